@@ -1,0 +1,22 @@
+package org.tiendo.catalog;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files of a home can't be used; it names every problem found. */
+public final class InvalidCatalogException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    public InvalidCatalogException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** In the order of files and lines. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

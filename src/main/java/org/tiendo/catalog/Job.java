@@ -1,0 +1,42 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.source.Source;
+
+/**
+ * One folder under {@code jobs/}: what is pulled, from where, into which series.
+ *
+ * @param name also the name of its folder
+ * @param read the SQL text, or for files the path below the source's folder
+ * @param place the {@code .sql} or data file it comes from
+ * @param years how many calendar years are read, the business date's own included
+ * @param status of rows that do not state one
+ * @param totals area cells that mark rows to be passed over: totals among their parts
+ * @param maxRejects the share of rows that may be rejected before the run fails
+ * @param minRows how many rows there must be before the run succeeds
+ */
+public record Job(
+        String name,
+        String description,
+        Source source,
+        String read,
+        Path place,
+        int years,
+        JobColumns columns,
+        List<JobSeries> series,
+        DataStatus status,
+        List<String> totals,
+        List<JobCheck> checks,
+        BigDecimal maxRejects,
+        long minRows,
+        Schedule schedule) {
+
+    public Job {
+        series = List.copyOf(series);
+        totals = List.copyOf(totals);
+        checks = List.copyOf(checks);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A condition every row must meet; a row that does not is rejected. */
+public sealed interface JobCheck {
+
+    /** The column holds something. */
+    record NotNull(String column) implements JobCheck {}
+
+    /** The number lies between the two, both included; null is open. */
+    record Range(
+            String column,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) implements JobCheck {}
+
+    /** The part is not more than the whole. */
+    record NotAbove(String column, String whole) implements JobCheck {}
+
+    /** No two rows in a row have the same value; the query orders by it. */
+    record Unique(String column) implements JobCheck {}
+}

@@ -1,0 +1,58 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.SeriesTraits;
+
+/**
+ * One series that a job yields.
+ *
+ * @param code also the value of the job's {@code series} column, where it has one
+ * @param unit canonical unit, in which the ledger keeps it
+ * @param value the source's column; null when rows are counted
+ * @param multiplier source unit to canonical unit
+ * @param areas the areas rows may speak of, by code; a row of another area (a total among its parts) is rejected
+ * @param absent what a period without rows means
+ */
+public record JobSeries(
+        String code,
+        SeriesTraits.Kind kind,
+        String unit,
+        Aggregation aggregation,
+        @Nullable String value,
+        BigDecimal multiplier,
+        Grain grain,
+        List<String> areas,
+        Absent absent) {
+
+    public JobSeries {
+        areas = List.copyOf(areas);
+    }
+
+    /** How the rows of one area and period become one figure. */
+    public enum Aggregation {
+        SUM,
+        COUNT,
+        /** The row of the latest day. */
+        LAST,
+        /** Each row is a figure already. */
+        NONE
+    }
+
+    /** The calendar periods rows are gathered into; the one in progress ends with the business date. */
+    public enum Grain {
+        DAY,
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+
+    /** What a period without rows means. */
+    public enum Absent {
+        /** A complete register: nothing happened. */
+        ZERO,
+        /** It has not been reported. */
+        MISSING
+    }
+}

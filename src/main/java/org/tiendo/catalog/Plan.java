@@ -1,0 +1,17 @@
+package org.tiendo.catalog;
+
+import java.util.List;
+import org.tiendo.distance.Period;
+
+/**
+ * A year's targets.
+ *
+ * @param main the area the plan is of, which the board shows first
+ * @param targets one an indicator and area, in the order of the file
+ */
+public record Plan(Period period, String title, String main, List<PlanTarget> targets) {
+
+    public Plan {
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,6 @@
+package org.tiendo.catalog;
+
+import java.time.ZoneId;
+
+/** When a job is due. */
+public record Schedule(String cron, ZoneId zone) {}

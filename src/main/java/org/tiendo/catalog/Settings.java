@@ -1,0 +1,21 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code config/application.yaml}.
+ *
+ * @param zone of business dates, and of days that are given without a time
+ * @param storeUrl JDBC URL of the store
+ * @param tolerance how far, as a share, two sources of one series may differ before it is a conflict
+ * @param blockRows rows read, checked and aggregated at a time
+ */
+public record Settings(
+        ZoneId zone,
+        String storeUrl,
+        String storeUsername,
+        @Nullable String storePassword,
+        BigDecimal tolerance,
+        int blockRows) {}

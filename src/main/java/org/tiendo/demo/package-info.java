@@ -1,0 +1,5 @@
+/** Makes the synthetic departments of the worked example. */
+@NullMarked
+package org.tiendo.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one indicator in one area is from its target on one business date.
+ *
+ * @param actual null when there is none; may be a bound
+ * @param gap {@code d (actual - target)} in the indicator's unit: negative is still to go; null without an exact actual
+ * @param progress {@code actual / target}, or the share of the way from the baseline; 1 is the target; null when it
+ *     means nothing
+ * @param expected what the path asks for by the business date; null without a path
+ * @param pace {@code actual / expected}; null without an expected value
+ * @param forecast the value the period will end with at this pace; null without a method for it
+ * @param reason one English sentence for readers, empty when the status needs none
+ * @param periodEnd the last day the actual speaks of
+ * @param dataStatus the weakest status among the observations used; null without any
+ * @param used every observation the actual was calculated from
+ */
+public record Assessment(
+        Target target,
+        @Nullable Amount actual,
+        @Nullable BigDecimal gap,
+        @Nullable BigDecimal progress,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal pace,
+        @Nullable BigDecimal forecast,
+        Status status,
+        String reason,
+        @Nullable LocalDate periodEnd,
+        @Nullable DataStatus dataStatus,
+        List<Observation> used) {
+
+    public Assessment {
+        used = List.copyOf(used);
+    }
+}

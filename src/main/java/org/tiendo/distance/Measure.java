@@ -1,0 +1,54 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How an indicator's actual value comes from series. */
+public sealed interface Measure {
+
+    /** Every series this measure reads, in the order they are written. */
+    Stream<String> series();
+
+    /** The sum of a series since the first day of the plan's period. */
+    record Flow(String code) implements Measure {
+        @Override
+        public Stream<String> series() {
+            return Stream.of(code);
+        }
+    }
+
+    /**
+     * The latest figure of a series.
+     *
+     * @param carried how old a figure may be and still stand for now; null: it must speak of the plan's period
+     */
+    record Level(String code, java.time.@Nullable Period carried) implements Measure {
+        @Override
+        public Stream<String> series() {
+            return Stream.of(code);
+        }
+    }
+
+    /** {@code numerator / denominator x scale}; of several areas: the sums are divided, never rates averaged. */
+    record Ratio(Measure numerator, Measure denominator, BigDecimal scale) implements Measure {
+        @Override
+        public Stream<String> series() {
+            return Stream.concat(numerator.series(), denominator.series());
+        }
+    }
+
+    /** How far a level or ratio has moved since the target's baseline. */
+    record Change(Measure of, Movement movement) implements Measure {
+        @Override
+        public Stream<String> series() {
+            return of.series();
+        }
+    }
+
+    /** Which movement counts as positive. */
+    enum Movement {
+        RISE,
+        FALL
+    }
+}

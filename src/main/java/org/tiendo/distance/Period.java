@@ -1,0 +1,47 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+
+/**
+ * The days a figure speaks of, both included; a stock or a rank holds at {@link #end}.
+ *
+ * @param start first day
+ * @param end last day, never before {@code start}
+ */
+public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
+
+    public Period {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("a period ends on " + end + " before it starts on " + start);
+        }
+    }
+
+    public static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public static Period day(LocalDate day) {
+        return new Period(day, day);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /** Whether every day of the other lies in this one. */
+    public boolean covers(Period other) {
+        return contains(other.start) && contains(other.end);
+    }
+
+    /** By end, then by start. */
+    @Override
+    public int compareTo(Period other) {
+        int byEnd = end.compareTo(other.end);
+        return byEnd != 0 ? byEnd : start.compareTo(other.start);
+    }
+
+    @Override
+    public String toString() {
+        return start.equals(end) ? end.toString() : start + ".." + end;
+    }
+}

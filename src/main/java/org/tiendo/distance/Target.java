@@ -1,0 +1,20 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan asks of one indicator in one area.
+ *
+ * @param period the plan's period, usually a calendar year
+ * @param goal null where an area is followed although nobody assigned it a value
+ * @param baseline the day a change counts from; null for every other measure
+ * @param baselineValue the value on that day as the plan itself states it; null: taken from the series
+ */
+public record Target(
+        String area,
+        Period period,
+        @Nullable Goal goal,
+        @Nullable LocalDate baseline,
+        @Nullable BigDecimal baselineValue) {}

@@ -1,0 +1,22 @@
+package org.tiendo.ledger;
+
+import java.time.LocalDate;
+
+/**
+ * A row that failed a check.
+ *
+ * @param run the run that met it
+ * @param place its number in the result or its line in the file, from 1
+ * @param key what identifies it in its source; its place where the job names no key
+ * @param column the source's column at fault; empty when it is the row as a whole
+ * @param values the row's cells by column name, as JSON
+ */
+public record Reject(
+        long run,
+        String job,
+        LocalDate businessDate,
+        long place,
+        String key,
+        String column,
+        String reason,
+        String values) {}

@@ -1,0 +1,40 @@
+package org.tiendo.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Bound;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Status;
+
+/**
+ * One indicator in one area on one business date, as it was sealed; quantities as in
+ * {@link org.tiendo.distance.Assessment}, in the indicator's unit.
+ *
+ * @param comparator null, as {@code target}, where the area is followed without a value assigned
+ * @param targetUpper the upper end of a range; else null
+ * @param bound how {@code actual} is to be read; null without one
+ * @param sources the names of the sources used, by semicolon; empty without any
+ */
+public record Snapshot(
+        LocalDate businessDate,
+        String item,
+        String indicator,
+        String area,
+        String unit,
+        @Nullable Comparator comparator,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal targetUpper,
+        @Nullable Bound bound,
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal gap,
+        @Nullable BigDecimal progress,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal pace,
+        @Nullable BigDecimal forecast,
+        Status status,
+        String reason,
+        @Nullable LocalDate periodEnd,
+        @Nullable DataStatus dataStatus,
+        String sources) {}

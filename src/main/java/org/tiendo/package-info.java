@@ -1,0 +1,5 @@
+/** Wires the program together and starts it; the only room that reads the system clock. */
+@NullMarked
+package org.tiendo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.tiendo.source;
+
+/** What a reading wants a column to be. */
+public enum CellType {
+    /** A {@link String}. */
+    TEXT,
+    /** A {@link java.math.BigDecimal}. */
+    NUMBER,
+    /** An {@link org.tiendo.distance.Amount}: a number, or a bound such as {@code >=31}. */
+    AMOUNT,
+    /** A {@link java.time.LocalDate}. */
+    DATE,
+    /** An {@link java.time.Instant}; a bare date is the start of that day in the source's zone. */
+    INSTANT
+}

@@ -1,0 +1,35 @@
+package org.tiendo.source;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database behind a JDBC driver, over one read-only connection a reading.
+ *
+ * @param password asked at each opening, so that it is kept nowhere; null for none
+ * @param timeout for connecting and for each statement
+ * @param zone the zone of its dates and times
+ */
+public record JdbcSource(
+        String name,
+        boolean isDemo,
+        String url,
+        @Nullable String user,
+        @Nullable Supplier<String> password,
+        Duration timeout,
+        ZoneId zone)
+        implements Source {
+
+    @Override
+    public List<String> contract(Reading reading) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Rows open(Reading reading) {
+        throw new UnsupportedOperationException();
+    }
+}
