@@ -1,0 +1,11 @@
+package org.tiendo.cli;
+
+import org.tiendo.catalog.Catalog;
+
+/** Opens the store of a home; handed in by whoever wires the program. */
+@FunctionalInterface
+public interface Workplaces {
+
+    /** @throws StoreUnavailableException when the store can't be opened */
+    Workplace open(Catalog catalog);
+}
