@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A condition every row must meet; a row that does not is rejected. */
 public sealed interface JobCheck {
 
+    /** The column that is at fault when the condition is not met. */
+    String column();
+
     /** The column holds something. */
     record NotNull(String column) implements JobCheck {}
 

@@ -1,10 +1,111 @@
 package org.tiendo.pipeline;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.Ledger;
+
 /** Runs whole nights: every pull, then the edition. */
 public final class Nights {
 
+    private static final String EDITION = "edition";
+
+    private final Catalog catalog;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final PullJob pulls;
+    private final EditionJob editions;
+    private final Runs runs;
+
+    /** @param owner this process, as other processes are told of it */
+    public Nights(Engine engine, Catalog catalog, Ledger ledger, Clock clock, String owner) {
+        this.catalog = catalog;
+        this.ledger = ledger;
+        this.clock = clock;
+        pulls = new PullJob(engine, catalog, ledger);
+        editions = new EditionJob(engine, catalog, ledger, clock);
+        runs = new Runs(engine, new Claims(ledger.leases(), owner));
+    }
+
     /** Pulls that fail are told in the outcome; the others and the edition go on. */
     public Night run(NightOrder order, NightListener listener) {
-        throw new UnsupportedOperationException(order + "" + listener);
+        List<PullOutcome> outcomes = new ArrayList<>();
+        List<Job> jobs = ordered(order);
+        for (Job job : jobs) {
+            listener.pulling(job.name(), outcomes.size() + 1, jobs.size());
+            PullOutcome outcome = pull(job, order, listener);
+            outcomes.add(outcome);
+            listener.pulled(outcome);
+        }
+        listener.sealing();
+        try {
+            return new Night(outcomes, seal(order), null);
+        } catch (RunFailedException e) {
+            return new Night(outcomes, null, e.getMessage());
+        }
+    }
+
+    private List<Job> ordered(NightOrder order) {
+        Collection<Job> all = catalog.jobs();
+        return all.stream()
+                .filter(job -> order.jobs().isEmpty() || order.jobs().contains(job.name()))
+                .toList();
+    }
+
+    private PullOutcome pull(Job job, NightOrder order, NightListener listener) {
+        Instant now = clock.instant();
+        var request = new PullRequest(
+                job,
+                order.businessDate(),
+                clock,
+                now,
+                order.asKnown() == null ? now : order.asKnown(),
+                catalog.settings().zone());
+        String name = "pull " + job.name();
+        try {
+            runs.run(
+                    name,
+                    parameters(order).addString("job", job.name()).toJobParameters(),
+                    claim -> pulls.of(name, request, claim, rows -> listener.read(job.name(), rows)));
+            return new PullOutcome(
+                    job.name(),
+                    ledger.pullReports()
+                            .latest(job.name(), order.businessDate())
+                            .orElse(null),
+                    null);
+        } catch (RunFailedException e) {
+            return new PullOutcome(job.name(), null, e.getMessage());
+        }
+    }
+
+    private Sealing seal(NightOrder order) {
+        Instant cutOff = order.asKnown() == null ? clock.instant() : order.asKnown();
+        AtomicReference<@Nullable Sealing> sealing = new AtomicReference<>();
+        JobExecution ended = runs.run(
+                EDITION,
+                parameters(order).toJobParameters(),
+                claim -> editions.of(EDITION, order.businessDate(), cutOff, claim, sealing::set));
+        @Nullable Sealing sealed = sealing.get();
+        if (sealed == null) {
+            throw new IllegalStateException("run " + ended.getId() + " completed without sealing");
+        }
+        return sealed;
+    }
+
+    private static JobParametersBuilder parameters(NightOrder order) {
+        return new JobParametersBuilder()
+                .addString("business_date", order.businessDate().toString())
+                .addString(
+                        "as_known",
+                        order.asKnown() == null ? "now" : order.asKnown().toString());
     }
 }

@@ -1,0 +1,70 @@
+package org.tiendo.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.JobSeries;
+import org.tiendo.distance.Observation;
+import org.tiendo.pipeline.Fate.Counted;
+import org.tiendo.pipeline.Fate.Rejected;
+import org.tiendo.quality.Rejection;
+import org.tiendo.source.Block;
+
+/** Turns the rows of a pull into the observations they come to; for one pull, rows in any order. */
+final class Gathering {
+
+    private final @Nullable String seriesColumn;
+    private final int seriesIndex;
+    private final Facts facts;
+    private final Map<String, SeriesGathering> series = new LinkedHashMap<>();
+
+    Gathering(PullRequest request, Layout layout, Areas areas) {
+        seriesColumn = request.job().columns().series();
+        seriesIndex = layout.index(seriesColumn);
+        facts = new Facts(request, layout, areas);
+        for (JobSeries one : request.job().series()) {
+            series.put(one.code(), new SeriesGathering(request, one, layout));
+        }
+    }
+
+    /** Counts a row, or says why not; a row that feeds several series counts in all of them or in none. */
+    Fate add(Block block, int row) {
+        Fate fate = facts.read(block, row);
+        if (!(fate instanceof Counted fact)) {
+            return fate;
+        }
+        Collection<SeriesGathering> fed = fed(block, row);
+        if (fed.isEmpty()) {
+            return new Rejected(seriesColumn, "'" + block.cell(seriesIndex, row) + "' is no series of this job");
+        }
+        for (SeriesGathering one : fed) {
+            @Nullable Rejection rejection = one.reject(fact, block, row);
+            if (rejection != null) {
+                return new Rejected(rejection);
+            }
+        }
+        for (SeriesGathering one : fed) {
+            one.add(fact, block, row);
+        }
+        return fate;
+    }
+
+    private Collection<SeriesGathering> fed(Block block, int row) {
+        if (seriesIndex < 0) {
+            return series.values();
+        }
+        @Nullable SeriesGathering named = series.get(String.valueOf(block.cell(seriesIndex, row)));
+        return named == null ? List.of() : List.of(named);
+    }
+
+    /** Every figure the rows came to, in no particular order. */
+    List<Observation> observations() {
+        List<Observation> all = new ArrayList<>();
+        series.values().forEach(one -> all.addAll(one.observations()));
+        return all;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tiendo.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.distance.Figures;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.SeriesTraits;
+
+/** What the ledger knew at a cut-off, for the core to calculate with. */
+final class KnownFigures implements Figures {
+
+    private record Place(String series, String area) {}
+
+    private final Catalog catalog;
+    private final LocalDate businessDate;
+    private final Map<Place, List<Observation>> observations = new HashMap<>();
+
+    KnownFigures(Catalog catalog, LocalDate businessDate, List<Observation> inForce) {
+        this.catalog = catalog;
+        this.businessDate = businessDate;
+        for (Observation observation : inForce) {
+            observations
+                    .computeIfAbsent(new Place(observation.series(), observation.area()), place -> new ArrayList<>())
+                    .add(observation);
+        }
+    }
+
+    @Override
+    public SeriesTraits traits(String series) {
+        return catalog.series(series);
+    }
+
+    @Override
+    public List<Observation> of(String series, String area) {
+        return observations.getOrDefault(new Place(series, area), List.of());
+    }
+
+    @Override
+    public List<String> parts(String area) {
+        return catalog.areas().parts(area, businessDate);
+    }
+}

@@ -1,0 +1,71 @@
+package org.tiendo.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Job;
+import org.tiendo.catalog.JobCheck;
+import org.tiendo.catalog.JobColumns;
+import org.tiendo.catalog.JobSeries;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.source.CellType;
+import org.tiendo.source.Column;
+
+/** Which columns a job wants of its source, of which type, and where each stands in a block. */
+final class Layout {
+
+    private final Map<String, CellType> types = new LinkedHashMap<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Layout(Job job) {
+        JobColumns named = job.columns();
+        want(named.area(), CellType.TEXT);
+        want(named.day(), CellType.DATE);
+        want(named.periodStart(), CellType.DATE);
+        want(named.periodEnd(), CellType.DATE);
+        want(named.series(), CellType.TEXT);
+        want(named.status(), CellType.TEXT);
+        want(named.knownOn(), CellType.INSTANT);
+        want(named.origin(), CellType.TEXT);
+        for (JobSeries series : job.series()) {
+            want(series.value(), series.aggregation() == Aggregation.NONE ? CellType.AMOUNT : CellType.NUMBER);
+        }
+        job.checks().forEach(this::want);
+        want(named.key(), CellType.TEXT);
+        types.forEach((name, type) -> {
+            places.put(name, columns.size());
+            columns.add(new Column(name, type));
+        });
+    }
+
+    private void want(JobCheck check) {
+        if (check instanceof JobCheck.Range) {
+            want(check.column(), CellType.NUMBER);
+        } else if (check instanceof JobCheck.NotAbove part) {
+            want(check.column(), CellType.NUMBER);
+            want(part.whole(), CellType.NUMBER);
+        } else {
+            want(check.column(), CellType.TEXT);
+        }
+    }
+
+    /** A column named twice keeps the type of its first use: what it means comes before how it is checked. */
+    private void want(@Nullable String name, CellType type) {
+        if (name != null) {
+            types.putIfAbsent(name, type);
+        }
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Where the column stands in a block; -1 for none. */
+    int index(@Nullable String name) {
+        return name == null ? -1 : places.getOrDefault(name, -1);
+    }
+}

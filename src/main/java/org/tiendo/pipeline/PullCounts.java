@@ -1,0 +1,34 @@
+package org.tiendo.pipeline;
+
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.tiendo.ledger.Appended;
+
+/**
+ * What a pull counted; {@code read = accepted + rejected + filtered}.
+ *
+ * @param run the run that pulled, which a restart that only reports must not forget
+ */
+record PullCounts(long run, long read, long accepted, long rejected, long filtered, Appended appended) {
+
+    /** Leaves the counts where they commit together with the figures they count. */
+    void writeTo(ExecutionContext context) {
+        context.putLong("run", run);
+        context.putLong("read", read);
+        context.putLong("accepted", accepted);
+        context.putLong("rejected", rejected);
+        context.putLong("filtered", filtered);
+        context.putInt("first", appended.first());
+        context.putInt("changed", appended.changed());
+        context.putInt("unchanged", appended.unchanged());
+    }
+
+    static PullCounts readFrom(ExecutionContext context) {
+        return new PullCounts(
+                context.getLong("run"),
+                context.getLong("read"),
+                context.getLong("accepted"),
+                context.getLong("rejected"),
+                context.getLong("filtered"),
+                new Appended(context.getInt("first"), context.getInt("changed"), context.getInt("unchanged")));
+    }
+}

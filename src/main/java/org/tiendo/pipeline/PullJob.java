@@ -1,0 +1,90 @@
+package org.tiendo.pipeline;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.PullReport;
+
+/** The pull of one job for one business date: contract, read, report. */
+final class PullJob {
+
+    private static final String READ = "read";
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private final Ledger ledger;
+
+    PullJob(Engine engine, Catalog catalog, Ledger ledger) {
+        this.engine = engine;
+        this.catalog = catalog;
+        this.ledger = ledger;
+    }
+
+    /** @param progress is told how many rows have been read so far */
+    Job of(String name, PullRequest request, Claim claim, LongConsumer progress) {
+        return engine.job(
+                name,
+                engine.stepAtEveryStart("contract", contract(request)),
+                engine.step(READ, new ReadStep(request, catalog, ledger, claim, progress)),
+                engine.step("report", report(request)));
+    }
+
+    /** Asks whether the source still has what the job wants of it, before a row is read. */
+    private static Tasklet contract(PullRequest request) {
+        return (contribution, context) -> {
+            var source = request.job().source();
+            List<String> problems = source.contract(request.reading(new Layout(request.job())));
+            if (!problems.isEmpty()) {
+                throw new RunFailedException(
+                        "source '" + source.name() + "' is not what "
+                                + request.job().name() + " expects: " + String.join("; ", problems),
+                        null);
+            }
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    private Tasklet report(PullRequest request) {
+        return (contribution, context) -> {
+            ledger.pullReports().add(reportOf(request, counts(contribution, context)));
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    /** From the step that counted, which a restart may have gone past. */
+    private PullCounts counts(StepContribution contribution, ChunkContext context) {
+        JobRepository repository = engine.repository();
+        var instance = contribution.getStepExecution().getJobExecution().getJobInstance();
+        StepExecution reading = repository.getLastStepExecution(instance, READ);
+        if (reading == null) {
+            throw new IllegalStateException("a pull reports before it has read: " + context);
+        }
+        return PullCounts.readFrom(reading.getExecutionContext());
+    }
+
+    private PullReport reportOf(PullRequest request, PullCounts counts) {
+        return new PullReport(
+                counts.run(),
+                request.job().name(),
+                request.job().source().name(),
+                request.businessDate(),
+                request.asKnown(),
+                request.job().read(),
+                Fingerprint.of(request.job().place()),
+                counts.read(),
+                counts.accepted(),
+                counts.rejected(),
+                counts.filtered(),
+                counts.appended(),
+                request.now(),
+                request.clock().instant());
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiendo.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.tiendo.catalog.Job;
+import org.tiendo.distance.Period;
+import org.tiendo.source.Reading;
+
+/**
+ * One job to be pulled for one business date.
+ *
+ * @param clock says when it ends
+ * @param now when it begins: what its source does not date becomes known then
+ * @param asKnown rows that became known later are passed over
+ * @param zone of business dates
+ */
+record PullRequest(Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, ZoneId zone) {
+
+    /** The days read: whole calendar years up to the business date. */
+    Period window() {
+        return new Period(LocalDate.of(businessDate.getYear() - job.years() + 1, 1, 1), businessDate);
+    }
+
+    Reading reading(Layout layout) {
+        return new Reading(job.read(), layout.columns(), window().start(), window().end(), asKnown);
+    }
+
+    /** When a day is over and nothing more can happen on it; never later than what is asked for. */
+    Instant closeOf(LocalDate day) {
+        Instant close = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return close.isAfter(asKnown) ? asKnown : close;
+    }
+}

@@ -1,0 +1,132 @@
+package org.tiendo.pipeline;
+
+import java.math.BigDecimal;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Appended;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.quality.Rejection;
+import org.tiendo.quality.RowChecks;
+import org.tiendo.source.Block;
+import org.tiendo.source.Rows;
+
+/**
+ * Reads, checks and gathers a block of rows at a time, each in a transaction of its own that holds the rejects only;
+ * the last one appends what all rows came to, so that a run's figures are seen together or not at all.
+ *
+ * <p>What has been gathered lives in memory: a restarted run reads its source from the start.
+ */
+final class ReadStep implements Tasklet, StepExecutionListener {
+
+    private final PullRequest request;
+    private final Ledger ledger;
+    private final Claim claim;
+    private final LongConsumer progress;
+    private final int blockRows;
+    private final Layout layout;
+    private final RowChecks checks;
+    private final Gathering gathering;
+    private @Nullable Rows rows;
+    private long read;
+    private long rejected;
+    private long filtered;
+
+    ReadStep(PullRequest request, Catalog catalog, Ledger ledger, Claim claim, LongConsumer progress) {
+        this.request = request;
+        this.ledger = ledger;
+        this.claim = claim;
+        this.progress = progress;
+        blockRows = catalog.settings().blockRows();
+        layout = new Layout(request.job());
+        checks = new RowChecks(request.job().checks(), layout.columns());
+        gathering = new Gathering(request, layout, catalog.areas());
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        if (rows == null) {
+            rows = request.job().source().open(request.reading(layout));
+        }
+        @Nullable Block block = rows.next(blockRows);
+        if (block == null) {
+            append(contribution.getStepExecution());
+            return RepeatStatus.FINISHED;
+        }
+        take(block, contribution);
+        progress.accept(read);
+        return RepeatStatus.CONTINUABLE;
+    }
+
+    private void take(Block block, StepContribution contribution) {
+        var rejects = new RejectedRows(
+                request, layout, contribution.getStepExecution().getJobExecutionId());
+        long passedOver = 0;
+        for (int row = 0; row < block.size(); row++) {
+            contribution.incrementReadCount();
+            @Nullable Rejection rejection = checks.reject(block, row);
+            Fate fate = rejection == null ? gathering.add(block, row) : new Fate.Rejected(rejection);
+            if (fate instanceof Fate.Rejected refused) {
+                rejects.add(block, row, refused.rejection());
+            } else if (fate instanceof Fate.PassedOver) {
+                passedOver++;
+            }
+        }
+        int refused = rejects.rejects().size();
+        ledger.rejects().add(rejects.rejects());
+        read += block.size();
+        rejected += refused;
+        filtered += passedOver;
+        contribution.incrementFilterCount(passedOver);
+        contribution.incrementProcessSkipCount(refused);
+        contribution.incrementWriteCount(block.size() - refused - passedOver);
+    }
+
+    private void append(StepExecution step) {
+        requireEnough();
+        claim.confirm();
+        long run = step.getJobExecutionId();
+        Appended appended =
+                ledger.observations().append(run, request.job().name(), gathering.observations(), request.now());
+        new PullCounts(run, read, read - rejected - filtered, rejected, filtered, appended)
+                .writeTo(step.getExecutionContext());
+    }
+
+    private void requireEnough() {
+        if (read < request.job().minRows()) {
+            throw new RunFailedException(
+                    "source '" + request.job().source().name() + "' gave " + read
+                            + " rows for " + request.window() + ", expected at least "
+                            + request.job().minRows() + "; what was known stays as it was",
+                    null);
+        }
+        BigDecimal limit = request.job().maxRejects().multiply(BigDecimal.valueOf(read));
+        if (BigDecimal.valueOf(rejected).compareTo(limit) > 0) {
+            throw new RunFailedException(
+                    rejected + " of " + read + " rows were rejected, more than the "
+                            + request.job()
+                                    .maxRejects()
+                                    .movePointRight(2)
+                                    .stripTrailingZeros()
+                                    .toPlainString()
+                            + " % that " + request.job().name() + " allows; see: tiendo rejects --job "
+                            + request.job().name() + " --date " + request.businessDate(),
+                    null);
+        }
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        if (rows != null) {
+            rows.close();
+        }
+        return null;
+    }
+}

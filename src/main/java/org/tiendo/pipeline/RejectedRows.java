@@ -1,0 +1,61 @@
+package org.tiendo.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Reject;
+import org.tiendo.quality.Rejection;
+import org.tiendo.source.BadCell;
+import org.tiendo.source.Block;
+import org.tiendo.source.Column;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes of the rejected rows of a block what the ledger keeps of them. */
+final class RejectedRows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PullRequest request;
+    private final Layout layout;
+    private final long run;
+    private final List<Reject> rejects = new ArrayList<>();
+
+    RejectedRows(PullRequest request, Layout layout, long run) {
+        this.request = request;
+        this.layout = layout;
+        this.run = run;
+    }
+
+    void add(Block block, int row, Rejection rejection) {
+        int keyColumn = layout.index(request.job().columns().key());
+        @Nullable Object key = keyColumn < 0 ? null : block.cell(keyColumn, row);
+        rejects.add(new Reject(
+                run,
+                request.job().name(),
+                request.businessDate(),
+                block.place(row),
+                key == null ? String.valueOf(block.place(row)) : written(key),
+                rejection.column(),
+                rejection.reason(),
+                values(block, row)));
+    }
+
+    private String values(Block block, int row) {
+        ObjectNode values = JSON.createObjectNode();
+        List<Column> columns = layout.columns();
+        for (int column = 0; column < columns.size(); column++) {
+            @Nullable Object cell = block.cell(column, row);
+            values.put(columns.get(column).name(), cell == null ? null : written(cell));
+        }
+        return values.toString();
+    }
+
+    private static String written(Object cell) {
+        return cell instanceof BadCell bad ? bad.text() : cell.toString();
+    }
+
+    List<Reject> rejects() {
+        return rejects;
+    }
+}

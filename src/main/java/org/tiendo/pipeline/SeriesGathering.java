@@ -1,0 +1,159 @@
+package org.tiendo.pipeline;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.JobSeries;
+import org.tiendo.catalog.JobSeries.Absent;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
+import org.tiendo.quality.Rejection;
+import org.tiendo.source.Block;
+
+/** Gathers the rows of one series into observations; keeps sums and no rows, unless each row is a figure itself. */
+final class SeriesGathering {
+
+    private record Cell(String area, Period period, String origin) {}
+
+    private final PullRequest request;
+    private final JobSeries series;
+    private final int valueColumn;
+    private final Grains grains;
+    private final Set<String> areas;
+    private final @Nullable String onlyArea;
+    private final Map<Object, Period> periods = new HashMap<>();
+    private final Map<Cell, Tally> tallies = new HashMap<>();
+    private final List<Observation> figures = new ArrayList<>();
+
+    SeriesGathering(PullRequest request, JobSeries series, Layout layout) {
+        this.request = request;
+        this.series = series;
+        valueColumn = layout.index(series.value());
+        grains = new Grains(series.grain(), request.window());
+        areas = new HashSet<>(series.areas());
+        onlyArea = series.areas().size() == 1 ? series.areas().get(0) : null;
+    }
+
+    /** What keeps a row from being counted here; null when nothing does. */
+    @Nullable
+    Rejection reject(Fate.Counted fact, Block block, int row) {
+        if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
+            return new Rejection(column(), "is empty");
+        }
+        if (fact.area() == null) {
+            return onlyArea == null ? new Rejection("", "names no area, and " + code() + " has several") : null;
+        }
+        if (!areas.contains(fact.area())) {
+            return new Rejection(
+                    "", "area " + fact.area() + " is none of those " + code() + " is reported for (a total?)");
+        }
+        return null;
+    }
+
+    /** Counts a row that has not been rejected. */
+    void add(Fate.Counted fact, Block block, int row) {
+        String area = fact.area() == null ? onlyArea() : fact.area();
+        @Nullable Object value = valueColumn < 0 ? null : block.cell(valueColumn, row);
+        if (series.aggregation() == Aggregation.NONE) {
+            figures.add(figure(fact, area, value));
+            return;
+        }
+        Cell cell = new Cell(area, period(fact), fact.origin());
+        tallies.computeIfAbsent(cell, key -> new Tally())
+                .add(fact.day(), (BigDecimal) value, fact.knownAt(), fact.status());
+    }
+
+    private Observation figure(Fate.Counted fact, String area, @Nullable Object value) {
+        Amount amount = value instanceof Amount bound ? bound : Amount.exact((BigDecimal) requireValue(value));
+        return observation(
+                area,
+                period(fact),
+                fact.origin(),
+                new Amount(amount.bound(), amount.value().multiply(series.multiplier())),
+                fact);
+    }
+
+    private Observation observation(String area, Period period, String origin, Amount amount, Fate.Counted fact) {
+        return new Observation(
+                request.job().name(), origin, code(), area, period, amount, fact.status(), fact.knownAt());
+    }
+
+    /** A stated period as it stands; a day by the series' grain. */
+    private Period period(Fate.Counted fact) {
+        return fact.period() != null
+                ? fact.period()
+                : periods.computeIfAbsent(fact.day(), day -> grains.of(fact.day()));
+    }
+
+    /** Every figure the rows came to, in no particular order. */
+    List<Observation> observations() {
+        List<Observation> all = new ArrayList<>(figures);
+        tallies.forEach((cell, tally) -> all.add(new Observation(
+                request.job().name(),
+                cell.origin(),
+                code(),
+                cell.area(),
+                cell.period(),
+                Amount.exact(tally.value(series.aggregation()).multiply(series.multiplier())),
+                tally.status(),
+                tally.knownAt())));
+        if (series.absent() == Absent.ZERO) {
+            all.addAll(zeros());
+        }
+        return all;
+    }
+
+    /** In a complete register a period without rows is one in which nothing happened. */
+    private List<Observation> zeros() {
+        DataStatus status = request.job().source().isDemo()
+                ? DataStatus.DEMO
+                : request.job().status();
+        List<Observation> zeros = new ArrayList<>();
+        for (String area : series.areas()) {
+            for (Period period : grains.all()) {
+                if (!tallies.containsKey(new Cell(area, period, ""))) {
+                    zeros.add(new Observation(
+                            request.job().name(),
+                            "",
+                            code(),
+                            area,
+                            period,
+                            Amount.exact(BigDecimal.ZERO),
+                            status,
+                            request.closeOf(period.end())));
+                }
+            }
+        }
+        return zeros;
+    }
+
+    private String code() {
+        return series.code();
+    }
+
+    private String column() {
+        return series.value() == null ? "" : series.value();
+    }
+
+    private String onlyArea() {
+        if (onlyArea == null) {
+            throw new IllegalStateException("a row without an area was not rejected");
+        }
+        return onlyArea;
+    }
+
+    private static Object requireValue(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalStateException("a row without a value was not rejected");
+        }
+        return value;
+    }
+}

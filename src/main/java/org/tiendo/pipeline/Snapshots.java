@@ -1,0 +1,60 @@
+package org.tiendo.pipeline;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.Job;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.Assessment;
+import org.tiendo.distance.Goal;
+import org.tiendo.distance.Observation;
+import org.tiendo.ledger.Snapshot;
+
+/** Makes of an assessment what the ledger keeps of it. */
+final class Snapshots {
+
+    private final Catalog catalog;
+    private final LocalDate businessDate;
+
+    Snapshots(Catalog catalog, LocalDate businessDate) {
+        this.catalog = catalog;
+        this.businessDate = businessDate;
+    }
+
+    Snapshot of(IndicatorDefinition indicator, Assessment assessment) {
+        @Nullable Goal goal = assessment.target().goal();
+        @Nullable Amount actual = assessment.actual();
+        return new Snapshot(
+                businessDate,
+                indicator.item(),
+                indicator.code(),
+                assessment.target().area(),
+                indicator.unit(),
+                goal == null ? null : goal.comparator(),
+                goal == null ? null : goal.value(),
+                goal == null ? null : goal.upper(),
+                actual == null ? null : actual.bound(),
+                actual == null ? null : actual.value(),
+                assessment.gap(),
+                assessment.progress(),
+                assessment.expected(),
+                assessment.pace(),
+                assessment.forecast(),
+                assessment.status(),
+                assessment.reason(),
+                assessment.periodEnd(),
+                assessment.dataStatus(),
+                assessment.used().stream().map(this::source).distinct().sorted().collect(Collectors.joining("; ")));
+    }
+
+    /** The source's name, with who published the figure where the source says so. */
+    private String source(Observation observation) {
+        String name = catalog.job(observation.job())
+                .map(Job::source)
+                .map(source -> source.name())
+                .orElse(observation.job());
+        return observation.origin().isEmpty() ? name : name + " (" + observation.origin() + ")";
+    }
+}
