@@ -1,19 +1,59 @@
 package org.tiendo.pipeline;
 
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 
 /**
- * Spring Batch as it is used here: every step has the one transaction manager, so that rows and bookkeeping commit
- * together.
+ * Spring Batch as it is used here: its repository stands in the ledger's own database under the one transaction
+ * manager, so that rows and bookkeeping commit together.
  */
 public record Engine(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+
+    /** @param store with the tables of Spring Batch, besides those of the ledger */
+    public static Engine over(DataSource store) {
+        var transactions = new JdbcTransactionManager(store);
+        try {
+            JobRepository repository = repository(store, transactions);
+            return new Engine(repository, operator(repository, transactions), transactions);
+        } catch (Exception e) {
+            throw new IllegalStateException("Spring Batch does not start on the store: " + e.getMessage(), e);
+        }
+    }
+
+    private static JobRepository repository(DataSource store, PlatformTransactionManager transactions)
+            throws Exception {
+        var factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(store);
+        factory.setTransactionManager(transactions);
+        // SERIALIZABLE, the default, deadlocks when several runs start at once; claims keep equal runs apart already.
+        factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
+        factory.afterPropertiesSet();
+        return factory.getObject();
+    }
+
+    private static JobOperator operator(JobRepository repository, PlatformTransactionManager transactions)
+            throws Exception {
+        var factory = new JobOperatorFactoryBean();
+        factory.setJobRepository(repository);
+        factory.setTransactionManager(transactions);
+        factory.setJobRegistry(new MapJobRegistry());
+        factory.setTaskExecutor(new SyncTaskExecutor());
+        factory.afterPropertiesSet();
+        return factory.getObject();
+    }
 
     /** A step that a restart goes past once it has completed. */
     Step step(String name, Tasklet tasklet) {
