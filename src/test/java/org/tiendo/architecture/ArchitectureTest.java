@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
     private static final String ROOT = "org.tiendo";
-    private static final Path HOME = Path.of(System.getProperty("tiendo.home", "."));
+    private static final Path HOME = Path.of("");
     private static final Path SOURCES = HOME.resolve("src/main/java");
     private static final Rules RULES = new Rules(ROOT);
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -96,7 +96,7 @@ class ArchitectureTest {
                 .contains(Rooms.PLAN.stream().map(Room::markdown).collect(Collectors.joining("\n")));
     }
 
-    private static TreeSet<String> packages() {
-        return PROGRAM.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> packages() {
+        return PROGRAM.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,11 @@ final class PackageSentence {
             return Optional.empty();
         }
         var javadoc = JAVADOC.matcher(Files.readString(info));
-        return javadoc.find()
-                ? Optional.of(javadoc.group(1)
-                                .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
-                                .strip())
-                        .filter(text -> SENTENCE.matcher(text).matches())
-                : Optional.empty();
+        if (!javadoc.find()) {
+            return Optional.empty();
+        }
+        var text = Objects.requireNonNull(javadoc.group(1));
+        return Optional.of(text.replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip())
+                .filter(sentence -> SENTENCE.matcher(sentence).matches());
     }
 }
