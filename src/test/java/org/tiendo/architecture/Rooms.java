@@ -1,0 +1,64 @@
+package org.tiendo.architecture;
+
+import static org.tiendo.architecture.Framework.*;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan of the house: from the ground up, every room, what it is for, what it may use and what it may import. */
+final class Rooms {
+
+    /** The room that wires the others together may use everything; it has no row. */
+    static final List<Room> PLAN = List.of(
+            Room.of("distance", "What is measured, what is aimed at, and how far apart the two are."),
+            Room.of("source", "Streams rows from departments' databases and files; never writes there.")
+                    .uses(JDBC, COMMONS_CSV, LOGGING)
+                    .imports("distance"),
+            Room.of(
+                            "catalog",
+                            "Everything an operator describes in {@code jobs/} and {@code config/}: read, checked, explained when wrong.")
+                    .uses(YAML, JSON, JSON_SCHEMA, COMMONS_TEXT, CRON_EXPRESSION)
+                    .imports("distance", "source"),
+            Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
+                    .imports("distance", "source", "catalog"),
+            Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
+                    .uses(SPRING_JDBC, SPRING_TX, FLYWAY, HIKARI, JDBC, LOGGING)
+                    .imports("distance", "catalog", "quality"),
+            Room.of("pipeline", "One run: its steps, in order, restartable.")
+                    .uses(SPRING_BATCH, SPRING_TX, LOGGING)
+                    .imports("distance", "source", "catalog", "quality", "ledger"),
+            Room.of("report", "Reads the ledger out: board, rejects, tables.")
+                    .uses(SPRING_JDBC, COMMONS_CSV, JSON, ASCII_TABLE)
+                    .imports("distance", "catalog", "ledger"),
+            Room.of("demo", "Makes the synthetic departments of the worked example.")
+                    .uses(JDBC, JSON, LOGGING)
+                    .imports("distance", "source", "catalog"),
+            Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
+                    .uses(QUARTZ, CRON_EXPRESSION, LOGGING)
+                    .imports("distance", "catalog", "ledger", "pipeline"),
+            Room.of("operations", "What ran, what should have run, what is stuck; alerts, retention, audit.")
+                    .uses(ACTUATOR, MICROMETER, MAIL, SPRING_JDBC, LOGGING)
+                    .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
+            Room.of("cli", "The {@code tiendo} command.")
+                    .uses(PICOCLI, PROGRESS_BAR, ASCII_TABLE)
+                    .imports("distance", "catalog", "quality", "ledger", "pipeline", "report", "demo", "operations"),
+            Room.of("web", "Pages and HTTP API.")
+                    .uses(SPRING_MVC, THYMELEAF, SPRING_SECURITY)
+                    .imports("distance", "catalog", "quality", "ledger", "pipeline", "report", "operations"));
+
+    /** What a room must never learn to know, whatever the plan comes to allow. */
+    static final List<String> FAR_FROM_SOURCES = List.of("web", "cli");
+
+    private Rooms() {}
+
+    static Optional<Room> named(String name) {
+        return PLAN.stream().filter(room -> room.name().equals(name)).findFirst();
+    }
+
+    /** The name of the room a type stands in; empty for the root package itself and for types of other houses. */
+    static String nameOf(JavaClass type, String root) {
+        var within = type.getPackageName();
+        return within.startsWith(root + ".") ? within.substring(root.length() + 1) : "";
+    }
+}
