@@ -1,20 +1,36 @@
 package org.tiendo.cli;
 
-import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Editions;
-import org.tiendo.ledger.Rejects;
-import org.tiendo.pipeline.Nights;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.pipeline.Night;
+import org.tiendo.pipeline.NightListener;
+import org.tiendo.pipeline.NightOrder;
 
-/** A home with its store open; close it, or the process does not end. */
+/** A home with its store open: all that the commands ask of it. Close it, or the process does not end. */
 public interface Workplace extends AutoCloseable {
 
-    Catalog catalog();
+    /** As {@link org.tiendo.pipeline.Nights#run}. */
+    Night run(NightOrder order, NightListener listener);
 
-    Nights nights();
+    /** As {@link org.tiendo.ledger.Editions#latest()}. */
+    Optional<Edition> latestEdition();
 
-    Editions editions();
+    /** As {@link org.tiendo.ledger.Editions#latest(LocalDate)}. */
+    Optional<Edition> latestEdition(LocalDate businessDate);
 
-    Rejects rejects();
+    /** As {@link org.tiendo.ledger.Editions#find}. */
+    Optional<Edition> edition(LocalDate businessDate, int revision);
+
+    /** As {@link org.tiendo.ledger.Editions#snapshots}. */
+    List<Snapshot> snapshots(Edition edition);
+
+    /** As {@link org.tiendo.ledger.Rejects#find}. */
+    List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate);
 
     @Override
     void close();

@@ -1,0 +1,40 @@
+package org.tiendo.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tiendo demo}. */
+@Command(
+        name = "demo",
+        description = "Makes the synthetic departments of the worked example anew; what was in them is replaced.")
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "JDBC URL of a MySQL server to make them in; user and password come from"
+                    + " TIENDO_DEMO_USERNAME and TIENDO_DEMO_PASSWORD. Default: where the home's sources expect them.")
+    private @Nullable String store;
+
+    private final TiendoCommand tiendo;
+    private final DemoMaker maker;
+
+    DemoCommand(TiendoCommand tiendo, DemoMaker maker) {
+        this.tiendo = tiendo;
+        this.maker = maker;
+    }
+
+    @Override
+    public Integer call() {
+        maker.make(tiendo.catalog(), store, this::tell);
+        tell("The departments are made anew; every figure in them is synthetic.");
+        return ExitCode.DONE;
+    }
+
+    private void tell(String sentence) {
+        tiendo.out().println(sentence);
+        tiendo.out().flush();
+    }
+}

@@ -1,0 +1,14 @@
+package org.tiendo.cli;
+
+/** What the process tells whoever started it. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    /** Wrong usage or configuration: nothing has run. */
+    static final int MISUSED = 2;
+    /** The edition is sealed, but some jobs failed. */
+    static final int INCOMPLETE = 3;
+
+    private ExitCode() {}
+}

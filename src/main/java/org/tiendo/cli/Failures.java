@@ -1,0 +1,71 @@
+package org.tiendo.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.tiendo.catalog.InvalidCatalogException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where what went wrong becomes a sentence and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private final TiendoCommand tiendo;
+
+    Failures(TiendoCommand tiendo) {
+        this.tiendo = tiendo;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (tiendo.wantsStacktrace()) {
+            failure.printStackTrace(err);
+        }
+        if (failure instanceof InvalidCatalogException invalid) {
+            return tellProblems(invalid, err);
+        }
+        if (failure instanceof MisuseException) {
+            err.println(failure.getMessage());
+            return ExitCode.MISUSED;
+        }
+        if (failure instanceof StoreUnavailableException) {
+            err.println(failure.getMessage());
+            return ExitCode.FAILED;
+        }
+        return tellUnexpected(failure, err);
+    }
+
+    @Override
+    public int handleParseException(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(misuse.getMessage());
+        UnmatchedArgumentException.printSuggestions(misuse, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.MISUSED;
+    }
+
+    private static int tellProblems(InvalidCatalogException invalid, PrintWriter err) {
+        int count = invalid.problems().size();
+        invalid.problems().forEach(err::println);
+        err.println(count == 1 ? "1 problem; nothing has run." : count + " problems; nothing has run.");
+        return ExitCode.MISUSED;
+    }
+
+    private int tellUnexpected(Exception failure, PrintWriter err) {
+        String kind = failure.getClass().getSimpleName();
+        String what = Optional.ofNullable(failure.getMessage())
+                .flatMap(message -> message.lines().findFirst())
+                .map(message -> kind + ": " + message)
+                .orElse(kind);
+        err.println("Failed unexpectedly, by a fault of this program or of what it runs on: " + what);
+        if (!tiendo.wantsStacktrace()) {
+            err.println("To see where, do it again with --stacktrace, or with TIENDO_DEBUG=1.");
+        }
+        return ExitCode.FAILED;
+    }
+}

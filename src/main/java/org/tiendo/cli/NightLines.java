@@ -1,0 +1,59 @@
+package org.tiendo.cli;
+
+import java.util.Locale;
+import org.tiendo.ledger.Appended;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.pipeline.PullOutcome;
+
+/** What a night says of itself, a line at a time. */
+final class NightLines {
+
+    private static final int SHOWN_OF_SEAL = 12;
+
+    private final Terminal terminal;
+    private final int jobWidth;
+
+    /** @param jobWidth characters of the longest job name */
+    NightLines(Terminal terminal, int jobWidth) {
+        this.terminal = terminal;
+        this.jobWidth = jobWidth;
+    }
+
+    String pulled(PullOutcome outcome) {
+        String job = ("%-" + Math.max(1, jobWidth) + "s").formatted(outcome.job());
+        return outcome.report() == null
+                ? terminal.alarming(job + "  failed: " + outcome.failure())
+                : job + "  " + counts(outcome.report());
+    }
+
+    static String sealed(Sealing sealing) {
+        Edition edition = sealing.edition();
+        return sealing.isNew()
+                ? "Sealed: edition %s, revision %d (%d snapshots, seal %s)"
+                        .formatted(edition.businessDate(), edition.revision(), edition.snapshots(), seal(edition))
+                : "Unchanged: edition %s, still revision %d (seal %s)"
+                        .formatted(edition.businessDate(), edition.revision(), seal(edition));
+    }
+
+    private static String counts(PullReport report) {
+        Appended appended = report.appended();
+        String passedOver = report.filtered() == 0 ? "" : ", %,d totals passed over".formatted(report.filtered());
+        return String.format(
+                Locale.ROOT,
+                "%,9d rows read, %,9d accepted, %,5d rejected; %,6d new, %,6d changed, %,6d unchanged%s",
+                report.read(),
+                report.accepted(),
+                report.rejected(),
+                appended.first(),
+                appended.changed(),
+                appended.unchanged(),
+                passedOver);
+    }
+
+    private static String seal(Edition edition) {
+        return edition.sha256()
+                .substring(0, Math.min(SHOWN_OF_SEAL, edition.sha256().length()));
+    }
+}

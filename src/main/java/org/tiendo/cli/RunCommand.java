@@ -1,0 +1,145 @@
+package org.tiendo.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.pipeline.Night;
+import org.tiendo.pipeline.NightOrder;
+import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardTable;
+import org.tiendo.report.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tiendo run}. */
+@Command(name = "run", description = "Pulls the jobs' figures, cuts and seals the edition of a date, and shows it.")
+final class RunCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "Business date. Default: yesterday in the home's zone.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--job",
+            paramLabel = "NAME",
+            description = "Pull only this job; may be given several times. Default: every job.")
+    private List<String> jobs = new ArrayList<>();
+
+    @Option(
+            names = "--as-known",
+            paramLabel = "WHEN",
+            converter = AsKnown.Converter.class,
+            description = "Take only what was known then: by the end of a date, or by a moment such as"
+                    + " 2024-06-30T18:00:00+07:00. Default: what is known now.")
+    private @Nullable AsKnown asKnown;
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    RunCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = tiendo.catalog();
+        NightOrder order = order(catalog);
+        try (Workplace workplace = workplaces.open(catalog)) {
+            Night night = night(workplace, order, catalog);
+            Sealing sealing = night.sealing();
+            if (sealing == null) {
+                tiendo.surroundings().err().println("No edition was cut: " + night.failure());
+                return ExitCode.FAILED;
+            }
+            tiendo.out().println(NightLines.sealed(sealing));
+            tiendo.out().println();
+            tiendo.out().print(board(workplace, sealing, catalog));
+            return tellOfPulls(night, order.businessDate());
+        }
+    }
+
+    private NightOrder order(Catalog catalog) {
+        Clock clock = tiendo.surroundings().clock();
+        ZoneId zone = catalog.settings().zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate businessDate = date == null ? today.minusDays(1) : date;
+        if (businessDate.isAfter(today)) {
+            throw new MisuseException("The business date " + businessDate + " lies in the future.");
+        }
+        refuseUnplanned(businessDate, catalog);
+        refuseUnknownJobs(catalog);
+        return new NightOrder(
+                businessDate, jobs.stream().distinct().toList(), asKnown == null ? null : asKnown.in(zone, clock));
+    }
+
+    private static void refuseUnplanned(LocalDate businessDate, Catalog catalog) {
+        if (catalog.planFor(businessDate).isEmpty()) {
+            List<String> periods = catalog.plans().stream()
+                    .map(plan -> plan.period().toString())
+                    .toList();
+            throw new MisuseException("No plan of this home speaks of %s; there are plans for %s. Choose by --date."
+                    .formatted(businessDate, String.join(", ", periods)));
+        }
+    }
+
+    private void refuseUnknownJobs(Catalog catalog) {
+        for (String job : jobs) {
+            if (catalog.job(job).isEmpty()) {
+                throw MisuseException.unknownJob(
+                        job, catalog.jobs().stream().map(Job::name).toList());
+            }
+        }
+    }
+
+    private Night night(Workplace workplace, NightOrder order, Catalog catalog) {
+        int width = catalog.jobs().stream()
+                .mapToInt(job -> job.name().length())
+                .max()
+                .orElse(1);
+        Surroundings surroundings = tiendo.surroundings();
+        try (NightDisplay display = NightDisplay.on(surroundings, new NightLines(surroundings.terminal(), width))) {
+            return workplace.run(order, display);
+        }
+    }
+
+    private String board(Workplace workplace, Sealing sealing, Catalog catalog) {
+        Board board = Board.of(sealing.edition(), workplace.snapshots(sealing.edition()), catalog);
+        return new BoardTable(
+                        Language.VI,
+                        catalog.settings().zone(),
+                        tiendo.surroundings().terminal().paint())
+                .render(board, Board.Extent.MAIN);
+    }
+
+    private int tellOfPulls(Night night, LocalDate businessDate) {
+        PrintWriter err = tiendo.surroundings().err();
+        List<PullReport> reports = night.pulls().stream()
+                .map(PullOutcome::report)
+                .filter(Objects::nonNull)
+                .toList();
+        if (reports.stream().anyMatch(report -> report.rejected() > 0)) {
+            err.println("Some rows were rejected. See them with: tiendo rejects --date " + businessDate);
+        }
+        int failed = night.pulls().size() - reports.size();
+        if (failed > 0) {
+            err.printf(
+                    "%d of %d jobs failed; their figures are those of earlier pulls.%n",
+                    failed, night.pulls().size());
+        }
+        return failed > 0 ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,91 @@
+package org.tiendo.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself: what all its subcommands have in common. */
+@Command(
+        name = "tiendo",
+        description = "How far each indicator of a yearly plan is from its target, every morning.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed",
+            "2:wrong usage or configuration; nothing has run",
+            "3:the edition is sealed, but some jobs failed"
+        })
+final class TiendoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder that holds jobs/ and config/. Default: $TIENDO_HOME, else the current folder.")
+    private @Nullable Path home;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program a failure comes from; as TIENDO_DEBUG=1 does.")
+    private boolean stacktrace;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Surroundings surroundings;
+
+    TiendoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            spec.commandLine().usage(surroundings.err());
+        }
+        return ExitCode.MISUSED;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    PrintWriter out() {
+        return surroundings.out();
+    }
+
+    /** Reads the home the reader named. */
+    Catalog catalog() {
+        Path named = Optional.ofNullable(home)
+                .or(() -> Optional.ofNullable(surroundings.environment().get("TIENDO_HOME"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Path::of))
+                .orElse(Path.of(""));
+        Path folder =
+                surroundings.workingDirectory().resolve(named).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new MisuseException("There is no folder " + folder + ". Name the home by --home or TIENDO_HOME.");
+        }
+        return Catalog.read(folder, surroundings.environment());
+    }
+
+    boolean wantsStacktrace() {
+        return stacktrace
+                || !surroundings.environment().getOrDefault("TIENDO_DEBUG", "").isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tiendo.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which program this is, and what it runs on: what a report of a fault should begin with. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+        return new String[] {
+            "tiendo " + version,
+            "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")",
+            System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                    + System.getProperty("os.arch"),
+        };
+    }
+}

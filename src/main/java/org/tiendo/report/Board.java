@@ -1,0 +1,85 @@
+package org.tiendo.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Plan;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+
+/**
+ * An edition with the names of what it speaks of.
+ *
+ * @param title of the plan; empty when the home has dropped it since
+ * @param mainArea code of the area the plan is of; null when the home has dropped the plan since
+ * @param rows in the order they were sealed in
+ */
+public record Board(Edition edition, String title, @Nullable String mainArea, List<BoardRow> rows) {
+
+    /** Which rows are read out. */
+    public enum Extent {
+        /** One a target: the plan's own area, or where it has no target there, the areas taken together. */
+        MAIN,
+        /** Every area. */
+        ALL;
+
+        /** The word as it is typed at the command. */
+        @Override
+        public String toString() {
+            return Words.of(this);
+        }
+    }
+
+    public Board {
+        rows = List.copyOf(rows);
+    }
+
+    /** @param catalog the names come from it, and the main area from its plan for the edition's date */
+    public static Board of(Edition edition, List<Snapshot> snapshots, Catalog catalog) {
+        Optional<Plan> plan = catalog.planFor(edition.businessDate());
+        List<BoardRow> rows =
+                snapshots.stream().map(snapshot -> row(snapshot, catalog)).toList();
+        return new Board(
+                edition, plan.map(Plan::title).orElse(""), plan.map(Plan::main).orElse(null), rows);
+    }
+
+    public List<BoardRow> rows(Extent extent) {
+        return switch (extent) {
+            case MAIN -> mainRows();
+            case ALL -> rows;
+        };
+    }
+
+    private List<BoardRow> mainRows() {
+        Map<String, List<BoardRow>> byIndicator = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.snapshot().indicator(), LinkedHashMap::new, Collectors.toList()));
+        return byIndicator.values().stream()
+                .map(this::mainOf)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private List<BoardRow> mainOf(List<BoardRow> ofIndicator) {
+        List<BoardRow> main = only(ofIndicator, row -> row.snapshot().area().equals(mainArea));
+        List<BoardRow> chosen = main.isEmpty() ? only(ofIndicator, BoardRow::isGroup) : main;
+        return chosen.isEmpty() ? ofIndicator : chosen;
+    }
+
+    private static List<BoardRow> only(List<BoardRow> rows, Predicate<BoardRow> wanted) {
+        return rows.stream().filter(wanted).toList();
+    }
+
+    private static BoardRow row(Snapshot snapshot, Catalog catalog) {
+        return new BoardRow(
+                snapshot,
+                catalog.indicator(snapshot.indicator()).orElse(null),
+                catalog.areas().find(snapshot.area()).orElse(null));
+    }
+}

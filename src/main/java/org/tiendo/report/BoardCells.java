@@ -1,0 +1,123 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Bound;
+import org.tiendo.distance.Comparator;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.TextTable.Cell;
+
+/** The cells of one row of the board. */
+final class BoardCells {
+
+    private static final String NONE = "–";
+    private static final int PERCENT_DECIMALS = 2;
+
+    private final Language language;
+    private final Paint paint;
+    private final @Nullable String mainArea;
+    private final Footnotes notes;
+
+    BoardCells(Language language, Paint paint, @Nullable String mainArea, Footnotes notes) {
+        this.language = language;
+        this.paint = paint;
+        this.mainArea = mainArea;
+        this.notes = notes;
+    }
+
+    List<Cell> first(BoardRow row) {
+        return cells(row, row.snapshot().item(), Stream.of(row.indicatorName(language), area(row)));
+    }
+
+    /** What the row above already says is not said again. */
+    List<Cell> after(BoardRow above, BoardRow row) {
+        Snapshot snapshot = row.snapshot();
+        if (snapshot.indicator().equals(above.snapshot().indicator())) {
+            return cells(row, "", Stream.of(area(row)));
+        }
+        String item = snapshot.item().equals(above.snapshot().item()) ? "" : snapshot.item();
+        return cells(row, item, Stream.of(row.indicatorName(language), area(row)));
+    }
+
+    private List<Cell> cells(BoardRow row, String item, Stream<String> names) {
+        Snapshot snapshot = row.snapshot();
+        int decimals = row.decimals();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(item));
+        cells.add(new Cell(lines(names)));
+        cells.add(new Cell(snapshot.unit()));
+        cells.add(new Cell(target(snapshot)));
+        cells.add(new Cell(actual(snapshot, decimals)));
+        cells.add(new Cell(orNone(snapshot.gap(), gap -> language.difference(gap, decimals))));
+        cells.add(new Cell(orNone(snapshot.progress(), this::percent)));
+        cells.add(new Cell(asOf(snapshot)));
+        cells.add(verdict(snapshot));
+        return cells;
+    }
+
+    /** Empty for the plan's own area, which the header names. */
+    private String area(BoardRow row) {
+        return row.snapshot().area().equals(mainArea) ? "" : "· " + row.areaName(language);
+    }
+
+    private String target(Snapshot snapshot) {
+        Comparator comparator = snapshot.comparator();
+        BigDecimal target = snapshot.target();
+        if (comparator == null || target == null) {
+            return language.text("followed");
+        }
+        return switch (comparator) {
+            case AT_LEAST -> "≥ " + language.exact(target);
+            case MORE_THAN -> "> " + language.exact(target);
+            case AT_MOST -> "≤ " + language.exact(target);
+            case LESS_THAN -> "< " + language.exact(target);
+            case BETWEEN -> language.exact(target) + "–" + orNone(snapshot.targetUpper(), language::exact);
+        };
+    }
+
+    private String actual(Snapshot snapshot, int decimals) {
+        return orNone(snapshot.actual(), actual -> sign(snapshot.bound()) + language.rounded(actual, decimals));
+    }
+
+    private static String sign(@Nullable Bound bound) {
+        if (bound == null) {
+            return "";
+        }
+        return switch (bound) {
+            case EXACT -> "";
+            case AT_LEAST -> "≥ ";
+            case MORE_THAN -> "> ";
+            case AT_MOST -> "≤ ";
+            case LESS_THAN -> "< ";
+        };
+    }
+
+    private String percent(BigDecimal share) {
+        return language.rounded(share.movePointRight(2), PERCENT_DECIMALS);
+    }
+
+    private String asOf(Snapshot snapshot) {
+        if (snapshot.periodEnd() == null) {
+            return NONE;
+        }
+        String status = snapshot.dataStatus() == null ? "" : language.word(snapshot.dataStatus());
+        return lines(Stream.of(language.date(snapshot.periodEnd()), status));
+    }
+
+    private Cell verdict(Snapshot snapshot) {
+        String words = (language.word(snapshot.status()) + " " + notes.mark(snapshot.reason())).strip();
+        return new Cell(words, line -> paint.paint(snapshot.status(), line));
+    }
+
+    private static String lines(Stream<String> parts) {
+        return String.join("\n", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String orNone(@Nullable BigDecimal value, Function<BigDecimal, String> shown) {
+        return value == null ? NONE : shown.apply(value);
+    }
+}

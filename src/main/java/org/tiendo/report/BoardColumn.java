@@ -1,0 +1,62 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Bound;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+
+/** What files say of a snapshot, in the order of their columns; others read them by these names. */
+enum BoardColumn {
+    BUSINESS_DATE((edition, snapshot) -> snapshot.businessDate()),
+    REVISION((edition, snapshot) -> edition.revision()),
+    ITEM((edition, snapshot) -> snapshot.item()),
+    INDICATOR((edition, snapshot) -> snapshot.indicator()),
+    AREA((edition, snapshot) -> snapshot.area()),
+    UNIT((edition, snapshot) -> snapshot.unit()),
+    COMPARATOR((edition, snapshot) -> snapshot.comparator()),
+    TARGET((edition, snapshot) -> target(snapshot)),
+    ACTUAL((edition, snapshot) -> actual(snapshot)),
+    GAP((edition, snapshot) -> snapshot.gap()),
+    PROGRESS((edition, snapshot) -> snapshot.progress()),
+    EXPECTED((edition, snapshot) -> snapshot.expected()),
+    PACE((edition, snapshot) -> snapshot.pace()),
+    FORECAST((edition, snapshot) -> snapshot.forecast()),
+    STATUS((edition, snapshot) -> snapshot.status()),
+    REASON((edition, snapshot) -> snapshot.reason()),
+    PERIOD_END((edition, snapshot) -> snapshot.periodEnd()),
+    DATA_STATUS((edition, snapshot) -> snapshot.dataStatus()),
+    SOURCES((edition, snapshot) -> snapshot.sources());
+
+    private final Reading reading;
+
+    BoardColumn(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A text, a number, a date, a constant, a {@link Range}, or null when there is none. */
+    @Nullable
+    Object of(Edition edition, Snapshot snapshot) {
+        return reading.of(edition, snapshot);
+    }
+
+    private static @Nullable Object target(Snapshot snapshot) {
+        BigDecimal target = snapshot.target();
+        BigDecimal upper = snapshot.targetUpper();
+        return target == null || upper == null ? target : new Range(target, upper);
+    }
+
+    /** A bound is not a number to calculate with; the reason tells it. */
+    private static @Nullable BigDecimal actual(Snapshot snapshot) {
+        return snapshot.bound() == null || snapshot.bound() == Bound.EXACT ? snapshot.actual() : null;
+    }
+
+    /** A target that is a range, both ends included. */
+    record Range(BigDecimal from, BigDecimal to) {}
+
+    @FunctionalInterface
+    private interface Reading {
+        @Nullable
+        Object of(Edition edition, Snapshot snapshot);
+    }
+}

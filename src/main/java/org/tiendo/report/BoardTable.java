@@ -1,0 +1,99 @@
+package org.tiendo.report;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Edition;
+import org.tiendo.report.Board.Extent;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** The board for people at a terminal. */
+public final class BoardTable {
+
+    private static final int SHOWN_OF_SEAL = 12;
+
+    private final Language language;
+    private final ZoneId zone;
+    private final Paint paint;
+
+    /** @param zone in which the cut-off is told */
+    public BoardTable(Language language, ZoneId zone, Paint paint) {
+        this.language = language;
+        this.zone = zone;
+        this.paint = paint;
+    }
+
+    /** Header, table, legend and notes, each line ended. */
+    public String render(Board board, Extent extent) {
+        List<BoardRow> rows = board.rows(extent);
+        Footnotes notes = new Footnotes();
+        String table = table(board, rows, notes);
+        return header(board) + "\n" + table + "\n" + summary(rows) + legend(rows) + notes.render();
+    }
+
+    private String header(Board board) {
+        Edition edition = board.edition();
+        String title = board.title().isEmpty() ? "" : Terminals.safe(board.title()) + "\n";
+        String seal = edition.sha256()
+                .substring(0, Math.min(SHOWN_OF_SEAL, edition.sha256().length()));
+        return title
+                + language.text(
+                        "header",
+                        language.date(edition.businessDate()),
+                        edition.revision(),
+                        language.moment(edition.cutOff(), zone),
+                        seal)
+                + "\n";
+    }
+
+    private String table(Board board, List<BoardRow> rows, Footnotes notes) {
+        BoardCells cells = new BoardCells(language, paint, board.mainArea(), notes);
+        List<List<Cell>> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(i == 0 ? cells.first(rows.get(i)) : cells.after(rows.get(i - 1), rows.get(i)));
+        }
+        return new TextTable(columns()).render(lines);
+    }
+
+    /** Together at most 120 characters wide with the gaps between them, for the widest of the usual figures. */
+    private List<Column> columns() {
+        return List.of(
+                column("item", Align.LEFT, 4),
+                column("indicator", Align.LEFT, 29),
+                column("unit", Align.LEFT, 10),
+                column("target", Align.RIGHT, 14),
+                column("actual", Align.RIGHT, 14),
+                column("gap", Align.RIGHT, 14),
+                column("progress", Align.RIGHT, 8),
+                column("period_end", Align.LEFT, 11),
+                column("status", Align.LEFT, 15));
+    }
+
+    private Column column(String name, Align align, int widest) {
+        return new Column(language.text("column." + name), align, widest);
+    }
+
+    private String summary(List<BoardRow> rows) {
+        Map<Status, Long> counts = rows.stream()
+                .collect(groupingBy(row -> row.snapshot().status(), () -> new EnumMap<>(Status.class), counting()));
+        String words = counts.entrySet().stream()
+                .map(count -> paint.paint(count.getKey(), language.word(count.getKey())) + " " + count.getValue())
+                .collect(joining(" · "));
+        return language.text("summary", rows.size(), words) + "\n";
+    }
+
+    private String legend(List<BoardRow> rows) {
+        boolean demo = rows.stream().anyMatch(row -> row.snapshot().dataStatus() == DataStatus.DEMO);
+        return demo ? language.text("demo") + "\n" : "";
+    }
+}

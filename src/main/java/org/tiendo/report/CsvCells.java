@@ -1,0 +1,33 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/** How values stand in our CSV files: UTF-8, commas, lines ended by LF, numbers unrounded with a dot, nothing for none. */
+final class CsvCells {
+
+    static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+    private CsvCells() {}
+
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            return plain(number).toPlainString();
+        }
+        if (value instanceof BoardColumn.Range range) {
+            return text(range.from()) + ".." + text(range.to());
+        }
+        return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
+    }
+
+    /** Without trailing zeros, nor an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

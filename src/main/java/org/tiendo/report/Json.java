@@ -1,0 +1,46 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How values stand in our JSON: numbers as numbers, unrounded; null for none; dates and words as texts. */
+final class Json {
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final JsonNodeFactory NODES = MAPPER.getNodeFactory();
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    static JsonNode node(@Nullable Object value) {
+        if (value == null) {
+            return NODES.nullNode();
+        }
+        if (value instanceof BigDecimal number) {
+            return NODES.numberNode(CsvCells.plain(number));
+        }
+        if (value instanceof Integer number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof Long number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof BoardColumn.Range range) {
+            return object().<ObjectNode>set("from", node(range.from())).set("to", node(range.to()));
+        }
+        return NODES.stringNode(CsvCells.text(value));
+    }
+}

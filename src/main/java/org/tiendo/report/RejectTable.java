@@ -1,0 +1,67 @@
+package org.tiendo.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiendo.ledger.Reject;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** Rejected rows for people at a terminal: one table a pull. */
+public final class RejectTable {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("place", Align.RIGHT, 9),
+            new Column("key", Align.LEFT, 20),
+            new Column("column", Align.LEFT, 16),
+            new Column("reason", Align.LEFT, 34),
+            new Column("values", Align.LEFT, 44)));
+
+    private RejectTable() {}
+
+    public static String render(List<Reject> rejects) {
+        Map<Pull, List<Reject>> byPull = rejects.stream().collect(groupingBy(Pull::of, LinkedHashMap::new, toList()));
+        return byPull.entrySet().stream()
+                .map(pull -> pull.getKey().heading(pull.getValue().size()) + table(pull.getValue()))
+                .collect(joining("\n"));
+    }
+
+    private static String table(List<Reject> rejects) {
+        return TABLE.render(rejects.stream().map(RejectTable::row).toList());
+    }
+
+    private static List<Cell> row(Reject reject) {
+        return List.of(
+                new Cell(Long.toString(reject.place())),
+                new Cell(reject.key()),
+                new Cell(reject.column()),
+                new Cell(reject.reason()),
+                new Cell(values(reject)));
+    }
+
+    /** {@code name=value} is read faster than JSON. */
+    private static String values(Reject reject) {
+        return Json.MAPPER.readTree(reject.values()).properties().stream()
+                .map(cell -> cell.getKey() + "=" + cell.getValue().asString(""))
+                .collect(joining(", "));
+    }
+
+    /** The pull that rejected a row. */
+    private record Pull(String job, LocalDate businessDate, long run) {
+
+        static Pull of(Reject reject) {
+            return new Pull(reject.job(), reject.businessDate(), reject.run());
+        }
+
+        String heading(int rows) {
+            String count = rows == 1 ? "1 row" : rows + " rows";
+            return "%s, business date %s, run %d: %s rejected\n".formatted(job, businessDate, run, count);
+        }
+    }
+}

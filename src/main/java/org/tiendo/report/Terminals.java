@@ -1,0 +1,24 @@
+package org.tiendo.report;
+
+import java.text.Normalizer;
+
+/** What a terminal makes of a text. */
+final class Terminals {
+
+    private Terminals() {}
+
+    /** Columns it takes, for scripts whose letters take one each. */
+    static int width(String text) {
+        return (int) text.codePoints().filter(Terminals::takesRoom).count();
+    }
+
+    /** The text in composed form, without control characters: cells of a source must not steer the reader's terminal. */
+    static String safe(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}&&[^\n]]", "�");
+    }
+
+    private static boolean takesRoom(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT;
+    }
+}
