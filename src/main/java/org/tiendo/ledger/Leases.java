@@ -1,12 +1,50 @@
 package org.tiendo.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who may work on what, decided by the store's own clock, so that no two processes do the same at once. */
+/**
+ * Who may work on what, decided by the store's own clock, so that no two processes do the same at once; to be called
+ * outside of transactions, because a lease that is not committed is seen by nobody.
+ */
 public final class Leases {
+
+    // MySQL assigns from left to right, so the fence is set while the owner is still the former one.
+    private static final String TAKE = """
+            UPDATE lease
+            SET fence = CASE WHEN owner = :owner THEN fence ELSE fence + 1 END,
+                owner = :owner,
+                held_until = TIMESTAMPADD(MICROSECOND, :micros, CURRENT_TIMESTAMP(6))
+            WHERE name = :name AND (owner IS NULL OR owner = :owner OR held_until <= CURRENT_TIMESTAMP(6))
+            """;
+
+    private static final String TAKE_FIRST = """
+            INSERT INTO lease (name, owner, fence, held_until)
+            VALUES (:name, :owner, 1, TIMESTAMPADD(MICROSECOND, :micros, CURRENT_TIMESTAMP(6)))
+            """;
+
+    private static final String RENEW = """
+            UPDATE lease
+            SET held_until = TIMESTAMPADD(MICROSECOND, :micros, CURRENT_TIMESTAMP(6))
+            WHERE name = :name AND owner = :owner AND fence = :fence
+            """;
+
+    private static final String RELEASE = """
+            UPDATE lease SET owner = NULL, held_until = CURRENT_TIMESTAMP(6)
+            WHERE name = :name AND owner = :owner AND fence = :fence
+            """;
+
+    private static final String HOLDER = """
+            SELECT name, owner, fence, held_until
+            FROM lease
+            WHERE name = :name AND owner IS NOT NULL AND held_until > CURRENT_TIMESTAMP(6)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -16,22 +54,71 @@ public final class Leases {
 
     /** Takes what is free, expired, or the owner's own already; empty while another holds it. */
     public Optional<Lease> take(String name, String owner, Duration length) {
-        throw new UnsupportedOperationException(jdbc + name + owner + length);
+        boolean taken = takeKnown(name, owner, length) || takeFirst(name, owner, length);
+        return taken ? holder(name).filter(lease -> lease.owner().equals(owner)) : Optional.empty();
     }
 
-    /** Prolongs it; false when somebody else has taken it since. */
+    /** Prolongs it; false when it was given back, or somebody else has taken it since. */
     public boolean renew(Lease lease, Duration length) {
-        throw new UnsupportedOperationException(lease + "" + length);
+        return jdbc.sql(RENEW)
+                        .param("micros", micros(length))
+                        .param("name", lease.name())
+                        .param("owner", lease.owner())
+                        .param("fence", lease.fence())
+                        .update()
+                == 1;
     }
 
     /** Gives it back; nothing happens when somebody else has taken it since. */
     public void release(Lease lease) {
-        throw new UnsupportedOperationException(lease.toString());
+        jdbc.sql(RELEASE)
+                .param("name", lease.name())
+                .param("owner", lease.owner())
+                .param("fence", lease.fence())
+                .update();
     }
 
     /** Who holds it now; empty when free or expired. */
     public Optional<Lease> holder(String name) {
-        throw new UnsupportedOperationException(name);
+        return jdbc.sql(HOLDER).param("name", name).query(Leases::lease).optional();
+    }
+
+    private boolean takeKnown(String name, String owner, Duration length) {
+        return jdbc.sql(TAKE)
+                        .param("micros", micros(length))
+                        .param("name", name)
+                        .param("owner", owner)
+                        .update()
+                == 1;
+    }
+
+    /** There is no row yet, or another holds it, or another makes it at this very moment. */
+    private boolean takeFirst(String name, String owner, Duration length) {
+        if (holder(name).isPresent()) {
+            return false;
+        }
+        try {
+            jdbc.sql(TAKE_FIRST)
+                    .param("micros", micros(length))
+                    .param("name", name)
+                    .param("owner", owner)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException madeMeanwhile) {
+            return false;
+        }
+    }
+
+    private static long micros(Duration length) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.EPOCH.plus(length));
+    }
+
+    private static Lease lease(ResultSet row, int number) throws SQLException {
+        return new Lease(
+                Column.text(row, "name"),
+                Column.text(row, "owner"),
+                row.getLong("fence"),
+                Column.instant(row, "held_until"));
     }
 
     /**

@@ -1,11 +1,32 @@
 package org.tiendo.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each successful pull came to. */
 public final class PullReports {
+
+    private static final String INSERT = """
+            INSERT INTO pull_report (run_id, job, source, business_date, as_known, reading, reading_sha256,
+                    rows_read, rows_accepted, rows_rejected, rows_filtered,
+                    figures_first, figures_changed, figures_unchanged, started_at, ended_at)
+            VALUES (:run, :job, :source, :businessDate, :asKnown, :reading, :sha256,
+                    :read, :accepted, :rejected, :filtered,
+                    :first, :changed, :unchanged, :startedAt, :endedAt)
+            """;
+
+    private static final String LATEST = """
+            SELECT run_id, job, source, business_date, as_known, reading, reading_sha256,
+                   rows_read, rows_accepted, rows_rejected, rows_filtered,
+                   figures_first, figures_changed, figures_unchanged, started_at, ended_at
+            FROM pull_report
+            WHERE job = :job AND business_date = :businessDate
+            ORDER BY run_id DESC
+            LIMIT 1
+            """;
 
     private final JdbcClient jdbc;
 
@@ -14,11 +35,51 @@ public final class PullReports {
     }
 
     public void add(PullReport report) {
-        throw new UnsupportedOperationException(jdbc + "" + report);
+        jdbc.sql(INSERT)
+                .param("run", report.run())
+                .param("job", report.job())
+                .param("source", report.source())
+                .param("businessDate", report.businessDate())
+                .param("asKnown", Column.of(report.asKnown()))
+                .param("reading", report.reading())
+                .param("sha256", report.readingSha256())
+                .param("read", report.read())
+                .param("accepted", report.accepted())
+                .param("rejected", report.rejected())
+                .param("filtered", report.filtered())
+                .param("first", report.appended().first())
+                .param("changed", report.appended().changed())
+                .param("unchanged", report.appended().unchanged())
+                .param("startedAt", Column.of(report.startedAt()))
+                .param("endedAt", Column.of(report.endedAt()))
+                .update();
     }
 
     /** The latest of the job and date. */
     public Optional<PullReport> latest(String job, LocalDate businessDate) {
-        throw new UnsupportedOperationException(job + businessDate);
+        return jdbc.sql(LATEST)
+                .param("job", job)
+                .param("businessDate", businessDate)
+                .query(PullReports::report)
+                .optional();
+    }
+
+    private static PullReport report(ResultSet row, int number) throws SQLException {
+        return new PullReport(
+                row.getLong("run_id"),
+                Column.text(row, "job"),
+                Column.text(row, "source"),
+                Column.day(row, "business_date"),
+                Column.instant(row, "as_known"),
+                Column.text(row, "reading"),
+                Column.text(row, "reading_sha256"),
+                row.getLong("rows_read"),
+                row.getLong("rows_accepted"),
+                row.getLong("rows_rejected"),
+                row.getLong("rows_filtered"),
+                new Appended(
+                        row.getInt("figures_first"), row.getInt("figures_changed"), row.getInt("figures_unchanged")),
+                Column.instant(row, "started_at"),
+                Column.instant(row, "ended_at"));
     }
 }

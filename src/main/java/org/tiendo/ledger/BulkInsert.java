@@ -1,0 +1,34 @@
+package org.tiendo.ledger;
+
+import java.util.Collections;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Adds rows with few statements.
+ *
+ * @param into {@code INSERT INTO table (columns)}
+ * @param columns how many
+ */
+record BulkInsert(String into, int columns) {
+
+    /** Far below the packet size and the number of parameters that each server takes, and hardly a round trip a row. */
+    private static final int ROWS_A_STATEMENT = 200;
+
+    /** @param rows each one's values in the order of the columns */
+    void run(JdbcClient jdbc, List<List<Object>> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
+            insert(jdbc, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
+        }
+    }
+
+    private void insert(JdbcClient jdbc, List<List<Object>> rows) {
+        jdbc.sql(into + " VALUES " + String.join(", ", Collections.nCopies(rows.size(), placeholders())))
+                .params(rows.stream().flatMap(List::stream).toList())
+                .update();
+    }
+
+    private String placeholders() {
+        return "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+    }
+}

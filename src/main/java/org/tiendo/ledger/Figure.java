@@ -1,0 +1,18 @@
+package org.tiendo.ledger;
+
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Observation;
+
+/** What an observation says; two that differ in it are two vintages. */
+record Figure(Amount amount, DataStatus status) {
+
+    static Figure of(Observation observation) {
+        return new Figure(observation.amount(), observation.status());
+    }
+
+    @Override
+    public String toString() {
+        return amount + " (" + Column.of(status) + ")";
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiendo.ledger;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a server of the MySQL family says it is. */
+record ServerVersion(String product, int major, int minor) {
+
+    /** MariaDB before 11 greets as MySQL 5.5.5, with its own version behind that. */
+    private static final Pattern VERSION = Pattern.compile("^(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)");
+
+    static ServerVersion of(DatabaseMetaData server) throws SQLException {
+        return parse(server.getDatabaseProductVersion());
+    }
+
+    static ServerVersion parse(String text) {
+        boolean mariaDb = text.contains("MariaDB");
+        Matcher numbers = VERSION.matcher(text);
+        if (!numbers.find()) {
+            return new ServerVersion(text, 0, 0);
+        }
+        return new ServerVersion(
+                mariaDb ? "MariaDB" : "MySQL", Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+    }
+
+    /** MySQL from 8.0, which has window functions; MariaDB from 11.4, whose fractions of seconds Connector/J keeps. */
+    boolean isSupported() {
+        return product.equals("MariaDB") ? isFrom(11, 4) : product.equals("MySQL") && isFrom(8, 0);
+    }
+
+    private boolean isFrom(int leastMajor, int leastMinor) {
+        return major > leastMajor || major == leastMajor && minor >= leastMinor;
+    }
+
+    @Override
+    public String toString() {
+        return product + " " + major + "." + minor;
+    }
+}

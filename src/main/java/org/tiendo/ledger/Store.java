@@ -1,0 +1,120 @@
+package org.tiendo.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/** The database that holds the ledger, Batch's and Quartz's tables, open and up to date; close it after its users. */
+public final class Store implements AutoCloseable {
+
+    /** A run takes two connections, and Batch's id table another one each time: twice the runs at once, and four more. */
+    private static final int CONNECTIONS = 12;
+
+    private final HikariDataSource pool;
+    private final @Nullable StoreLock lock;
+
+    private Store(HikariDataSource pool, @Nullable StoreLock lock) {
+        this.pool = pool;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens it, makes it when there is none, and brings its tables up to date.
+     *
+     * @param self what others are told who find the embedded store held
+     * @param patience how long to wait for an embedded store that another process holds
+     * @throws StoreHeldException when another process holds the embedded store
+     * @throws StoreException when it can't be reached, refuses, or is of a kind that is not supported
+     */
+    public static Store open(StoreAddress address, StoreHolder self, Duration patience) {
+        Vendor vendor = Vendor.of(address);
+        Optional<Path> file = EmbeddedFile.of(address.url());
+        StoreLock lock = file.isPresent() ? locked(address, file.get(), self, patience) : null;
+        try {
+            return new Store(pool(address, vendor), lock);
+        } catch (RuntimeException e) {
+            if (lock != null) {
+                lock.close();
+            }
+            throw e;
+        }
+    }
+
+    /** Shared by all that must commit together. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static StoreLock locked(StoreAddress address, Path database, StoreHolder self, Duration patience) {
+        try {
+            return StoreLock.take(database, self, patience);
+        } catch (IOException e) {
+            throw new Refusal(address).of(e, database);
+        }
+    }
+
+    /** A first connection tells what is wrong in one exception; a pool would try and log for half a minute. */
+    private static HikariDataSource pool(StoreAddress address, Vendor vendor) {
+        String url = vendor.completed(address.url());
+        try (Connection first = DriverManager.getConnection(url, address.username(), address.password())) {
+            check(address, vendor, first);
+            return migrated(address, vendor, pool(address, url));
+        } catch (SQLException e) {
+            throw new Refusal(address).of(e);
+        }
+    }
+
+    private static void check(StoreAddress address, Vendor vendor, Connection connection) throws SQLException {
+        if (vendor == Vendor.MYSQL) {
+            ServerVersion server = ServerVersion.of(connection.getMetaData());
+            if (!server.isSupported()) {
+                throw new Refusal(address).of(server);
+            }
+        }
+    }
+
+    private static HikariDataSource pool(StoreAddress address, String url) {
+        var config = new HikariConfig();
+        config.setPoolName("store");
+        config.setJdbcUrl(url);
+        config.setUsername(address.username());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariDataSource migrated(StoreAddress address, Vendor vendor, HikariDataSource pool) {
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
+                    // A store of a later version is refused: this program may misread it.
+                    .ignoreMigrationPatterns(new String[0])
+                    .load()
+                    .migrate();
+            return pool;
+        } catch (FlywayException e) {
+            pool.close();
+            throw new Refusal(address).of(e);
+        }
+    }
+}

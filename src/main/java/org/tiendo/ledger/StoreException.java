@@ -1,0 +1,13 @@
+package org.tiendo.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store is held by another process, down, or refuses; the message says which and what to do, never a password. */
+public class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiendo.ledger;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Another process has the embedded store open, which serves one at a time. */
+public final class StoreHeldException extends StoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable StoreHolder holder;
+
+    StoreHeldException(Path database, @Nullable StoreHolder holder) {
+        super(
+                "The store " + database + " is held by " + (holder == null ? "another process" : holder)
+                        + ". It serves one process at a time: wait until that one has ended, or keep the store in MySQL"
+                        + " or MariaDB, which serve many.",
+                null);
+        this.holder = holder;
+    }
+
+    /** Empty when the holder has not said yet who it is. */
+    public Optional<StoreHolder> holder() {
+        return Optional.ofNullable(holder);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tiendo.ledger;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who has the embedded store open.
+ *
+ * @param pid the process
+ * @param command what it was started to do, on one line
+ * @param since when it opened the store
+ */
+public record StoreHolder(long pid, String command, Instant since) {
+
+    public StoreHolder {
+        command = command.replaceAll("\\s+", " ").strip();
+    }
+
+    public static StoreHolder thisProcess(String command, Instant now) {
+        return new StoreHolder(ProcessHandle.current().pid(), command, now);
+    }
+
+    /** As it stands in the lock file: a line each, for people and for {@link #read}. */
+    String written() {
+        return pid + "\n" + since + "\n" + command + "\n";
+    }
+
+    /** Empty when the text is not whole, because its writer is not done with it. */
+    static Optional<StoreHolder> read(String written) {
+        List<String> lines = written.lines().toList();
+        if (lines.size() != 3 || !written.endsWith("\n")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new StoreHolder(Long.parseLong(lines.get(0)), lines.get(2), Instant.parse(lines.get(1))));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "process " + pid + " (" + command + "), since " + since;
+    }
+}

@@ -1,0 +1,126 @@
+package org.tiendo.ledger;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right of one process to the embedded store, held on a file beside it, in which the others read who has it; the
+ * operating system frees it when the process dies.
+ */
+final class StoreLock implements AutoCloseable {
+
+    private static final long POLL_NANOS = Duration.ofMillis(50).toNanos();
+
+    /** Beyond what is written in the file: some systems let nobody read a part that is locked. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    /**
+     * What this process holds. It must not even open a lock file a second time, because on Unix closing a file frees
+     * all locks that the process has on it.
+     */
+    private static final Map<Path, StoreHolder> HELD_HERE = new ConcurrentHashMap<>();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private StoreLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock, waiting for it a while.
+     *
+     * @param database the store's file, as its URL names it
+     * @throws StoreHeldException when another holds it all the while
+     */
+    static StoreLock take(Path database, StoreHolder self, Duration patience) throws IOException {
+        Path file = lockFile(database);
+        long start = System.nanoTime();
+        while (true) {
+            Optional<StoreLock> lock = tryTake(file, self);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            if (System.nanoTime() - start >= patience.toNanos()
+                    || Thread.currentThread().isInterrupted()) {
+                throw new StoreHeldException(database, holder(file));
+            }
+            LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            channel.truncate(0);
+        } catch (IOException e) {
+            // The lock goes with the channel whatever becomes of the text.
+        } finally {
+            HELD_HERE.remove(file);
+        }
+    }
+
+    private static Path lockFile(Path database) throws IOException {
+        Path absolute = database.toAbsolutePath().normalize();
+        Path folder = Files.createDirectories(absolute.getParent()).toRealPath();
+        return folder.resolve(absolute.getFileName() + ".lock");
+    }
+
+    private static Optional<StoreLock> tryTake(Path file, StoreHolder self) throws IOException {
+        if (HELD_HERE.putIfAbsent(file, self) != null) {
+            return Optional.empty();
+        }
+        Optional<FileChannel> locked = Optional.empty();
+        try {
+            locked = locked(file, self);
+            return locked.map(channel -> new StoreLock(file, channel));
+        } finally {
+            if (locked.isEmpty()) {
+                HELD_HERE.remove(file);
+            }
+        }
+    }
+
+    private static Optional<FileChannel> locked(Path file, StoreHolder self) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (lock(channel) != null) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(self.written().getBytes(StandardCharsets.UTF_8)));
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException heldByAnotherClassLoader) {
+            return null;
+        }
+    }
+
+    private static @Nullable StoreHolder holder(Path file) throws IOException {
+        StoreHolder here = HELD_HERE.get(file);
+        return here != null ? here : StoreHolder.read(Files.readString(file)).orElse(null);
+    }
+}
