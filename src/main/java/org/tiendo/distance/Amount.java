@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A figure's value in its series' unit: a number, or a bound that the number is known to respect.
@@ -23,6 +24,36 @@ public record Amount(Bound bound, BigDecimal value) {
 
     public boolean isExact() {
         return bound == Bound.EXACT;
+    }
+
+    /** Empty where the bounds leave the sum open on both sides. */
+    Optional<Amount> plus(Amount other) {
+        return bound.plus(other.bound).map(both -> new Amount(both, value.add(other.value)));
+    }
+
+    /** Empty where the bounds leave the difference open on both sides. */
+    Optional<Amount> minus(Amount other) {
+        return plus(other.negated());
+    }
+
+    Amount negated() {
+        return new Amount(bound.negated(), value.negate());
+    }
+
+    /** {@code this / divisor x scale}, rounded once. */
+    Amount over(BigDecimal divisor, BigDecimal scale) {
+        Bound turned = divisor.signum() * scale.signum() < 0 ? bound.negated() : bound;
+        return new Amount(turned, Decimals.quotient(value.multiply(scale), divisor));
+    }
+
+    /** The least by which the two values must differ; zero where they may be the same. */
+    BigDecimal distance(Amount other) {
+        return above(other).max(other.above(this)).max(BigDecimal.ZERO);
+    }
+
+    private BigDecimal above(Amount other) {
+        boolean open = bound.isFromAbove() || other.bound.isFromBelow();
+        return open ? BigDecimal.ZERO : value.subtract(other.value);
     }
 
     /** As people write it: {@code 37} or {@code >=31}. */

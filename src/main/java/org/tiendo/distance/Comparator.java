@@ -2,9 +2,32 @@ package org.tiendo.distance;
 
 /** How an actual value is held against a target. */
 public enum Comparator {
-    AT_LEAST,
-    MORE_THAN,
-    AT_MOST,
-    LESS_THAN,
-    BETWEEN
+    AT_LEAST(Status.NOT_REACHED, Status.REACHED, Status.EXCEEDED),
+    MORE_THAN(Status.NOT_REACHED, Status.NOT_REACHED, Status.EXCEEDED),
+    AT_MOST(Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED),
+    LESS_THAN(Status.EXCEEDED, Status.NOT_REACHED, Status.NOT_REACHED),
+    BETWEEN(Status.NOT_REACHED, Status.REACHED, Status.NOT_REACHED);
+
+    private final Status below;
+    private final Status within;
+    private final Status above;
+
+    Comparator(Status below, Status within, Status above) {
+        this.below = below;
+        this.within = within;
+        this.above = above;
+    }
+
+    Status verdict(Side side) {
+        return switch (side) {
+            case BELOW -> below;
+            case WITHIN -> within;
+            case ABOVE -> above;
+        };
+    }
+
+    /** Whether a sum that only grows, once there, stays there. */
+    boolean asksForMore() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
 }

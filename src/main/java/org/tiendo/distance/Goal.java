@@ -1,6 +1,10 @@
 package org.tiendo.distance;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +25,50 @@ public record Goal(
         if (upper != null && upper.compareTo(value) < 0) {
             throw new IllegalArgumentException("a range ends at " + upper + " below its start " + value);
         }
+    }
+
+    /**
+     * What the amount decides, unrounded. A bound that proves the goal met without proving it surpassed is
+     * {@link Status#REACHED}; empty where it proves neither that nor the contrary.
+     */
+    Optional<Status> verdict(Amount actual) {
+        Set<Status> possible = sides(actual).stream().map(comparator::verdict).collect(Collectors.toUnmodifiableSet());
+        if (possible.size() == 1) {
+            return possible.stream().findFirst();
+        }
+        return possible.contains(Status.NOT_REACHED) ? Optional.empty() : Optional.of(Status.REACHED);
+    }
+
+    /** Negative is still to go, positive is beyond the target; a range is either met, zero, or missed. */
+    BigDecimal gap(BigDecimal actual) {
+        BigDecimal gap = switch (comparator) {
+            case AT_LEAST, MORE_THAN -> actual.subtract(value);
+            case AT_MOST, LESS_THAN -> value.subtract(actual);
+            case BETWEEN ->
+                actual.subtract(value).min(highest().subtract(actual)).min(BigDecimal.ZERO);
+        };
+        return Decimals.normalised(gap);
+    }
+
+    private EnumSet<Side> sides(Amount amount) {
+        BigDecimal edge = amount.value();
+        return switch (amount.bound()) {
+            case EXACT -> EnumSet.of(side(edge));
+            case AT_LEAST -> EnumSet.range(side(edge), Side.ABOVE);
+            case MORE_THAN -> EnumSet.range(edge.compareTo(highest()) < 0 ? side(edge) : Side.ABOVE, Side.ABOVE);
+            case AT_MOST -> EnumSet.range(Side.BELOW, side(edge));
+            case LESS_THAN -> EnumSet.range(Side.BELOW, edge.compareTo(value) > 0 ? side(edge) : Side.BELOW);
+        };
+    }
+
+    private Side side(BigDecimal actual) {
+        if (actual.compareTo(value) < 0) {
+            return Side.BELOW;
+        }
+        return actual.compareTo(highest()) > 0 ? Side.ABOVE : Side.WITHIN;
+    }
+
+    private BigDecimal highest() {
+        return upper == null ? value : upper;
     }
 }

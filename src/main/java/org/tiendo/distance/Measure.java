@@ -10,11 +10,30 @@ public sealed interface Measure {
     /** Every series this measure reads, in the order they are written. */
     Stream<String> series();
 
+    /** What the cases make of this measure. */
+    <R> R in(Cases<R> cases);
+
+    /** One answer for each kind of measure, so that no kind is forgotten. */
+    interface Cases<R> {
+        R flow(Flow flow);
+
+        R level(Level level);
+
+        R ratio(Ratio ratio);
+
+        R change(Change change);
+    }
+
     /** The sum of a series since the first day of the plan's period. */
     record Flow(String code) implements Measure {
         @Override
         public Stream<String> series() {
             return Stream.of(code);
+        }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.flow(this);
         }
     }
 
@@ -28,13 +47,33 @@ public sealed interface Measure {
         public Stream<String> series() {
             return Stream.of(code);
         }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.level(this);
+        }
     }
 
-    /** {@code numerator / denominator x scale}; of several areas: the sums are divided, never rates averaged. */
+    /**
+     * {@code numerator / denominator x scale}; of several areas: the sums are divided, never rates averaged.
+     *
+     * @param scale positive
+     */
     record Ratio(Measure numerator, Measure denominator, BigDecimal scale) implements Measure {
+        public Ratio {
+            if (scale.signum() <= 0) {
+                throw new IllegalArgumentException("the scale of a ratio is positive, not " + scale);
+            }
+        }
+
         @Override
         public Stream<String> series() {
             return Stream.concat(numerator.series(), denominator.series());
+        }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.ratio(this);
         }
     }
 
@@ -43,6 +82,11 @@ public sealed interface Measure {
         @Override
         public Stream<String> series() {
             return of.series();
+        }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.change(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The days a figure speaks of, both included; a stock or a rank holds at {@link #end}.
@@ -31,6 +32,17 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     /** Whether every day of the other lies in this one. */
     public boolean covers(Period other) {
         return contains(other.start) && contains(other.end);
+    }
+
+    long days() {
+        return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /** How many days lie in both. */
+    long sharedDays(Period other) {
+        LocalDate from = start.isAfter(other.start) ? start : other.start;
+        LocalDate to = end.isBefore(other.end) ? end : other.end;
+        return to.isBefore(from) ? 0 : new Period(from, to).days();
     }
 
     /** By end, then by start. */

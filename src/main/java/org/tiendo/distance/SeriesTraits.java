@@ -26,6 +26,10 @@ public record SeriesTraits(
         /** Holds at a date; adds up over areas. */
         STOCK,
         /** Adds up over nothing. */
-        PUBLISHED_RATE
+        PUBLISHED_RATE;
+
+        boolean addsUpOverAreas() {
+            return this != PUBLISHED_RATE;
+        }
     }
 }

@@ -1,0 +1,64 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Measure.Movement;
+import org.tiendo.distance.Reading.Missing;
+import org.tiendo.distance.Reading.Undecidable;
+
+/**
+ * How far a measure has moved since the target's baseline.
+ *
+ * @param methodBreaks days from which any of its series follows another method, in order
+ */
+record ChangeHistory(History of, Movement movement, Target target, List<LocalDate> methodBreaks) implements History {
+
+    @Override
+    public NavigableSet<LocalDate> days() {
+        return of.days();
+    }
+
+    @Override
+    public Reading at(LocalDate day) {
+        return of.at(day).then(now -> since(now, day));
+    }
+
+    @Override
+    public Missing none() {
+        return of.none();
+    }
+
+    private Reading since(Figure now, LocalDate day) {
+        Optional<LocalDate> changed = methodBreaks.stream()
+                .filter(from -> target.baseline() != null && from.isAfter(target.baseline()) && !from.isAfter(day))
+                .findFirst();
+        return changed.isPresent()
+                ? new Undecidable("method changed on " + changed.get(), now.used())
+                : moved(now, baseline(day));
+    }
+
+    private Reading moved(Figure now, Reading baseline) {
+        if (baseline instanceof Missing missing) {
+            return new Undecidable("no baseline: " + missing.reason(), now.used());
+        }
+        return baseline.then(then -> now.minus(then).then(this::signed));
+    }
+
+    private Reading baseline(LocalDate day) {
+        @Nullable LocalDate from = target.baseline();
+        if (target.baselineValue() != null) {
+            return Figure.stated(target.baselineValue(), from == null ? day : from);
+        }
+        return from == null ? new Missing("the target names no day to count from") : of.at(from);
+    }
+
+    private Figure signed(Figure difference) {
+        return switch (movement) {
+            case RISE -> difference;
+            case FALL -> difference.negated();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which strand speaks for a series where several speak of the same days, and which of the others contradict it. */
+final class Choice {
+
+    private final SeriesTraits traits;
+    private final ZoneId zone;
+
+    Choice(SeriesTraits traits, ZoneId zone) {
+        this.traits = traits;
+        this.zone = zone;
+    }
+
+    /** @param told at least one strand's reading, all of the same period end */
+    Reading of(Map<Strand, Reading> told) {
+        List<Map.Entry<Strand, Reading>> ranked =
+                told.entrySet().stream().sorted(rank()).toList();
+        Strand strand = ranked.get(0).getKey();
+        return ranked.get(0).getValue().then(chosen -> {
+            List<String> others = ranked.stream()
+                    .flatMap(entry -> contradiction(chosen, entry.getKey(), entry.getValue()))
+                    .toList();
+            return others.isEmpty() ? chosen : chosen.contradicted(sentence(strand, chosen, others));
+        });
+    }
+
+    /** Completeness, firmness, the stated precedence, freshness; at last the name, so that it is never chance. */
+    private java.util.Comparator<Map.Entry<Strand, Reading>> rank() {
+        return java.util.Comparator.<Map.Entry<Strand, Reading>>comparingInt(entry -> gaps(entry.getValue()))
+                .thenComparingInt(entry -> -firmness(entry.getValue()))
+                .thenComparingInt(entry -> precedence(entry.getKey()))
+                .thenComparing(entry -> knownAt(entry.getValue()), java.util.Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey);
+    }
+
+    private static int gaps(Reading reading) {
+        return reading instanceof Figure figure ? figure.missing().size() : 0;
+    }
+
+    private static int firmness(Reading reading) {
+        return reading.status().orElse(DataStatus.DEMO).ordinal();
+    }
+
+    private int precedence(Strand strand) {
+        int place = traits.precedence().indexOf(strand.job());
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private static Instant knownAt(Reading reading) {
+        return reading.knownAt().orElse(Instant.MIN);
+    }
+
+    private Stream<String> contradiction(Figure chosen, Strand strand, Reading other) {
+        return other instanceof Figure figure && isContradicted(chosen, figure)
+                ? Stream.of(Words.claim(strand, figure, zone))
+                : Stream.empty();
+    }
+
+    /** Sums over other months cannot contradict each other, nor can a synthetic figure a real one. */
+    private boolean isContradicted(Figure chosen, Figure other) {
+        boolean comparable = chosen.missing().isEmpty() && other.missing().isEmpty();
+        return comparable && isSynthetic(chosen) == isSynthetic(other) && isBeyondTolerance(chosen, other);
+    }
+
+    private static boolean isSynthetic(Figure figure) {
+        return figure.status().filter(DataStatus.DEMO::equals).isPresent();
+    }
+
+    private boolean isBeyondTolerance(Figure chosen, Figure other) {
+        BigDecimal larger =
+                chosen.amount().value().abs().max(other.amount().value().abs());
+        BigDecimal tolerated = larger.multiply(traits.tolerance());
+        return chosen.amount().distance(other.amount()).compareTo(tolerated) > 0;
+    }
+
+    private String sentence(Strand strand, Figure chosen, List<String> others) {
+        return Stream.concat(Stream.of(Words.claim(strand, chosen, zone)), others.stream())
+                .collect(Collectors.joining(", ", "sources differ on " + traits.code() + ": ", ""));
+    }
+}

@@ -1,0 +1,62 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to lay reported periods side by side without counting a day twice.
+ *
+ * @param before what lies before the last piece; null for nothing
+ */
+record Cover(@Nullable Cover before, Period last, long days, int pieces) {
+
+    /**
+     * The periods that speak of the most days of the whole up to its very end; of equals the fewest, so that a
+     * cumulative figure goes before its months. Empty when none ends there.
+     */
+    static List<Period> of(SortedSet<Period> reported, Period whole) {
+        NavigableMap<LocalDate, Cover> best = new TreeMap<>();
+        @Nullable Cover complete = null;
+        for (Period period : reported) {
+            if (whole.covers(period)) {
+                Cover cover = after(best.lowerEntry(period.start()), period);
+                best.put(period.end(), better(valueOf(best.lastEntry()), cover));
+                complete = period.end().equals(whole.end()) ? better(complete, cover) : complete;
+            }
+        }
+        return complete == null ? List.of() : complete.toList();
+    }
+
+    private static Cover after(Map.@Nullable Entry<LocalDate, Cover> entry, Period period) {
+        @Nullable Cover before = valueOf(entry);
+        return before == null
+                ? new Cover(null, period, period.days(), 1)
+                : new Cover(before, period, before.days + period.days(), before.pieces + 1);
+    }
+
+    private static @Nullable Cover valueOf(Map.@Nullable Entry<LocalDate, Cover> entry) {
+        return entry == null ? null : entry.getValue();
+    }
+
+    /** Of equals the first, which is the one whose last piece is longer. */
+    private static Cover better(@Nullable Cover first, Cover second) {
+        if (first == null || second.days > first.days) {
+            return second;
+        }
+        return second.days == first.days && second.pieces < first.pieces ? second : first;
+    }
+
+    private List<Period> toList() {
+        LinkedList<Period> periods = new LinkedList<>();
+        for (@Nullable Cover cover = this; cover != null; cover = cover.before) {
+            periods.addFirst(cover.last);
+        }
+        return List.copyOf(periods);
+    }
+}

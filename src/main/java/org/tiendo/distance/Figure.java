@@ -1,0 +1,94 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A value with what it speaks of and what it rests on.
+ *
+ * @param end the last day it speaks of
+ * @param missing months up to {@code end} that a flow was not reported for in full
+ * @param conflicts one sentence for each series that sources contradict each other on
+ */
+record Figure(
+        Amount amount, LocalDate end, SortedSet<YearMonth> missing, List<String> conflicts, List<Observation> used)
+        implements Reading {
+
+    Figure {
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        conflicts = List.copyOf(conflicts);
+        used = List.copyOf(used);
+    }
+
+    static Figure of(Observation observation) {
+        return new Figure(
+                observation.amount(),
+                observation.period().end(),
+                Collections.emptySortedSet(),
+                List.of(),
+                List.of(observation));
+    }
+
+    /** A value that a plan states and no observation bears out. */
+    static Figure stated(BigDecimal value, LocalDate day) {
+        return new Figure(Amount.exact(value), day, Collections.emptySortedSet(), List.of(), List.of());
+    }
+
+    /** The sum speaks of the days of both. */
+    Reading plus(Figure other) {
+        LocalDate later = end.isAfter(other.end) ? end : other.end;
+        return with(other, amount.plus(other.amount), later);
+    }
+
+    Reading minus(Figure other) {
+        return with(other, amount.minus(other.amount), end);
+    }
+
+    Figure negated() {
+        return new Figure(amount.negated(), end, missing, conflicts, used);
+    }
+
+    /** {@code this / denominator x scale}, of this figure's days; a bound below the line decides nothing. */
+    Reading over(Figure denominator, BigDecimal scale) {
+        BigDecimal divisor = denominator.amount.value();
+        if (!denominator.amount.isExact()) {
+            return with(denominator, Optional.empty(), end);
+        }
+        if (divisor.signum() == 0) {
+            return new Undecidable("zero denominator: " + Words.series(denominator.used), together(denominator));
+        }
+        return with(denominator, Optional.of(amount.over(divisor, scale)), end);
+    }
+
+    Figure lacking(SortedSet<YearMonth> months) {
+        return new Figure(amount, end, months, conflicts, used);
+    }
+
+    Figure contradicted(String conflict) {
+        return new Figure(amount, end, missing, List.of(conflict), used);
+    }
+
+    private Reading with(Figure other, Optional<Amount> result, LocalDate day) {
+        if (result.isEmpty()) {
+            List<Observation> all = together(other);
+            return new Undecidable(Words.censored(all), all);
+        }
+        SortedSet<YearMonth> lacking = new TreeSet<>(missing);
+        lacking.addAll(other.missing);
+        List<String> disputed = Stream.concat(conflicts.stream(), other.conflicts.stream())
+                .distinct()
+                .toList();
+        return new Figure(result.get(), day, lacking, disputed, together(other));
+    }
+
+    private List<Observation> together(Figure other) {
+        return Stream.concat(used.stream(), other.used.stream()).toList();
+    }
+}

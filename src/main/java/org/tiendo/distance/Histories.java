@@ -1,0 +1,53 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reads measures out of what is known of a target's area. */
+final class Histories implements Measure.Cases<History> {
+
+    private final Figures figures;
+    private final Target target;
+    private final LocalDate today;
+    private final ZoneId zone;
+
+    /** @param today the last period end that is looked at: the business date, or the end of the plan's period */
+    Histories(Figures figures, Target target, LocalDate today, ZoneId zone) {
+        this.figures = figures;
+        this.target = target;
+        this.today = today;
+        this.zone = zone;
+    }
+
+    @Override
+    public History flow(Measure.Flow flow) {
+        return new FlowHistory(series(flow.code(), period -> period), target.period());
+    }
+
+    @Override
+    public History level(Measure.Level level) {
+        Series series = series(level.code(), period -> Period.day(period.end()));
+        return new LevelHistory(series, target.period(), today, level.carried());
+    }
+
+    @Override
+    public History ratio(Measure.Ratio ratio) {
+        return new RatioHistory(ratio.numerator().in(this), ratio.denominator().in(this), ratio.scale());
+    }
+
+    @Override
+    public History change(Measure.Change change) {
+        List<LocalDate> methodBreaks = change.series()
+                .flatMap(code -> figures.traits(code).methodBreaks().stream())
+                .sorted()
+                .toList();
+        return new ChangeHistory(change.of().in(this), change.movement(), target, methodBreaks);
+    }
+
+    private Series series(String code, UnaryOperator<Period> key) {
+        Strands strands = new Strands(figures, code, today, key);
+        return new Series(code, target.area(), strands, new Choice(figures.traits(code), zone));
+    }
+}

@@ -1,0 +1,34 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+
+/** What a measure says of one area, period end by period end. */
+interface History {
+
+    /** The period ends whose reading may stand for the plan's period. */
+    NavigableSet<LocalDate> days();
+
+    /** What is said of exactly this period end, whether or not it may stand for the plan's period. */
+    Reading at(LocalDate day);
+
+    /** What may stand for this day under the line of a ratio. */
+    default Reading standing(LocalDate day) {
+        return at(day);
+    }
+
+    /** Why nothing may stand for the plan's period, when {@link #days} is empty. */
+    Reading.Missing none();
+
+    /** The reading of the latest period end that has one. */
+    default Reading latest() {
+        Reading latest = days().isEmpty() ? none() : at(days().last());
+        for (LocalDate day : days().descendingSet()) {
+            Reading reading = at(day);
+            if (!(reading instanceof Reading.Missing)) {
+                return reading;
+            }
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,34 @@
+package org.tiendo.distance;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which months of a period have been reported. */
+final class Months {
+
+    private Months() {}
+
+    static SortedSet<YearMonth> of(Period whole) {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        YearMonth last = YearMonth.from(whole.end());
+        for (YearMonth month = YearMonth.from(whole.start()); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(month);
+        }
+        return months;
+    }
+
+    /** The months of which at least one day of the whole is in none of the reported periods, which do not overlap. */
+    static SortedSet<YearMonth> missing(Period whole, List<Period> reported) {
+        SortedSet<YearMonth> months = of(whole);
+        months.removeIf(month -> isReported(month, whole, reported));
+        return months;
+    }
+
+    private static boolean isReported(YearMonth month, Period whole, List<Period> reported) {
+        Period days = new Period(month.atDay(1), month.atEndOfMonth());
+        long shared = reported.stream().mapToLong(days::sharedDays).sum();
+        return shared == days.sharedDays(whole);
+    }
+}

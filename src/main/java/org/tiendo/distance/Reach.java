@@ -1,0 +1,55 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** How much of the plan's period a figure speaks of, seen on a business date. */
+record Reach(Figure figure, Period plan, LocalDate businessDate) {
+
+    /** Whether no figure of a later day can follow in this plan. */
+    boolean isLast() {
+        return isClosed() && !isShort();
+    }
+
+    /** Whether the period has closed and the figure speaks of all of it. */
+    boolean isComplete() {
+        return isLast() && figure.missing().isEmpty();
+    }
+
+    /** What a reader must know of a figure that speaks of less than its place promises; empty for any other. */
+    List<String> remarks(Measure measure) {
+        List<String> remarks = new ArrayList<>();
+        boolean isLate = isClosed() && isShort();
+        boolean isCounted = isLate && measure instanceof Measure.Flow;
+        boolean isPatchy = !figure.missing().isEmpty();
+        if (isLate) {
+            remarks.add("latest figure is of " + figure.end());
+        }
+        if (isCounted) {
+            remarks.add(reported(plan));
+        } else if (isPatchy) {
+            remarks.add(reported(new Period(plan.start(), figure.end())) + " reported");
+        }
+        if (isPatchy) {
+            remarks.add("missing: " + Words.months(figure.missing(), plan));
+        }
+        return remarks;
+    }
+
+    private boolean isClosed() {
+        return !businessDate.isBefore(plan.end());
+    }
+
+    private boolean isShort() {
+        return figure.end().isBefore(plan.end());
+    }
+
+    private String reported(Period due) {
+        SortedSet<YearMonth> reported = Months.of(new Period(plan.start(), figure.end()));
+        reported.removeAll(figure.missing());
+        return reported.size() + " of " + Months.of(due).size() + " months";
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tiendo.distance.Reading.Missing;
+
+/** What all strands together say of one series in one area. */
+final class Series {
+
+    private final String code;
+    private final String area;
+    private final Strands strands;
+    private final Choice choice;
+    private final Map<Strand, NavigableMap<Period, Reading>> told;
+
+    Series(String code, String area, Strands strands, Choice choice) {
+        this.code = code;
+        this.area = area;
+        this.strands = strands;
+        this.choice = choice;
+        this.told = strands.of(area);
+    }
+
+    NavigableSet<LocalDate> ends() {
+        return ends(told);
+    }
+
+    private static NavigableSet<LocalDate> ends(Map<Strand, NavigableMap<Period, Reading>> told) {
+        return told.values().stream()
+                .flatMap(periods -> periods.keySet().stream())
+                .map(Period::end)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @param reader takes from one strand's figures what it says of the day */
+    Reading at(LocalDate day, Function<NavigableMap<Period, Reading>, Optional<Reading>> reader) {
+        Map<Strand, Reading> readings = new TreeMap<>();
+        told.forEach((strand, periods) -> reader.apply(periods).ifPresent(reading -> readings.put(strand, reading)));
+        return readings.isEmpty() ? missing("of " + day) : choice.of(readings);
+    }
+
+    Missing missing(String when) {
+        return new Missing("no figure of " + code + " " + when);
+    }
+
+    /** Names the parts that keep an area without a figure, where others have reported. */
+    Missing none(Period plan) {
+        List<String> parts = strands.parts(area);
+        List<String> silent = parts.stream()
+                .filter(part ->
+                        ends(strands.of(part)).tailSet(plan.start(), true).isEmpty())
+                .toList();
+        boolean partial = !silent.isEmpty() && silent.size() < parts.size();
+        return missing("for " + plan + (partial ? " from " + String.join(", ", silent) : ""));
+    }
+}

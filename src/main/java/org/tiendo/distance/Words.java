@@ -1,0 +1,56 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** The sentences in which reasons are given. */
+final class Words {
+
+    private Words() {}
+
+    static String series(List<Observation> observations) {
+        return observations.stream().map(Observation::series).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Which figures are known from one side only; empty when all are exact. */
+    static String censored(List<Observation> observations) {
+        String bounds = observations.stream()
+                .filter(observation -> !observation.amount().isExact())
+                .map(Words::bound)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return bounds.isEmpty() ? "" : "censored: " + bounds;
+    }
+
+    private static String bound(Observation observation) {
+        Amount amount = observation.amount();
+        return observation.series() + " " + amount.bound().symbol() + " "
+                + amount.value().toPlainString();
+    }
+
+    /** A source's figure, with what a reader needs to weigh it. */
+    static String claim(Strand strand, Figure figure, ZoneId zone) {
+        String status = figure.status().map(known -> ", " + lower(known)).orElse("");
+        String day = figure.knownAt()
+                .map(known -> ", known on " + LocalDate.ofInstant(known, zone))
+                .orElse("");
+        return figure.amount() + " (" + strand.name() + status + day + ")";
+    }
+
+    private static String lower(DataStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code 03, 05}, or with their years in a plan of several. */
+    static String months(SortedSet<YearMonth> months, Period plan) {
+        boolean oneYear = plan.start().getYear() == plan.end().getYear();
+        return months.stream()
+                .map(month -> oneYear ? month.toString().substring("2023-".length()) : month.toString())
+                .collect(Collectors.joining(", "));
+    }
+}

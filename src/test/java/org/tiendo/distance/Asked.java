@@ -1,0 +1,106 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Measure.Movement;
+
+/** What a test asks for: an indicator, its target in the plan of 2023, and the day; at the year's end unless said. */
+record Asked(
+        Measure measure,
+        java.time.Period arrives,
+        String area,
+        Period plan,
+        @Nullable Goal goal,
+        @Nullable LocalDate baseline,
+        @Nullable BigDecimal baselineValue,
+        LocalDate businessDate,
+        LocalDate knownUntil) {
+
+    static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
+
+    static Asked of(Measure measure) {
+        return new Asked(measure, java.time.Period.ZERO, "62", Period.year(2023), null, null, null, YEAR_END, YEAR_END);
+    }
+
+    static Measure flow(String code) {
+        return new Measure.Flow(code);
+    }
+
+    static Measure level(String code) {
+        return new Measure.Level(code, null);
+    }
+
+    static Measure carried(String code, String age) {
+        return new Measure.Level(code, java.time.Period.parse(age));
+    }
+
+    static Measure percent(Measure numerator, Measure denominator) {
+        return new Measure.Ratio(numerator, denominator, new BigDecimal("100"));
+    }
+
+    static Measure fall(Measure of) {
+        return new Measure.Change(of, Movement.FALL);
+    }
+
+    static Measure rise(Measure of) {
+        return new Measure.Change(of, Movement.RISE);
+    }
+
+    Asked is(Comparator comparator, String value) {
+        return aims(new Goal(comparator, new BigDecimal(value), null));
+    }
+
+    Asked atLeast(String value) {
+        return is(Comparator.AT_LEAST, value);
+    }
+
+    Asked between(String lowest, String highest) {
+        return aims(new Goal(Comparator.BETWEEN, new BigDecimal(lowest), new BigDecimal(highest)));
+    }
+
+    private Asked aims(Goal aim) {
+        return new Asked(measure, arrives, area, plan, aim, baseline, baselineValue, businessDate, knownUntil);
+    }
+
+    Asked since(String day) {
+        LocalDate since = LocalDate.parse(day);
+        return new Asked(measure, arrives, area, plan, goal, since, baselineValue, businessDate, knownUntil);
+    }
+
+    Asked from(String value) {
+        BigDecimal from = new BigDecimal(value);
+        return new Asked(measure, arrives, area, plan, goal, baseline, from, businessDate, knownUntil);
+    }
+
+    Asked arriving(String later) {
+        java.time.Period after = java.time.Period.parse(later);
+        return new Asked(measure, after, area, plan, goal, baseline, baselineValue, businessDate, knownUntil);
+    }
+
+    Asked in(String otherArea) {
+        return new Asked(measure, arrives, otherArea, plan, goal, baseline, baselineValue, businessDate, knownUntil);
+    }
+
+    Asked planned(String period) {
+        Period whole = Said.period(period);
+        return new Asked(measure, arrives, area, whole, goal, baseline, baselineValue, businessDate, knownUntil);
+    }
+
+    Asked on(String day) {
+        LocalDate on = LocalDate.parse(day);
+        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, on, on);
+    }
+
+    Asked knownUntil(String day) {
+        LocalDate until = LocalDate.parse(day);
+        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, businessDate, until);
+    }
+
+    Assessment against(Figures figures) {
+        Target target = new Target(area, plan, goal, baseline, baselineValue);
+        return new Assessor(figures, businessDate, knownUntil, ZoneOffset.UTC)
+                .assess(new Indicator("indicator", measure, arrives), target);
+    }
+}
