@@ -29,7 +29,6 @@ enum Framework {
     ACTUATOR("Actuator", "org.springframework.boot.actuate..", "org.springframework.boot.health.."),
     MICROMETER("Micrometer", "io.micrometer.."),
     MAIL("mail", "org.springframework.mail..", "jakarta.mail.."),
-    ASCII_TABLE("ascii-table", "com.github.freva.asciitable.."),
     PICOCLI("picocli", "picocli.."),
     PROGRESS_BAR("progressbar", "me.tongfei.progressbar.."),
     JDK("the JDK", "java.."),

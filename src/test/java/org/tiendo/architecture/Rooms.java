@@ -13,7 +13,7 @@ final class Rooms {
     static final List<Room> PLAN = List.of(
             Room.of("distance", "What is measured, what is aimed at, and how far apart the two are."),
             Room.of("source", "Streams rows from departments' databases and files; never writes there.")
-                    .uses(JDBC, COMMONS_CSV, LOGGING)
+                    .uses(JDBC, COMMONS_CSV)
                     .imports("distance"),
             Room.of(
                             "catalog",
@@ -23,16 +23,16 @@ final class Rooms {
             Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
-                    .uses(SPRING_JDBC, SPRING_TX, FLYWAY, HIKARI, JDBC, LOGGING)
+                    .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC)
                     .imports("distance", "catalog", "quality"),
             Room.of("pipeline", "One run: its steps, in order, restartable.")
-                    .uses(SPRING_BATCH, SPRING_TX, LOGGING)
+                    .uses(SPRING_BATCH, SPRING_TX, JSON)
                     .imports("distance", "source", "catalog", "quality", "ledger"),
             Room.of("report", "Reads the ledger out: board, rejects, tables.")
-                    .uses(SPRING_JDBC, COMMONS_CSV, JSON, ASCII_TABLE)
+                    .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
                     .imports("distance", "catalog", "ledger"),
             Room.of("demo", "Makes the synthetic departments of the worked example.")
-                    .uses(JDBC, JSON, LOGGING)
+                    .uses(JDBC, JSON)
                     .imports("distance", "source", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, CRON_EXPRESSION, LOGGING)
@@ -41,7 +41,7 @@ final class Rooms {
                     .uses(ACTUATOR, MICROMETER, MAIL, SPRING_JDBC, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
             Room.of("cli", "The {@code tiendo} command.")
-                    .uses(PICOCLI, PROGRESS_BAR, ASCII_TABLE)
+                    .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports("distance", "catalog", "quality", "ledger", "pipeline", "report", "demo", "operations"),
             Room.of("web", "Pages and HTTP API.")
                     .uses(SPRING_MVC, THYMELEAF, SPRING_SECURITY)
