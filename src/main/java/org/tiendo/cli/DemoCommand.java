@@ -1,5 +1,6 @@
 package org.tiendo.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        maker.make(tiendo.catalog(), store, this::tell);
+        List<String> failures = maker.make(tiendo.catalog(), store, this::tell);
+        if (!failures.isEmpty()) {
+            failures.forEach(tiendo.surroundings().err()::println);
+            return ExitCode.FAILED;
+        }
         tell("The departments are made anew; every figure in them is synthetic.");
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.tiendo.cli;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
@@ -10,7 +11,8 @@ public interface DemoMaker {
 
     /**
      * @param url JDBC URL of the server to make them in; null: where the home's sources expect them
+     * @return what could not be made, a sentence each; empty when all is well
      * @param progress is told what has been made, a sentence at a time
      */
-    void make(Catalog catalog, @Nullable String url, Consumer<String> progress);
+    List<String> make(Catalog catalog, @Nullable String url, Consumer<String> progress);
 }

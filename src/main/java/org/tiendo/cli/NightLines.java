@@ -39,7 +39,7 @@ final class NightLines {
 
     private static String counts(PullReport report) {
         Appended appended = report.appended();
-        String passedOver = report.filtered() == 0 ? "" : ", %,d totals passed over".formatted(report.filtered());
+        String passedOver = report.filtered() == 0 ? "" : ", %,d passed over".formatted(report.filtered());
         return String.format(
                 Locale.ROOT,
                 "%,9d rows read, %,9d accepted, %,5d rejected; %,6d new, %,6d changed, %,6d unchanged%s",

@@ -1,0 +1,109 @@
+package org.tiendo;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Settings;
+import org.tiendo.cli.Surroundings;
+import org.tiendo.cli.Workplace;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.Store;
+import org.tiendo.ledger.StoreAddress;
+import org.tiendo.ledger.StoreHolder;
+import org.tiendo.pipeline.Engine;
+import org.tiendo.pipeline.Night;
+import org.tiendo.pipeline.NightListener;
+import org.tiendo.pipeline.NightOrder;
+import org.tiendo.pipeline.Nights;
+
+/** A home with its store open, wired by hand: a command needs a store and Spring Batch, and no container. */
+final class OpenWorkplace implements Workplace {
+
+    /** Long enough for a short command to end, short enough for a person to wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Catalog catalog;
+    private final Surroundings surroundings;
+    private final Store store;
+    private final Ledger ledger;
+
+    private OpenWorkplace(Catalog catalog, Surroundings surroundings, Store store) {
+        this.catalog = catalog;
+        this.surroundings = surroundings;
+        this.store = store;
+        ledger = Ledger.over(JdbcClient.create(store.dataSource()));
+    }
+
+    static Workplace open(Catalog catalog, Surroundings surroundings, String command) {
+        LogFile.in(catalog.home().resolve("data/logs"));
+        Settings settings = catalog.settings();
+        var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
+        var self = StoreHolder.thisProcess(
+                "tiendo " + command, surroundings.clock().instant());
+        return new OpenWorkplace(catalog, surroundings, Store.open(address, self, PATIENCE));
+    }
+
+    @Override
+    public Night run(NightOrder order, NightListener listener) {
+        DemoDepartments.ensure(catalog, this::tell);
+        Engine engine = Engine.over(store.dataSource());
+        return new Nights(engine, catalog, ledger, surroundings.clock(), owner()).run(order, listener);
+    }
+
+    private void tell(String sentence) {
+        surroundings.err().println(sentence);
+        surroundings.err().flush();
+    }
+
+    /** As other processes are told who holds a claim. */
+    private static String owner() {
+        return "process " + ProcessHandle.current().pid() + " on " + host();
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "an unnamed host";
+        }
+    }
+
+    @Override
+    public Optional<Edition> latestEdition() {
+        return ledger.editions().latest();
+    }
+
+    @Override
+    public Optional<Edition> latestEdition(LocalDate businessDate) {
+        return ledger.editions().latest(businessDate);
+    }
+
+    @Override
+    public Optional<Edition> edition(LocalDate businessDate, int revision) {
+        return ledger.editions().find(businessDate, revision);
+    }
+
+    @Override
+    public List<Snapshot> snapshots(Edition edition) {
+        return ledger.editions().snapshots(edition);
+    }
+
+    @Override
+    public List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate) {
+        return ledger.rejects().find(job, businessDate);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

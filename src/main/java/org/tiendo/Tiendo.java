@@ -1,0 +1,40 @@
+package org.tiendo;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.tiendo.cli.CommandLineProgram;
+import org.tiendo.cli.Surroundings;
+import org.tiendo.cli.Terminal;
+
+/** The process: the one place that asks for the time, the environment and the terminal. */
+public final class Tiendo {
+
+    private Tiendo() {}
+
+    public static void main(String[] arguments) {
+        LogFile.none();
+        var environment = System.getenv();
+        var surroundings = new Surroundings(
+                Clock.systemUTC(),
+                environment,
+                Path.of("").toAbsolutePath(),
+                Terminal.of(environment),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err));
+        System.exit(program(surroundings, String.join(" ", arguments)).run(arguments));
+    }
+
+    /** @param command what the process was started to do, for whoever finds the store held by it */
+    static CommandLineProgram program(Surroundings surroundings, String command) {
+        return new CommandLineProgram(
+                catalog -> OpenWorkplace.open(catalog, surroundings, command), new DemoDepartments(), surroundings);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

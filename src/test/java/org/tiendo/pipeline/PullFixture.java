@@ -1,0 +1,149 @@
+package org.tiendo.pipeline;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Area;
+import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.Job;
+import org.tiendo.catalog.JobColumns;
+import org.tiendo.catalog.JobSeries;
+import org.tiendo.catalog.JobSeries.Absent;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.catalog.JobSeries.Grain;
+import org.tiendo.catalog.Schedule;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.SeriesTraits.Kind;
+import org.tiendo.source.Block;
+import org.tiendo.source.CsvSource;
+import org.tiendo.source.NumberFormat;
+
+/** A pull of guests by district and day, of which a test states only what matters to it. */
+final class PullFixture {
+
+    static final ZoneId ZONE = ZoneOffset.ofHours(7);
+    static final Instant NOW = Instant.parse("2023-08-16T00:00:00Z");
+    static final Areas AREAS = Areas.of(List.of(area("62", "Kon Tum"), area("608", "Thành phố"), area("613", "Kon Plông")));
+
+    private LocalDate businessDate = LocalDate.parse("2023-08-15");
+    private Instant asKnown = NOW;
+    private final List<JobSeries> series = new ArrayList<>();
+    private List<String> totals = List.of();
+    private JobColumns columns = new JobColumns("district", "day", null, null, null, null, "recorded", "id", null);
+
+    private static Area area(String code, String name) {
+        return new Area(code, name, name, "district", List.of(), null, null, null, List.of(), null);
+    }
+
+    static JobSeries guests(Aggregation aggregation, Absent absent) {
+        return new JobSeries(
+                "guests",
+                Kind.FLOW,
+                "lượt",
+                aggregation,
+                aggregation == Aggregation.COUNT ? null : "guests",
+                BigDecimal.ONE,
+                Grain.MONTH,
+                List.of("608", "613"),
+                absent);
+    }
+
+    PullFixture with(JobSeries one) {
+        series.add(one);
+        return this;
+    }
+
+    PullFixture with(JobColumns others) {
+        columns = others;
+        return this;
+    }
+
+    PullFixture on(String date) {
+        businessDate = LocalDate.parse(date);
+        return this;
+    }
+
+    PullFixture asKnown(String when) {
+        asKnown = Instant.parse(when);
+        return this;
+    }
+
+    PullFixture totals(String... cells) {
+        totals = List.of(cells);
+        return this;
+    }
+
+    PullRequest request() {
+        var source = new CsvSource(
+                "files",
+                false,
+                Path.of("."),
+                ',',
+                StandardCharsets.UTF_8,
+                NumberFormat.PLAIN,
+                List.of("yyyy-MM-dd"),
+                ZONE);
+        var job = new Job(
+                "guests",
+                "",
+                source,
+                "guests.csv",
+                Path.of("guests.csv"),
+                1,
+                columns,
+                series,
+                DataStatus.OFFICIAL,
+                totals,
+                List.of(),
+                BigDecimal.ZERO,
+                1,
+                new Schedule("0 0 1 * * ?", ZONE));
+        return new PullRequest(job, businessDate, Clock.fixed(NOW, ZONE), NOW, asKnown, ZONE);
+    }
+
+    /** A gathering that is fed row by row. */
+    Feed feed() {
+        PullRequest request = request();
+        var layout = new Layout(request.job());
+        return new Feed(layout, new Gathering(request, layout, AREAS));
+    }
+
+    record Feed(Layout layout, Gathering gathering) {
+
+        /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty */
+        Fate row(@Nullable Object... namesAndCells) {
+            @Nullable Object[][] cells = new @Nullable Object[layout.columns().size()][1];
+            for (int index = 0; index < namesAndCells.length; index += 2) {
+                int column = layout.index((String) namesAndCells[index]);
+                cells[column][0] = namesAndCells[index + 1];
+            }
+            return gathering.add(new Block(1, 1, cells), 0);
+        }
+
+        /** A row of so many guests on a day, recorded the day after. */
+        Fate guests(String district, String day, int guests) {
+            return row(
+                    "district",
+                    district,
+                    "day",
+                    LocalDate.parse(day),
+                    "guests",
+                    BigDecimal.valueOf(guests),
+                    "recorded",
+                    LocalDate.parse(day).plusDays(1).atStartOfDay(ZONE).toInstant());
+        }
+
+        List<Observation> observations() {
+            return gathering.observations();
+        }
+    }
+}
