@@ -17,14 +17,13 @@ final class Words {
         return observations.stream().map(Observation::series).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Which figures are known from one side only; empty when all are exact. */
+    /** Which of the figures are known from one side only; there is at least one. */
     static String censored(List<Observation> observations) {
-        String bounds = observations.stream()
+        return observations.stream()
                 .filter(observation -> !observation.amount().isExact())
                 .map(Words::bound)
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return bounds.isEmpty() ? "" : "censored: " + bounds;
+                .collect(Collectors.joining(", ", "censored: ", ""));
     }
 
     private static String bound(Observation observation) {

@@ -63,7 +63,7 @@ record Assessed(Assessment assessment) {
         return this;
     }
 
-    Assessed firmness(DataStatus status) {
+    Assessed firmness(@Nullable DataStatus status) {
         assertThat(assessment.dataStatus()).isEqualTo(status);
         return this;
     }

@@ -1,0 +1,65 @@
+package org.tiendo.distance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tiendo.distance.Said.period;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+
+    @Test
+    void includesBothItsEnds() {
+        Period year = Period.year(2023);
+
+        assertThat(year.contains(LocalDate.of(2023, 1, 1))).isTrue();
+        assertThat(year.contains(LocalDate.of(2023, 12, 31))).isTrue();
+        assertThat(year.contains(LocalDate.of(2022, 12, 31))).isFalse();
+        assertThat(year.contains(LocalDate.of(2024, 1, 1))).isFalse();
+        assertThat(year.covers(year)).isTrue();
+        assertThat(year.covers(period("2022-12-31..2023-01-31"))).isFalse();
+        assertThat(year.covers(period("2023-12-01..2024-01-01"))).isFalse();
+    }
+
+    @Test
+    void countsTheLeapDay() {
+        assertThat(Period.year(2023).days()).isEqualTo(365);
+        assertThat(Period.year(2024).days()).isEqualTo(366);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01..2023-01-31, 31",
+        "2022-12-01..2023-01-02, 2",
+        "2023-12-31..2024-01-31, 1",
+        "2024-01-01..2024-01-31, 0",
+        "2022-01-01..2022-12-31, 0",
+        "2022-01-01..2024-12-31, 365",
+    })
+    void sharesTheDaysThatLieInBoth(String other, long days) {
+        assertThat(Period.year(2023).sharedDays(period(other))).isEqualTo(days);
+    }
+
+    @Test
+    void standsBeforeOneThatEndsLaterOrStartsLater() {
+        assertThat(period("2023-01-01..2023-06-30"))
+                .isLessThan(period("2023-01-01..2023-07-31"))
+                .isLessThan(period("2023-06-01..2023-06-30"));
+    }
+
+    @Test
+    void readsAsOneDayOrTwo() {
+        assertThat(Period.day(LocalDate.of(2023, 12, 31))).hasToString("2023-12-31");
+        assertThat(Period.year(2023)).hasToString("2023-01-01..2023-12-31");
+    }
+
+    @Test
+    void rejectsAnEndBeforeItsStart() {
+        assertThatThrownBy(() -> period("2023-12-31..2023-01-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a period ends on 2023-01-01 before it starts on 2023-12-31");
+    }
+}
