@@ -31,6 +31,19 @@ public record Area(
         flags = List.copyOf(flags);
     }
 
+    public boolean existsOn(LocalDate day) {
+        return holds(validFrom, validTo, day);
+    }
+
+    public boolean bears(String flag, LocalDate day) {
+        return flags.stream()
+                .anyMatch(mark -> mark.flag().equals(flag) && holds(mark.validFrom(), mark.validTo(), day));
+    }
+
+    private static boolean holds(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** A mark an area bears for a time, on a legal basis. */
     public record Flag(
             String flag,

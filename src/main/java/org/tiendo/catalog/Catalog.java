@@ -3,14 +3,45 @@ package org.tiendo.catalog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.source.Source;
 
 /** Everything a home describes, checked: every reference leads somewhere. */
 public final class Catalog {
+
+    private final Path home;
+    private final Settings settings;
+    private final Map<String, Source> sources;
+    private final List<Job> jobs;
+    private final Map<String, SeriesTraits> series;
+    private final Areas areas;
+    private final List<IndicatorDefinition> indicators;
+    private final List<Plan> plans;
+
+    Catalog(
+            Path home,
+            Settings settings,
+            Map<String, Source> sources,
+            List<Job> jobs,
+            Map<String, SeriesTraits> series,
+            Areas areas,
+            List<IndicatorDefinition> indicators,
+            List<Plan> plans) {
+        this.home = home;
+        this.settings = settings;
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        this.jobs = List.copyOf(jobs);
+        this.series = Map.copyOf(series);
+        this.areas = areas;
+        this.indicators = List.copyOf(indicators);
+        this.plans = List.copyOf(plans);
+    }
 
     /**
      * Reads and checks all files of a home.
@@ -19,54 +50,65 @@ public final class Catalog {
      * @throws InvalidCatalogException with all problems in one go
      */
     public static Catalog read(Path home, Map<String, String> environment) {
-        throw new UnsupportedOperationException(home + " " + environment);
+        return CatalogReader.read(home, environment);
     }
 
+    /** Absolute. */
     public Path home() {
-        throw new UnsupportedOperationException();
+        return home;
     }
 
     public Settings settings() {
-        throw new UnsupportedOperationException();
+        return settings;
     }
 
-    /** By name. */
+    /** By name, in the order of the file. */
     public Map<String, Source> sources() {
-        throw new UnsupportedOperationException();
+        return sources;
     }
 
     /** In alphabetical order of their names. */
     public Collection<Job> jobs() {
-        throw new UnsupportedOperationException();
+        return jobs;
     }
 
     public Optional<Job> job(String name) {
-        throw new UnsupportedOperationException(name);
+        return jobs.stream().filter(job -> job.name().equals(name)).findFirst();
     }
 
     public Areas areas() {
-        throw new UnsupportedOperationException();
+        return areas;
     }
 
     /** In the order of the file. */
     public List<IndicatorDefinition> indicators() {
-        throw new UnsupportedOperationException();
+        return indicators;
     }
 
     public Optional<IndicatorDefinition> indicator(String code) {
-        throw new UnsupportedOperationException(code);
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
     }
 
+    /** @throws NoSuchElementException for a series that no job pulls; no indicator of this catalog reads one */
     public SeriesTraits series(String code) {
-        throw new UnsupportedOperationException(code);
+        SeriesTraits traits = series.get(code);
+        if (traits == null) {
+            throw new NoSuchElementException("no job pulls a series '" + code + "'");
+        }
+        return traits;
     }
 
+    /** In the order of their periods. */
     public List<Plan> plans() {
-        throw new UnsupportedOperationException();
+        return plans;
     }
 
     /** The plan whose period holds the day. */
     public Optional<Plan> planFor(LocalDate businessDate) {
-        throw new UnsupportedOperationException(businessDate.toString());
+        return plans.stream()
+                .filter(plan -> plan.period().contains(businessDate))
+                .findFirst();
     }
 }

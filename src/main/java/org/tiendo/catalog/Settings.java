@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,14 @@ public record Settings(
         String storeUsername,
         @Nullable String storePassword,
         BigDecimal tolerance,
-        int blockRows) {}
+        int blockRows) {
+
+    private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
+
+    /** Without the password, also where the environment put one into the URL. */
+    @Override
+    public String toString() {
+        return "Settings[zone=" + zone + ", store=" + SECRETS.matcher(storeUrl).replaceAll("***") + ", tolerance="
+                + tolerance + ", blockRows=" + blockRows + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package org.tiendo.catalog;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.tiendo.distance.Period;
+import org.tiendo.source.Source;
+
+/** Reads a home in two passes: first everything is checked, and only what has no problems is made into a catalog. */
+record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas) {
+
+    static Catalog read(Path home, Map<String, String> environment) {
+        Path base = home.toAbsolutePath().normalize();
+        Problems problems = new Problems();
+        HomeFiles files = HomeFiles.read(base, problems);
+        var reader = new CatalogReader(files, new Placeholders(base, environment), AreaReader.read(files.areas()));
+        reader.check(problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidCatalogException(problems.sorted());
+        }
+        return reader.catalog();
+    }
+
+    private void check(Problems problems) {
+        References references = References.empty(areas);
+        SettingsReader.check(files.application(), placeholders, problems);
+        new SourceRules(references, placeholders, problems).check(files.sources());
+        new AreaRules(references, problems).check(files.areas());
+        JobRules jobs = new JobRules(references, placeholders, days(), problems);
+        files.jobs().forEach(jobs::check);
+        new IndicatorRules(references, problems).check(files.indicators());
+        new PlanRules(references, problems).check(files.plans());
+    }
+
+    private Catalog catalog() {
+        Settings settings = SettingsReader.read(files.application(), placeholders);
+        Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
+        JobReader jobs = new JobReader(files.home(), sources, areas, days());
+        PlanReader plans = new PlanReader(areas);
+        return new Catalog(
+                files.home(),
+                settings,
+                sources,
+                files.jobs().stream().map(jobs::read).toList(),
+                new TraitsReader(trust(sources), settings.tolerance()).read(files.jobs()),
+                areas,
+                IndicatorReader.read(files.indicators()),
+                files.plans().stream()
+                        .map(plans::read)
+                        .sorted(Comparator.comparing(Plan::period))
+                        .toList());
+    }
+
+    /** Real figures go before synthetic ones, whatever the order of the file. */
+    private static List<String> trust(Map<String, Source> sources) {
+        List<Source> ordered = new ArrayList<>(sources.values());
+        ordered.sort(Comparator.comparing(Source::isDemo));
+        return ordered.stream().map(Source::name).toList();
+    }
+
+    private List<LocalDate> days() {
+        return files.plans().stream()
+                .flatMap(plan -> PlanReader.period(plan).stream())
+                .map(Period::start)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A value of a YAML file, what it holds, and where it and its key stand. */
+final class Entry {
+
+    private final Place keyPlace;
+    private final Place place;
+    private final JsonNode json;
+    private final String text;
+    private final Map<String, Entry> fields;
+    private final List<Entry> items;
+
+    /**
+     * @param text of a scalar as it is written, so that a code such as 062 keeps its zero; else empty
+     * @param fields of a mapping; else empty
+     * @param items of a list; else empty
+     */
+    Entry(Place keyPlace, Place place, JsonNode json, String text, Map<String, Entry> fields, List<Entry> items) {
+        this.keyPlace = keyPlace;
+        this.place = place;
+        this.json = json;
+        this.text = text;
+        this.fields = fields;
+        this.items = items;
+    }
+
+    /** What a file that can't be read is taken for, so that the other files are still checked. */
+    static Entry nothing(Place place) {
+        return new Entry(place, place, JsonNodeFactory.instance.objectNode(), "", Map.of(), List.of());
+    }
+
+    Place keyPlace() {
+        return keyPlace;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    JsonNode json() {
+        return json;
+    }
+
+    Map<String, Entry> fields() {
+        return fields;
+    }
+
+    List<Entry> items() {
+        return items;
+    }
+
+    /** Of a scalar, as it is written. */
+    String text() {
+        return text;
+    }
+
+    /** Itself, where it is a scalar. */
+    Optional<Entry> scalar() {
+        return isScalar() ? Optional.of(this) : Optional.empty();
+    }
+
+    boolean isScalar() {
+        return json.isValueNode() && !json.isNull();
+    }
+
+    Optional<Entry> find(String key) {
+        return Optional.ofNullable(fields.get(key)).filter(entry -> !entry.json.isNull());
+    }
+
+    boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    /** The list under a key; empty where there is none. */
+    List<Entry> items(String key) {
+        return find(key).map(Entry::items).orElse(List.of());
+    }
+
+    Optional<Entry> scalar(String key) {
+        return find(key).flatMap(Entry::scalar);
+    }
+
+    Optional<String> text(String key) {
+        return scalar(key).map(Entry::text);
+    }
+
+    /** Text for people, in the composed Unicode form that everything else is compared in. */
+    Optional<String> words(String key) {
+        return text(key).map(Entry::composed);
+    }
+
+    Optional<BigDecimal> number(String key) {
+        return find(key).flatMap(Entry::number);
+    }
+
+    Optional<BigDecimal> number() {
+        return json.isNumber() ? Optional.of(json.decimalValue()) : Optional.empty();
+    }
+
+    /** Empty too where what stands there is no date: the schema has said so. */
+    Optional<LocalDate> date(String key) {
+        return find(key).flatMap(Entry::date);
+    }
+
+    Optional<LocalDate> date() {
+        try {
+            return isScalar() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The constant of that name in lower case; empty too where there is none: the schema has said so. */
+    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        return text(key)
+                .flatMap(name -> List.of(type.getEnumConstants()).stream()
+                        .filter(constant -> Words.of(constant).equals(name))
+                        .findFirst());
+    }
+
+    /** For a file without problems, where the schema promises the key. */
+    Entry get(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException(place + ": the schema lets '" + key + "' be missing"));
+    }
+
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

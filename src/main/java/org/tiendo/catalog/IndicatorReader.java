@@ -1,0 +1,63 @@
+package org.tiendo.catalog;
+
+import java.time.Period;
+import java.util.List;
+import org.tiendo.distance.Indicator;
+import org.tiendo.distance.Measure;
+
+/** Reads a {@code config/indicators.yaml} that has no problems. */
+final class IndicatorReader {
+
+    private IndicatorReader() {}
+
+    /** In the order of the file. */
+    static List<IndicatorDefinition> read(Entry root) {
+        return root.items("indicators").stream().map(IndicatorReader::indicator).toList();
+    }
+
+    private static IndicatorDefinition indicator(Entry entry) {
+        Entry name = entry.get("name");
+        return new IndicatorDefinition(
+                new Indicator(
+                        entry.get("code").text(),
+                        measure(entry.get("measure")),
+                        entry.text("arrives").map(Period::parse).orElse(Period.ZERO)),
+                name.words("vi").orElseThrow(),
+                name.words("en").orElseThrow(),
+                entry.words("unit").orElseThrow(),
+                entry.number("decimals").orElseThrow().intValueExact(),
+                entry.words("item").orElseThrow(),
+                entry.choice("good", IndicatorDefinition.Good.class).orElseThrow());
+    }
+
+    private static Measure measure(Entry entry) {
+        if (entry.has("flow")) {
+            return new Measure.Flow(entry.get("flow").text());
+        }
+        if (entry.has("level")) {
+            return level(entry.get("level"));
+        }
+        return entry.has("ratio") ? ratio(entry.get("ratio")) : change(entry.get("change"));
+    }
+
+    private static Measure level(Entry level) {
+        return level.isScalar()
+                ? new Measure.Level(level.text(), null)
+                : new Measure.Level(
+                        level.get("series").text(),
+                        level.text("carried").map(Period::parse).orElse(null));
+    }
+
+    private static Measure ratio(Entry ratio) {
+        return new Measure.Ratio(
+                measure(ratio.get("numerator")),
+                measure(ratio.get("denominator")),
+                ratio.number("scale").orElseThrow());
+    }
+
+    private static Measure change(Entry change) {
+        return new Measure.Change(
+                measure(change.get("of")),
+                change.choice("counts", Measure.Movement.class).orElseThrow());
+    }
+}

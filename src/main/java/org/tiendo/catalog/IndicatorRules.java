@@ -1,0 +1,51 @@
+package org.tiendo.catalog;
+
+import java.util.List;
+import org.tiendo.distance.SeriesTraits.Kind;
+
+/** What must hold in {@code config/indicators.yaml} beyond its schema. */
+record IndicatorRules(References references, Problems problems) {
+
+    void check(Entry root) {
+        List<Entry> indicators = root.items("indicators");
+        if (indicators.isEmpty() || indicators.stream().anyMatch(indicator -> !indicator.has("code"))) {
+            references.indicators().isIncomplete();
+        }
+        for (Entry indicator : indicators) {
+            indicator.scalar("code").ifPresent(code -> references.indicators().define(code, indicator, problems));
+            indicator.find("measure").ifPresent(this::measure);
+        }
+    }
+
+    private void measure(Entry measure) {
+        measure.scalar("flow").ifPresent(this::flow);
+        measure.find("level")
+                .ifPresent(
+                        level -> level.scalar().or(() -> level.scalar("series")).ifPresent(this::level));
+        measure.find("ratio").ifPresent(ratio -> {
+            ratio.find("numerator").ifPresent(this::measure);
+            ratio.find("denominator").ifPresent(this::measure);
+        });
+        measure.find("change").flatMap(change -> change.find("of")).ifPresent(this::measure);
+    }
+
+    private void flow(Entry series) {
+        references
+                .series()
+                .follow(series, problems)
+                .flatMap(definition -> definition.choice("kind", Kind.class))
+                .filter(kind -> kind != Kind.FLOW)
+                .ifPresent(kind -> problems.add(
+                        series, "series '" + series.text() + "' is a " + Words.of(kind) + "; measure it as level"));
+    }
+
+    private void level(Entry series) {
+        references
+                .series()
+                .follow(series, problems)
+                .flatMap(definition -> definition.choice("kind", Kind.class))
+                .filter(kind -> kind == Kind.FLOW)
+                .ifPresent(
+                        kind -> problems.add(series, "series '" + series.text() + "' is a flow; measure it as flow"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.tiendo.catalog;
+
+/** What must hold for a JDBC URL, of a source as of the store. */
+final class JdbcRules {
+
+    private JdbcRules() {}
+
+    static void url(Entry url, Placeholders placeholders, Problems problems) {
+        placeholders.check(url, problems);
+        Secret.checkUrl(url, problems);
+        String filled = placeholders.fill(url.text());
+        if (!filled.isEmpty() && !filled.startsWith("jdbc:")) {
+            problems.add(url, "expected a URL that starts with jdbc:");
+        }
+    }
+}

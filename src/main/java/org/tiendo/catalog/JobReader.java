@@ -1,0 +1,119 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.SeriesTraits.Kind;
+import org.tiendo.source.CsvSource;
+import org.tiendo.source.Source;
+
+/**
+ * Reads a {@code job.yaml} that has no problems.
+ *
+ * @param days the first day of every plan, on which the areas meant exist
+ */
+record JobReader(Path home, Map<String, Source> sources, Areas areas, List<LocalDate> days) {
+
+    /** A change against the year before needs that year too. */
+    private static final BigDecimal YEARS = BigDecimal.valueOf(2);
+
+    /** A few bad rows are normal; more and the figures would mislead. */
+    private static final BigDecimal REJECTS = new BigDecimal("0.05");
+
+    Job read(HomeFiles.JobFile file) {
+        Entry job = file.entry();
+        Source source = Objects.requireNonNull(sources.get(job.get("source").text()));
+        Path place = place(source, file);
+        return new Job(
+                job.get("job").text(),
+                job.words("description").orElseThrow(),
+                source,
+                reads(job, place),
+                place,
+                job.number("years").orElse(YEARS).intValueExact(),
+                columns(job.get("columns")),
+                job.items("series").stream().map(this::series).toList(),
+                source.isDemo()
+                        ? DataStatus.DEMO
+                        : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
+                job.items("totals").stream()
+                        .map(Entry::text)
+                        .map(Entry::composed)
+                        .toList(),
+                job.items("checks").stream().map(JobReader::check).toList(),
+                limit(job, "rejects", REJECTS),
+                limit(job, "min_rows", BigDecimal.ONE).longValueExact(),
+                schedule(job.get("schedule")));
+    }
+
+    private static Path place(Source source, HomeFiles.JobFile file) {
+        Entry job = file.entry();
+        if (source instanceof CsvSource files) {
+            return files.folder().resolve(job.get("file").text());
+        }
+        return file.folder().resolve(job.get("query").text());
+    }
+
+    private String reads(Entry job, Path place) {
+        return job.has("file")
+                ? job.get("file").text()
+                : Utf8File.read(home, place, new Problems()).orElseThrow();
+    }
+
+    private static JobColumns columns(Entry columns) {
+        return new JobColumns(
+                columns.text("area").orElse(null),
+                columns.text("day").orElse(null),
+                columns.text("period_start").orElse(null),
+                columns.text("period_end").orElse(null),
+                columns.text("series").orElse(null),
+                columns.text("status").orElse(null),
+                columns.text("known_on").orElse(null),
+                columns.text("key").orElse(null),
+                columns.text("origin").orElse(null));
+    }
+
+    private JobSeries series(Entry series) {
+        return new JobSeries(
+                series.get("code").text(),
+                series.choice("kind", Kind.class).orElseThrow(),
+                series.words("unit").orElseThrow(),
+                series.choice("aggregate", JobSeries.Aggregation.class).orElseThrow(),
+                series.text("value").orElse(null),
+                series.number("multiplier").orElse(BigDecimal.ONE),
+                series.choice("grain", JobSeries.Grain.class).orElse(JobSeries.Grain.MONTH),
+                new AreaSelection(series.get("areas")).codes(areas, days),
+                series.choice("absent", JobSeries.Absent.class).orElse(JobSeries.Absent.MISSING));
+    }
+
+    private static JobCheck check(Entry check) {
+        if (check.has("not_null")) {
+            return new JobCheck.NotNull(check.get("not_null").text());
+        }
+        if (check.has("range")) {
+            Entry range = check.get("range");
+            return new JobCheck.Range(
+                    range.get("column").text(),
+                    range.number("min").orElse(null),
+                    range.number("max").orElse(null));
+        }
+        return check.has("unique") ? new JobCheck.Unique(check.get("unique").text()) : notAbove(check.get("not_above"));
+    }
+
+    private static JobCheck notAbove(Entry part) {
+        return new JobCheck.NotAbove(
+                part.get("column").text(), part.get("whole").text());
+    }
+
+    private static BigDecimal limit(Entry job, String key, BigDecimal otherwise) {
+        return job.find("limits").flatMap(limits -> limits.number(key)).orElse(otherwise);
+    }
+
+    private static Schedule schedule(Entry schedule) {
+        return new Schedule(schedule.get("cron").text(), SettingsReader.zone(schedule));
+    }
+}

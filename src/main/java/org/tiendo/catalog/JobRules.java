@@ -1,0 +1,149 @@
+package org.tiendo.catalog;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quartz.CronExpression;
+
+/**
+ * What must hold in a {@code job.yaml} beyond its schema.
+ *
+ * @param days the first day of every plan, on which the areas meant must exist
+ */
+record JobRules(References references, Placeholders placeholders, List<LocalDate> days, Problems problems) {
+
+    void check(HomeFiles.JobFile file) {
+        Entry job = file.entry();
+        String folder = file.folder().getFileName().toString();
+        job.scalar("job")
+                .filter(name -> !name.text().equals(folder))
+                .ifPresent(name -> problems.add(
+                        name,
+                        "the job in the folder jobs/" + folder + " must be named '" + folder + "', found '"
+                                + name.text() + "'"));
+        job.scalar("source")
+                .flatMap(source -> references.sources().follow(source, problems))
+                .ifPresent(source -> reads(job, source, file.folder()));
+        job.find("columns").ifPresent(this::columns);
+        new SeriesRules(references, days, problems).check(job);
+        job.items("checks").forEach(this::condition);
+        job.find("schedule").ifPresent(this::schedule);
+    }
+
+    private void reads(Entry job, Entry source, Path folder) {
+        if (source.has("jdbc")) {
+            job.scalar("query").ifPresent(query -> query(job, folder.resolve(query.text()), query));
+            job.find("file")
+                    .ifPresent(file -> problems.add(
+                            file.keyPlace(),
+                            "source '" + source.text("name").orElse("") + "' is a database: expected query, not file"));
+        } else if (source.has("files")) {
+            job.scalar("file").ifPresent(file -> file(source, file));
+            job.find("query")
+                    .ifPresent(query -> problems.add(
+                            query.keyPlace(),
+                            "source '" + source.text("name").orElse("")
+                                    + "' is a folder of files: expected file, not query"));
+        }
+    }
+
+    private void query(Entry job, Path path, Entry query) {
+        if (!Files.isRegularFile(path)) {
+            problems.add(query, "there is no file " + Place.name(placeholders.home(), path) + "; create it");
+            return;
+        }
+        Optional<SqlText> sql = Utf8File.read(placeholders.home(), path, problems)
+                .map(text -> new SqlText(Place.name(placeholders.home(), path), text));
+        sql.ifPresent(text -> {
+            text.check(problems);
+            columnNames(job).forEach(column -> text.checkColumn(column, problems));
+        });
+    }
+
+    private void file(Entry source, Entry file) {
+        source.find("files")
+                .flatMap(files -> files.scalar("folder"))
+                .map(folder -> SourceRules.folder(folder, placeholders))
+                .filter(Files::isDirectory)
+                .map(folder -> folder.resolve(file.text()))
+                .filter(path -> !Files.isRegularFile(path))
+                .ifPresent(path -> problems.add(
+                        file, "there is no file " + Place.name(placeholders.home(), path) + "; create it"));
+    }
+
+    /** Every column of the source that the job names. */
+    private static Stream<Entry> columnNames(Entry job) {
+        Stream<Entry> columns = job.find("columns").stream().flatMap(entry -> entry.fields().values().stream());
+        Stream<Entry> values = job.items("series").stream().flatMap(series -> series.scalar("value").stream());
+        Stream<Entry> checks = job.items("checks").stream()
+                .flatMap(check -> check.fields().values().stream())
+                .flatMap(check -> check.isScalar()
+                        ? Stream.of(check)
+                        : Stream.of("column", "whole").flatMap(key -> check.scalar(key).stream()));
+        return Stream.of(columns, values, checks).flatMap(names -> names).filter(Entry::isScalar);
+    }
+
+    private void columns(Entry columns) {
+        Stream.of("period_start", "period_end")
+                .filter(key -> columns.has("day") && columns.has(key))
+                .filter(key -> !columns.has("period_start") || !columns.has("period_end"))
+                .forEach(key -> problems.add(
+                        columns.get(key).keyPlace(),
+                        "expected either day, or period_start and period_end; found day with " + key));
+    }
+
+    private void condition(Entry check) {
+        check.find("range").ifPresent(range -> {
+            if (!range.has("min") && !range.has("max")) {
+                problems.add(range, "a range needs min, max or both");
+            }
+            range.number("min")
+                    .ifPresent(min -> range.number("max")
+                            .filter(max -> max.compareTo(min) < 0)
+                            .ifPresent(max -> problems.add(
+                                    range.get("min"),
+                                    "the range is reversed: min " + min.toPlainString() + " is above max "
+                                            + max.toPlainString())));
+        });
+        check.find("not_above")
+                .ifPresent(part -> part.text("column")
+                        .filter(column ->
+                                part.text("whole").filter(column::equals).isPresent())
+                        .ifPresent(column ->
+                                problems.add(part.get("whole"), "column '" + column + "' is held against itself")));
+    }
+
+    /** The plans say from when on: this program reads no clock here, and the past needs no schedule. */
+    private void schedule(Entry schedule) {
+        Optional<LocalDate> start = days.stream().min(LocalDate::compareTo);
+        schedule.scalar("cron")
+                .ifPresent(cron -> start.filter(day -> neverFires(cron.text(), schedule, day))
+                        .ifPresent(day -> problems.add(
+                                cron,
+                                "'" + cron.text() + "' never fires from " + day + " on, when the first plan starts")));
+    }
+
+    private static boolean neverFires(String cron, Entry schedule, LocalDate from) {
+        if (!CronExpression.isValidExpression(cron) || !hasZone(schedule)) {
+            return false;
+        }
+        try {
+            var expression = new CronExpression(cron);
+            return expression.getNextValidTimeAfter(Date.from(from.atStartOfDay(SettingsReader.zone(schedule))
+                            .toInstant()
+                            .minusSeconds(1)))
+                    == null;
+        } catch (ParseException e) {
+            throw new IllegalStateException("Quartz called it valid", e);
+        }
+    }
+
+    private static boolean hasZone(Entry schedule) {
+        return schedule.text("zone").map(zone -> TextFormat.ZONE.fits(zone)).orElse(true);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiendo.catalog;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of one kind that a home's files define, each where it is defined. */
+final class Known {
+
+    private final String singular;
+    private final String plural;
+    private final Map<String, Entry> defined = new LinkedHashMap<>();
+    private boolean incomplete;
+
+    Known(String singular, String plural) {
+        this.singular = singular;
+        this.plural = plural;
+    }
+
+    /** Says so where the name is defined already. */
+    void define(Entry name, Entry definition, Problems problems) {
+        Entry first = defined.putIfAbsent(name.text(), definition);
+        if (first != null) {
+            problems.add(
+                    name,
+                    "duplicate " + singular + " '" + name.text() + "'; it is defined at "
+                            + first.place().file() + ":" + first.place().line() + " already");
+        }
+    }
+
+    /** For what several files may define alike: the first definition. */
+    Entry defineOnce(String name, Entry definition) {
+        return defined.computeIfAbsent(name, key -> definition);
+    }
+
+    /** From here on unknown names are let pass: they may stand in what could not be read. */
+    void isIncomplete() {
+        incomplete = true;
+    }
+
+    Collection<String> names() {
+        return defined.keySet();
+    }
+
+    Optional<Entry> find(String name) {
+        return Optional.ofNullable(defined.get(name));
+    }
+
+    /** What the reference leads to; where it leads nowhere, that is a problem. */
+    Optional<Entry> follow(Entry reference, Problems problems) {
+        Optional<Entry> found = find(reference.text());
+        if (found.isEmpty() && reference.isScalar() && !incomplete) {
+            problems.add(reference, "unknown " + singular + " '" + reference.text() + "'" + hint(reference.text()));
+        }
+        return found;
+    }
+
+    private String hint(String written) {
+        String near = Words.didYouMean(written, names());
+        return near.isEmpty() ? "; " + Words.known(plural, names()) : near;
+    }
+}

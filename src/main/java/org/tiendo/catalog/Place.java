@@ -1,0 +1,39 @@
+package org.tiendo.catalog;
+
+import java.nio.file.Path;
+
+/**
+ * Where something stands in a file of the home.
+ *
+ * @param file relative to the home, with forward slashes
+ * @param line from 1
+ * @param column from 1
+ */
+record Place(String file, int line, int column) {
+
+    static Place startOf(String file) {
+        return new Place(file, 1, 1);
+    }
+
+    static Place startOf(Path home, Path file) {
+        return startOf(name(home, file));
+    }
+
+    /** The place of a character in a file's text. */
+    static Place at(String file, String text, int index) {
+        String before = text.substring(0, index);
+        int line =
+                1 + (int) before.chars().filter(character -> character == '\n').count();
+        int lineStart = before.lastIndexOf('\n') + 1;
+        return new Place(file, line, 1 + before.codePointCount(lineStart, index));
+    }
+
+    /** What people call a file: its path below the home, or its whole path where it lies elsewhere. */
+    static String name(Path home, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path base = home.toAbsolutePath().normalize();
+        return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+}

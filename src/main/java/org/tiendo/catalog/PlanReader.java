@@ -1,0 +1,88 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Goal;
+import org.tiendo.distance.Period;
+import org.tiendo.distance.Target;
+
+/** Reads a {@code config/plans/*.yaml} that has no problems. */
+record PlanReader(Areas areas) {
+
+    /** Empty too where the year is none: the schema has said so. */
+    static Optional<Period> period(Entry root) {
+        return root.find("plan")
+                .flatMap(plan -> plan.number("year"))
+                .filter(year -> year.stripTrailingZeros().scale() <= 0 && year.precision() - year.scale() <= 4)
+                .map(year -> Period.year(year.intValueExact()));
+    }
+
+    Plan read(Entry root) {
+        Entry head = root.get("plan");
+        Period period = period(root).orElseThrow();
+        return new Plan(
+                period,
+                head.words("title").orElseThrow(),
+                head.get("area").text(),
+                root.items("targets").stream()
+                        .flatMap(target -> targets(target, period))
+                        .toList());
+    }
+
+    private Stream<PlanTarget> targets(Entry entry, Period period) {
+        var selection = new AreaSelection(entry.get("areas"));
+        return selection.codes(areas, List.of(period.start())).stream().map(area -> target(entry, area, period));
+    }
+
+    private static PlanTarget target(Entry entry, String area, Period period) {
+        return new PlanTarget(
+                entry.get("indicator").text(),
+                new Target(area, period, goal(entry), baseline(entry), baselineValue(entry)),
+                entry.items("milestones").stream().map(PlanReader::milestone).toList(),
+                entry.words("assigned_by").orElseThrow(),
+                entry.words("document").orElseThrow(),
+                entry.words("note").orElse(""));
+    }
+
+    /** Null where the area is only followed. */
+    private static @Nullable Goal goal(Entry entry) {
+        for (Comparator comparator : Comparator.values()) {
+            Optional<Entry> value = entry.find(Words.of(comparator));
+            if (value.isPresent()) {
+                return goal(comparator, value.get());
+            }
+        }
+        return null;
+    }
+
+    private static Goal goal(Comparator comparator, Entry value) {
+        List<BigDecimal> ends =
+                value.items().stream().flatMap(end -> end.number().stream()).toList();
+        return ends.isEmpty()
+                ? new Goal(comparator, value.number().orElseThrow(), null)
+                : new Goal(comparator, ends.get(0), ends.get(1));
+    }
+
+    private static @Nullable LocalDate baseline(Entry entry) {
+        return entry.find("baseline")
+                .map(baseline -> baseline.find("date").orElse(baseline))
+                .flatMap(Entry::date)
+                .orElse(null);
+    }
+
+    private static @Nullable BigDecimal baselineValue(Entry entry) {
+        return entry.find("baseline")
+                .flatMap(baseline -> baseline.number("value"))
+                .orElse(null);
+    }
+
+    private static PlanTarget.Milestone milestone(Entry entry) {
+        return new PlanTarget.Milestone(
+                entry.date("by").orElseThrow(), entry.number("value").orElseThrow());
+    }
+}

@@ -1,0 +1,33 @@
+package org.tiendo.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong, so that an operator sees all of it in one go. */
+final class Problems {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::message);
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(Place place, String message) {
+        found.add(new Problem(place.file(), place.line(), place.column(), message));
+    }
+
+    void add(Entry entry, String message) {
+        add(entry.place(), message);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** In the order of files and lines, each once. */
+    List<Problem> sorted() {
+        return found.stream().sorted(BY_PLACE).distinct().toList();
+    }
+}

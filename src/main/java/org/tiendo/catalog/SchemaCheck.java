@@ -1,0 +1,84 @@
+package org.tiendo.catalog;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds a file against its JSON Schema: one problem for one mistake, in our words. */
+final class SchemaCheck {
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            dialect(),
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    private final JsonNode document;
+    private final Schema schema;
+
+    private SchemaCheck(JsonNode document) {
+        this.document = document;
+        this.schema = REGISTRY.getSchema(document);
+    }
+
+    /** @param name of the schema, such as {@code job} */
+    static SchemaCheck of(String name) {
+        String resource = "/schema/" + name + ".schema.json";
+        try (InputStream stream = SchemaCheck.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program was built without " + resource);
+            }
+            return new SchemaCheck(JsonMapper.shared().readTree(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void check(Entry root, Problems problems) {
+        List<SchemaError> errors = schema.validate(root.json()).stream()
+                .filter(SchemaCheck::isNoBranch)
+                .map(error -> new SchemaError(error, document, entry(root, error.getInstanceLocation())))
+                .toList();
+        errors.stream()
+                .filter(error -> errors.stream().noneMatch(error::followsFrom))
+                .forEach(error -> problems.add(error.place(), error.message()));
+    }
+
+    /** The branches of an alternative each say what they miss; the alternative itself says it once. */
+    private static boolean isNoBranch(Error error) {
+        NodePath path = error.getEvaluationPath();
+        for (int i = 0; i < path.getNameCount() - 1; i++) {
+            if ("oneOf".equals(path.getName(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Entry entry(Entry root, NodePath path) {
+        Entry entry = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            Object step = path.getElement(i);
+            entry = step instanceof Integer index
+                    ? entry.items().get(index)
+                    : Objects.requireNonNull(entry.fields().get(step.toString()));
+        }
+        return entry;
+    }
+
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getDraft202012())
+                .formats(List.of(TextFormat.values()))
+                .build();
+    }
+}

@@ -1,0 +1,165 @@
+package org.tiendo.catalog;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing the validator found, put into words for the operator who wrote the file.
+ *
+ * @param document the whole schema
+ * @param entry what it was found in
+ */
+record SchemaError(Error error, JsonNode document, Entry entry) {
+
+    Place place() {
+        return isUnknownKey() ? unknown().keyPlace() : entry.place();
+    }
+
+    /** Whether this is no mistake of its own, but what another mistake brings along. */
+    boolean followsFrom(SchemaError other) {
+        if (other == this || other.entry != entry) {
+            return false;
+        }
+        if (other.keyword().equals("type")) {
+            return true;
+        }
+        return other.isUnknownKey()
+                && other.nearestKey().filter(asked()::contains).isPresent();
+    }
+
+    String message() {
+        return switch (keyword()) {
+            case "additionalProperties" -> unknownKey();
+            case "required" -> "missing key '" + error.getProperty() + "'";
+            case "type" -> expected(types());
+            case "enum" ->
+                expected("one of " + String.join(", ", values(value())))
+                        + Words.didYouMean(entry.text(), values(value()));
+            case "const" -> expected(value().asString());
+            case "format" -> expected(TextFormat.named(value().asString()).expected());
+            case "minimum" -> expected("at least " + value().asString());
+            case "maximum" -> expected("at most " + value().asString());
+            case "exclusiveMinimum" -> expected("more than " + value().asString());
+            case "minItems" -> "expected at least one value, found an empty list";
+            case "minLength" -> "expected text, found nothing";
+            case "oneOf" -> oneOf(alternatives());
+            case "minProperties", "maxProperties" ->
+                oneOf(properties().stream().map(List::of).toList());
+            default -> error.getMessage();
+        };
+    }
+
+    private String keyword() {
+        return error.getKeyword();
+    }
+
+    private boolean isUnknownKey() {
+        return keyword().equals("additionalProperties");
+    }
+
+    private Entry unknown() {
+        return java.util.Objects.requireNonNull(entry.fields().get(error.getProperty()));
+    }
+
+    private String unknownKey() {
+        String near = nearestKey().map(key -> "; did you mean '" + key + "'?").orElse("");
+        return "unknown key '" + error.getProperty() + "'"
+                + (near.isEmpty() ? "; expected " + String.join(", ", properties()) : near);
+    }
+
+    private Optional<String> nearestKey() {
+        List<String> unused = properties().stream()
+                .filter(key -> !entry.fields().containsKey(key))
+                .toList();
+        return Words.nearest(error.getProperty(), unused);
+    }
+
+    /** The keys this error asks for. */
+    private Set<String> asked() {
+        return switch (keyword()) {
+            case "required" -> Set.of(error.getProperty());
+            case "oneOf" -> alternatives().stream().flatMap(List::stream).collect(Collectors.toSet());
+            default -> Set.of();
+        };
+    }
+
+    private String oneOf(List<List<String>> alternatives) {
+        List<String> names =
+                alternatives.stream().map(keys -> String.join(" with ", keys)).toList();
+        Set<String> found = new LinkedHashSet<>(entry.fields().keySet());
+        found.retainAll(alternatives.stream().flatMap(List::stream).toList());
+        return "expected exactly one of " + String.join(", ", names) + "; found "
+                + (found.isEmpty() ? "none" : String.join(", ", found));
+    }
+
+    private String expected(String what) {
+        return "expected " + what + ", found " + found();
+    }
+
+    private String found() {
+        if (entry.json().isObject()) {
+            return "a block of keys";
+        }
+        if (entry.json().isArray()) {
+            return "a list";
+        }
+        return entry.isScalar() && !entry.text().isEmpty() ? "'" + entry.text() + "'" : "nothing";
+    }
+
+    /** A code may be written as a number, which is nothing to tell an operator. */
+    private String types() {
+        List<String> types = values(value());
+        return types.stream()
+                .filter(type -> !types.contains("string")
+                        || !List.of("integer", "number", "boolean").contains(type))
+                .map(SchemaError::type)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String type(String name) {
+        return switch (name) {
+            case "string" -> "text";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            case "array" -> "a list";
+            case "object" -> "a block of keys";
+            default -> throw new IllegalArgumentException("no words for the type " + name);
+        };
+    }
+
+    /** What stands behind the keyword in the schema. */
+    private JsonNode value() {
+        return document.at(pointer());
+    }
+
+    private List<String> properties() {
+        return List.copyOf(document.at(pointer().head()).path("properties").propertyNames());
+    }
+
+    private List<List<String>> alternatives() {
+        List<List<String>> alternatives = new ArrayList<>();
+        value().forEach(branch -> alternatives.add(values(branch.path("required"))));
+        return alternatives;
+    }
+
+    private JsonPointer pointer() {
+        return JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
+    }
+
+    private static List<String> values(JsonNode node) {
+        if (!node.isArray()) {
+            return List.of(node.asString());
+        }
+        List<String> values = new ArrayList<>();
+        node.forEach(value -> values.add(value.asString()));
+        return values;
+    }
+}

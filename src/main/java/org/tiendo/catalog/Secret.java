@@ -1,0 +1,69 @@
+package org.tiendo.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.tiendo.source.SourceException;
+
+/** A password: in the environment or in a file of its own, never in a file of the home, a message or a log. */
+final class Secret {
+
+    private static final String FILE = "file:";
+
+    /** As URLs carry them: {@code password=...}, or {@code user:...@host}. */
+    private static final Pattern IN_URL = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;\\s]|//[^/@:]*:[^/@]+@");
+
+    private Secret() {}
+
+    static void check(Entry password, Placeholders placeholders, Problems problems) {
+        String text = password.text();
+        if (text.startsWith(FILE)) {
+            placeholders.check(password, problems);
+            file(text, placeholders, password, problems);
+        } else if (Placeholders.isOnlyVariable(text)) {
+            placeholders.check(password, problems);
+        } else {
+            problems.add(password, "a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
+        }
+    }
+
+    private static void file(String text, Placeholders placeholders, Entry password, Problems problems) {
+        Path file = path(text, placeholders);
+        if (!Files.isReadable(file)) {
+            problems.add(
+                    password,
+                    "the password's file " + Place.name(placeholders.home(), file) + " can't be read; create it");
+        }
+    }
+
+    /** Says so where a URL carries a password. */
+    static void checkUrl(Entry url, Problems problems) {
+        if (IN_URL.matcher(Placeholders.literal(url.text())).find()
+                || IN_URL.matcher(defaults(url.text())).find()) {
+            problems.add(url, "a password must not stand in a URL; use the key password");
+        }
+    }
+
+    /** Asked anew each time, so that it is kept nowhere and a changed file counts at once. */
+    static Supplier<String> of(String text, Placeholders placeholders) {
+        return text.startsWith(FILE) ? () -> read(path(text, placeholders)) : () -> placeholders.fill(text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).stripTrailing();
+        } catch (IOException e) {
+            throw new SourceException("the password's file " + file + " can't be read", e);
+        }
+    }
+
+    private static Path path(String text, Placeholders placeholders) {
+        return placeholders.home().resolve(placeholders.fill(text.substring(FILE.length())));
+    }
+
+    private static String defaults(String text) {
+        return text.replace("${", " ").replace(":-", " ");
+    }
+}

@@ -1,0 +1,83 @@
+package org.tiendo.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.distance.SeriesTraits.Kind;
+
+/** What must hold for the series of a job, and between the jobs that feed one series. */
+record SeriesRules(References references, List<LocalDate> days, Problems problems) {
+
+    void check(Entry job) {
+        List<Entry> series = job.items("series");
+        if (series.isEmpty() || series.stream().anyMatch(one -> !one.has("code"))) {
+            references.series().isIncomplete();
+        }
+        Known inJob = new Known("series", "series");
+        boolean hasAreaColumn =
+                job.find("columns").filter(columns -> columns.has("area")).isPresent();
+        for (Entry one : series) {
+            one.scalar("code").ifPresent(code -> {
+                inJob.define(code, one, problems);
+                agree(code.text(), one);
+            });
+            one.choice("aggregate", Aggregation.class).ifPresent(aggregation -> aggregation(one, aggregation));
+            one.find("areas").ifPresent(areas -> areas(new AreaSelection(areas), hasAreaColumn));
+        }
+    }
+
+    private void agree(String code, Entry series) {
+        Entry first = references.series().defineOnce(code, series);
+        List.of("kind", "unit", "tolerance")
+                .forEach(key -> first.text(key)
+                        .ifPresent(there -> series.scalar(key)
+                                .filter(here -> !here.text().equals(there))
+                                .ifPresent(here -> problems.add(
+                                        here,
+                                        "series '" + code + "' has " + key + " '" + there + "' in "
+                                                + first.place().file() + ":"
+                                                + first.place().line()
+                                                + " and '" + here.text() + "' here; its jobs must agree"))));
+    }
+
+    private void aggregation(Entry series, Aggregation aggregation) {
+        String name = Words.of(aggregation);
+        Optional<Entry> value = series.find("value");
+        if (aggregation == Aggregation.COUNT) {
+            value.ifPresent(entry ->
+                    problems.add(entry.keyPlace(), "rows are counted: remove value, or use another aggregate"));
+        } else if (value.isEmpty() && !series.fields().containsKey("value")) {
+            problems.add(series, "missing key 'value': the column that " + purpose(aggregation));
+        }
+        if (aggregation == Aggregation.NONE) {
+            series.find("grain")
+                    .ifPresent(grain -> problems.add(
+                            grain.keyPlace(),
+                            "each row is a figure of its own period: remove grain, or use another aggregate"));
+        }
+        boolean adds = aggregation == Aggregation.SUM || aggregation == Aggregation.COUNT;
+        series.choice("kind", Kind.class)
+                .filter(kind -> adds && kind == Kind.PUBLISHED_RATE)
+                .ifPresent(kind -> problems.add(
+                        series.get("aggregate"),
+                        "a published_rate adds up over nothing: expected last or none, found '" + name + "'"));
+    }
+
+    private static String purpose(Aggregation aggregation) {
+        return switch (aggregation) {
+            case SUM -> "is summed";
+            case LAST -> "the last row is taken of";
+            case NONE -> "holds the figure";
+            case COUNT -> "is counted";
+        };
+    }
+
+    private void areas(AreaSelection areas, boolean hasAreaColumn) {
+        areas.check(references, days, problems);
+        int count = areas.codes(references.places(), days).size();
+        if (!hasAreaColumn && count > 1) {
+            problems.add(areas.entry(), "without a column area, a series speaks of one area; found " + count);
+        }
+    }
+}

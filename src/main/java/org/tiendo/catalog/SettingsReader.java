@@ -1,0 +1,52 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/** Reads {@code config/application.yaml}; what it leaves out has a default here. */
+final class SettingsReader {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String URL = "${TIENDO_STORE_URL:-jdbc:h2:file:{home}/data/tiendo}";
+    private static final String USERNAME = "${TIENDO_STORE_USERNAME:-sa}";
+    private static final String PASSWORD = "${TIENDO_STORE_PASSWORD:-}";
+
+    /** Rounding and late corrections stay below; another method or another definition does not. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
+    /** A few megabytes of cells; larger blocks are no faster. */
+    private static final BigDecimal BLOCK_ROWS = BigDecimal.valueOf(5000);
+
+    private SettingsReader() {}
+
+    static void check(Entry root, Placeholders placeholders, Problems problems) {
+        root.find("store").ifPresent(store -> {
+            store.scalar("url").ifPresent(url -> JdbcRules.url(url, placeholders, problems));
+            store.scalar("username").ifPresent(name -> placeholders.check(name, problems));
+            store.scalar("password").ifPresent(password -> Secret.check(password, placeholders, problems));
+        });
+    }
+
+    static Settings read(Entry root, Placeholders placeholders) {
+        return new Settings(
+                zone(root),
+                placeholders.fill(store(root, "url", URL)),
+                placeholders.fill(store(root, "username", USERNAME)),
+                Secret.of(store(root, "password", PASSWORD), placeholders).get(),
+                number(root, "conflict", "tolerance", TOLERANCE),
+                number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact());
+    }
+
+    static ZoneId zone(Entry entry) {
+        return entry.text("zone").map(ZoneId::of).orElse(ZONE);
+    }
+
+    private static String store(Entry root, String key, String otherwise) {
+        return root.find("store").flatMap(store -> store.text(key)).orElse(otherwise);
+    }
+
+    private static BigDecimal number(Entry root, String block, String key, BigDecimal otherwise) {
+        return root.find(block).flatMap(entry -> entry.number(key)).orElse(otherwise);
+    }
+}

@@ -1,0 +1,66 @@
+package org.tiendo.catalog;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiendo.source.CsvSource;
+import org.tiendo.source.JdbcSource;
+import org.tiendo.source.NumberFormat;
+import org.tiendo.source.Source;
+
+/** Reads a {@code config/sources.yaml} that has no problems. */
+record SourceReader(Placeholders placeholders, ZoneId zone) {
+
+    /** Long enough for a slow register at night, short enough to leave the night to the others. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    /** By name, in the order of the file. */
+    Map<String, Source> read(Entry root) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Entry entry : root.items("sources")) {
+            sources.put(entry.get("name").text(), entry.has("jdbc") ? jdbc(entry) : files(entry));
+        }
+        return sources;
+    }
+
+    private JdbcSource jdbc(Entry source) {
+        Entry jdbc = source.get("jdbc");
+        return new JdbcSource(
+                source.get("name").text(),
+                isDemo(source),
+                placeholders.fill(jdbc.get("url").text()),
+                jdbc.text("user").map(placeholders::fill).orElse(null),
+                jdbc.text("password")
+                        .map(password -> Secret.of(password, placeholders))
+                        .orElse(null),
+                jdbc.text("timeout").map(TextFormat::duration).orElse(TIMEOUT),
+                jdbc.text("zone").map(ZoneId::of).orElse(zone));
+    }
+
+    private CsvSource files(Entry source) {
+        Entry files = source.get("files");
+        return new CsvSource(
+                source.get("name").text(),
+                isDemo(source),
+                SourceRules.folder(files.get("folder"), placeholders),
+                files.text("delimiter").orElse(",").charAt(0),
+                files.text("encoding").map(Charset::forName).orElse(StandardCharsets.UTF_8),
+                files.choice("numbers", NumberFormat.class).orElseThrow(),
+                dates(files.items("dates")),
+                zone);
+    }
+
+    private static List<String> dates(List<Entry> patterns) {
+        return patterns.isEmpty()
+                ? List.of("yyyy-MM-dd")
+                : patterns.stream().map(Entry::text).toList();
+    }
+
+    static boolean isDemo(Entry source) {
+        return source.find("demo").filter(demo -> demo.json().asBoolean(false)).isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package org.tiendo.catalog;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A query as it is written, with what can be said of it before it is asked. */
+record SqlText(String file, String text) {
+
+    private static final Set<String> BINDS = Set.of("from", "to", "asOf");
+
+    /** Comments and quoted texts, in which a colon is no bind. */
+    private static final Pattern QUOTED =
+            Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'[^']*'|\"[^\"]*\"|`[^`]*`", Pattern.DOTALL);
+
+    /** Not the {@code ::} of a PostgreSQL cast. */
+    private static final Pattern BIND = Pattern.compile("(?<![:\\w]):([A-Za-z_]\\w*)");
+
+    private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** Names no column, so that any may come. */
+    private static final Pattern ALL_COLUMNS =
+            Pattern.compile("\\bselect\\s+(all\\s+|distinct\\s+)?\\*|\\.\\s*\\*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+    void check(Problems problems) {
+        if (text.isBlank()) {
+            problems.add(Place.startOf(file), "the file is empty; expected a query");
+        }
+        String bare = QUOTED.matcher(text).replaceAll(quoted -> quoted.group().replaceAll("[^\\n]", " "));
+        BIND.matcher(bare)
+                .results()
+                .filter(bind -> !BINDS.contains(bind.group(1)))
+                .forEach(bind -> problems.add(
+                        Place.at(file, text, bind.start()),
+                        "unknown bind :" + bind.group(1) + "; expected :from, :to or :asOf"
+                                + Words.didYouMean(bind.group(1), BINDS)));
+    }
+
+    /** A column that stands nowhere in the query can't come out of it. */
+    void checkColumn(Entry column, Problems problems) {
+        String query = COMMENT.matcher(text).replaceAll(" ");
+        if (ALL_COLUMNS.matcher(query).find() || query.isBlank()) {
+            return;
+        }
+        Pattern named = Pattern.compile(
+                "(?<![\\p{L}\\p{N}_])" + Pattern.quote(column.text()) + "(?![\\p{L}\\p{N}_])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        if (!named.matcher(query).find()) {
+            problems.add(
+                    column,
+                    "the query " + file + " names no column '" + column.text() + "'"
+                            + Words.didYouMean(column.text(), words(query).toList()));
+        }
+    }
+
+    private static Stream<String> words(String query) {
+        return WORD.matcher(query).results().map(MatchResult::group).distinct();
+    }
+}

@@ -1,0 +1,87 @@
+package org.tiendo.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tiendo.catalog.IndicatorDefinition.Good;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Period;
+
+/** What must hold for one target of a plan. */
+record TargetRules(Entry target, Period period, Problems problems) {
+
+    void check(Optional<Entry> indicator) {
+        Optional<Good> good = indicator.flatMap(definition -> definition.choice("good", Good.class));
+        good.ifPresent(this::direction);
+        target.find("between").filter(range -> range.json().isArray()).ifPresent(this::range);
+        indicator.flatMap(definition -> definition.find("measure")).ifPresent(this::baseline);
+        new MilestoneRules(target, period, good, problems).check();
+    }
+
+    private void direction(Good good) {
+        for (Comparator comparator : Comparator.values()) {
+            Optional<Good> asks = asks(comparator);
+            target.find(Words.of(comparator))
+                    .filter(entry -> asks.isPresent() && asks.get() != good)
+                    .ifPresent(entry -> problems.add(
+                            entry.keyPlace(),
+                            "'" + Words.of(comparator) + "' asks for the wrong way: good is " + Words.of(good)
+                                    + " for '" + target.text("indicator").orElse("") + "'"));
+        }
+    }
+
+    private static Optional<Good> asks(Comparator comparator) {
+        return switch (comparator) {
+            case AT_LEAST, MORE_THAN -> Optional.of(Good.UP);
+            case AT_MOST, LESS_THAN -> Optional.of(Good.DOWN);
+            case BETWEEN -> Optional.empty();
+        };
+    }
+
+    private void range(Entry range) {
+        List<BigDecimal> ends =
+                range.items().stream().flatMap(end -> end.number().stream()).toList();
+        if (range.items().size() != 2) {
+            problems.add(range, "expected two numbers, found " + range.items().size());
+        } else if (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) > 0) {
+            problems.add(
+                    range,
+                    "the range is reversed: " + ends.get(0).toPlainString() + " is above "
+                            + ends.get(1).toPlainString());
+        }
+    }
+
+    private void baseline(Entry measure) {
+        Optional<Entry> baseline = target.find("baseline");
+        if (measure.has("change")) {
+            baseline.ifPresentOrElse(this::beforeThePeriod, this::missing);
+        } else if (measure.fields().size() == 1) {
+            baseline.ifPresent(entry -> problems.add(
+                    entry.keyPlace(),
+                    "only a change has a baseline, and '"
+                            + target.text("indicator").orElse("") + "' is none"));
+        }
+    }
+
+    private void missing() {
+        if (!target.fields().containsKey("baseline")) {
+            problems.add(
+                    target,
+                    "missing key 'baseline': '" + target.text("indicator").orElse("")
+                            + "' is a change, and counts from a day before " + period.start());
+        }
+    }
+
+    private void beforeThePeriod(Entry baseline) {
+        Entry written = baseline.find("date").orElse(baseline);
+        Optional<LocalDate> day = written.date();
+        day.filter(date -> date.isAfter(period.end()))
+                .ifPresent(date -> problems.add(
+                        written, "baseline " + date + " is after its target, whose period ends on " + period.end()));
+        day.filter(period::contains)
+                .ifPresent(date -> problems.add(
+                        written,
+                        "baseline " + date + " is not before the plan's period, which starts on " + period.start()));
+    }
+}

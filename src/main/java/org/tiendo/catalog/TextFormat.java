@@ -1,0 +1,135 @@
+package org.tiendo.catalog;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.format.Format;
+import java.nio.charset.Charset;
+import java.text.ParseException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quartz.CronExpression;
+
+/** The formats of texts that the schemas name, each with the words for a text that does not fit. */
+enum TextFormat implements Format {
+    CODE("code", "a code of small letters, digits and _, at most 64") {
+        @Override
+        void parse(String text) {
+            require(CODES.matcher(text).matches());
+        }
+    },
+    AREA_CODE("area-code", "an area's code of letters, digits, - and _, at most 64") {
+        @Override
+        void parse(String text) {
+            require(AREA_CODES.matcher(text).matches());
+        }
+    },
+    DATE("date", "a date such as 2023-12-31") {
+        @Override
+        void parse(String text) {
+            LocalDate.parse(text);
+        }
+    },
+    PERIOD("period", "a period such as P5M or P2Y") {
+        @Override
+        void parse(String text) {
+            require(!Period.parse(text).isNegative());
+        }
+    },
+    TIMEOUT("timeout", "a duration such as 30s, 2m or PT30S") {
+        @Override
+        void parse(String text) {
+            require(!duration(text).isNegative() && !duration(text).isZero());
+        }
+    },
+    ZONE("zone", "a zone such as Asia/Ho_Chi_Minh") {
+        @Override
+        void parse(String text) {
+            ZoneId.of(text);
+        }
+    },
+    ENCODING("encoding", "an encoding such as UTF-8 or windows-1258") {
+        @Override
+        void parse(String text) {
+            Charset.forName(text);
+        }
+    },
+    DATE_PATTERN("date-pattern", "a date pattern such as dd/MM/yyyy") {
+        @Override
+        void parse(String text) {
+            LocalDate.parse(
+                    DateTimeFormatter.ofPattern(text, Locale.ROOT).format(LocalDate.EPOCH),
+                    DateTimeFormatter.ofPattern(text, Locale.ROOT));
+        }
+    },
+    CRON(
+            "cron",
+            "a Quartz cron expression: seconds minutes hours day-of-month month day-of-week, such as \"0 30 1 * * ?\"") {
+        @Override
+        void parse(String text) throws ParseException {
+            CronExpression.validateExpression(text);
+        }
+    };
+
+    private static final Pattern CODES = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final Pattern AREA_CODES = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Pattern SHORT_DURATION = Pattern.compile("\\d+(\\.\\d+)?[smh]");
+
+    private final String name;
+    private final String expected;
+
+    TextFormat(String name, String expected) {
+        this.name = name;
+        this.expected = expected;
+    }
+
+    /** @throws IllegalArgumentException, DateTimeException or ParseException when the text does not fit */
+    abstract void parse(String text) throws ParseException;
+
+    String expected() {
+        return expected;
+    }
+
+    static TextFormat named(String name) {
+        for (TextFormat format : values()) {
+            if (format.name.equals(name)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("no format is named " + name);
+    }
+
+    /** {@code 30s} or ISO-8601. */
+    static Duration duration(String text) {
+        return Duration.parse(SHORT_DURATION.matcher(text).matches() ? "PT" + text.toUpperCase(Locale.ROOT) : text);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public boolean matches(ExecutionContext context, String text) {
+        return fits(text);
+    }
+
+    boolean fits(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (IllegalArgumentException | DateTimeException | ParseException e) {
+            return false;
+        }
+    }
+
+    private static void require(boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException("it does not fit");
+        }
+    }
+}

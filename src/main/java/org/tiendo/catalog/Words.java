@@ -1,0 +1,44 @@
+package org.tiendo.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How problems are worded. */
+final class Words {
+
+    private Words() {}
+
+    /** A constant as the files write it. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String list(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** {@code ; did you mean 'x'?}, or nothing where no name is near. */
+    static String didYouMean(String written, Collection<String> names) {
+        return nearest(written, names)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse("");
+    }
+
+    /** A third of the letters may differ: more is another word. */
+    static Optional<String> nearest(String written, Collection<String> names) {
+        var distance = new LevenshteinDistance(Math.max(1, written.length() / 3));
+        return names.stream()
+                .filter(name -> distance.apply(written, name) >= 0)
+                .min(Comparator.<String>comparingInt(name -> distance.apply(written, name))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** {@code sources: a, b}, or that there are none. */
+    static String known(String plural, Collection<String> names) {
+        return names.isEmpty() ? "there are no " + plural : plural + ": " + list(names);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tiendo.catalog;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Reads one YAML file with the place of everything in it. */
+final class YamlFile {
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(new CoreSchema()).build();
+
+    private YamlFile() {}
+
+    /** Empty where the file can't be read at all; the problems say why. */
+    static Optional<Entry> read(Path home, Path file, Problems problems) {
+        String name = Place.name(home, file);
+        return Utf8File.read(home, file, problems).flatMap(text -> read(name, text, problems));
+    }
+
+    private static Optional<Entry> read(String name, String text, Problems problems) {
+        try {
+            return hasAliases(name, text, problems) ? Optional.empty() : compose(name, text, problems);
+        } catch (MarkedYamlEngineException e) {
+            problems.add(
+                    e.getProblemMark().map(mark -> place(name, mark)).orElse(Place.startOf(name)),
+                    "not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            int index = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
+            problems.add(Place.at(name, text, index), "a control character; remove it");
+        } catch (YamlEngineException e) {
+            problems.add(Place.startOf(name), "not YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** A few lines of nested aliases can stand for billions of values, and a reader looks for a value where it is used. */
+    private static boolean hasAliases(String name, String text, Problems problems) {
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            if (event instanceof AliasEvent alias) {
+                Place place =
+                        alias.getStartMark().map(mark -> place(name, mark)).orElse(Place.startOf(name));
+                problems.add(place, "aliases (*" + alias.getAlias() + ") are not read; write the value out");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Entry> compose(String name, String text, Problems problems) {
+        var root = new Compose(SETTINGS).composeString(text);
+        if (root.isEmpty()) {
+            problems.add(Place.startOf(name), "the file is empty");
+        }
+        return root.map(node -> new YamlEntries(name, problems).root(node));
+    }
+
+    static Place place(String name, Mark mark) {
+        return new Place(name, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
