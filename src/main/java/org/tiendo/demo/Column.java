@@ -1,0 +1,49 @@
+package org.tiendo.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param type as in the DDL: varchar(n), date, integer, bigint or decimal(p,s)
+ * @param prefix of a key
+ * @param of what a choice is between, with weights
+ */
+record Column(
+        String name,
+        String type,
+        Role is,
+        @Nullable String prefix,
+        @Nullable Map<String, Double> of) {
+
+    Column {
+        if ((is == Role.CHOICE) != (of != null)) {
+            throw new IllegalArgumentException("column " + name + ": `of` goes with `is: choice`, and only with it");
+        }
+        of = of == null ? null : Map.copyOf(of);
+    }
+
+    /** What a column holds. */
+    enum Role {
+        /** The number of the row, behind a prefix; the primary key. */
+        KEY,
+        AREA,
+        DAY,
+        RECORDED,
+        MEMBER,
+        LABEL,
+        VALUE,
+        CHOICE
+    }
+
+    /** What a word written in the file is in this column. */
+    Object cell(String written) {
+        if (type.startsWith("varchar")) {
+            return written;
+        }
+        return type.equals("date") ? LocalDate.parse(written) : new BigDecimal(written);
+    }
+}
