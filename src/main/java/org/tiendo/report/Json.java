@@ -41,8 +41,15 @@ final class Json {
             return NODES.numberNode(number);
         }
         if (value instanceof BoardColumn.Range range) {
-            return object().<ObjectNode>set("from", node(range.from())).set("to", node(range.to()));
+            return node(range);
         }
         return NODES.stringNode(CsvCells.text(value));
+    }
+
+    private static JsonNode node(BoardColumn.Range range) {
+        ObjectNode node = object();
+        node.set("from", node(range.from()));
+        node.set("to", node(range.to()));
+        return node;
     }
 }
