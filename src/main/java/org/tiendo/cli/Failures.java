@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.tiendo.catalog.InvalidCatalogException;
+import org.tiendo.ledger.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -32,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println(failure.getMessage());
             return ExitCode.MISUSED;
         }
-        if (failure instanceof StoreUnavailableException) {
+        if (failure instanceof StoreException) {
             err.println(failure.getMessage());
             return ExitCode.FAILED;
         }

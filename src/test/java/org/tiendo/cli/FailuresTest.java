@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.ledger.StoreException;
 
 class FailuresTest {
 
@@ -48,7 +49,7 @@ class FailuresTest {
     @Test
     void tellsOfAStoreThatCannotBeOpenedInItsOwnWords() {
         typist.workplaces = catalog -> {
-            throw new StoreUnavailableException("The store is held by process 4711. Wait for it.", null);
+            throw new StoreException("The store is held by process 4711. Wait for it.", null);
         };
 
         assertThat(typist.type("board")).isEqualTo(1);

@@ -148,7 +148,9 @@ class ObservationsIT {
                 figure("3").by("dak to"),
                 figure("2").by("Dak To "));
 
-        assertThat(inForce(LATER)).extracting(Observation::origin).containsExactlyInAnyOrder("Đak Tô", "Dak To", "dak to");
+        assertThat(inForce(LATER))
+                .extracting(Observation::origin)
+                .containsExactlyInAnyOrder("Đak Tô", "Dak To", "dak to");
     }
 
     @Test
