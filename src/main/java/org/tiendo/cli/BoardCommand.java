@@ -84,12 +84,14 @@ final class BoardCommand implements Callable<Integer> {
     }
 
     private String missing(Workplace workplace) {
-        return latest(workplace)
-                .map(latest -> "There is no revision %d of %s; its latest is revision %d."
-                        .formatted(revision, latest.businessDate(), latest.revision()))
-                .orElseGet(() -> date == null
-                        ? "There is no edition yet. Cut one with: tiendo run --date DATE"
-                        : "There is no edition of %s yet. Cut it with: tiendo run --date %s".formatted(date, date));
+        Optional<Edition> latest = latest(workplace);
+        if (latest.isPresent()) {
+            return "There is no revision " + revision + " of " + latest.get().businessDate()
+                    + "; its latest is revision " + latest.get().revision() + ".";
+        }
+        return date == null
+                ? "There is no edition yet. Cut one with: tiendo run --date DATE"
+                : "There is no edition of " + date + " yet. Cut it with: tiendo run --date " + date;
     }
 
     private void show(Board board, Catalog catalog) throws IOException {

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
-import org.tiendo.ledger.PullReport;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
@@ -127,19 +125,21 @@ final class RunCommand implements Callable<Integer> {
 
     private int tellOfPulls(Night night, LocalDate businessDate) {
         PrintWriter err = tiendo.surroundings().err();
-        List<PullReport> reports = night.pulls().stream()
-                .map(PullOutcome::report)
-                .filter(Objects::nonNull)
-                .toList();
-        if (reports.stream().anyMatch(report -> report.rejected() > 0)) {
+        if (night.pulls().stream().anyMatch(RunCommand::hasRejected)) {
             err.println("Some rows were rejected. See them with: tiendo rejects --date " + businessDate);
         }
-        int failed = night.pulls().size() - reports.size();
-        if (failed > 0) {
-            err.printf(
-                    "%d of %d jobs failed; their figures are those of earlier pulls.%n",
-                    failed, night.pulls().size());
+        long failed =
+                night.pulls().stream().filter(pull -> pull.report() == null).count();
+        if (failed == 0) {
+            return ExitCode.DONE;
         }
-        return failed > 0 ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        err.printf(
+                "%d of %d jobs failed; their figures are those of earlier pulls.%n",
+                failed, night.pulls().size());
+        return ExitCode.INCOMPLETE;
+    }
+
+    private static boolean hasRejected(PullOutcome pull) {
+        return pull.report() != null && pull.report().rejected() > 0;
     }
 }

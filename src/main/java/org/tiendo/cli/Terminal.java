@@ -4,7 +4,6 @@ import java.util.Map;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Paint;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
 
 /** What the reader's end understands: text alone, or colours and a line that is written over. */
 public enum Terminal {
@@ -39,8 +38,7 @@ public enum Terminal {
         if (!ansi.enabled()) {
             return text;
         }
-        IStyle[] styles = Ansi.Style.parse(style);
-        return Ansi.Style.on(styles) + text + Ansi.Style.off(styles);
+        return Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.on();
     }
 
     private static String style(Status status) {

@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        String version = Optional.ofNullable(Version.class.getPackage())
+                .map(Package::getImplementationVersion)
                 .orElse("(not packaged)");
         return new String[] {
             "tiendo " + version,

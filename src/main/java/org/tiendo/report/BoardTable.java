@@ -87,9 +87,9 @@ public final class BoardTable {
         Map<Status, Long> counts = rows.stream()
                 .collect(groupingBy(row -> row.snapshot().status(), () -> new EnumMap<>(Status.class), counting()));
         String words = counts.entrySet().stream()
-                .map(count -> paint.paint(count.getKey(), language.word(count.getKey())) + " " + count.getValue())
+                .map(count -> language.word(count.getKey()) + " " + count.getValue())
                 .collect(joining(" · "));
-        return language.text("summary", rows.size(), words) + "\n";
+        return Terminals.wrapped(language.text("summary", rows.size(), words));
     }
 
     private String legend(List<BoardRow> rows) {

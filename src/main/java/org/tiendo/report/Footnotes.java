@@ -14,10 +14,10 @@ final class Footnotes {
         return note.isEmpty() ? "" : "[" + numbers.computeIfAbsent(note, added -> numbers.size() + 1) + "]";
     }
 
-    /** One line a note; empty without notes. */
+    /** A paragraph a note; empty without notes. */
     String render() {
         return numbers.entrySet().stream()
-                .map(note -> "[" + note.getValue() + "] " + Terminals.safe(note.getKey()) + "\n")
+                .map(note -> Terminals.wrapped("[" + note.getValue() + "] " + note.getKey()))
                 .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.report;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
@@ -39,8 +41,15 @@ final class Json {
             return NODES.numberNode(number);
         }
         if (value instanceof BoardColumn.Range range) {
-            return object().<ObjectNode>set("from", node(range.from())).set("to", node(range.to()));
+            return node(range);
         }
         return NODES.stringNode(CsvCells.text(value));
+    }
+
+    private static JsonNode node(BoardColumn.Range range) {
+        ObjectNode node = object();
+        node.set("from", node(range.from()));
+        node.set("to", node(range.to()));
+        return node;
     }
 }

@@ -1,9 +1,13 @@
 package org.tiendo.report;
 
 import java.text.Normalizer;
+import org.apache.commons.text.WordUtils;
 
 /** What a terminal makes of a text. */
 final class Terminals {
+
+    private static final int PAGE_WIDTH = 120;
+    private static final String INDENT = "    ";
 
     private Terminals() {}
 
@@ -15,6 +19,11 @@ final class Terminals {
     /** The text in composed form, without control characters: cells of a source must not steer the reader's terminal. */
     static String safe(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}&&[^\n]]", "�");
+    }
+
+    /** A paragraph, made {@link #safe}, in lines that are ended and fit a page's width, the later ones indented. */
+    static String wrapped(String paragraph) {
+        return WordUtils.wrap(safe(paragraph), PAGE_WIDTH - INDENT.length(), "\n" + INDENT, false) + "\n";
     }
 
     private static boolean takesRoom(int codePoint) {

@@ -1,0 +1,76 @@
+package org.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BoardCommandTest {
+
+    private static final LocalDate NOVEMBER = LocalDate.of(2023, 11, 30);
+    private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 31);
+
+    private final Typist typist = new Typist();
+
+    @BeforeEach
+    void sealSomeEditions() {
+        typist.workplace.editions.addAll(List.of(
+                FakeWorkplace.sealed(DECEMBER, 1),
+                FakeWorkplace.sealed(NOVEMBER, 1),
+                FakeWorkplace.sealed(DECEMBER, 2)));
+    }
+
+    @Test
+    void showsTheLatestRevisionOfTheLatestDate() {
+        assertThat(typist.type("board")).isZero();
+        assertThat(typist.out()).contains("Kế hoạch trồng cây năm 2023", "31/12/2023 · bản 2", "≥ 1.000", "vượt");
+        assertThat(typist.workplace.isClosed).isTrue();
+    }
+
+    @Test
+    void showsTheDateAndRevisionAskedFor() {
+        assertThat(typist.type("board", "--date", "2023-11-30")).isZero();
+        assertThat(typist.out()).contains("30/11/2023 · bản 1");
+        assertThat(typist.type("board", "--date", "2023-12-31", "--revision", "1"))
+                .isZero();
+        assertThat(typist.out()).contains("31/12/2023 · bản 1");
+        assertThat(typist.type("board", "--revision", "1")).isZero();
+        assertThat(typist.out()).contains("31/12/2023 · bản 1");
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() {
+        assertThat(typist.type("board", "--lang", "en")).isZero();
+        assertThat(typist.out()).contains("Trees planted", "≥ 1,000", "exceeded");
+    }
+
+    @Test
+    void writesFilesForProgramsToRead() {
+        assertThat(typist.type("board", "--format", "csv")).isZero();
+        assertThat(typist.out())
+                .startsWith("business_date,revision,item,")
+                .contains("\n2023-12-31,2,1,trees_planted,1,cây,at_least,1000,1200,200,1.2,");
+        assertThat(typist.type("board", "--format", "JSON")).isZero();
+        assertThat(typist.out()).startsWith("{").contains("\"actual\" : 1200");
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoEdition() {
+        assertThat(typist.type("board", "--date", "2023-06-30")).isEqualTo(1);
+        assertThat(typist.out()).isEmpty();
+        assertThat(typist.err()).contains("no edition of 2023-06-30", "tiendo run --date 2023-06-30");
+        assertThat(typist.type("board", "--date", "2023-11-30", "--revision", "4"))
+                .isEqualTo(1);
+        assertThat(typist.err()).contains("no revision 4 of 2023-11-30", "latest is revision 1");
+    }
+
+    @Test
+    void saysWhatToDoInAnEmptyStore() {
+        typist.workplace.editions.clear();
+
+        assertThat(typist.type("board")).isEqualTo(1);
+        assertThat(typist.err()).contains("tiendo run --date");
+    }
+}

@@ -1,0 +1,101 @@
+package org.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.report.Golden;
+
+class CommandLineProgramTest {
+
+    private final Typist typist = new Typist();
+
+    @Test
+    void explainsItself() {
+        assertThat(typist.type("--help")).isZero();
+        Golden.assertSame(typist.out(), "help.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "board", "rejects", "validate", "demo", "version"})
+    void explainsEveryCommand(String command) {
+        assertThat(typist.type(command, "--help")).isZero();
+        assertThat(typist.out()).contains("Usage: tiendo " + command, "--home=DIR", "Exit codes:");
+    }
+
+    @Test
+    void tellsWhichProgramItIs() {
+        assertThat(typist.type("version")).isZero();
+        String asCommand = typist.out();
+        assertThat(typist.type("--version")).isZero();
+
+        assertThat(asCommand).startsWith("tiendo ").contains("Java ").isEqualTo(typist.out());
+    }
+
+    @Test
+    void wantsACommand() {
+        assertThat(typist.type()).isEqualTo(2);
+        assertThat(typist.out()).isEmpty();
+        assertThat(typist.err()).contains("Usage: tiendo");
+    }
+
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        assertThat(typist.type("bord")).isEqualTo(2);
+        assertThat(typist.err()).contains("bord", "board", "Try: tiendo --help");
+    }
+
+    @Test
+    void refusesADateThatIsNone() {
+        assertThat(typist.type("board", "--date", "31/12/2023")).isEqualTo(2);
+        assertThat(typist.err()).contains("--date", "31/12/2023", "Try: tiendo board --help");
+    }
+
+    @Test
+    void refusesAFormatItDoesNotKnowAndNamesThoseItDoes() {
+        assertThat(typist.type("board", "--format", "xml")).isEqualTo(2);
+        assertThat(typist.err()).contains("xml", "[TABLE, CSV, JSON]");
+    }
+
+    @Test
+    void refusesAHomeThatIsNotThere() {
+        assertThat(typist.type("validate", "--home", "nowhere")).isEqualTo(2);
+        assertThat(typist.err()).contains("There is no folder " + Typist.HOME.resolve("nowhere"));
+    }
+
+    @Test
+    void takesTheHomeFromTheEnvironmentWhenNoneIsNamed() {
+        typist.environment.put("TIENDO_HOME", "from-environment");
+
+        typist.type("validate");
+        assertThat(typist.err()).contains("from-environment");
+        typist.type("validate", "--home", "named");
+        assertThat(typist.err()).contains("named").doesNotContain("from-environment");
+    }
+
+    @Test
+    void takesTheHomeBeforeOrAfterTheCommand() {
+        typist.workingDirectory = Path.of("/");
+
+        assertThat(typist.type("--home", Typist.HOME.toString(), "validate")).isZero();
+        assertThat(typist.type("validate", "--home", Typist.HOME.toString())).isZero();
+    }
+
+    @Test
+    void writesACompletionScriptForShells() {
+        assertThat(typist.type("generate-completion")).isZero();
+        assertThat(typist.out()).contains("complete -F _complete_tiendo", "--as-known");
+    }
+
+    @Test
+    void coloursOnlyATerminalThatShowsColours() {
+        typist.type("--help");
+        assertThat(typist.out()).doesNotContain("\u001b");
+
+        typist.terminal = Terminal.ANSI;
+        typist.type("--help");
+        assertThat(typist.out()).contains("\u001b[");
+    }
+}

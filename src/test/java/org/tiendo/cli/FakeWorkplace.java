@@ -1,0 +1,142 @@
+package org.tiendo.cli;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Bound;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Appended;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.pipeline.Night;
+import org.tiendo.pipeline.NightListener;
+import org.tiendo.pipeline.NightOrder;
+import org.tiendo.pipeline.PullOutcome;
+
+/** A store in memory, and nights that go as the test says. */
+final class FakeWorkplace implements Workplace {
+
+    final List<NightOrder> orders = new ArrayList<>();
+    final List<Edition> editions = new ArrayList<>();
+    final List<Reject> rejects = new ArrayList<>();
+    List<PullOutcome> pulls = List.of(pulled("figures", 0));
+    boolean isNewEdition = true;
+
+    @Nullable
+    String failure;
+
+    boolean isClosed;
+
+    @Override
+    public Night run(NightOrder order, NightListener listener) {
+        orders.add(order);
+        for (int i = 0; i < pulls.size(); i++) {
+            listener.pulling(pulls.get(i).job(), i + 1, pulls.size());
+            listener.read(pulls.get(i).job(), 5000);
+            listener.pulled(pulls.get(i));
+        }
+        listener.sealing();
+        if (failure != null) {
+            return new Night(pulls, null, failure);
+        }
+        editions.add(sealed(order.businessDate(), 1));
+        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition), null);
+    }
+
+    @Override
+    public Optional<Edition> latestEdition() {
+        return editions.stream()
+                .max(java.util.Comparator.comparing(Edition::businessDate).thenComparing(Edition::revision));
+    }
+
+    @Override
+    public Optional<Edition> latestEdition(LocalDate businessDate) {
+        return editions.stream()
+                .filter(edition -> edition.businessDate().equals(businessDate))
+                .max(java.util.Comparator.comparing(Edition::revision));
+    }
+
+    @Override
+    public Optional<Edition> edition(LocalDate businessDate, int revision) {
+        return editions.stream()
+                .filter(edition -> edition.businessDate().equals(businessDate) && edition.revision() == revision)
+                .findFirst();
+    }
+
+    @Override
+    public List<Snapshot> snapshots(Edition edition) {
+        return List.of(new Snapshot(
+                edition.businessDate(),
+                "1",
+                "trees_planted",
+                "1",
+                "cây",
+                Comparator.AT_LEAST,
+                new BigDecimal("1000"),
+                null,
+                Bound.EXACT,
+                new BigDecimal("1200"),
+                new BigDecimal("200"),
+                new BigDecimal("1.2"),
+                null,
+                null,
+                null,
+                Status.EXCEEDED,
+                "",
+                edition.businessDate(),
+                DataStatus.OFFICIAL,
+                "figures"));
+    }
+
+    @Override
+    public List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate) {
+        return rejects.stream()
+                .filter(reject -> job == null || reject.job().equals(job))
+                .filter(reject -> businessDate == null || Objects.equals(reject.businessDate(), businessDate))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+    }
+
+    static Edition sealed(LocalDate businessDate, int revision) {
+        Instant sealed = Instant.parse("2024-01-31T17:00:00Z");
+        return new Edition(businessDate, revision, sealed, sealed, 1, "abcdef0123456789", null, 7);
+    }
+
+    static PullOutcome pulled(String job, long rejected) {
+        Instant time = Instant.EPOCH;
+        var report = new PullReport(
+                3,
+                job,
+                "figures",
+                LocalDate.of(2023, 12, 31),
+                time,
+                "figures.csv",
+                "",
+                12_000 + rejected,
+                12_000,
+                rejected,
+                0,
+                new Appended(3, 2, 1),
+                time,
+                time);
+        return new PullOutcome(job, report, null);
+    }
+
+    static PullOutcome failed(String job, String why) {
+        return new PullOutcome(job, null, why);
+    }
+}

@@ -1,0 +1,62 @@
+package org.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tiendo.ledger.Reject;
+
+class OtherCommandsTest {
+
+    private final Typist typist = new Typist();
+
+    @Test
+    void validateCountsWhatIsInOrderAndOpensNoStore() {
+        typist.workplaces = catalog -> {
+            throw new AssertionError("opened");
+        };
+
+        assertThat(typist.type("validate")).isZero();
+        assertThat(typist.out()).isEqualToIgnoringNewLines("1 jobs, 1 series, 1 indicators, 1 targets: all in order");
+    }
+
+    @Test
+    void demoTellsWhatIsMadeAndWhere() {
+        assertThat(typist.type("demo", "--store", "jdbc:mysql://localhost/x")).isZero();
+        assertThat(typist.out()).contains("made in jdbc:mysql://localhost/x", "synthetic");
+        assertThat(typist.type("demo")).isZero();
+        assertThat(typist.out()).contains("made in null");
+    }
+
+    @Test
+    void rejectsShowsTheRowsAskedFor() {
+        typist.workplace.rejects.addAll(List.of(reject("figures", "2023-12-30"), reject("dropped", "2023-12-31")));
+
+        assertThat(typist.type("rejects")).isZero();
+        assertThat(typist.out()).contains("figures, business date 2023-12-30", "dropped, business date 2023-12-31");
+        assertThat(typist.type("rejects", "--job", "dropped")).isZero();
+        assertThat(typist.out()).contains("dropped").doesNotContain("figures");
+        assertThat(typist.type("rejects", "--date", "2023-12-30", "--format", "csv"))
+                .isZero();
+        assertThat(typist.out()).contains("figures").doesNotContain("dropped");
+        assertThat(typist.type("rejects", "--format", "json")).isZero();
+        assertThat(typist.out()).startsWith("[");
+    }
+
+    @Test
+    void rejectsSaysThatThereAreNone() {
+        assertThat(typist.type("rejects", "--job", "figures")).isZero();
+        assertThat(typist.out()).isEqualTo("No row was rejected.\n");
+    }
+
+    @Test
+    void rejectsSuggestsTheJobThatWasMeant() {
+        assertThat(typist.type("rejects", "--job", "figurs")).isEqualTo(2);
+        assertThat(typist.err()).contains("Did you mean \"figures\"?");
+    }
+
+    private static Reject reject(String job, String date) {
+        return new Reject(1, job, LocalDate.parse(date), 2, "2", "value", "not a number", "{\"value\":\"x\"}");
+    }
+}

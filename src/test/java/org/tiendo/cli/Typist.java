@@ -1,0 +1,43 @@
+package org.tiendo.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Types commands into the program, on the evening of New Year 2024, and keeps what it answers. */
+final class Typist {
+
+    static final Path HOME = Path.of("src/test/resources/cli/home").toAbsolutePath();
+
+    final FakeWorkplace workplace = new FakeWorkplace();
+    final Map<String, String> environment = new HashMap<>();
+    Terminal terminal = Terminal.PLAIN;
+    Path workingDirectory = HOME;
+    Clock clock = Clock.fixed(Instant.parse("2024-01-01T10:00:00Z"), ZoneOffset.UTC);
+    Workplaces workplaces = catalog -> workplace;
+    DemoMaker demoMaker = (catalog, url, progress) -> progress.accept("made in " + url);
+
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    int type(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var surroundings = new Surroundings(
+                clock, environment, workingDirectory, terminal, new PrintWriter(out), new PrintWriter(err));
+        return new CommandLineProgram(workplaces, demoMaker, surroundings).run(arguments);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tiendo.ledger.Reject;
+
+class RejectFilesTest {
+
+    private static final List<Reject> REJECTS = List.of(
+            reject("published", 8, 3, "3", "value", "7.021 may be 7021 or 7 and 21 thousandths", """
+                    {"series":"export_value","area":"62","value":"7.021"}"""),
+            reject("published", 8, 1204, "1204", "", "the row has 3 cells, the header 8", """
+                    {"series":"\\"a, b\\"","area":null,"value":12}"""),
+            reject("tourism", 9, 77, "KS-00077", "guests", "-4 is below 0", """
+                    {"registration_code":"KS-00077","guests":-4,"note":"\\u001b[31mred"}"""));
+
+    @Test
+    void showsThemPullByPull() {
+        Golden.assertSame(RejectTable.render(REJECTS), "rejects.txt");
+    }
+
+    @Test
+    void writesThemAsCsv() throws IOException {
+        var text = new StringBuilder();
+        RejectCsv.write(REJECTS, text);
+
+        Golden.assertSame(text.toString(), "rejects.csv");
+    }
+
+    @Test
+    void writesThemAsJsonWithTheirValuesAsObjects() throws IOException {
+        var text = new StringBuilder();
+        RejectJson.write(REJECTS, text);
+
+        Golden.assertSame(text.toString(), "rejects.json");
+    }
+
+    @Test
+    void keepsEveryDigitOfAValue() throws IOException {
+        var text = new StringBuilder();
+        RejectJson.write(List.of(reject("a", 1, 1, "1", "", "", "{\"value\":0.12345678901234567890}")), text);
+
+        assertThat(text).contains(": 0.12345678901234567890");
+    }
+
+    @Test
+    void writesNoRowsAsAnEmptyListAndABareHeader() throws IOException {
+        var csv = new StringBuilder();
+        var json = new StringBuilder();
+        RejectCsv.write(List.of(), csv);
+        RejectJson.write(List.of(), json);
+
+        assertThat(csv).hasToString("run,job,business_date,place,key,column,reason,values\n");
+        assertThat(json.toString().strip()).isEqualTo("[ ]");
+    }
+
+    private static Reject reject(
+            String job, long run, long place, String key, String column, String reason, String values) {
+        return new Reject(run, job, LocalDate.of(2023, 12, 31), place, key, column, reason, values);
+    }
+}

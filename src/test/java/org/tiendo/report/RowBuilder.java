@@ -1,0 +1,157 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Area;
+import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.distance.Bound;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Indicator;
+import org.tiendo.distance.Measure;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Snapshot;
+
+/** A row of a board for tests, which state only what matters to them. */
+final class RowBuilder {
+
+    private final String item;
+    private final String indicator;
+    private String nameVi;
+    private String nameEn;
+    private String unit = "%";
+    private int decimals = 2;
+    private Area area = place("62", "Kon Tum");
+    private @Nullable Comparator comparator = Comparator.AT_LEAST;
+    private @Nullable BigDecimal target = BigDecimal.TEN;
+    private @Nullable BigDecimal upper;
+    private @Nullable Bound bound;
+    private @Nullable BigDecimal actual;
+    private @Nullable BigDecimal gap;
+    private @Nullable BigDecimal progress;
+    private Status status = Status.NO_DATA;
+    private String reason = "";
+    private @Nullable LocalDate periodEnd;
+    private @Nullable DataStatus dataStatus;
+    private String sources = "";
+
+    RowBuilder(String item, String indicator) {
+        this.item = item;
+        this.indicator = indicator;
+        nameVi = indicator;
+        nameEn = indicator;
+    }
+
+    RowBuilder named(String vietnamese, String english) {
+        nameVi = vietnamese;
+        nameEn = english;
+        return this;
+    }
+
+    RowBuilder in(String unit, int decimals) {
+        this.unit = unit;
+        this.decimals = decimals;
+        return this;
+    }
+
+    RowBuilder of(Area area) {
+        this.area = area;
+        return this;
+    }
+
+    RowBuilder aims(Comparator comparator, String target) {
+        this.comparator = comparator;
+        this.target = new BigDecimal(target);
+        return this;
+    }
+
+    RowBuilder aimsBetween(String lower, String upper) {
+        this.upper = new BigDecimal(upper);
+        return aims(Comparator.BETWEEN, lower);
+    }
+
+    RowBuilder isFollowed() {
+        comparator = null;
+        target = null;
+        return this;
+    }
+
+    RowBuilder stands(String actual, String gap, String progress) {
+        this.bound = Bound.EXACT;
+        this.actual = new BigDecimal(actual);
+        this.gap = new BigDecimal(gap);
+        this.progress = progress.isEmpty() ? null : new BigDecimal(progress);
+        return this;
+    }
+
+    RowBuilder bounded(Bound bound, String actual) {
+        this.bound = bound;
+        this.actual = new BigDecimal(actual);
+        return this;
+    }
+
+    RowBuilder asOf(String periodEnd, DataStatus dataStatus, String sources) {
+        this.periodEnd = LocalDate.parse(periodEnd);
+        this.dataStatus = dataStatus;
+        this.sources = sources;
+        return this;
+    }
+
+    RowBuilder judged(Status status) {
+        this.status = status;
+        return this;
+    }
+
+    RowBuilder judged(Status status, String reason) {
+        this.reason = reason;
+        return judged(status);
+    }
+
+    BoardRow build() {
+        var definition = new IndicatorDefinition(
+                new Indicator(indicator, new Measure.Flow(indicator), Period.ZERO),
+                nameVi,
+                nameEn,
+                unit,
+                decimals,
+                item,
+                IndicatorDefinition.Good.UP);
+        return new BoardRow(snapshot(), definition, area);
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(
+                LocalDate.of(2023, 12, 31),
+                item,
+                indicator,
+                area.code(),
+                unit,
+                comparator,
+                target,
+                upper,
+                bound,
+                actual,
+                gap,
+                progress,
+                null,
+                null,
+                null,
+                status,
+                reason,
+                periodEnd,
+                dataStatus,
+                sources);
+    }
+
+    static Area place(String code, String name) {
+        return new Area(code, name, name, "district", List.of(), null, null, null, List.of(), null);
+    }
+
+    static Area group(String code, String nameVi, String nameEn) {
+        var members = new Area.Members("poor_district", "62");
+        return new Area(code, nameVi, nameEn, "group", List.of(), null, null, null, List.of(), members);
+    }
+}
