@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Something of theirs, with the packages or single types it is made of; the first that fits a type counts. */
 enum Framework {
+    /** Handed on by who runs things in a transaction, without a statement of its own. */
+    DATA_SOURCE("DataSource", "javax.sql.DataSource"),
     JDBC("JDBC", "java.sql..", "javax.sql.."),
     LOGGING("SLF4J", "org.slf4j.."),
     COMMONS_CSV("commons-csv", "org.apache.commons.csv.."),
@@ -18,11 +20,14 @@ enum Framework {
     /** Checks a cron expression when the catalog is read; everything else of Quartz belongs to the schedule. */
     CRON_EXPRESSION("Quartz's CronExpression", "org.quartz.CronExpression"),
     QUARTZ("Quartz", "org.quartz.."),
+    SPRING_TX(
+            "spring-tx",
+            "org.springframework.transaction..",
+            "org.springframework.jdbc.support.JdbcTransactionManager"),
     SPRING_JDBC("spring-jdbc", "org.springframework.jdbc..", "org.springframework.dao.."),
-    SPRING_TX("spring-tx", "org.springframework.transaction.."),
     FLYWAY("Flyway", "org.flywaydb.."),
     HIKARI("HikariCP", "com.zaxxer.hikari.."),
-    SPRING_BATCH("Spring Batch", "org.springframework.batch.."),
+    SPRING_BATCH("Spring Batch", "org.springframework.batch..", "org.springframework.core.task.."),
     SPRING_MVC("Spring MVC", "org.springframework.web..", "org.springframework.http.."),
     THYMELEAF("Thymeleaf", "org.thymeleaf.."),
     SPRING_SECURITY("Spring Security", "org.springframework.security.."),

@@ -23,10 +23,10 @@ final class Rooms {
             Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
-                    .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC)
+                    .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC, DATA_SOURCE)
                     .imports("distance", "catalog", "quality"),
             Room.of("pipeline", "One run: its steps, in order, restartable.")
-                    .uses(SPRING_BATCH, SPRING_TX, JSON)
+                    .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON)
                     .imports("distance", "source", "catalog", "quality", "ledger"),
             Room.of("report", "Reads the ledger out: board, rejects, tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
