@@ -61,7 +61,8 @@ final class EditionJob {
                         new RunFailedException("no plan under config/plans/ is in force on " + businessDate, null));
         LocalDate knownUntil = cutOff.atZone(catalog.settings().zone()).toLocalDate();
         var figures = new KnownFigures(catalog, businessDate, known(plan, businessDate, cutOff));
-        var assessor = new Assessor(figures, businessDate, knownUntil);
+        var assessor = new Assessor(
+                figures, businessDate, knownUntil, catalog.settings().zone());
         var snapshots = new Snapshots(catalog, businessDate);
         List<Snapshot> all = new ArrayList<>();
         for (PlanTarget target : plan.targets()) {

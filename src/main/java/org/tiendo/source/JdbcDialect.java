@@ -1,14 +1,12 @@
 package org.tiendo.source;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Executor;
 
 /**
@@ -24,10 +22,14 @@ enum JdbcDialect {
         Map<String, String> properties(Duration timeout, ZoneId zone, Instant asOf) {
             var offset = zone.getRules().getOffset(asOf).getId();
             return Map.of(
-                    "connectTimeout", Long.toString(timeout.toMillis()),
-                    "socketTimeout", Long.toString(timeout.plus(GRACE).toMillis()),
-                    "connectionTimeZone", offset.equals("Z") ? "+00:00" : offset,
-                    "forceConnectionTimeZoneToSession", "true");
+                    "connectTimeout",
+                    Long.toString(timeout.toMillis()),
+                    "socketTimeout",
+                    Long.toString(timeout.plus(GRACE).toMillis()),
+                    "connectionTimeZone",
+                    offset.equals("Z") ? "+00:00" : offset,
+                    "forceConnectionTimeZoneToSession",
+                    "true");
         }
 
         /** Closing the connection in order would first read all the rows that nobody wants any more. */

@@ -32,18 +32,20 @@ class GatheringTest {
 
     @Test
     void sumsTheRowsOfAnAreaAndMonth() {
-        Feed feed = new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
+        Feed feed =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
         feed.guests("608", "2023-07-01", 3);
         feed.guests("608", "2023-07-31", 4);
         feed.guests("613", "2023-07-31", 5);
         feed.guests("608", "2023-08-02", 6);
 
         assertThat(feed.observations())
-                .extracting(Observation::area, Observation::period, one -> one.amount().value().intValue())
+                .extracting(
+                        Observation::area,
+                        Observation::period,
+                        one -> one.amount().value().intValue())
                 .containsExactlyInAnyOrder(
-                        tuple("608", JULY, 7),
-                        tuple("613", JULY, 5),
-                        tuple("608", AUGUST_SO_FAR, 6));
+                        tuple("608", JULY, 7), tuple("613", JULY, 5), tuple("608", AUGUST_SO_FAR, 6));
     }
 
     @Test
@@ -95,20 +97,21 @@ class GatheringTest {
 
         assertThat(feed.observations())
                 .extracting(Observation::series, one -> one.amount().toString())
-                .containsExactlyInAnyOrder(
-                        tuple("guests", "2"),
-                        tuple("closing", "9"));
+                .containsExactlyInAnyOrder(tuple("guests", "2"), tuple("closing", "9"));
     }
 
     @Test
     void readsAMonthWithoutRowsAsZeroOnlyInACompleteRegister() {
-        Feed complete = new PullFixture().with(guests(Aggregation.SUM, Absent.ZERO)).feed();
+        Feed complete =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.ZERO)).feed();
         complete.guests("608", "2023-07-01", 3);
         assertThat(complete.observations()).hasSize(2 * 8);
-        assertThat(complete.observations().stream().filter(one -> one.amount().value().signum() == 0))
+        assertThat(complete.observations().stream()
+                        .filter(one -> one.amount().value().signum() == 0))
                 .hasSize(15);
 
-        Feed reported = new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
+        Feed reported =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
         reported.guests("608", "2023-07-01", 3);
         assertThat(reported.observations()).hasSize(1);
     }
@@ -127,7 +130,8 @@ class GatheringTest {
 
     @Test
     void saysOfASumThatItIsKnownWhenItsLastRowIs() {
-        Feed feed = new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
+        Feed feed =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
         feed.guests("608", "2023-07-21", 3);
         feed.guests("608", "2023-07-02", 3);
         assertThat(knownAt(feed, JULY)).isEqualTo(Instant.parse("2023-07-21T17:00:00Z"));
@@ -153,7 +157,10 @@ class GatheringTest {
 
     @Test
     void passesOverDaysOutsideTheWindow() {
-        Feed feed = new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).on("2023-07-31").feed();
+        Feed feed = new PullFixture()
+                .with(guests(Aggregation.SUM, Absent.MISSING))
+                .on("2023-07-31")
+                .feed();
         assertThat(feed.guests("608", "2023-08-01", 3)).isInstanceOf(Fate.PassedOver.class);
         assertThat(feed.guests("608", "2022-12-31", 3)).isInstanceOf(Fate.PassedOver.class);
     }
@@ -169,14 +176,16 @@ class GatheringTest {
 
     @Test
     void rejectsATotalThatStandsAmongItsParts() {
-        Feed feed = new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
+        Feed feed =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
         assertThat(reason(feed.guests("62", "2023-07-01", 3))).contains("62", "total");
         assertThat(feed.observations()).isEmpty();
     }
 
     @Test
     void rejectsARowWithoutPlaceDayValueOrTimeOfKnowing() {
-        Feed feed = new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
+        Feed feed =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
         var day = LocalDate.parse("2023-07-01");
         var one = BigDecimal.ONE;
         assertThat(reason(feed.row("day", day, "guests", one, "recorded", PullFixture.NOW)))
@@ -199,8 +208,15 @@ class GatheringTest {
     @Test
     void countsARowForAllItsSeriesOrForNone() {
         JobSeries trained = new JobSeries(
-                "trained", Kind.STOCK, "người", Aggregation.SUM, "trained", BigDecimal.ONE, Grain.MONTH,
-                List.of("608"), Absent.MISSING);
+                "trained",
+                Kind.STOCK,
+                "người",
+                Aggregation.SUM,
+                "trained",
+                BigDecimal.ONE,
+                Grain.MONTH,
+                List.of("608"),
+                Absent.MISSING);
         Feed feed = new PullFixture()
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .with(trained)
@@ -212,8 +228,15 @@ class GatheringTest {
     @Test
     void turnsTheSourcesUnitIntoTheSeries() {
         JobSeries revenue = new JobSeries(
-                "revenue", Kind.FLOW, "tỷ đồng", Aggregation.SUM, "guests", new BigDecimal("0.000000001"),
-                Grain.MONTH, List.of("608"), Absent.MISSING);
+                "revenue",
+                Kind.FLOW,
+                "tỷ đồng",
+                Aggregation.SUM,
+                "guests",
+                new BigDecimal("0.000000001"),
+                Grain.MONTH,
+                List.of("608"),
+                Absent.MISSING);
         Feed feed = new PullFixture().with(revenue).feed();
         feed.guests("608", "2023-07-01", 1_500_000_000);
         assertThat(feed.observations().get(0).amount()).isEqualTo(Amount.exact(new BigDecimal("1.5")));
@@ -221,22 +244,36 @@ class GatheringTest {
 
     @Test
     void takesEachRowOfAFileOfFiguresAsItStands() {
-        var columns = new JobColumns(
-                "area", null, "start", "end", "series", "status", "known", null, "publisher");
+        var columns = new JobColumns("area", null, "start", "end", "series", "status", "known", null, "publisher");
         JobSeries rank = new JobSeries(
-                "pci_rank", Kind.PUBLISHED_RATE, "bậc", Aggregation.NONE, "value", BigDecimal.ONE, Grain.MONTH,
-                List.of("62"), Absent.MISSING);
+                "pci_rank",
+                Kind.PUBLISHED_RATE,
+                "bậc",
+                Aggregation.NONE,
+                "value",
+                BigDecimal.ONE,
+                Grain.MONTH,
+                List.of("62"),
+                Absent.MISSING);
         Feed feed = new PullFixture().with(rank).with(columns).feed();
         Instant known = Instant.parse("2023-05-09T00:00:00Z");
         Object[] row = {
-            "area", "62",
-            "start", LocalDate.parse("2022-01-01"),
-            "end", LocalDate.parse("2022-12-31"),
-            "series", "pci_rank",
-            "status", "Sơ bộ",
-            "known", known,
-            "publisher", "VCCI",
-            "value", new Amount(Bound.AT_LEAST, new BigDecimal("31"))
+            "area",
+            "62",
+            "start",
+            LocalDate.parse("2022-01-01"),
+            "end",
+            LocalDate.parse("2022-12-31"),
+            "series",
+            "pci_rank",
+            "status",
+            "Sơ bộ",
+            "known",
+            known,
+            "publisher",
+            "VCCI",
+            "value",
+            new Amount(Bound.AT_LEAST, new BigDecimal("31"))
         };
         assertThat(feed.row(row)).isInstanceOf(Fate.Counted.class);
         assertThat(feed.observations())

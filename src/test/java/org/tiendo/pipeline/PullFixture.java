@@ -32,7 +32,8 @@ final class PullFixture {
 
     static final ZoneId ZONE = ZoneOffset.ofHours(7);
     static final Instant NOW = Instant.parse("2023-08-16T00:00:00Z");
-    static final Areas AREAS = Areas.of(List.of(area("62", "Kon Tum"), area("608", "Thành phố"), area("613", "Kon Plông")));
+    static final Areas AREAS =
+            Areas.of(List.of(area("62", "Kon Tum"), area("608", "Thành phố"), area("613", "Kon Plông")));
 
     private LocalDate businessDate = LocalDate.parse("2023-08-15");
     private Instant asKnown = NOW;
