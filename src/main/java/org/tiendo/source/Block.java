@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some hundreds or thousands of rows, column by column.
  *
- * <p>A cell is null, a {@link BadCell}, or of the class that its column's {@link CellType} names.
+ * <p>A cell is null, a {@link BadCell}, or of the class that its column's {@link CellType} names. A block stays as it
+ * is: the next one has arrays of its own.
  */
 public final class Block {
 
     private final long firstRow;
+    private final long @Nullable [] places;
     private final int size;
     private final @Nullable Object[][] cells;
 
@@ -19,6 +21,19 @@ public final class Block {
      */
     public Block(long firstRow, int size, @Nullable Object[][] cells) {
         this.firstRow = firstRow;
+        this.places = null;
+        this.size = size;
+        this.cells = cells;
+    }
+
+    /**
+     * For rows that do not stand one after the other, as in a file with line breaks inside its cells.
+     *
+     * @param places one for each row, at least {@code size} of them
+     */
+    public Block(long[] places, int size, @Nullable Object[][] cells) {
+        this.firstRow = 0;
+        this.places = places;
         this.size = size;
         this.cells = cells;
     }
@@ -33,6 +48,6 @@ public final class Block {
 
     /** Where a row stands in its source, counted from 1. */
     public long place(int row) {
-        return firstRow + row;
+        return places == null ? firstRow + row : places[row];
     }
 }

@@ -22,17 +22,21 @@ public record CsvSource(
         ZoneId zone)
         implements Source {
 
+    /** @throws IllegalArgumentException when one of the dates is no pattern */
     public CsvSource {
         dates = List.copyOf(dates);
+        dates.forEach(CellText::strict);
     }
 
     @Override
     public List<String> contract(Reading reading) {
-        throw new UnsupportedOperationException();
+        try (var rows = new CsvRows(this, reading)) {
+            return rows.problems(reading.columns());
+        }
     }
 
     @Override
     public Rows open(Reading reading) {
-        throw new UnsupportedOperationException();
+        return new CsvRows(this, reading).choose(reading.columns());
     }
 }

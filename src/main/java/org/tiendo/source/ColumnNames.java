@@ -1,0 +1,54 @@
+package org.tiendo.source;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The columns a source has, found by name whatever their case; a name that stands twice is a problem. */
+final class ColumnNames {
+
+    private final List<String> names;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<String> twice = new ArrayList<>();
+
+    /** @param names in the order of the source; blank ones can't be asked for */
+    ColumnNames(List<String> names) {
+        this.names = List.copyOf(names);
+        for (int position = 0; position < names.size(); position++) {
+            var name = names.get(position);
+            if (!name.isBlank() && positions.putIfAbsent(key(name), position) != null) {
+                twice.add(name);
+            }
+        }
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** Counted from 0; null when there is no such column. */
+    @Nullable
+    Integer position(Column column) {
+        return positions.get(key(column.name()));
+    }
+
+    /** One sentence a problem. */
+    List<String> problems(List<Column> wanted) {
+        var problems = new ArrayList<String>();
+        twice.forEach(name -> problems.add("column \"" + name + "\" stands twice"));
+        wanted.stream()
+                .filter(column -> position(column) == null)
+                .map(column -> "there is no column \"" + column.name() + "\"; the columns are "
+                        + String.join(", ", names))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tiendo.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** One file of a source's folder, as text; bytes that are no text in its encoding are an error. */
+final class CsvFile {
+
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
+
+    private final CsvSource source;
+    private final String name;
+    private final Path path;
+
+    /** @throws SourceException when there is no such file in the folder */
+    CsvFile(CsvSource source, String name) {
+        this.source = source;
+        this.name = name;
+        this.path = located();
+    }
+
+    /** The text from its first letter, without a byte order mark. */
+    Reader open() {
+        try {
+            var reader = new BufferedReader(decoded());
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+            return reader;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    SourceException failure(IOException e) {
+        if (e instanceof CharacterCodingException) {
+            return problem("line " + lineOfBadBytes() + ": what stands there is not " + source.encoding() + " text");
+        }
+        return new SourceException(problem("can't be read: " + e.getMessage()).getMessage(), e);
+    }
+
+    SourceException problem(String what) {
+        return new SourceException("source '" + source.name() + "', file \"" + name + "\": " + what, null);
+    }
+
+    private Path located() {
+        try {
+            var folder = source.folder().toRealPath();
+            var file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder) || !file.toRealPath().startsWith(folder)) {
+                throw problem("lies outside the source's folder");
+            }
+            return file;
+        } catch (NoSuchFileException e) {
+            throw new SourceException(problem("is not there").getMessage(), e);
+        } catch (InvalidPathException e) {
+            throw problem("is not the name of a file");
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private Reader decoded() throws IOException {
+        Charset encoding = source.encoding();
+        var decoder = encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new InputStreamReader(Files.newInputStream(path), decoder);
+    }
+
+    /** Reads again from the start: the first reading was a buffer ahead of its lines when it failed. */
+    private long lineOfBadBytes() {
+        long line = 1;
+        try (var reader = decoded()) {
+            int previous = 0;
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                line += c == '\r' || c == '\n' && previous != '\r' ? 1 : 0;
+                previous = c;
+            }
+        } catch (IOException e) {
+            return line;
+        }
+        return line;
+    }
+}

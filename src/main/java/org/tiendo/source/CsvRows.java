@@ -1,0 +1,138 @@
+package org.tiendo.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The rows below a file's header; rows with nothing in them are passed over. */
+final class CsvRows implements Rows {
+
+    /** How much of a row that does not fit its header is shown. */
+    private static final int SHOWN = 200;
+
+    private final CsvFile file;
+    private final CSVParser parser;
+    private final CellText cells;
+    private final ColumnNames header;
+    private List<Column> columns = List.of();
+    private int[] positions = {};
+
+    CsvRows(CsvSource source, Reading reading) {
+        file = new CsvFile(source, reading.what());
+        parser = parser(source);
+        cells = new CellText(source.numbers(), source.dates(), source.zone());
+        header = new ColumnNames(firstRow());
+    }
+
+    /** What of the reading the header does not give, one sentence a problem. */
+    List<String> problems(List<Column> wanted) {
+        return header.size() == 0 ? List.of("the file is empty, not even a header stands in it") : header.problems(wanted);
+    }
+
+    /** @throws SourceException when the header does not give them */
+    CsvRows choose(List<Column> wanted) {
+        var problems = problems(wanted);
+        if (!problems.isEmpty()) {
+            close();
+            throw file.problem(String.join("; ", problems));
+        }
+        columns = wanted;
+        positions = wanted.stream().map(header::position).mapToInt(Integer.class::cast).toArray();
+        return this;
+    }
+
+    @Override
+    public @Nullable Block next(int most) {
+        var places = new long[most];
+        @Nullable Object[][] read = new Object[columns.size()][most];
+        int size = 0;
+        while (size < most) {
+            places[size] = parser.getCurrentLineNumber() + 1;
+            var row = nextRecord();
+            if (row == null) {
+                break;
+            }
+            if (!isBlank(row)) {
+                fill(read, size++, row);
+            }
+        }
+        return size == 0 ? null : new Block(places, size, read);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private void fill(@Nullable Object[][] read, int at, CSVRecord row) {
+        if (row.size() != header.size()) {
+            var bad = new BadCell(
+                    shown(row), "row has " + row.size() + " cells, the header has " + header.size());
+            Arrays.stream(read).forEach(column -> column[at] = bad);
+            return;
+        }
+        for (int column = 0; column < positions.length; column++) {
+            read[column][at] = cells.read(columns.get(column).type(), row.get(positions[column]));
+        }
+    }
+
+    private CSVParser parser(CsvSource source) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(source.delimiter())
+                .setIgnoreSurroundingSpaces(true)
+                // Blank lines are passed over here, so that the lines of the others can be counted.
+                .setIgnoreEmptyLines(false)
+                .get();
+        try {
+            return CSVParser.builder().setFormat(format).setReader(file.open()).get();
+        } catch (IOException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private List<String> firstRow() {
+        for (var row = nextRecord(); row != null; row = nextRecord()) {
+            if (!isBlank(row)) {
+                var names = new ArrayList<String>();
+                row.forEach(name -> names.add(CellText.stripped(name)));
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable CSVRecord nextRecord() {
+        try {
+            var rows = parser.iterator();
+            return rows.hasNext() ? rows.next() : null;
+        } catch (UncheckedIOException e) {
+            close();
+            throw file.failure(e.getCause());
+        }
+    }
+
+    private static boolean isBlank(CSVRecord row) {
+        for (var cell : row) {
+            if (!CellText.stripped(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shown(CSVRecord row) {
+        var text = String.join("|", row);
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}
