@@ -42,8 +42,8 @@ final class ColumnNames {
         twice.forEach(name -> problems.add("column \"" + name + "\" stands twice"));
         wanted.stream()
                 .filter(column -> position(column) == null)
-                .map(column -> "there is no column \"" + column.name() + "\"; the columns are "
-                        + String.join(", ", names))
+                .map(column ->
+                        "there is no column \"" + column.name() + "\"; the columns are " + String.join(", ", names))
                 .forEach(problems::add);
         return problems;
     }

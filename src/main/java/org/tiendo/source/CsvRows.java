@@ -32,7 +32,9 @@ final class CsvRows implements Rows {
 
     /** What of the reading the header does not give, one sentence a problem. */
     List<String> problems(List<Column> wanted) {
-        return header.size() == 0 ? List.of("the file is empty, not even a header stands in it") : header.problems(wanted);
+        return header.size() == 0
+                ? List.of("the file is empty, not even a header stands in it")
+                : header.problems(wanted);
     }
 
     /** @throws SourceException when the header does not give them */
@@ -43,7 +45,10 @@ final class CsvRows implements Rows {
             throw file.problem(String.join("; ", problems));
         }
         columns = wanted;
-        positions = wanted.stream().map(header::position).mapToInt(Integer.class::cast).toArray();
+        positions = wanted.stream()
+                .map(header::position)
+                .mapToInt(Integer.class::cast)
+                .toArray();
         return this;
     }
 
@@ -76,8 +81,7 @@ final class CsvRows implements Rows {
 
     private void fill(@Nullable Object[][] read, int at, CSVRecord row) {
         if (row.size() != header.size()) {
-            var bad = new BadCell(
-                    shown(row), "row has " + row.size() + " cells, the header has " + header.size());
+            var bad = new BadCell(shown(row), "row has " + row.size() + " cells, the header has " + header.size());
             Arrays.stream(read).forEach(column -> column[at] = bad);
             return;
         }
