@@ -1,10 +1,10 @@
 package org.tiendo.source;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -19,23 +19,17 @@ enum JdbcDialect {
     MYSQL("jdbc:mysql:", Integer.MIN_VALUE) {
         /** By its offset at the reading: names of zones are known only to servers that were given their tables. */
         @Override
-        Map<String, String> properties(Duration timeout, ZoneId zone, Instant asOf) {
-            var offset = zone.getRules().getOffset(asOf).getId();
+        Map<String, String> properties(JdbcSource source, Instant asOf) {
+            var offset = source.zone().getRules().getOffset(asOf).getId();
             return Map.of(
                     "connectTimeout",
-                    Long.toString(timeout.toMillis()),
+                    Long.toString(source.timeout().toMillis()),
                     "socketTimeout",
-                    Long.toString(timeout.plus(GRACE).toMillis()),
+                    Long.toString(source.timeout().plus(GRACE).toMillis()),
                     "connectionTimeZone",
                     offset.equals("Z") ? "+00:00" : offset,
                     "forceConnectionTimeZoneToSession",
                     "true");
-        }
-
-        /** Closing the connection in order would first read all the rows that nobody wants any more. */
-        @Override
-        void leaveUnread(Connection connection) throws SQLException {
-            connection.abort(DIRECTLY);
         }
 
         /** Prepared by the server, which tells the columns without running the query. */
@@ -43,37 +37,56 @@ enum JdbcDialect {
         Map<String, String> contractProperties() {
             return Map.of("useServerPrepStmts", "true");
         }
-    },
-    POSTGRESQL("jdbc:postgresql:", FETCHED_AT_ONCE) {
+
+        /** Closing in order would first read all the rows that nobody wants any more. */
         @Override
-        Map<String, String> properties(Duration timeout, ZoneId zone, Instant asOf) {
-            var seconds = Long.toString(seconds(timeout));
+        void leaveUnread(Connection connection) throws SQLException {
+            connection.abort(DIRECTLY);
+        }
+    },
+    POSTGRESQL("jdbc:postgresql:", FetchSize.ROWS) {
+        @Override
+        Map<String, String> properties(JdbcSource source, Instant asOf) {
+            var seconds = Integer.toString(seconds(source.timeout()));
             return Map.of(
                     "connectTimeout", seconds,
                     "loginTimeout", seconds,
-                    "socketTimeout", Long.toString(seconds(timeout.plus(GRACE))));
+                    "socketTimeout", Integer.toString(seconds(source.timeout().plus(GRACE))));
         }
 
         @Override
-        void prepare(Connection connection, ZoneId zone) throws SQLException {
-            execute(connection, "SELECT set_config('TimeZone', ?, false)", zone.getId());
+        void prepare(Connection connection, JdbcSource source) throws SQLException {
+            try (var statement = connection.prepareStatement("SELECT set_config('TimeZone', ?, false)")) {
+                statement.setString(1, source.zone().getId());
+                statement.execute();
+            }
         }
     },
-    H2("jdbc:h2:", FETCHED_AT_ONCE) {
-        /** Without the first a database that is missing would be made by looking at it. */
+    H2("jdbc:h2:", FetchSize.ROWS) {
+        /** A database that is missing must not be made by looking at it. */
         @Override
-        Map<String, String> properties(Duration timeout, ZoneId zone, Instant asOf) {
-            return Map.of("IFEXISTS", "TRUE");
+        Map<String, String> properties(JdbcSource source, Instant asOf) {
+            boolean isSaid = source.url().toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+            return isSaid ? Map.of() : Map.of("IFEXISTS", "TRUE");
         }
 
         @Override
-        void prepare(Connection connection, ZoneId zone) throws SQLException {
-            execute(connection, "SET TIME ZONE ?", zone.getId());
-            execute(connection, "SET LAZY_QUERY_EXECUTION ?", 1);
+        void prepare(Connection connection, JdbcSource source) throws SQLException {
+            try (var statement = connection.prepareStatement("SET TIME ZONE ?")) {
+                statement.setString(1, source.zone().getId());
+                statement.execute();
+                statement.execute("SET LAZY_QUERY_EXECUTION 1");
+            }
+        }
+
+        /** The timeout would go on counting while rows are read, and so count our own work too. */
+        @Override
+        void started(PreparedStatement statement) throws SQLException {
+            statement.setQueryTimeout(0);
         }
     },
     /** Drivers put into {@code lib/}, by the book. */
-    OTHER("jdbc:", FETCHED_AT_ONCE);
+    OTHER("jdbc:", FetchSize.ROWS);
 
     /** So that a statement's own timeout, which says more, comes before the socket's. */
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -90,7 +103,7 @@ enum JdbcDialect {
 
     static JdbcDialect of(String url) {
         for (var dialect : values()) {
-            if (url.toLowerCase(Locale.ROOT).startsWith(dialect.prefix)) {
+            if (url.startsWith(dialect.prefix)) {
                 return dialect;
             }
         }
@@ -98,27 +111,36 @@ enum JdbcDialect {
     }
 
     /** What is told the driver when connecting. */
-    Map<String, String> properties(Duration timeout, ZoneId zone, Instant asOf) {
+    Map<String, String> properties(JdbcSource source, Instant asOf) {
         return Map.of();
     }
 
-    /** What is told besides when only the columns are asked for. */
+    /** What is told the driver besides when only the columns are asked for. */
     Map<String, String> contractProperties() {
         return Map.of();
     }
 
-    /** What is told the session before the query. */
-    void prepare(Connection connection, ZoneId zone) throws SQLException {}
+    /** Called before the query. */
+    void prepare(Connection connection, JdbcSource source) throws SQLException {}
+
+    /** Called when the query has given its result and no row is read. */
+    void started(PreparedStatement statement) throws SQLException {}
 
     /** Called before a connection is closed whose result was not read to its end. */
     void leaveUnread(Connection connection) throws SQLException {}
 
-    /** The fetch size with which the driver streams instead of collecting. */
+    /** With which the driver streams instead of collecting. */
     int fetchSize() {
         return fetchSize;
     }
 
+    /** JDBC counts whole seconds, and takes none for no limit. */
     static int seconds(Duration timeout) {
         return Math.toIntExact(Math.max(1, timeout.toSeconds()));
+    }
+
+    private static final class FetchSize {
+        /** More rows a round trip save little and cost memory. */
+        static final int ROWS = 2000;
     }
 }

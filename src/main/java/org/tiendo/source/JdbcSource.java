@@ -1,5 +1,6 @@
 package org.tiendo.source;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,11 +26,31 @@ public record JdbcSource(
 
     @Override
     public List<String> contract(Reading reading) {
-        throw new UnsupportedOperationException();
+        try (var session = JdbcSession.toAskForColumns(this, reading)) {
+            return contract(reading, session);
+        }
     }
 
     @Override
     public Rows open(Reading reading) {
-        throw new UnsupportedOperationException();
+        return JdbcRows.open(this, reading);
+    }
+
+    /** Without the URL, which may hold a password. */
+    @Override
+    public String toString() {
+        return "JdbcSource[" + name + "]";
+    }
+
+    private static List<String> contract(Reading reading, JdbcSession session) {
+        var query = NamedBinds.parse(reading.what(), session.dialect());
+        if (!query.problems().isEmpty()) {
+            return query.problems();
+        }
+        try {
+            return new JdbcColumns(session.columns(query), session.dialect()).problems(reading.columns());
+        } catch (SQLException e) {
+            throw session.failures().asking(e);
+        }
     }
 }

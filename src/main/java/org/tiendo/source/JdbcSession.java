@@ -1,0 +1,143 @@
+package org.tiendo.source;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** One connection to a source for one query; whatever happens, closing it leaves nothing there. */
+final class JdbcSession implements AutoCloseable {
+
+    private final JdbcSource source;
+    private final Reading reading;
+    private final JdbcDialect dialect;
+    private final JdbcFailures failures;
+    private final Connection connection;
+    private boolean isUnread;
+
+    private JdbcSession(JdbcSource source, Reading reading, Map<String, String> more) {
+        this.source = source;
+        this.reading = reading;
+        this.dialect = JdbcDialect.of(source.url());
+        var password = source.password() == null ? null : source.password().get();
+        this.failures = new JdbcFailures(source, password);
+        this.connection = connect(password, more);
+    }
+
+    static JdbcSession toRead(JdbcSource source, Reading reading) {
+        return new JdbcSession(source, reading, Map.of());
+    }
+
+    static JdbcSession toAskForColumns(JdbcSource source, Reading reading) {
+        return new JdbcSession(source, reading, JdbcDialect.of(source.url()).contractProperties());
+    }
+
+    JdbcDialect dialect() {
+        return dialect;
+    }
+
+    JdbcFailures failures() {
+        return failures;
+    }
+
+    /** The query with everything bound; goes with the connection. */
+    PreparedStatement statement(NamedBinds query) throws SQLException {
+        if (!query.problems().isEmpty()) {
+            throw failures.refused(String.join("; ", query.problems()));
+        }
+        var statement =
+                connection.prepareStatement(query.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setQueryTimeout(JdbcDialect.seconds(source.timeout()));
+        query.bind(statement, reading, source.zone());
+        return statement;
+    }
+
+    /** The rows, streamed. */
+    ResultSet rows(NamedBinds query) throws SQLException {
+        var statement = statement(query);
+        statement.setFetchSize(dialect.fetchSize());
+        isUnread = true;
+        var rows = statement.executeQuery();
+        dialect.started(statement);
+        return rows;
+    }
+
+    /** What the query would give, without reading it where the driver knows how. */
+    ResultSetMetaData columns(NamedBinds query) throws SQLException {
+        var statement = statement(query);
+        var known = statement.getMetaData();
+        if (known != null) {
+            return known;
+        }
+        statement.setMaxRows(1);
+        return statement.executeQuery().getMetaData();
+    }
+
+    /** Says that the last row was seen. */
+    void isRead() {
+        isUnread = false;
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            if (isUnread) {
+                dialect.leaveUnread(connection);
+            }
+            if (!connection.isClosed()) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            // What was read is read; and a connection that can't be closed in order is gone all the same.
+            abandon();
+        }
+    }
+
+    private void abandon() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            return;
+        }
+    }
+
+    private Connection connect(@Nullable String password, Map<String, String> more) {
+        try {
+            var opened = DriverManager.getConnection(source.url(), properties(password, more));
+            return prepared(opened);
+        } catch (SQLException e) {
+            throw failures.connecting(e);
+        }
+    }
+
+    private Connection prepared(Connection opened) throws SQLException {
+        try {
+            opened.setReadOnly(true);
+            dialect.prepare(opened, source);
+            // A transaction of its own: PostgreSQL streams only inside one, and closing undoes what a query may do.
+            opened.setAutoCommit(false);
+            return opened;
+        } catch (SQLException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private Properties properties(@Nullable String password, Map<String, String> more) {
+        var properties = new Properties();
+        properties.putAll(dialect.properties(source, reading.asOf()));
+        properties.putAll(more);
+        if (source.user() != null) {
+            properties.setProperty("user", source.user());
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,60 @@
+package org.tiendo.source;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One query with its {@code :from}, {@code :to} and {@code :asOf} turned into the {@code ?} that drivers understand.
+ *
+ * @param sql the text for the driver, without a semicolon at its end
+ * @param names the names bound, in the order of their places
+ * @param problems one sentence a problem; when there are any the query is not to be run
+ */
+record NamedBinds(String sql, List<String> names, List<String> problems) {
+
+    private static final List<String> KNOWN = List.of("from", "to", "asOf");
+
+    static NamedBinds parse(String text, JdbcDialect dialect) {
+        var sql = new StringBuilder(text.length());
+        var names = new ArrayList<String>();
+        var problems = new ArrayList<String>();
+        var tokens = new SqlTokens(text, dialect);
+        boolean isEnded = false;
+        while (tokens.next()) {
+            var token = tokens.text();
+            if (isEnded && tokens.says()) {
+                problems.add("the query must be one statement, but more stands after its semicolon");
+                break;
+            }
+            isEnded |= token.equals(";");
+            sql.append(tokens.isBind() ? "?" : token.equals(";") ? "" : token);
+            if (tokens.isBind()) {
+                names.add(token.substring(1));
+            }
+        }
+        names.stream()
+                .filter(name -> !KNOWN.contains(name))
+                .distinct()
+                .forEach(name -> problems.add("the query binds :" + name + "; it can bind :from, :to and :asOf"));
+        return new NamedBinds(sql.toString(), List.copyOf(names), List.copyOf(problems));
+    }
+
+    /** @param zone in which a time without a zone is meant */
+    void bind(PreparedStatement statement, Reading reading, ZoneId zone) throws SQLException {
+        // Databases keep microseconds at most; one rounded up would let in what was recorded later.
+        var asOf = LocalDateTime.ofInstant(reading.asOf(), zone).truncatedTo(ChronoUnit.MICROS);
+        for (int place = 1; place <= names.size(); place++) {
+            var value = switch (names.get(place - 1)) {
+                case "from" -> reading.from();
+                case "to" -> reading.to();
+                default -> asOf;
+            };
+            statement.setObject(place, value);
+        }
+    }
+}

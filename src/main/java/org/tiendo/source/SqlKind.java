@@ -1,0 +1,77 @@
+package org.tiendo.source;
+
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+
+/** What a column of a result holds, as far as readings care. */
+enum SqlKind {
+    NUMBER("a number"),
+    TEXT("a text"),
+    DATE("a date"),
+    /** A date and time as a clock on the wall in the source's zone shows it. */
+    LOCAL_TIME("a time"),
+    /** A point in time, the same everywhere. */
+    INSTANT("a time"),
+    /** Bytes, arrays, whatever else. */
+    OTHER("something else"),
+    /** A column of nothing but NULL. */
+    NOTHING("nothing");
+
+    private final String word;
+
+    SqlKind(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** @param position from 1 */
+    static SqlKind of(ResultSetMetaData columns, int position, JdbcDialect dialect) throws SQLException {
+        return switch (columns.getColumnType(position)) {
+            case Types.TINYINT,
+                    Types.SMALLINT,
+                    Types.INTEGER,
+                    Types.BIGINT,
+                    Types.REAL,
+                    Types.FLOAT,
+                    Types.DOUBLE,
+                    Types.NUMERIC,
+                    Types.DECIMAL -> NUMBER;
+            case Types.CHAR,
+                    Types.VARCHAR,
+                    Types.LONGVARCHAR,
+                    Types.NCHAR,
+                    Types.NVARCHAR,
+                    Types.LONGNVARCHAR,
+                    Types.CLOB,
+                    Types.NCLOB -> TEXT;
+            case Types.DATE -> DATE;
+            case Types.TIMESTAMP -> isInstant(columns.getColumnTypeName(position), dialect) ? INSTANT : LOCAL_TIME;
+            case Types.TIMESTAMP_WITH_TIMEZONE -> INSTANT;
+            case Types.NULL -> NOTHING;
+            default -> OTHER;
+        };
+    }
+
+    /** PostgreSQL's {@code timestamptz} and MySQL's TIMESTAMP are told by their names only. */
+    private static boolean isInstant(String type, JdbcDialect dialect) {
+        return switch (dialect) {
+            case MYSQL -> type.equalsIgnoreCase("timestamp");
+            case POSTGRESQL -> type.equals("timestamptz");
+            case H2, OTHER -> false;
+        };
+    }
+
+    boolean canBe(CellType type) {
+        return this == NOTHING
+                || switch (type) {
+                    case TEXT -> this != OTHER;
+                    case NUMBER -> this == NUMBER;
+                    case AMOUNT -> this == NUMBER || this == TEXT;
+                    case DATE, INSTANT -> this == DATE || this == LOCAL_TIME || this == INSTANT;
+                };
+    }
+}
