@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Types commands into the program, on the evening of New Year 2024, and keeps what it answers. */
@@ -20,7 +21,10 @@ final class Typist {
     Path workingDirectory = HOME;
     Clock clock = Clock.fixed(Instant.parse("2024-01-01T10:00:00Z"), ZoneOffset.UTC);
     Workplaces workplaces = catalog -> workplace;
-    DemoMaker demoMaker = (catalog, url, progress) -> progress.accept("made in " + url);
+    DemoMaker demoMaker = (catalog, url, progress) -> {
+        progress.accept("made in " + url);
+        return List.of();
+    };
 
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
