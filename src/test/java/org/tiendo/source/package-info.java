@@ -1,0 +1,5 @@
+/** What sources promise, held against files and real servers. */
+@NullMarked
+package org.tiendo.source;
+
+import org.jspecify.annotations.NullMarked;
