@@ -75,6 +75,8 @@ enum JdbcDialect {
             try (var statement = connection.prepareStatement("SET TIME ZONE ?")) {
                 statement.setString(1, source.zone().getId());
                 statement.execute();
+            }
+            try (var statement = connection.createStatement()) {
                 statement.execute("SET LAZY_QUERY_EXECUTION 1");
             }
         }
