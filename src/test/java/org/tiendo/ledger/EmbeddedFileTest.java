@@ -1,5 +1,6 @@
 package org.tiendo.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class EmbeddedFileTest {
 
     @Test
     void knowsTheUsersHome() {
-        assertThat(EmbeddedFile.of("jdbc:h2:~/tiendo")).contains(Path.of(System.getProperty("user.home"), "tiendo"));
+        assertThat(EmbeddedFile.of("jdbc:h2:~/tiendo")).contains(Path.of(requireNonNull(System.getProperty("user.home")), "tiendo"));
     }
 
     @ParameterizedTest

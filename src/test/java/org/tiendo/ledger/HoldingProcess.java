@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /** Another process that holds an embedded store until it is told to end, or killed. */
 final class HoldingProcess implements AutoCloseable {
@@ -24,9 +25,9 @@ final class HoldingProcess implements AutoCloseable {
 
     static HoldingProcess start(String url) throws IOException {
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Path.of(property("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        property("java.class.path"),
                         HoldingProcess.class.getName(),
                         url)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -66,5 +67,9 @@ final class HoldingProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
     }
 }
