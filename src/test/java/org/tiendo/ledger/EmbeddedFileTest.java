@@ -23,7 +23,8 @@ class EmbeddedFileTest {
 
     @Test
     void knowsTheUsersHome() {
-        assertThat(EmbeddedFile.of("jdbc:h2:~/tiendo")).contains(Path.of(requireNonNull(System.getProperty("user.home")), "tiendo"));
+        assertThat(EmbeddedFile.of("jdbc:h2:~/tiendo"))
+                .contains(Path.of(requireNonNull(System.getProperty("user.home")), "tiendo"));
     }
 
     @ParameterizedTest
