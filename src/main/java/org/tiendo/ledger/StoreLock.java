@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreLock implements AutoCloseable {
 
-    private static final long POLL_NANOS = Duration.ofMillis(50).toNanos();
+    private static final Duration POLL = Duration.ofMillis(50);
 
     /** Beyond what is written in the file: some systems let nobody read a part that is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -49,18 +49,15 @@ final class StoreLock implements AutoCloseable {
      */
     static StoreLock take(Path database, StoreHolder self, Duration patience) throws IOException {
         Path file = lockFile(database);
-        long start = System.nanoTime();
-        while (true) {
-            Optional<StoreLock> lock = tryTake(file, self);
-            if (lock.isPresent()) {
-                return lock.get();
-            }
-            if (System.nanoTime() - start >= patience.toNanos()
-                    || Thread.currentThread().isInterrupted()) {
+        Optional<StoreLock> lock = tryTake(file, self);
+        for (long polls = patience.dividedBy(POLL); lock.isEmpty(); polls--) {
+            if (polls <= 0 || Thread.currentThread().isInterrupted()) {
                 throw new StoreHeldException(database, holder(file));
             }
-            LockSupport.parkNanos(POLL_NANOS);
+            LockSupport.parkNanos(POLL.toNanos());
+            lock = tryTake(file, self);
         }
+        return lock.orElseThrow();
     }
 
     @Override

@@ -80,7 +80,7 @@ CREATE TABLE edition (
     sha256 CHAR(64) NOT NULL,
     previous_sha256 CHAR(64),
     run_id BIGINT NOT NULL,
-    CONSTRAINT edition_key PRIMARY KEY (business_date, revision),
+    PRIMARY KEY (business_date, revision),
     CONSTRAINT edition_sequence UNIQUE (sequence_no)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
@@ -109,7 +109,7 @@ CREATE TABLE snapshot (
     period_end DATE,
     data_status VARCHAR(16),
     sources LONGTEXT NOT NULL,
-    CONSTRAINT snapshot_key PRIMARY KEY (business_date, revision, position)
+    PRIMARY KEY (business_date, revision, position)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Serves whoever follows one indicator over the dates.

@@ -33,9 +33,14 @@ final class TestLedger {
     }
 
     static TestLedger empty(String kind) {
-        var ledger = new TestLedger(OPEN.computeIfAbsent(kind, unopened -> open(TestServers.store(unopened))));
+        var ledger = new TestLedger(store(kind));
         TABLES.forEach(table -> ledger.jdbc.sql("DELETE FROM " + table).update());
         return ledger;
+    }
+
+    /** Stays open. */
+    static Store store(String kind) {
+        return OPEN.computeIfAbsent(kind, unopened -> open(TestServers.store(unopened)));
     }
 
     static Store open(TestStore store) {

@@ -1,0 +1,179 @@
+package org.tiendo.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tiendo.ledger.Sealed.DATE;
+import static org.tiendo.ledger.Sealed.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Editions.Sealing;
+
+@ParameterizedClass
+@MethodSource(TestLedger.KINDS)
+class EditionsIT {
+
+    private static final Instant CUT_OFF = Instant.parse("2024-01-01T00:30:00.000001Z");
+    private static final Instant NOW = Instant.parse("2024-01-01T01:00:00Z");
+
+    private final TestLedger ledger;
+    private final Editions editions;
+
+    EditionsIT(String kind) {
+        ledger = TestLedger.empty(kind);
+        editions = new Editions(ledger.jdbc());
+    }
+
+    @Test
+    void givesBackWhatWasSealedInItsOrder() {
+        List<Snapshot> snapshots = List.of(
+                snapshot("zz", "4.02"), snapshot("aa", "-2"), Sealed.withReason(Status.NOT_ASSESSABLE, "hạng ≥ 31"));
+
+        Sealing sealing = seal(snapshots);
+
+        assertThat(sealing.isNew()).isTrue();
+        assertThat(sealing.edition())
+                .isEqualTo(
+                        new Edition(DATE, 1, CUT_OFF, NOW, 3, sealing.edition().sha256(), null, 7));
+        assertThat(editions.latest(DATE)).contains(sealing.edition());
+        assertThat(editions.snapshots(sealing.edition())).isEqualTo(snapshots);
+        assertThat(editions.isIntact(sealing.edition())).isTrue();
+    }
+
+    @Test
+    void sealsTheSameOnlyOnce() {
+        Sealing first = seal(List.of(snapshot("a", "4.02"), snapshot("b", "0.3333333333333333")));
+
+        Sealing second = ledger.inTransaction(() -> editions.seal(
+                DATE,
+                CUT_OFF.plusSeconds(60),
+                List.of(snapshot("a", "4.0200"), snapshot("b", "0.33333333333333333")),
+                8,
+                NOW.plusSeconds(60)));
+
+        assertThat(second).isEqualTo(new Sealing(first.edition(), false));
+        assertThat(ledger.count("edition")).isEqualTo(1);
+    }
+
+    @Test
+    void sealsAChangeAsTheNextRevisionAndKeepsTheOldOne() {
+        Edition first = seal(List.of(snapshot("a", "4.02"))).edition();
+        Edition second = seal(List.of(snapshot("a", "4.03"))).edition();
+
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.previous()).isEqualTo(first.sha256());
+        assertThat(editions.find(DATE, 1)).contains(first);
+        assertThat(editions.snapshots(first)).containsExactly(snapshot("a", "4.02"));
+        assertThat(editions.latest(DATE)).contains(second);
+    }
+
+    @Test
+    void takesAnotherOrderForAChange() {
+        seal(List.of(snapshot("a", "1"), snapshot("b", "2")));
+
+        assertThat(seal(List.of(snapshot("b", "2"), snapshot("a", "1"))).isNew())
+                .isTrue();
+    }
+
+    @Test
+    void sealsARevisionThatGoesBackToAnEarlierOne() {
+        seal(List.of(snapshot("a", "1")));
+        seal(List.of(snapshot("a", "2")));
+
+        assertThat(seal(List.of(snapshot("a", "1"))).edition().revision()).isEqualTo(3);
+    }
+
+    @Test
+    void chainsEditionsInTheOrderOfSealingWhateverTheirDates() {
+        Edition first = seal(List.of(snapshot("a", "1"))).edition();
+        LocalDate earlier = DATE.minusDays(1);
+        Edition second = ledger.inTransaction(() -> editions.seal(earlier, CUT_OFF, List.of(), 8, NOW))
+                .edition();
+
+        assertThat(second.previous()).isEqualTo(first.sha256());
+        assertThat(second.revision()).isEqualTo(1);
+        assertThat(editions.latest()).contains(first);
+    }
+
+    @Test
+    void noticesARowThatWasTamperedWith() {
+        Edition edition = seal(List.of(snapshot("a", "1"))).edition();
+        ledger.jdbc().sql("UPDATE snapshot SET actual = 2").update();
+
+        assertThat(editions.isIntact(edition)).isFalse();
+    }
+
+    @Test
+    void sealsNoSnapshotOfAnotherDate() {
+        assertThatThrownBy(() -> editions.seal(DATE.plusDays(1), CUT_OFF, List.of(snapshot("a", "1")), 7, NOW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("2023-12-31", "2024-01-01");
+        assertThat(ledger.count("snapshot")).isZero();
+    }
+
+    @Test
+    void neverShowsHalfAnEdition() {
+        List<Snapshot> many = IntStream.range(0, 500)
+                .mapToObj(number -> snapshot("indicator " + number, "1"))
+                .toList();
+        seal(List.of(snapshot("a", "1")));
+
+        Edition seenMeanwhile = ledger.inTransaction(() -> {
+            editions.seal(DATE, CUT_OFF, many, 8, NOW);
+            return AnotherThread.asked(() -> editions.latest(DATE).orElseThrow());
+        });
+
+        assertThat(seenMeanwhile.revision()).isEqualTo(1);
+        assertThat(editions.snapshots(seenMeanwhile)).hasSize(1);
+        assertThat(editions.snapshots(editions.latest(DATE).orElseThrow())).isEqualTo(many);
+    }
+
+    @Test
+    void letsNoTwoEditionsFollowTheSameOne() throws Exception {
+        int cutters = 4;
+        var together = new CyclicBarrier(cutters);
+        var threads = Executors.newFixedThreadPool(cutters);
+        List<Callable<Sealing>> cuts = IntStream.range(0, cutters)
+                .<Callable<Sealing>>mapToObj(number -> () -> {
+                    together.await();
+                    return seal(List.of(snapshot("indicator " + number, "1")));
+                })
+                .toList();
+        List<Edition> sealed = sealedBy(threads.invokeAll(cuts));
+        threads.shutdown();
+
+        assertThat(sealed).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(sealed).extracting(Edition::previous).doesNotHaveDuplicates();
+        assertThat(ledger.count("edition")).isEqualTo(sealed.size());
+        assertThat(ledger.count("snapshot")).isEqualTo(sealed.size());
+    }
+
+    private static List<Edition> sealedBy(List<Future<Sealing>> cuts) throws InterruptedException {
+        var sealed = new ArrayList<Edition>();
+        for (Future<Sealing> cut : cuts) {
+            try {
+                sealed.add(cut.get().edition());
+            } catch (ExecutionException refused) {
+                assertThat(refused).hasCauseInstanceOf(ConcurrencyFailureException.class);
+            }
+        }
+        return sealed;
+    }
+
+    private Sealing seal(List<Snapshot> snapshots) {
+        return ledger.inTransaction(() -> editions.seal(DATE, CUT_OFF, snapshots, 7, NOW));
+    }
+}

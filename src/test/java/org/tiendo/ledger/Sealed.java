@@ -1,0 +1,63 @@
+package org.tiendo.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Status;
+
+/** Snapshots for tests. */
+final class Sealed {
+
+    static final LocalDate DATE = LocalDate.of(2023, 12, 31);
+
+    private Sealed() {}
+
+    static Snapshot snapshot(String indicator, String actual) {
+        return new Snapshot(
+                DATE,
+                "8",
+                indicator,
+                "62",
+                "điểm %",
+                Comparator.AT_LEAST,
+                new BigDecimal("4"),
+                null,
+                null,
+                new BigDecimal(actual),
+                new BigDecimal("0.02"),
+                new BigDecimal("1.005"),
+                null,
+                null,
+                null,
+                Status.EXCEEDED,
+                "",
+                DATE,
+                DataStatus.OFFICIAL,
+                "published");
+    }
+
+    static Snapshot withReason(Status status, String reason) {
+        return new Snapshot(
+                DATE,
+                "13a",
+                "pci_rank_gain",
+                "62",
+                "bậc",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                status,
+                reason,
+                null,
+                null,
+                "");
+    }
+}
