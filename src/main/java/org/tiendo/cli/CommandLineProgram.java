@@ -8,10 +8,11 @@ import picocli.CommandLine.Help;
 public final class CommandLineProgram {
 
     private final CommandLine commandLine;
+    private final Failures failures;
 
     public CommandLineProgram(Workplaces workplaces, DemoMaker demoMaker, Surroundings surroundings) {
         TiendoCommand tiendo = new TiendoCommand(surroundings);
-        Failures failures = new Failures(tiendo);
+        failures = new Failures(tiendo);
         commandLine = new CommandLine(tiendo)
                 .addSubcommand(new RunCommand(tiendo, workplaces))
                 .addSubcommand(new BoardCommand(tiendo, workplaces))
@@ -28,10 +29,12 @@ public final class CommandLineProgram {
                 .setParameterExceptionHandler(failures);
     }
 
-    /** Does what the arguments ask; never throws for anything a person did, and never ends the process. */
+    /** Does what the arguments ask; tells of every failure, never throws one, and does not end the process. */
     public int run(String... arguments) {
         try {
             return commandLine.execute(arguments);
+        } catch (Error e) {
+            return failures.tellUnexpected(e, commandLine.getErr());
         } finally {
             commandLine.getOut().flush();
             commandLine.getErr().flush();

@@ -11,8 +11,8 @@ public interface DemoMaker {
 
     /**
      * @param url JDBC URL of the server to make them in; null: where the home's sources expect them
-     * @return what could not be made, a sentence each; empty when all is well
      * @param progress is told what has been made, a sentence at a time
+     * @return what could not be made, a sentence each; empty when all is well
      */
     List<String> make(Catalog catalog, @Nullable String url, Consumer<String> progress);
 }

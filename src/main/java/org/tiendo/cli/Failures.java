@@ -23,9 +23,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (tiendo.wantsStacktrace()) {
-            failure.printStackTrace(err);
-        }
         if (failure instanceof InvalidCatalogException invalid) {
             return tellProblems(invalid, err);
         }
@@ -34,6 +31,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return ExitCode.MISUSED;
         }
         if (failure instanceof StoreException) {
+            showTrace(failure, err);
             err.println(failure.getMessage());
             return ExitCode.FAILED;
         }
@@ -57,7 +55,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ExitCode.MISUSED;
     }
 
-    private int tellUnexpected(Exception failure, PrintWriter err) {
+    int tellUnexpected(Throwable failure, PrintWriter err) {
+        showTrace(failure, err);
         String kind = failure.getClass().getSimpleName();
         String what = Optional.ofNullable(failure.getMessage())
                 .flatMap(message -> message.lines().findFirst())
@@ -68,5 +67,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println("To see where, do it again with --stacktrace, or with TIENDO_DEBUG=1.");
         }
         return ExitCode.FAILED;
+    }
+
+    private void showTrace(Throwable failure, PrintWriter err) {
+        if (tiendo.wantsStacktrace()) {
+            failure.printStackTrace(err);
+        }
     }
 }

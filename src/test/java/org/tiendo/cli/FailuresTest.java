@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import org.tiendo.ledger.StoreException;
 
 class FailuresTest {
@@ -29,6 +30,18 @@ class FailuresTest {
         assertThat(typist.out()).isEmpty();
         assertThat(typist.err())
                 .contains("IllegalStateException: the pool is closed", "--stacktrace")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsOfErrorsLikewise() {
+        typist.workplaces = catalog -> {
+            throw new NoClassDefFoundError("org/example/Driver");
+        };
+
+        assertThat(typist.type("board")).isEqualTo(1);
+        assertThat(typist.err())
+                .contains("NoClassDefFoundError: org/example/Driver")
                 .doesNotContain("\tat ");
     }
 
@@ -59,7 +72,7 @@ class FailuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"run", "board", "rejects", "validate", "demo"})
     void namesEveryProblemOfTheHomeAndRunsNothing(String command, @TempDir Path home) throws IOException {
-        copy(Typist.HOME, home);
+        FileSystemUtils.copyRecursively(Typist.HOME, home);
         Files.writeString(home.resolve("config/areas.yaml"), "areas:\n  - cod: \"1\"\n");
 
         assertThat(typist.type(command, "--home", home.toString())).isEqualTo(2);
@@ -67,15 +80,5 @@ class FailuresTest {
         assertThat(typist.err())
                 .containsPattern("(?m)^config/areas.yaml:2:\\d+: ")
                 .containsPattern("problems?; nothing has run");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

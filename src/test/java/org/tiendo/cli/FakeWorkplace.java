@@ -56,14 +56,14 @@ final class FakeWorkplace implements Workplace {
     @Override
     public Optional<Edition> latestEdition() {
         return editions.stream()
-                .max(java.util.Comparator.comparing(Edition::businessDate).thenComparing(Edition::revision));
+                .max(java.util.Comparator.comparing(Edition::businessDate).thenComparingInt(Edition::revision));
     }
 
     @Override
     public Optional<Edition> latestEdition(LocalDate businessDate) {
         return editions.stream()
                 .filter(edition -> edition.businessDate().equals(businessDate))
-                .max(java.util.Comparator.comparing(Edition::revision));
+                .max(java.util.Comparator.comparingInt(Edition::revision));
     }
 
     @Override

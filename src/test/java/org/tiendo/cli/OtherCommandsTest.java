@@ -30,6 +30,15 @@ class OtherCommandsTest {
     }
 
     @Test
+    void demoFailsWhenADepartmentCannotBeMade() {
+        typist.demoMaker = (catalog, url, progress) -> List.of("customs: access denied");
+
+        assertThat(typist.type("demo")).isEqualTo(1);
+        assertThat(typist.err()).contains("customs: access denied");
+        assertThat(typist.out()).doesNotContain("made anew");
+    }
+
+    @Test
     void rejectsShowsTheRowsAskedFor() {
         typist.workplace.rejects.addAll(List.of(reject("figures", "2023-12-30"), reject("dropped", "2023-12-31")));
 

@@ -18,7 +18,7 @@ public final class Golden {
         try {
             Path path = FOLDER.resolve(file);
             if ("write".equals(System.getProperty("golden"))) {
-                Files.createDirectories(path.getParent());
+                Files.createDirectories(FOLDER);
                 Files.writeString(path, actual);
             }
             assertThat(actual).as(file).isEqualTo(Files.readString(path));
