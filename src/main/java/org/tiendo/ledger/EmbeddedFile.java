@@ -1,6 +1,7 @@
 package org.tiendo.ledger;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class EmbeddedFile {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String file = matcher.group(1);
+        String file = Objects.requireNonNull(matcher.group(1));
         return Optional.of(
                 file.startsWith("~") ? Path.of(System.getProperty("user.home") + file.substring(1)) : Path.of(file));
     }

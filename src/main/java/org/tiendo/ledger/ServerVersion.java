@@ -2,6 +2,7 @@ package org.tiendo.ledger;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,7 @@ record ServerVersion(String product, int major, int minor) {
         if (!numbers.find()) {
             return new ServerVersion(text, 0, 0);
         }
-        return new ServerVersion(
-                mariaDb ? "MariaDB" : "MySQL", Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+        return new ServerVersion(mariaDb ? "MariaDB" : "MySQL", number(numbers, 1), number(numbers, 2));
     }
 
     /** MySQL from 8.0, which has window functions; MariaDB from 11.4, whose fractions of seconds Connector/J keeps. */
@@ -30,8 +30,12 @@ record ServerVersion(String product, int major, int minor) {
         return product.equals("MariaDB") ? isFrom(11, 4) : product.equals("MySQL") && isFrom(8, 0);
     }
 
+    private static int number(Matcher numbers, int group) {
+        return Integer.parseInt(Objects.requireNonNull(numbers.group(group)));
+    }
+
     private boolean isFrom(int leastMajor, int leastMinor) {
-        return major > leastMajor || major == leastMajor && minor >= leastMinor;
+        return major > leastMajor || (major == leastMajor && minor >= leastMinor);
     }
 
     @Override

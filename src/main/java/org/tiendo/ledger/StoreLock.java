@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -73,7 +74,8 @@ final class StoreLock implements AutoCloseable {
 
     private static Path lockFile(Path database) throws IOException {
         Path absolute = database.toAbsolutePath().normalize();
-        Path folder = Files.createDirectories(absolute.getParent()).toRealPath();
+        Path parent = Objects.requireNonNull(absolute.getParent(), "a root can't be a file");
+        Path folder = Files.createDirectories(parent).toRealPath();
         return folder.resolve(absolute.getFileName() + ".lock");
     }
 
