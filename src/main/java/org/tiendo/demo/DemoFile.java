@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tiendo.catalog.InvalidCatalogException;
 import org.tiendo.catalog.Problem;
 import tools.jackson.core.JacksonException;
@@ -80,7 +80,7 @@ record DemoFile(DemoPlan plan, String sha256) {
     private static JsonNode tree(String yaml) {
         try {
             return JSON.valueToTree(new Load(settings()).loadFromString(yaml));
-        } catch (MarkedYamlEngineException e) {
+        } catch (YamlEngineException e) {
             throw new InvalidCatalogException(List.of(YamlPlaces.problem(e)));
         }
     }

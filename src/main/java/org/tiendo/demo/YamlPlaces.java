@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -18,6 +19,8 @@ import tools.jackson.core.JacksonException;
 
 /** Where in the file a part of it stands, so that a problem can be pointed at. */
 final class YamlPlaces {
+
+    private static final @Nullable Mark NOWHERE = null;
 
     private final @Nullable Node root;
 
@@ -43,8 +46,10 @@ final class YamlPlaces {
         return at(steps, cause instanceof IllegalArgumentException ? text(cause) : e.getOriginalMessage());
     }
 
-    static Problem problem(MarkedYamlEngineException e) {
-        return problem(e.getProblemMark().orElse(null), "this is not YAML: " + e.getProblem());
+    static Problem problem(YamlEngineException e) {
+        return e instanceof MarkedYamlEngineException marked
+                ? problem(marked.getProblemMark().orElse(null), "not YAML: " + marked.getProblem())
+                : problem(NOWHERE, "not YAML: " + e.getMessage());
     }
 
     private Problem at(List<Object> steps, String message) {
