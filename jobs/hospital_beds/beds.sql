@@ -1,4 +1,4 @@
--- Beds at each quarter's end. The plan does not count the beds of commune health stations, so they are left out here.
+-- Beds at the end of each quarter. The plan does not count the beds of commune health stations, so they are left out here.
 select entry_code,
        district_code,
        quarter_end,

@@ -1,4 +1,4 @@
--- Industrial zones at each quarter's end: 1 where the zone operates, 1 where its central wastewater treatment complies.
+-- Industrial zones at the end of each quarter: 1 where the zone operates, 1 where its central wastewater treatment complies.
 -- A zone that does not operate does not count as compliant.
 select entry_code,
        district_code,

@@ -1,4 +1,4 @@
--- Insured persons at each month's end. Every group has one row a month, so the groups of a month add up to its level.
+-- Insured persons at the end of each month. Every group has one row a month, so the groups of a month add up to its level.
 -- A month is filed by the 28th of the next one: recorded_on is the day of filing.
 select entry_code,
        district_code,

@@ -1,4 +1,4 @@
--- Labour force, those of it who are trained, and those of the trained who learned a vocation, at each quarter's end.
+-- Labour force, those of it who are trained, and those of the trained who learned a vocation, at the end of each quarter.
 -- One row feeds all three series, so the part is always of the same people as the whole.
 select entry_code,
        district_code,

@@ -1,0 +1,60 @@
+package org.tiendo.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A YAML file of a home that is no part of the catalog, read and checked in the same way. */
+public final class DescribedFile {
+
+    private final Entry root;
+
+    private DescribedFile(Entry root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads a file and holds it against its schema.
+     *
+     * @param schema its name, such as {@code demo}
+     * @throws InvalidCatalogException with all problems in one go
+     */
+    public static DescribedFile read(Path home, Path file, String schema) {
+        Problems problems = new Problems();
+        Optional<Entry> root = YamlFile.read(home, file, problems);
+        root.ifPresent(read -> SchemaCheck.of(schema).check(read, problems));
+        if (root.isEmpty() || !problems.isEmpty()) {
+            throw new InvalidCatalogException(problems.sorted());
+        }
+        return new DescribedFile(root.get());
+    }
+
+    public JsonNode json() {
+        return root.json();
+    }
+
+    /**
+     * A problem with a part of the file.
+     *
+     * @param path keys and places in lists that lead to the part; one that leads nowhere ends where it last was
+     */
+    public Problem problem(List<String> path, String message) {
+        Entry part = root;
+        for (String step : path) {
+            Optional<Entry> next = part.items().isEmpty() ? part.find(step) : item(part.items(), step);
+            if (next.isEmpty()) {
+                break;
+            }
+            part = next.get();
+        }
+        Place place = part.place();
+        return new Problem(place.file(), place.line(), place.column(), message);
+    }
+
+    private static Optional<Entry> item(List<Entry> items, String step) {
+        return step.chars().allMatch(Character::isDigit)
+                ? items.stream().skip(Integer.parseInt(step)).findFirst()
+                : Optional.empty();
+    }
+}
