@@ -1,0 +1,62 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what docs/own-plan.md tells a newcomer to do, with the very files that stand there. */
+class OwnPlanIT {
+
+    /** A path in backticks that begins a paragraph, and the code block after that paragraph. */
+    private static final Pattern FILE = Pattern.compile("(?ms)^`([^`]+)`[^\\n]*:\\n\\n```\\w+\\n(.*?)^```$");
+
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void makeTheFilesOfThePage() throws IOException {
+        var files = FILE.matcher(Files.readString(Path.of("docs/own-plan.md")));
+        while (files.find()) {
+            var file = home.resolve(Objects.requireNonNull(files.group(1)));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, Objects.requireNonNull(files.group(2)));
+        }
+    }
+
+    @Test
+    void givesABoardOfAnotherPlanWithoutTouchingJava() throws Exception {
+        assertThat(tiendo("validate")).contains("1 jobs, 1 series, 1 indicators, 1 targets");
+        tiendo("run", "--date", "2024-03-31");
+        assertThat(tiendo("board", "--date", "2024-03-31", "--format", "csv"))
+                .contains("2024-03-31,1,1,trees_planted,village,cây,at_least,400,425,25,")
+                .contains(",exceeded,");
+    }
+
+    private String tiendo(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-jar",
+                Path.of(System.getProperty("tiendo.app", "target/app"), "tiendo.jar")
+                        .toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("TIENDO_"));
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}
