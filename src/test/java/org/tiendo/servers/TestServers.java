@@ -9,6 +9,9 @@ public final class TestServers {
     /** For {@code @MethodSource(TestServers.STORES)}. */
     public static final String STORES = "org.tiendo.servers.TestServers#stores";
 
+    /** For {@code @MethodSource(TestServers.SOURCES)}. */
+    public static final String SOURCES = "org.tiendo.servers.TestServers#sources";
+
     static final String PROPERTY = "tiendo.test.servers";
 
     private static final String STORE_OPTIONS =
@@ -21,6 +24,22 @@ public final class TestServers {
         return names().map(TestServers::store);
     }
 
+    /** One new, empty database of each kind a department may have. */
+    public static Stream<TestStore> sources() {
+        return Stream.concat(names(), Stream.of("postgres")).map(TestServers::source);
+    }
+
+    /** @param name {@code h2}, {@code mysql}, {@code mariadb} or {@code postgres} */
+    public static TestStore source(String name) {
+        return switch (name) {
+            case "h2" -> h2("");
+            case "mysql" -> on(name, MySqlServer.running(), "");
+            case "mariadb" -> on(name, MariaDbServer.running(), "");
+            case "postgres" -> on(name, PostgresServer.running(), "");
+            default -> throw unknown(name);
+        };
+    }
+
     public static Stream<String> names() {
         return Arrays.stream(System.getProperty(PROPERTY, "h2,mysql").split(","))
                 .map(String::strip);
@@ -29,19 +48,23 @@ public final class TestServers {
     /** @param name {@code h2}, {@code mysql} or {@code mariadb} */
     public static TestStore store(String name) {
         return switch (name) {
-            case "h2" -> h2();
-            case "mysql" -> on(name, MySqlServer.running());
-            case "mariadb" -> on(name, MariaDbServer.running());
-            default -> throw new IllegalArgumentException(PROPERTY + ": there is no server \"" + name + "\"");
+            case "h2" -> h2(";MODE=MySQL");
+            case "mysql" -> on(name, MySqlServer.running(), STORE_OPTIONS);
+            case "mariadb" -> on(name, MariaDbServer.running(), STORE_OPTIONS);
+            default -> throw unknown(name);
         };
     }
 
-    private static TestStore h2() {
+    private static TestStore h2(String options) {
         var folder = Folders.forThisRun(Folders.servers(), "h2-run");
-        return new TestStore("h2", "jdbc:h2:file:" + folder.resolve("store") + ";MODE=MySQL", "sa", "");
+        return new TestStore("h2", "jdbc:h2:file:" + folder.resolve("test") + options, "sa", "");
     }
 
-    private static TestStore on(String name, DatabaseServer server) {
-        return new TestStore(name, server.jdbcUrl("store") + STORE_OPTIONS, server.username(), server.password());
+    private static TestStore on(String name, DatabaseServer server, String options) {
+        return new TestStore(name, server.jdbcUrl("test") + options, server.username(), server.password());
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("There is no server \"" + name + "\" for " + PROPERTY);
     }
 }
