@@ -38,7 +38,14 @@ public final class Observations {
                 SELECT o.*,
                        ROW_NUMBER() OVER (
                            PARTITION BY job, series, area, period_start, period_end, origin
-                           ORDER BY stated_at DESC, vintage DESC) AS place
+                           ORDER BY CASE status
+                                        WHEN 'official' THEN 4
+                                        WHEN 'preliminary' THEN 3
+                                        WHEN 'estimate' THEN 2
+                                        ELSE 1
+                                    END DESC,
+                                    stated_at DESC,
+                                    vintage DESC) AS place
                 FROM observation o
                 WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
             ) known
@@ -73,7 +80,8 @@ public final class Observations {
 
     /**
      * What was in force at a cut-off: of each job, origin, series, area and period, among the vintages known by then,
-     * the one that its source dates last; where it dates several the same, the one appended last.
+     * the firmest; of equally firm ones the one that its source dates last; where it dates several the same, the one
+     * appended last. So an official figure is not replaced by an estimate that comes after it.
      *
      * @param since first day a period may end on
      * @param until last day a period may end on

@@ -46,6 +46,16 @@ class ObservationsIT {
     }
 
     @Test
+    void keepsAnOfficialFigureInForceWhenAnEstimateComesAfterIt() {
+        append(figure("9.47")
+                .as(DataStatus.OFFICIAL, Amount.exact(new BigDecimal("9.47")))
+                .known("2023-02-01T00:00:00Z"));
+        append(figure("9.5").known("2023-03-01T00:00:00Z"));
+
+        assertThat(inForce(LATER)).extracting(one -> one.amount().toString()).containsExactly("9.47");
+    }
+
+    @Test
     void givesBackWhatItWasGiven() {
         Pulled figure = figure("1")
                 .of("VCCI – Đắk Lắk", "pci_rank", "62", Period.day(LocalDate.of(2023, 12, 31)))
