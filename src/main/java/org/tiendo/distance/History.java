@@ -22,10 +22,12 @@ interface History {
 
     /** The reading of the latest period end that has one. */
     default Reading latest() {
-        return days().descendingSet().stream()
-                .map(this::at)
-                .filter(reading -> !(reading instanceof Reading.Missing))
-                .findFirst()
-                .orElseGet(() -> days().isEmpty() ? none() : at(days().last()));
+        for (LocalDate day : days().descendingSet()) {
+            Reading reading = at(day);
+            if (!(reading instanceof Reading.Missing)) {
+                return reading;
+            }
+        }
+        return days().isEmpty() ? none() : at(days().last());
     }
 }
