@@ -40,9 +40,13 @@ public record Amount(Bound bound, BigDecimal value) {
         return new Amount(bound.negated(), value.negate());
     }
 
-    /** {@code this / divisor x scale}, rounded once. */
+    /**
+     * {@code this / divisor x scale}, rounded once.
+     *
+     * @param scale positive
+     */
     Amount over(BigDecimal divisor, BigDecimal scale) {
-        Bound turned = divisor.signum() * scale.signum() < 0 ? bound.negated() : bound;
+        Bound turned = divisor.signum() < 0 ? bound.negated() : bound;
         return new Amount(turned, Decimals.quotient(value.multiply(scale), divisor));
     }
 

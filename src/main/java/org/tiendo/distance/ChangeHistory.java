@@ -48,10 +48,10 @@ record ChangeHistory(History of, Movement movement, Target target, List<LocalDat
     }
 
     private Reading baseline(LocalDate day) {
-        @Nullable LocalDate from = target.baseline();
         if (target.baselineValue() != null) {
-            return Figure.stated(target.baselineValue(), from == null ? day : from);
+            return Figure.stated(target.baselineValue(), day);
         }
+        @Nullable LocalDate from = target.baseline();
         return from == null ? new Missing("the target names no day to count from") : of.at(from);
     }
 

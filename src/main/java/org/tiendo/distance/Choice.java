@@ -35,7 +35,7 @@ final class Choice {
     /** Completeness, firmness, the stated precedence, freshness; at last the name, so that it is never chance. */
     private java.util.Comparator<Map.Entry<Strand, Reading>> rank() {
         return java.util.Comparator.<Map.Entry<Strand, Reading>>comparingInt(entry -> gaps(entry.getValue()))
-                .thenComparingInt(entry -> -firmness(entry.getValue()))
+                .thenComparing(entry -> firmness(entry.getValue()), java.util.Comparator.reverseOrder())
                 .thenComparingInt(entry -> precedence(entry.getKey()))
                 .thenComparing(entry -> knownAt(entry.getValue()), java.util.Comparator.reverseOrder())
                 .thenComparing(Map.Entry::getKey);
@@ -45,8 +45,8 @@ final class Choice {
         return reading instanceof Figure figure ? figure.missing().size() : 0;
     }
 
-    private static int firmness(Reading reading) {
-        return reading.status().orElse(DataStatus.DEMO).ordinal();
+    private static DataStatus firmness(Reading reading) {
+        return reading.status().orElse(DataStatus.DEMO);
     }
 
     private int precedence(Strand strand) {

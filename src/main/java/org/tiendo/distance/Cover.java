@@ -1,7 +1,8 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -53,7 +54,7 @@ record Cover(@Nullable Cover before, Period last, long days, int pieces) {
     }
 
     private List<Period> toList() {
-        LinkedList<Period> periods = new LinkedList<>();
+        Deque<Period> periods = new ArrayDeque<>();
         for (@Nullable Cover cover = this; cover != null; cover = cover.before) {
             periods.addFirst(cover.last);
         }

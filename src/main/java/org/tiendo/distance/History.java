@@ -22,13 +22,12 @@ interface History {
 
     /** The reading of the latest period end that has one. */
     default Reading latest() {
-        Reading latest = days().isEmpty() ? none() : at(days().last());
         for (LocalDate day : days().descendingSet()) {
             Reading reading = at(day);
             if (!(reading instanceof Reading.Missing)) {
                 return reading;
             }
         }
-        return latest;
+        return days().isEmpty() ? none() : at(days().last());
     }
 }

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The published figures of the worked example, as they were known on a day. */
 final class PublishedFigures {
 
-    private static final Path FILE = Path.of(System.getProperty("tiendo.home", "."), "jobs/published/published.csv");
+    private static final Path FILE =
+            Path.of(Objects.requireNonNullElse(System.getProperty("tiendo.home"), "."), "jobs/published/published.csv");
 
     private PublishedFigures() {}
 
