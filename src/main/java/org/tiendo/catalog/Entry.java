@@ -81,6 +81,11 @@ final class Entry {
         return find(key).isPresent();
     }
 
+    /** Whether neither the key is there nor, misspelt, one that the schema has named already. */
+    boolean lacks(String key) {
+        return Words.nearest(key, fields.keySet()).isEmpty();
+    }
+
     /** The list under a key; empty where there is none. */
     List<Entry> items(String key) {
         return find(key).map(Entry::items).orElse(List.of());

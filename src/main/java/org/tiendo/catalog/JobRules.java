@@ -61,7 +61,7 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
                 .map(text -> new SqlText(Place.name(placeholders.home(), path), text));
         sql.ifPresent(text -> {
             text.check(problems);
-            columnNames(job).forEach(column -> text.checkColumn(column, problems));
+            new NamedColumns(job).all().forEach(column -> text.checkColumn(column, problems));
         });
     }
 
@@ -74,18 +74,6 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
                 .filter(path -> !Files.isRegularFile(path))
                 .ifPresent(path -> problems.add(
                         file, "there is no file " + Place.name(placeholders.home(), path) + "; create it"));
-    }
-
-    /** Every column of the source that the job names. */
-    private static Stream<Entry> columnNames(Entry job) {
-        Stream<Entry> columns = job.find("columns").stream().flatMap(entry -> entry.fields().values().stream());
-        Stream<Entry> values = job.items("series").stream().flatMap(series -> series.scalar("value").stream());
-        Stream<Entry> checks = job.items("checks").stream()
-                .flatMap(check -> check.fields().values().stream())
-                .flatMap(check -> check.isScalar()
-                        ? Stream.of(check)
-                        : Stream.of("column", "whole").flatMap(key -> check.scalar(key).stream()));
-        return Stream.of(columns, values, checks).flatMap(names -> names).filter(Entry::isScalar);
     }
 
     private void columns(Entry columns) {

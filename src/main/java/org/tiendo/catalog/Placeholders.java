@@ -57,6 +57,12 @@ record Placeholders(Path home, Map<String, String> environment) {
         return value.isEmpty() ? orEmpty(variable.group(3)) : value;
     }
 
+    /** Without the environment, which holds secrets. */
+    @Override
+    public String toString() {
+        return "Placeholders[home=" + home + "]";
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,8 @@ final class SchemaCheck {
             builder -> builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
+    private static final Map<String, SchemaCheck> BY_NAME = new ConcurrentHashMap<>();
+
     private final JsonNode document;
     private final Schema schema;
 
@@ -33,6 +37,10 @@ final class SchemaCheck {
 
     /** @param name of the schema, such as {@code job} */
     static SchemaCheck of(String name) {
+        return BY_NAME.computeIfAbsent(name, SchemaCheck::load);
+    }
+
+    private static SchemaCheck load(String name) {
         String resource = "/schema/" + name + ".schema.json";
         try (InputStream stream = SchemaCheck.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,17 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
             return true;
         }
         return other.isUnknownKey()
-                && other.nearestKey().filter(asked()::contains).isPresent();
+                && (isTooMuchBy(other)
+                        || other.nearestKey().filter(asked()::contains).isPresent());
+    }
+
+    /** Exactly one key is expected, and but for the unknown one there is. */
+    private boolean isTooMuchBy(SchemaError unknown) {
+        return keyword().equals("maxProperties")
+                && entry.fields().keySet().stream()
+                                .filter(unknown.properties()::contains)
+                                .count()
+                        == 1;
     }
 
     String message() {
@@ -65,7 +76,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
     }
 
     private Entry unknown() {
-        return java.util.Objects.requireNonNull(entry.fields().get(error.getProperty()));
+        return Objects.requireNonNull(entry.fields().get(error.getProperty()));
     }
 
     private String unknownKey() {

@@ -47,7 +47,7 @@ record SeriesRules(References references, List<LocalDate> days, Problems problem
         if (aggregation == Aggregation.COUNT) {
             value.ifPresent(entry ->
                     problems.add(entry.keyPlace(), "rows are counted: remove value, or use another aggregate"));
-        } else if (value.isEmpty() && !series.fields().containsKey("value")) {
+        } else if (series.lacks("value")) {
             problems.add(series, "missing key 'value': the column that " + purpose(aggregation));
         }
         if (aggregation == Aggregation.NONE) {

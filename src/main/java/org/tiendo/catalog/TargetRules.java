@@ -65,7 +65,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
     }
 
     private void missing() {
-        if (!target.fields().containsKey("baseline")) {
+        if (target.lacks("baseline")) {
             problems.add(
                     target,
                     "missing key 'baseline': '" + target.text("indicator").orElse("")

@@ -28,9 +28,9 @@ final class Words {
                 .orElse("");
     }
 
-    /** A third of the letters may differ: more is another word. */
+    /** Two letters changed places, or a third of the letters differs: more is another word. */
     static Optional<String> nearest(String written, Collection<String> names) {
-        var distance = new LevenshteinDistance(Math.max(1, written.length() / 3));
+        var distance = new LevenshteinDistance(written.length() < 4 ? 1 : Math.max(2, written.length() / 3));
         return names.stream()
                 .filter(name -> distance.apply(written, name) >= 0)
                 .min(Comparator.<String>comparingInt(name -> distance.apply(written, name))

@@ -16,8 +16,10 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Reads one YAML file with the place of everything in it. */
 final class YamlFile {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(new CoreSchema()).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private YamlFile() {}
 

@@ -1,0 +1,359 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Goal;
+import org.tiendo.distance.Measure;
+import org.tiendo.distance.SeriesTraits;
+import org.tiendo.distance.Target;
+import org.tiendo.source.CsvSource;
+import org.tiendo.source.JdbcSource;
+import org.tiendo.source.NumberFormat;
+import org.tiendo.source.SourceException;
+
+class CatalogTest {
+
+    private static final LocalDate BREAK = LocalDate.of(2022, 1, 1);
+    private static final org.tiendo.distance.Period YEAR = org.tiendo.distance.Period.year(2023);
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void readsSettings() {
+        Settings settings =
+                home.environment("STORE_PASSWORD", "open sesame").read().settings();
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        ZoneId.of("Asia/Bangkok"),
+                        "jdbc:h2:file:" + folder.toAbsolutePath() + "/store",
+                        "keeper",
+                        "open sesame",
+                        new BigDecimal("0.1"),
+                        100));
+    }
+
+    @Test
+    void settingsHaveDefaults() {
+        Settings settings = home.delete(TestHome.APPLICATION).read().settings();
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        ZoneId.of("Asia/Ho_Chi_Minh"),
+                        "jdbc:h2:file:" + folder.toAbsolutePath() + "/data/tiendo",
+                        "sa",
+                        "",
+                        new BigDecimal("0.05"),
+                        5000));
+    }
+
+    @Test
+    void theEnvironmentChoosesTheStore() {
+        Settings settings = home.delete(TestHome.APPLICATION)
+                .environment("TIENDO_STORE_URL", "jdbc:mysql://db/tiendo")
+                .environment("TIENDO_STORE_USERNAME", "writer")
+                .environment("TIENDO_STORE_PASSWORD", "open sesame")
+                .read()
+                .settings();
+
+        assertThat(settings.storeUrl()).isEqualTo("jdbc:mysql://db/tiendo");
+        assertThat(settings.storeUsername()).isEqualTo("writer");
+        assertThat(settings.storePassword()).isEqualTo("open sesame");
+    }
+
+    @Test
+    void settingsDoNotTellTheirPassword() {
+        home.replace(TestHome.APPLICATION, "jdbc:h2:file:{home}/store", "${URL}")
+                .environment("URL", "jdbc:mysql://root:hunter2@db/store?password=hunter3&ssl=true");
+
+        assertThat(home.read().settings().toString())
+                .contains("jdbc:mysql://***@db/store?***&ssl=true")
+                .doesNotContain("hunter", "s3cret");
+    }
+
+    @Test
+    void readsADatabase() {
+        var source = (JdbcSource) home.read().sources().get("register");
+
+        assertThat(source.isDemo()).isTrue();
+        assertThat(source.url()).isEqualTo("jdbc:h2:file:" + folder.toAbsolutePath() + "/register");
+        assertThat(source.user()).isEqualTo("reader");
+        assertThat(source.password()).isNotNull();
+        assertThat(source.password().get()).isEqualTo(TestHome.PASSWORD);
+        assertThat(source.timeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(source.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(source.toString()).doesNotContain(TestHome.PASSWORD);
+    }
+
+    @Test
+    void aDatabaseHasDefaults() {
+        home.replace(TestHome.SOURCES, "      timeout: 30s\n      zone: UTC\n", "")
+                .replace(TestHome.SOURCES, "      user: reader\n", "")
+                .replace(TestHome.SOURCES, "      password: \"${REGISTER_PASSWORD}\"\n", "");
+        var source = (JdbcSource) home.read().sources().get("register");
+
+        assertThat(source.user()).isNull();
+        assertThat(source.password()).isNull();
+        assertThat(source.timeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(source.zone()).isEqualTo(ZoneId.of("Asia/Bangkok"));
+    }
+
+    @Test
+    void aPasswordInAFileIsReadWhenItIsAskedFor() {
+        home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "file:secrets/register")
+                .write("secrets/register", "old\n");
+        var source = (JdbcSource) home.read().sources().get("register");
+        home.write("secrets/register", "new\n");
+        assertThat(source.password()).isNotNull();
+        assertThat(source.password().get()).isEqualTo("new");
+
+        home.delete("secrets/register");
+        assertThatThrownBy(source.password()::get)
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("secrets/register can't be read");
+    }
+
+    @Test
+    void readsAFolderOfFiles() {
+        assertThat(home.read().sources().get("press"))
+                .isEqualTo(new CsvSource(
+                        "press",
+                        false,
+                        folder.toAbsolutePath().resolve("files"),
+                        ';',
+                        Charset.forName("windows-1258"),
+                        NumberFormat.VI,
+                        List.of("dd/MM/yyyy"),
+                        ZoneId.of("Asia/Bangkok")));
+    }
+
+    @Test
+    void readsAJobOfAQuery() {
+        Job job = home.read().job("enterprises").orElseThrow();
+
+        assertThat(job.read()).startsWith("-- One row per enterprise");
+        assertThat(job.place()).isEqualTo(folder.toAbsolutePath().resolve("jobs/enterprises/enterprises.sql"));
+        assertThat(job.years()).isEqualTo(3);
+        assertThat(job.columns())
+                .isEqualTo(new JobColumns(
+                        "district", "registered_on", null, null, null, null, "recorded_on", "code", null));
+        assertThat(job.totals()).containsExactly("Toàn tỉnh");
+        assertThat(job.checks())
+                .containsExactly(
+                        new JobCheck.NotNull("code"),
+                        new JobCheck.Range("capital_vnd", BigDecimal.ZERO, new BigDecimal("1e15")),
+                        new JobCheck.NotAbove("paid_vnd", "capital_vnd"),
+                        new JobCheck.Unique("code"));
+        assertThat(job.maxRejects()).isEqualTo("0.1");
+        assertThat(job.minRows()).isEqualTo(5);
+        assertThat(job.schedule()).isEqualTo(new Schedule("0 30 1 * * ?", ZoneId.of("UTC")));
+    }
+
+    @Test
+    void aDemoSourceGivesDemoFiguresWhateverTheJobSays() {
+        home.replace(TestHome.JOB, "years: 3", "years: 3\nstatus: official");
+
+        assertThat(home.read().job("enterprises").orElseThrow().status()).isEqualTo(DataStatus.DEMO);
+    }
+
+    @Test
+    void readsAJobOfAFileWithItsDefaults() {
+        home.replace(TestHome.PAPERS, "status: estimate\n", "");
+        Job job = home.read().job("papers").orElseThrow();
+
+        assertThat(job.read()).isEqualTo("papers.csv");
+        assertThat(job.place()).isEqualTo(folder.toAbsolutePath().resolve("files/papers.csv"));
+        assertThat(job.columns())
+                .isEqualTo(new JobColumns("place", null, "from", "to", "what", "firm", null, null, "paper"));
+        assertThat(job.status()).isEqualTo(DataStatus.OFFICIAL);
+        assertThat(job.years()).isEqualTo(2);
+        assertThat(job.maxRejects()).isEqualTo("0.05");
+        assertThat(job.minRows()).isEqualTo(1);
+        assertThat(job.totals()).isEmpty();
+        assertThat(job.checks()).isEmpty();
+        assertThat(job.schedule().zone()).isEqualTo(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Test
+    void readsTheSeriesOfAJob() {
+        Catalog catalog = home.read();
+
+        assertThat(catalog.job("enterprises").orElseThrow().series())
+                .containsExactly(
+                        new JobSeries(
+                                "enterprises",
+                                SeriesTraits.Kind.FLOW,
+                                "doanh nghiệp",
+                                JobSeries.Aggregation.COUNT,
+                                null,
+                                BigDecimal.ONE,
+                                JobSeries.Grain.DAY,
+                                List.of("62", "613", "618"),
+                                JobSeries.Absent.ZERO),
+                        new JobSeries(
+                                "capital",
+                                SeriesTraits.Kind.FLOW,
+                                "tỷ đồng",
+                                JobSeries.Aggregation.SUM,
+                                "capital_vnd",
+                                new BigDecimal("1e-9"),
+                                JobSeries.Grain.MONTH,
+                                List.of("62", "613"),
+                                JobSeries.Absent.MISSING));
+    }
+
+    @Test
+    void theRealSourceOfASeriesIsTrustedBeforeTheSyntheticOne() {
+        SeriesTraits capital = home.read().series("capital");
+
+        assertThat(capital)
+                .isEqualTo(new SeriesTraits(
+                        "capital",
+                        SeriesTraits.Kind.FLOW,
+                        new BigDecimal("0.02"),
+                        List.of(BREAK),
+                        List.of("papers", "enterprises")));
+    }
+
+    @Test
+    void amongRealSourcesTheOrderOfTheFileIsTheOrderOfTrust() {
+        home.replace(TestHome.SOURCES, "demo: true", "demo: false");
+
+        assertThat(home.read().series("capital").precedence()).containsExactly("enterprises", "papers");
+    }
+
+    @Test
+    void aSeriesWithoutAToleranceHasThatOfTheSettings() {
+        assertThat(home.read().series("people").tolerance()).isEqualTo("0.1");
+    }
+
+    @Test
+    void aSeriesThatNobodyPullsHasNoTraits() {
+        Catalog catalog = home.read();
+
+        assertThatThrownBy(() -> catalog.series("gold"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no job pulls a series 'gold'");
+    }
+
+    @Test
+    void readsEveryMeasure() {
+        Catalog catalog = home.read();
+        Measure poverty = new Measure.Ratio(
+                new Measure.Level("poor", null), new Measure.Level("people", null), new BigDecimal("100"));
+
+        assertThat(catalog.indicators())
+                .extracting(indicator -> indicator.indicator().measure())
+                .containsExactly(
+                        new Measure.Flow("enterprises"),
+                        new Measure.Level("people", Period.ofYears(2)),
+                        poverty,
+                        new Measure.Change(new Measure.Level("rank", null), Measure.Movement.FALL),
+                        new Measure.Ratio(new Measure.Flow("capital"), new Measure.Flow("enterprises"), BigDecimal.ONE),
+                        new Measure.Change(poverty, Measure.Movement.FALL));
+        IndicatorDefinition gain = catalog.indicator("rank_gain").orElseThrow();
+        assertThat(gain.indicator().arrives()).isEqualTo(Period.ofMonths(5));
+        assertThat(gain.item()).isEqualTo("13");
+        assertThat(catalog.indicator("poverty").orElseThrow().good()).isEqualTo(IndicatorDefinition.Good.DOWN);
+        assertThat(catalog.indicator("nothing")).isEmpty();
+    }
+
+    @Test
+    void readsAPlanWithATargetForEachArea() {
+        Plan plan = home.read().planFor(LocalDate.of(2023, 12, 31)).orElseThrow();
+
+        assertThat(plan.main()).isEqualTo("62");
+        assertThat(plan.title()).isEqualTo("Kế hoạch 2023");
+        assertThat(plan.targets())
+                .extracting(target -> target.indicator() + " " + target.target().area())
+                .containsExactly(
+                        "new_enterprises 62",
+                        "new_enterprises 62-poor",
+                        "new_enterprises 613",
+                        "new_enterprises 618",
+                        "poverty 62",
+                        "poverty 618",
+                        "population 62",
+                        "capital_share 62",
+                        "rank_gain 62",
+                        "poverty_fall 62");
+    }
+
+    @Test
+    void readsATargetWithItsMilestones() {
+        PlanTarget target = home.read().plans().get(0).targets().get(0);
+
+        assertThat(target)
+                .isEqualTo(new PlanTarget(
+                        "new_enterprises",
+                        new Target("62", YEAR, new Goal(Comparator.AT_LEAST, new BigDecimal(360), null), null, null),
+                        List.of(
+                                new PlanTarget.Milestone(LocalDate.of(2023, 6, 30), new BigDecimal(150)),
+                                new PlanTarget.Milestone(LocalDate.of(2023, 12, 31), new BigDecimal(360))),
+                        "the province",
+                        "item 4",
+                        "as in the years before"));
+    }
+
+    @Test
+    void readsGoalsAndBaselines() {
+        List<Target> targets = home.read().plans().get(0).targets().stream()
+                .map(PlanTarget::target)
+                .toList();
+
+        assertThat(targets.get(1).goal()).isNull();
+        assertThat(targets.get(4).goal()).isEqualTo(new Goal(Comparator.AT_MOST, new BigDecimal(7), null));
+        assertThat(targets.get(6).goal())
+                .isEqualTo(new Goal(Comparator.BETWEEN, new BigDecimal(570000), new BigDecimal(590000)));
+        assertThat(targets.get(8).baseline()).isEqualTo(LocalDate.of(2022, 12, 31));
+        assertThat(targets.get(8).baselineValue()).isEqualTo("37");
+        assertThat(targets.get(9).baseline()).isEqualTo(LocalDate.of(2022, 12, 31));
+        assertThat(targets.get(9).baselineValue()).isNull();
+    }
+
+    @Test
+    void aDayOutsideEveryPlanHasNone() {
+        assertThat(home.read().planFor(LocalDate.of(2024, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void codesKeepTheirZeros() {
+        home.replace(TestHome.AREAS, "code: 618", "code: 018")
+                .replace(TestHome.PLAN, "areas: [618]", "areas: [018]")
+                .write(TestHome.PAPERS, home.text(TestHome.PAPERS).replace("618", "018"));
+
+        assertThat(home.read().areas().find("018")).isPresent();
+    }
+
+    @Test
+    void namesAreComposed() {
+        home.write(
+                TestHome.AREAS,
+                java.text.Normalizer.normalize(home.text(TestHome.AREAS), java.text.Normalizer.Form.NFD));
+
+        assertThat(home.read().areas().find("613").orElseThrow().nameVi()).isEqualTo("Kon Plông");
+    }
+}

@@ -1,0 +1,99 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void aFolderThatIsNoHomeIsToldAllItNeeds() {
+        home.delete("config").delete("jobs");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/areas.yaml:1:1: there is no such file; create it: it names the places figures speak of",
+                        "config/indicators.yaml:1:1: there is no such file; create it: it says what is measured and how",
+                        "config/plans:1:1: there is no plan; create one, such as config/plans/2024.yaml",
+                        "config/sources.yaml:1:1: there is no such file; create it: it names the databases and folders that jobs read",
+                        "jobs:1:1: there is no job; create one, such as jobs/new_enterprises/job.yaml");
+    }
+
+    @Test
+    void aMissingFileDoesNotMakeEveryReferenceIntoItAProblem() {
+        home.delete(TestHome.AREAS).delete(TestHome.SOURCES);
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/areas.yaml:1:1: there is no such file; create it: it names the places figures speak of",
+                        "config/sources.yaml:1:1: there is no such file; create it: it names the databases and folders that jobs read");
+    }
+
+    @Test
+    void aFolderBelowJobsNeedsAJob() {
+        home.delete(TestHome.PAPERS);
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/papers/job.yaml:1:1: there is no such file; a folder below jobs/ is a job and needs one");
+    }
+
+    @Test
+    void filesBesideJobsAndHiddenFoldersAreLeftAlone() {
+        home.write("jobs/README.md", "# Jobs\n").write("jobs/.cache/x", "").write("config/plans/.2022.yaml", "");
+
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatWouldNotBeReadIsNotSilentlyLeftOut() {
+        home.write("config/plans/2024.yml", home.text(TestHome.PLAN));
+
+        assertThat(home.problems())
+                .containsExactly("config/plans/2024.yml:1:1: the name must end in .yaml for the plan to be read");
+    }
+
+    @Test
+    void theDescriptionOfTheDemoDepartmentsIsNoneOfItsBusiness() {
+        home.write("config/demo.yaml", "whatever: [");
+
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @Test
+    void allProblemsComeInOneGoSortedByFileAndLine() {
+        home.replace(TestHome.JOB, "source: register", "source: registre")
+                .replace(TestHome.JOB, "years: 3", "years: many")
+                .replace(TestHome.PLAN, "indicator: poverty_fall", "indicator: poverty_fal")
+                .replace(TestHome.AREAS, "parent: 62\n  - code: 62-poor", "parent: 63\n  - code: 62-poor")
+                .replace(
+                        TestHome.INDICATORS,
+                        "flow: enterprises\n  - code: population",
+                        "flow: enterprize\n  - code: population")
+                .replace(TestHome.APPLICATION, "zone: Asia/Bangkok", "zone: Asia/Bankok")
+                .without("REGISTER_PASSWORD");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/application.yaml:2:7: expected a zone such as Asia/Ho_Chi_Minh, found 'Asia/Bankok'",
+                        "config/areas.yaml:18:13: unknown area '63'; did you mean '613'?",
+                        "config/indicators.yaml:10:13: unknown series 'enterprize'; did you mean 'enterprises'?",
+                        "config/plans/2023.yaml:47:16: unknown indicator 'poverty_fal'; did you mean 'poverty_fall'?",
+                        "config/sources.yaml:9:17: the environment has no REGISTER_PASSWORD; set it, or give a default: ${REGISTER_PASSWORD:-...}",
+                        "jobs/enterprises/job.yaml:4:9: unknown source 'registre'; did you mean 'register'?",
+                        "jobs/enterprises/job.yaml:6:8: expected a whole number, found 'many'");
+    }
+}

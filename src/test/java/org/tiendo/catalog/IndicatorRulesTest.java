@@ -1,0 +1,74 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndicatorRulesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void anIndicatorIsDefinedOnce() {
+        home.replace(TestHome.INDICATORS, "code: capital_share", "code: poverty")
+                .replace(TestHome.PLAN, "indicator: capital_share", "indicator: new_enterprises")
+                .replace(TestHome.PLAN, "areas: [62]\n    more_than", "areas: [62-poor]\n    more_than")
+                .replace(TestHome.PLAN, ", with: [62-poor]}", "}");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/indicators.yaml:41:11: duplicate indicator 'poverty'; it is defined at config/indicators.yaml:19 already");
+    }
+
+    @Test
+    void aSeriesThatNobodyPullsIsFoundWhereverItIsMeasured() {
+        home.replace(
+                        TestHome.INDICATORS,
+                        "flow: enterprises\n  - code: population",
+                        "flow: enterprise\n  - code: population")
+                .replace(TestHome.INDICATORS, "series: people", "series: peple")
+                .replace(TestHome.INDICATORS, "{flow: capital}", "{flow: gold}")
+                .replace(TestHome.INDICATORS, "of: {level: rank}", "of: {level: runk}");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/indicators.yaml:10:13: unknown series 'enterprise'; did you mean 'enterprises'?",
+                        "config/indicators.yaml:18:23: unknown series 'peple'; did you mean 'people'?",
+                        "config/indicators.yaml:39:21: unknown series 'runk'; did you mean 'rank'?",
+                        "config/indicators.yaml:49:27: unknown series 'gold'; series: capital, enterprises, people, poor, rank");
+    }
+
+    @Test
+    void aFlowIsSummedAndAStockIsRead() {
+        home.replace(
+                        TestHome.INDICATORS,
+                        "flow: enterprises\n  - code: population",
+                        "flow: people\n  - code: population")
+                .replace(TestHome.INDICATORS, "series: people", "series: capital");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/indicators.yaml:10:13: series 'people' is a stock; measure it as level",
+                        "config/indicators.yaml:18:23: series 'capital' is a flow; measure it as flow");
+    }
+
+    @Test
+    void aSeriesOfAJobThatCouldNotBeReadIsNoSecondProblem() {
+        home.write(TestHome.PAPERS, "job: [");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/papers/job.yaml:1:7: not YAML: expected the node content, but found '<stream end>'");
+    }
+}

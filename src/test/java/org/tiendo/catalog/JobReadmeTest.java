@@ -1,0 +1,34 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobReadmeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theJobThatIsExplainedLineByLineHasNoProblems() throws IOException {
+        String readme =
+                Files.readString(Path.of(System.getProperty("tiendo.home", "")).resolve("jobs/README.md"));
+        TestHome home = TestHome.in(folder)
+                .write("jobs/new_enterprises/job.yaml", block(readme, "yaml").replace("608", "613"))
+                .write("jobs/new_enterprises/enterprises.sql", block(readme, "sql"));
+        home.replace("jobs/new_enterprises/job.yaml", "source: business_registration", "source: register");
+
+        assertThat(home.problems()).isEmpty();
+        assertThat(home.read().job("new_enterprises").orElseThrow().series()).hasSize(2);
+    }
+
+    private static String block(String readme, String language) {
+        String start = "```" + language + "\n";
+        int from = readme.indexOf(start) + start.length();
+        return readme.substring(from, readme.indexOf("```", from));
+    }
+}

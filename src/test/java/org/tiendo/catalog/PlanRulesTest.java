@@ -1,0 +1,187 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanRulesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void aYearHasOnePlan() {
+        home.write("config/plans/2023-again.yaml", home.text(TestHome.PLAN));
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/plans/2023-again.yaml already; periods must not overlap");
+    }
+
+    @Test
+    void aPlanIsOfAnAreaThatIsThere() {
+        home.replace(TestHome.PLAN, "  area: 62\n", "  area: 63\n");
+
+        assertThat(home.problems())
+                .containsExactly("config/plans/2023.yaml:4:9: unknown area '63'; did you mean '613'?");
+    }
+
+    @Test
+    void anIndicatorHasOneTargetInAnArea() {
+        home.replace(TestHome.PLAN, "areas: [618]", "areas: [62, 618]")
+                .replace(TestHome.PLAN, "with: [62-poor]", "with: [62]");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:17:34: 'new_enterprises' has a target for area '62' already, at line 7",
+                        "config/plans/2023.yaml:27:13: 'poverty' has a target for area '62' already, at line 21");
+    }
+
+    @Test
+    void partsThatHaveATargetAlreadyAreFoundToo() {
+        home.replace(TestHome.PLAN, "areas: [62]\n    at_least: 360", "areas: [62, 618]\n    at_least: 360");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:17:12: 'new_enterprises' has a target for area '618' already, at line 7");
+    }
+
+    @Test
+    void anAreaExistsWhenThePlanStarts() {
+        home.replace(TestHome.AREAS, "valid_to: 2025-06-30\n", "valid_to: 2022-12-31\n")
+                .replace(TestHome.PLAN, "areas: [618]", "areas: [613]");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:27:13: area '613' does not exist on 2023-01-01, when the plan starts: it is valid from 2002-01-31 to 2022-12-31");
+    }
+
+    @Test
+    void aComparatorAsksForTheGoodWay() {
+        home.replace(TestHome.PLAN, "at_most: 7", "at_least: 7")
+                .replace(TestHome.PLAN, "more_than: 2.5", "less_than: 2.5");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:23:5: 'at_least' asks for the wrong way: good is down for 'poverty'",
+                        "config/plans/2023.yaml:38:5: 'less_than' asks for the wrong way: good is up for 'capital_share'");
+    }
+
+    @Test
+    void aRangeRunsForward() {
+        home.replace(TestHome.PLAN, "[570000, 590000]", "[590000, 570000]");
+
+        assertThat(home.problems())
+                .containsExactly("config/plans/2023.yaml:33:14: the range is reversed: 590000 is above 570000");
+    }
+
+    @Test
+    void aRangeHasTwoEnds() {
+        home.replace(TestHome.PLAN, "[570000, 590000]", "[590000]");
+
+        assertThat(home.problems()).containsExactly("config/plans/2023.yaml:33:14: expected two numbers, found 1");
+    }
+
+    @Test
+    void aChangeCountsFromABaseline() {
+        home.replace(TestHome.PLAN, "    baseline: 2022-12-31\n", "");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:47:5: missing key 'baseline': 'poverty_fall' is a change, and counts from a day before 2023-01-01");
+    }
+
+    @Test
+    void onlyAChangeHasABaseline() {
+        home.replace(TestHome.PLAN, "    at_most: 7\n", "    at_most: 7\n    baseline: 2022-12-31\n");
+
+        assertThat(home.problems())
+                .containsExactly("config/plans/2023.yaml:24:5: only a change has a baseline, and 'poverty' is none");
+    }
+
+    @Test
+    void rejectsABaselineThatIsNotBeforeThePeriod() {
+        home.replace(TestHome.PLAN, "baseline: 2022-12-31", "baseline: 2023-01-01");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:50:15: baseline 2023-01-01 is not before the plan's period, which starts on 2023-01-01");
+    }
+
+    @Test
+    void rejectsABaselineAfterItsTarget() {
+        home.replace(TestHome.PLAN, "{date: 2022-12-31, value: 37}", "{date: 2024-12-31, value: 37}");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:44:22: baseline 2024-12-31 is after its target, whose period ends on 2023-12-31");
+    }
+
+    @Test
+    void milestonesLieInThePeriod() {
+        home.replace(TestHome.PLAN, "by: 2023-06-30", "by: 2022-06-30");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:14:14: milestone 2022-06-30 lies outside the plan's period 2023-01-01..2023-12-31");
+    }
+
+    @Test
+    void milestonesAscendInTimeAndTowardsTheTarget() {
+        home.replace(
+                TestHome.PLAN,
+                "      - {by: 2023-06-30, value: 150}\n",
+                "      - {by: 2023-06-30, value: 150}\n      - {by: 2023-06-30, value: 140}\n");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:15:14: milestones must ascend: 2023-06-30 does not come after 2023-06-30",
+                        "config/plans/2023.yaml:15:33: milestones must ascend towards the target: 140 falls back behind 150");
+    }
+
+    @Test
+    void milestonesDescendWhereDownIsGood() {
+        String milestones =
+                "    at_most: 7\n    milestones: [{by: 2023-03-31, value: 9}, {by: 2023-06-30, value: 8}]\n";
+        home.replace(TestHome.PLAN, "    at_most: 7\n", milestones);
+        assertThat(home.problems()).isEmpty();
+
+        home.replace(TestHome.PLAN, "value: 8}]", "value: 10}]");
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:24:70: milestones must ascend towards the target: 10 falls back behind 9");
+    }
+
+    @Test
+    void milestonesEndAtTheTarget() {
+        home.replace(TestHome.PLAN, "{by: 2023-12-31, value: 360}", "{by: 2023-12-31, value: 350}");
+        assertThat(home.problems())
+                .containsExactly("config/plans/2023.yaml:15:33: milestones must end at the target 360, found 350");
+
+        home.replace(TestHome.PLAN, "{by: 2023-12-31, value: 350}", "{by: 2023-11-30, value: 361}");
+        assertThat(home.problems())
+                .containsExactly("config/plans/2023.yaml:15:33: milestones must end at the target 360, found 361");
+    }
+
+    @Test
+    void anAreaThatIsOnlyFollowedHasNoMilestones() {
+        home.replace(
+                TestHome.PLAN,
+                "    followed: true\n",
+                "    followed: true\n    milestones: [{by: 2023-06-30, value: 1}]\n");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:19:5: milestones lead to a target, and this area is only followed");
+    }
+}

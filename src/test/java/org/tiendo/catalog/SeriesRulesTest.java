@@ -1,0 +1,111 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeriesRulesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void aJobYieldsASeriesOnce() {
+        home.replace(TestHome.JOB, "code: capital", "code: enterprises")
+                .write(TestHome.PAPERS, home.text(TestHome.PAPERS));
+
+        assertThat(home.problems())
+                .contains(
+                        "jobs/enterprises/job.yaml:20:11: duplicate series 'enterprises'; it is defined at jobs/enterprises/job.yaml:13 already");
+    }
+
+    @Test
+    void jobsThatFeedOneSeriesAgree() {
+        home.replace(
+                TestHome.PAPERS,
+                "{code: capital, kind: flow, unit: tỷ đồng, aggregate: none, value: figure, areas: [62]}",
+                "{code: capital, kind: stock, unit: VND, aggregate: none, value: figure, areas: [62], tolerance: 0.2}");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/papers/job.yaml:18:27: series 'capital' has kind 'flow' in jobs/enterprises/job.yaml:20 and 'stock' here; its jobs must agree",
+                        "jobs/papers/job.yaml:18:40: series 'capital' has unit 'tỷ đồng' in jobs/enterprises/job.yaml:20 and 'VND' here; its jobs must agree",
+                        "jobs/papers/job.yaml:18:101: series 'capital' has tolerance '0.02' in jobs/enterprises/job.yaml:20 and '0.2' here; its jobs must agree");
+    }
+
+    @Test
+    void aNumberIsTakenFromAColumnAndRowsAreCountedWithoutOne() {
+        home.replace(TestHome.JOB, "    value: capital_vnd\n", "")
+                .replace(TestHome.JOB, "aggregate: count", "aggregate: count\n    value: code");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/enterprises/job.yaml:17:5: rows are counted: remove value, or use another aggregate",
+                        "jobs/enterprises/job.yaml:21:5: missing key 'value': the column that is summed");
+    }
+
+    @Test
+    void aMisspeltValueIsOneProblem() {
+        home.replace(TestHome.JOB, "    value: capital_vnd\n", "    valeu: capital_vnd\n");
+
+        assertThat(home.problems())
+                .containsExactly("jobs/enterprises/job.yaml:24:5: unknown key 'valeu'; did you mean 'value'?");
+    }
+
+    @Test
+    void figuresThatStandForThemselvesHaveNoGrain() {
+        home.replace(TestHome.PAPERS, "code: people, kind: stock,", "code: people, kind: stock, grain: year,");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/papers/job.yaml:15:33: each row is a figure of its own period: remove grain, or use another aggregate");
+    }
+
+    @Test
+    void aRateIsNotSummed() {
+        home.replace(
+                TestHome.PAPERS,
+                "kind: published_rate, unit: bậc, aggregate: none",
+                "kind: published_rate, unit: bậc, aggregate: sum");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/papers/job.yaml:17:62: a published_rate adds up over nothing: expected last or none, found 'sum'");
+    }
+
+    @Test
+    void areasAreThereOnceAndByTheirCodes() {
+        home.replace(TestHome.JOB, "areas: [62, 613]", "areas: [62, Kon Plông, 62, 999]")
+                .replace(TestHome.JOB, "parts_of: 62, with: [62]", "parts_of: 618");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/enterprises/job.yaml:18:23: area '618' has no parts on 2023-01-01",
+                        "jobs/enterprises/job.yaml:26:17: unknown area 'Kon Plông'; its code is '613'",
+                        "jobs/enterprises/job.yaml:26:28: area '62' stands here twice",
+                        "jobs/enterprises/job.yaml:26:32: unknown area '999'; areas: 613, 618, 62, 62-poor");
+    }
+
+    @Test
+    void withoutAnAreaColumnASeriesSpeaksOfOneArea() {
+        home.replace(TestHome.PAPERS, "  area: place\n", "")
+                .replace(
+                        TestHome.PAPERS,
+                        "none, value: figure, areas: [62, 613, 618]",
+                        "none, value: figure, areas: [62]");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/papers/job.yaml:15:96: without a column area, a series speaks of one area; found 3");
+    }
+}

@@ -1,0 +1,103 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tiendo.source.Source;
+
+class ShippedHomeTest {
+
+    private static final Path HOME = Path.of(System.getProperty("tiendo.home", ""));
+    private static final LocalDate IN_2023 = LocalDate.of(2023, 6, 30);
+
+    private final Catalog catalog = Catalog.read(HOME, Map.of());
+
+    @Test
+    void hasTheIndicatorsOfThePlanInItsItems() {
+        assertThat(catalog.indicators()).hasSize(21);
+        assertThat(catalog.indicators().stream().map(IndicatorDefinition::item).distinct())
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15");
+    }
+
+    @Test
+    void everyIndicatorHasATarget() {
+        Plan plan = catalog.planFor(IN_2023).orElseThrow();
+
+        assertThat(plan.targets().stream().map(PlanTarget::indicator).distinct())
+                .containsExactlyElementsOf(catalog.indicators().stream()
+                        .map(IndicatorDefinition::code)
+                        .toList());
+    }
+
+    @Test
+    void ratesAreAskedOfEveryDistrictAndFlowsAreFollowedThere() {
+        List<PlanTarget> targets = catalog.planFor(IN_2023).orElseThrow().targets();
+
+        assertThat(targets.stream().filter(target -> target.indicator().equals("health_insurance_coverage")))
+                .hasSize(11)
+                .allSatisfy(target -> assertThat(target.target().goal()).isNotNull());
+        assertThat(targets.stream().filter(target -> target.indicator().equals("tourist_arrivals")))
+                .hasSize(11)
+                .filteredOn(target -> target.target().goal() != null)
+                .extracting(target -> target.target().area())
+                .containsExactly("62");
+    }
+
+    @Test
+    void thePoorDistrictsAreTheThreeOfTheList() {
+        assertThat(catalog.areas().parts("62-poor", IN_2023)).containsExactly("613", "617", "618");
+        assertThat(catalog.areas().parts("62", IN_2023)).hasSize(10);
+        assertThat(catalog.areas().parts("62", LocalDate.of(2025, 7, 1))).isEmpty();
+    }
+
+    @Test
+    void theNameThatTheProvinceSharesWithItsCityMeansNeither() {
+        assertThat(catalog.areas().resolve("Kon Tum")).isEmpty();
+        assertThat(catalog.areas().resolve("Tỉnh Kon Tum")).contains("62");
+        assertThat(catalog.areas().resolve("TP. Kon Tum")).contains("608");
+        assertThat(catalog.areas().resolve("huyện Tu Mơ Rông")).contains("617");
+    }
+
+    @Test
+    void onlyWhatWasPublishedIsReal() {
+        assertThat(catalog.sources().values().stream()
+                        .filter(source -> !source.isDemo())
+                        .map(Source::name))
+                .containsExactly("published");
+        assertThat(catalog.sources()).hasSize(10);
+    }
+
+    @Test
+    void publishedFiguresAreTrustedBeforeSyntheticOnes() {
+        assertThat(catalog.series("tourist_arrivals").precedence()).startsWith("published");
+        assertThat(catalog.series("population").precedence()).startsWith("published");
+    }
+
+    @Test
+    void everyFileNamesItsSchemaInItsFirstLine() throws IOException {
+        for (Path file : yamlFiles()) {
+            String first = Files.readAllLines(file).get(0);
+            assertThat(first).as(file.toString()).startsWith("# yaml-language-server: $schema=");
+            String schema = first.substring(first.indexOf('=') + 1);
+            assertThat(file.resolveSibling(schema)).as(file.toString()).exists();
+        }
+    }
+
+    private static List<Path> yamlFiles() throws IOException {
+        try (Stream<Path> config = Files.walk(HOME.resolve("config"));
+                Stream<Path> jobs = Files.walk(HOME.resolve("jobs"))) {
+            List<Path> files = Stream.concat(config, jobs)
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .toList();
+            assertThat(files).hasSizeGreaterThan(5);
+            return files;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceRulesTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void aSourceIsNamedOnce() {
+        home.replace(TestHome.SOURCES, "name: press", "name: register");
+
+        assertThat(home.problems())
+                .contains(
+                        "config/sources.yaml:12:11: duplicate source 'register'; it is defined at config/sources.yaml:3 already");
+    }
+
+    @Test
+    void aFolderMustBeThere() {
+        home.replace(TestHome.SOURCES, "folder: files", "folder: flies");
+
+        assertThat(home.problems()).containsExactly("config/sources.yaml:15:15: there is no folder flies");
+    }
+
+    @Test
+    void aDelimiterIsOneCharacter() {
+        home.replace(TestHome.SOURCES, "delimiter: \";\"", "delimiter: \";;\"");
+
+        assertThat(home.problems()).containsExactly("config/sources.yaml:16:18: expected one character, found ';;'");
+    }
+
+    @Test
+    void aUrlIsOfJdbc() {
+        home.replace(TestHome.SOURCES, "jdbc:h2:file:{home}/register", "mysql://db/register");
+
+        assertThat(home.problems()).containsExactly("config/sources.yaml:7:12: expected a URL that starts with jdbc:");
+    }
+
+    @Test
+    void aVariableThatIsNotSetNeedsADefault() {
+        home.replace(TestHome.SOURCES, "user: reader", "user: \"${DB_USER}\"")
+                .replace(TestHome.SOURCES, "folder: files", "folder: \"${NO DATA}\"");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/sources.yaml:8:13: the environment has no DB_USER; set it, or give a default: ${DB_USER:-...}",
+                        "config/sources.yaml:15:15: expected ${NAME} or ${NAME:-default}",
+                        "config/sources.yaml:15:15: there is no folder ${NO DATA}");
+    }
+
+    @Test
+    void aPasswordMustNotStandInAFile() {
+        home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "hunter2")
+                .replace(TestHome.APPLICATION, "\"${STORE_PASSWORD}\"", "\"${STORE_PASSWORD:-hunter2}\"");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/application.yaml:6:13: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH",
+                        "config/sources.yaml:9:17: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
+    }
+
+    @Test
+    void aPasswordOfDigitsIsNotShownEither() {
+        home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "12345678");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/sources.yaml:9:17: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
+    }
+
+    @Test
+    void aPasswordInAUrlIsFoundWhereverItHides() {
+        home.replace(
+                        TestHome.SOURCES,
+                        "jdbc:h2:file:{home}/register",
+                        "jdbc:mysql://db/register?user=a&password=hunter2")
+                .replace(
+                        TestHome.APPLICATION,
+                        "jdbc:h2:file:{home}/store",
+                        "${URL:-jdbc:mysql://root:hunter2@db/store}");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/application.yaml:4:8: a password must not stand in a URL; use the key password",
+                        "config/sources.yaml:7:12: a password must not stand in a URL; use the key password");
+    }
+
+    @Test
+    void thePasswordsFileMustBeThere() {
+        home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "file:secrets/register");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/sources.yaml:9:17: the password's file secrets/register can't be read; create it");
+    }
+}

@@ -1,0 +1,128 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A home that uses every key there is and has no problems, for tests to break. */
+final class TestHome {
+
+    static final String SOURCES = "config/sources.yaml";
+    static final String AREAS = "config/areas.yaml";
+    static final String INDICATORS = "config/indicators.yaml";
+    static final String PLAN = "config/plans/2023.yaml";
+    static final String APPLICATION = "config/application.yaml";
+    static final String JOB = "jobs/enterprises/job.yaml";
+    static final String PAPERS = "jobs/papers/job.yaml";
+
+    /** What a message must never hold. */
+    static final String PASSWORD = "s3cret-of-the-register";
+
+    private static final Path COMPLETE = Path.of("src/test/resources/catalog/complete");
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+
+    private TestHome(Path folder) {
+        this.folder = folder;
+        environment.put("REGISTER_PASSWORD", PASSWORD);
+        environment.put("STORE_PASSWORD", "s3cret-of-the-store");
+    }
+
+    static TestHome in(Path folder) {
+        try (Stream<Path> files = Files.walk(COMPLETE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(COMPLETE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TestHome(folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Fails where the text is not there exactly once: a test must not pass because it broke nothing. */
+    TestHome replace(String file, String text, String by) {
+        String content = text(file);
+        assertThat(content.split(java.util.regex.Pattern.quote(text), -1))
+                .as(text)
+                .hasSize(2);
+        return write(file, content.replace(text, by));
+    }
+
+    TestHome write(String file, String content) {
+        return write(file, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    TestHome write(String file, byte[] content) {
+        try {
+            Files.createDirectories(file(file).getParent());
+            Files.write(file(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    TestHome append(String file, String content) {
+        return write(file, text(file) + content);
+    }
+
+    TestHome delete(String name) {
+        try (Stream<Path> below = Files.walk(file(name))) {
+            for (Path path : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    TestHome environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    TestHome without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(file(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Catalog read() {
+        return Catalog.read(folder, environment);
+    }
+
+    /** One line a problem, as an operator sees it; empty for a home without any. */
+    List<String> problems() {
+        var thrown = catchThrowableOfType(InvalidCatalogException.class, this::read);
+        return thrown == null
+                ? List.of()
+                : thrown.problems().stream().map(Problem::toString).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.tiendo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class YamlFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestHome home;
+
+    @BeforeEach
+    void aHomeWithoutProblems() {
+        home = TestHome.in(folder);
+    }
+
+    @Test
+    void brokenYamlIsOneProblemAndTheOtherFilesAreStillChecked() {
+        home.replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [dd/MM/yyyy")
+                .replace(TestHome.PLAN, "at_least: 360", "at_laest: 360");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:9:5: unknown key 'at_laest'; did you mean 'at_least'?",
+                        "config/sources.yaml:20:1: not YAML: expected ',' or ']', but got <stream end>");
+    }
+
+    @Test
+    void aDuplicateKeyNamesBothPlaces() {
+        home.replace(TestHome.JOB, "years: 3", "years: 3\nsource: press");
+
+        assertThat(home.problems())
+                .containsExactly("jobs/enterprises/job.yaml:7:1: duplicate key 'source'; it stands at 4:1 already");
+    }
+
+    @Test
+    void tabsAreToldApart() {
+        home.replace(TestHome.APPLICATION, "  url:", "\turl:");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/application.yaml:4:1: not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)");
+    }
+
+    @Test
+    void anEmptyFileIsAProblem() {
+        home.write(TestHome.INDICATORS, "# nothing yet\n");
+
+        assertThat(home.problems()).containsExactly("config/indicators.yaml:1:1: the file is empty");
+    }
+
+    @Test
+    void aFewLinesOfAliasesDoNotBecomeBillionsOfValues() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        home.write(TestHome.APPLICATION, bomb.toString());
+
+        assertThat(home.problems())
+                .containsExactly("config/application.yaml:2:10: aliases (*a0) are not read; write the value out");
+    }
+
+    @Test
+    void tagsAndKeysThatAreNoWordsAreProblems() {
+        home.write(TestHome.APPLICATION, "zone: !!java.net.URL UTC\n? [a]\n: b\n");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/application.yaml:1:7: tags (tag:yaml.org,2002:java.net.URL) are not read; write the value plainly",
+                        "config/application.yaml:2:3: a key must be a plain word");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsShownWhereItStarts() {
+        byte[] latin = "zone: UTC\n# caf\u00e9\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        home.write(TestHome.APPLICATION, latin);
+
+        assertThat(home.problems())
+                .containsExactly("config/application.yaml:2:6: the text is not UTF-8 from here on; save it as UTF-8");
+    }
+
+    @Test
+    void aCharacterCutInHalfAtTheEndIsNotUtf8Either() {
+        home.write(TestHome.APPLICATION, new byte[] {'z', 'o', 'n', 'e', ':', ' ', (byte) 0xe1, (byte) 0xba});
+
+        assertThat(home.problems())
+                .containsExactly("config/application.yaml:1:7: the text is not UTF-8 from here on; save it as UTF-8");
+    }
+
+    @Test
+    void controlCharactersAreProblems() {
+        home.write(TestHome.APPLICATION, "zone: UTC\n# \u0007\n");
+
+        assertThat(home.problems()).containsExactly("config/application.yaml:2:3: a control character; remove it");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoProblem() {
+        home.write(TestHome.APPLICATION, "\ufeff" + home.text(TestHome.APPLICATION));
+
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @Test
+    void secondDocumentsAreNotSilentlyLeftOut() {
+        home.append(TestHome.APPLICATION, "---\nzone: UTC\n");
+
+        assertThat(home.problems())
+                .containsExactly("config/application.yaml:9:1: not YAML: but found another document");
+    }
+}
