@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A value of a YAML file, what it holds, and where it and its key stand. */
 final class Entry {
@@ -37,6 +40,19 @@ final class Entry {
     /** What a file that can't be read is taken for, so that the other files are still checked. */
     static Entry nothing(Place place) {
         return new Entry(place, place, JsonNodeFactory.instance.objectNode(), "", Map.of(), List.of());
+    }
+
+    /** The same place with these keys alone, as far as they are there. */
+    Entry part(Collection<String> keys) {
+        ObjectNode part = JsonNodeFactory.instance.objectNode();
+        Map<String, Entry> kept = new LinkedHashMap<>();
+        fields.forEach((key, entry) -> {
+            if (keys.contains(key)) {
+                part.set(key, entry.json());
+                kept.put(key, entry);
+            }
+        });
+        return new Entry(keyPlace, place, part, text, kept, items);
     }
 
     Place keyPlace() {

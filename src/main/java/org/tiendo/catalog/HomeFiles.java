@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The YAML files of a home, each held against its schema; one that can't be read stands as an empty block of keys. */
+/**
+ * The YAML files of a home, each held against its schema; one that can't be read stands as an empty block of keys.
+ *
+ * <p>What a small home has to say of sources, areas, indicators and its plan may stand together in {@code
+ * config/home.yaml}, each section as it would in its own file.
+ */
 record HomeFiles(
         Path home,
         Entry application,
@@ -26,14 +31,24 @@ record HomeFiles(
         return new Reader(home, problems).read();
     }
 
-    private record Reader(Path home, Problems problems) {
+    private static final class Reader {
+
+        private static final List<String> PLAN = List.of("plan", "targets");
+
+        private final Path home;
+        private final Problems problems;
+        private final Entry together;
+
+        Reader(Path home, Problems problems) {
+            this.home = home;
+            this.problems = problems;
+            together = optional("home");
+        }
 
         HomeFiles read() {
             return new HomeFiles(
                     home,
-                    Files.exists(config("application"))
-                            ? checked(config("application"), "application")
-                            : nothing(config("application")),
+                    optional("application"),
                     required("sources", "it names the databases and folders that jobs read"),
                     required("areas", "it names the places figures speak of"),
                     required("indicators", "it says what is measured and how"),
@@ -43,11 +58,26 @@ record HomeFiles(
 
         private Entry required(String name, String purpose) {
             Path file = config(name);
+            if (together.has(name)) {
+                refuseTwice(file, together.get(name));
+                return checked(together.part(List.of(name)), name);
+            }
             if (Files.exists(file)) {
                 return checked(file, name);
             }
             problems.add(Place.startOf(home, file), "there is no such file; create it: " + purpose);
             return nothing(file);
+        }
+
+        private Entry optional(String name) {
+            Path file = config(name);
+            return Files.exists(file) ? checked(file, name) : nothing(file);
+        }
+
+        private void refuseTwice(Path file, Entry section) {
+            if (Files.exists(file)) {
+                problems.add(section.keyPlace(), "stands in " + Place.name(home, file) + " too; keep one of the two");
+            }
         }
 
         private List<Entry> plans() {
@@ -57,14 +87,18 @@ record HomeFiles(
                     .filter(file -> file.toString().endsWith(".yml"))
                     .forEach(file -> problems.add(
                             Place.startOf(home, file), "the name must end in .yaml for the plan to be read"));
-            List<Path> plans = files.stream()
+            List<Entry> plans = new ArrayList<>();
+            if (PLAN.stream().anyMatch(together::has)) {
+                plans.add(checked(together.part(PLAN), "plan"));
+            }
+            files.stream()
                     .filter(file -> file.toString().endsWith(".yaml"))
-                    .toList();
+                    .forEach(file -> plans.add(checked(file, "plan")));
             if (plans.isEmpty()) {
                 problems.add(
                         Place.startOf(home, folder), "there is no plan; create one, such as config/plans/2024.yaml");
             }
-            return plans.stream().map(file -> checked(file, "plan")).toList();
+            return plans;
         }
 
         private List<JobFile> jobs() {
@@ -90,8 +124,12 @@ record HomeFiles(
 
         private Entry checked(Path file, String schema) {
             Optional<Entry> entry = YamlFile.read(home, file, problems);
-            entry.ifPresent(read -> SchemaCheck.of(schema).check(read, problems));
-            return entry.orElseGet(() -> nothing(file));
+            return entry.map(read -> checked(read, schema)).orElseGet(() -> nothing(file));
+        }
+
+        private Entry checked(Entry entry, String schema) {
+            SchemaCheck.of(schema).check(entry, problems);
+            return entry;
         }
 
         private Entry nothing(Path file) {

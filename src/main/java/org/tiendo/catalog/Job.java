@@ -3,6 +3,7 @@ package org.tiendo.catalog;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.source.Source;
 
@@ -10,6 +11,7 @@ import org.tiendo.source.Source;
  * One folder under {@code jobs/}: what is pulled, from where, into which series.
  *
  * @param name also the name of its folder
+ * @param description what it pulls, for people; may be empty
  * @param read the SQL text, or for files the path below the source's folder
  * @param place the {@code .sql} or data file it comes from
  * @param years how many calendar years are read, the business date's own included
@@ -17,6 +19,7 @@ import org.tiendo.source.Source;
  * @param totals area cells that mark rows to be passed over: totals among their parts
  * @param maxRejects the share of rows that may be rejected before the run fails
  * @param minRows how many rows there must be before the run succeeds
+ * @param schedule null for a job that runs only when somebody asks for it
  */
 public record Job(
         String name,
@@ -32,7 +35,7 @@ public record Job(
         List<JobCheck> checks,
         BigDecimal maxRejects,
         long minRows,
-        Schedule schedule) {
+        @Nullable Schedule schedule) {
 
     public Job {
         series = List.copyOf(series);

@@ -30,7 +30,7 @@ record JobReader(Path home, Map<String, Source> sources, Areas areas, List<Local
         Path place = place(source, file);
         return new Job(
                 job.get("job").text(),
-                job.words("description").orElseThrow(),
+                job.words("description").orElse(""),
                 source,
                 reads(job, place),
                 place,
@@ -47,7 +47,7 @@ record JobReader(Path home, Map<String, Source> sources, Areas areas, List<Local
                 job.items("checks").stream().map(JobReader::check).toList(),
                 limit(job, "rejects", REJECTS),
                 limit(job, "min_rows", BigDecimal.ONE).longValueExact(),
-                schedule(job.get("schedule")));
+                job.find("schedule").map(JobReader::schedule).orElse(null));
     }
 
     private static Path place(Source source, HomeFiles.JobFile file) {

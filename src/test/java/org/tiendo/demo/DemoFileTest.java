@@ -49,7 +49,7 @@ class DemoFileTest {
 
         assertThatThrownBy(() -> DemoFile.of(home))
                 .isInstanceOf(InvalidCatalogException.class)
-                .hasMessageContaining("config/demo.yaml:10:21: ")
+                .hasMessageContaining("config/demo.yaml:10:46: ")
                 .hasMessageContaining("aeras");
     }
 
