@@ -31,67 +31,78 @@ final class Facts {
 
     private final PullRequest request;
     private final JobColumns names;
-    private final Layout layout;
     private final Areas areas;
     private final Period window;
+    private final int area;
+    private final int day;
+    private final int periodStart;
+    private final int periodEnd;
+    private final int status;
+    private final int knownOn;
+    private final int origin;
     private final Map<String, Optional<String>> resolved = new HashMap<>();
 
     Facts(PullRequest request, Layout layout, Areas areas) {
         this.request = request;
-        this.layout = layout;
         this.areas = areas;
         names = request.job().columns();
         window = request.window();
+        area = layout.index(names.area());
+        day = layout.index(names.day());
+        periodStart = layout.index(names.periodStart());
+        periodEnd = layout.index(names.periodEnd());
+        status = layout.index(names.status());
+        knownOn = layout.index(names.knownOn());
+        origin = layout.index(names.origin());
     }
 
     Fate read(Block block, int row) {
-        String place = text(block, row, names.area());
+        String place = text(block, row, area);
         if (request.job().totals().contains(place)) {
             return PASSED_OVER;
         }
         Instant knownAt = request.now();
-        if (names.knownOn() != null) {
-            if (!(cell(block, row, names.knownOn()) instanceof Instant known)) {
+        if (knownOn >= 0) {
+            if (!(cell(block, row, knownOn) instanceof Instant known)) {
                 return new Rejected(names.knownOn(), "is empty");
             }
             knownAt = known;
         }
-        if (knownAt.isAfter(request.asKnown()) && names.knownOn() != null) {
+        if (knownOn >= 0 && knownAt.isAfter(request.asKnown())) {
             return PASSED_OVER;
         }
         return named(block, row, place, knownAt);
     }
 
     private Fate named(Block block, int row, String place, Instant knownAt) {
-        @Nullable DataStatus status = status(block, row);
-        if (status == null) {
+        @Nullable DataStatus firmness = status(block, row);
+        if (firmness == null) {
             return new Rejected(
-                    names.status(),
-                    "'" + text(block, row, names.status()) + "' is none of estimate, preliminary, official");
+                    names.status(), "'" + text(block, row, status) + "' is none of estimate, preliminary, official");
         }
-        @Nullable String area = null;
-        if (names.area() != null) {
-            area = resolved.computeIfAbsent(place, areas::resolve).orElse(null);
-            if (area == null) {
+        @Nullable String code = null;
+        if (area >= 0) {
+            code = resolved.computeIfAbsent(place, areas::resolve).orElse(null);
+            if (code == null) {
                 return new Rejected(names.area(), place.isEmpty() ? "is empty" : "'" + place + "' is no area");
             }
         }
-        return dated(block, row, new Counted(area, window.end(), null, knownAt, status, origin(block, row)));
+        return dated(block, row, new Counted(code, window.end(), null, knownAt, firmness, text(block, row, origin)));
     }
 
     private Fate dated(Block block, int row, Counted fact) {
-        if (names.day() != null) {
-            if (!(cell(block, row, names.day()) instanceof LocalDate day)) {
+        if (day >= 0) {
+            if (!(cell(block, row, day) instanceof LocalDate date)) {
                 return new Rejected(names.day(), "is empty");
             }
-            return window.contains(day)
-                    ? new Counted(fact.area(), day, null, fact.knownAt(), fact.status(), fact.origin())
+            return window.contains(date)
+                    ? new Counted(fact.area(), date, null, fact.knownAt(), fact.status(), fact.origin())
                     : PASSED_OVER;
         }
-        if (!(cell(block, row, names.periodStart()) instanceof LocalDate start)) {
+        if (!(cell(block, row, periodStart) instanceof LocalDate start)) {
             return new Rejected(names.periodStart(), "is empty");
         }
-        if (!(cell(block, row, names.periodEnd()) instanceof LocalDate end)) {
+        if (!(cell(block, row, periodEnd) instanceof LocalDate end)) {
             return new Rejected(names.periodEnd(), "is empty");
         }
         if (end.isBefore(start)) {
@@ -104,21 +115,17 @@ final class Facts {
         if (request.job().source().isDemo()) {
             return DataStatus.DEMO;
         }
-        if (names.status() == null) {
+        if (status < 0) {
             return request.job().status();
         }
-        return STATUS_WORDS.get(text(block, row, names.status()).toLowerCase(Locale.ROOT));
+        return STATUS_WORDS.get(text(block, row, status).toLowerCase(Locale.ROOT));
     }
 
-    private String origin(Block block, int row) {
-        return text(block, row, names.origin());
+    private static String text(Block block, int row, int column) {
+        return cell(block, row, column) instanceof String text ? text.strip() : "";
     }
 
-    private String text(Block block, int row, @Nullable String name) {
-        return cell(block, row, name) instanceof String text ? text.strip() : "";
-    }
-
-    private @Nullable Object cell(Block block, int row, @Nullable String name) {
-        return name == null ? null : block.cell(layout.index(name), row);
+    private static @Nullable Object cell(Block block, int row, int column) {
+        return column < 0 ? null : block.cell(column, row);
     }
 }
