@@ -124,7 +124,7 @@ record HomeFiles(
 
         private Entry checked(Path file, String schema) {
             Optional<Entry> entry = YamlFile.read(home, file, problems);
-            return entry.map(read -> checked(read, schema)).orElseGet(() -> nothing(file));
+            return entry.map(read -> checked(read, schema)).orElse(nothing(file));
         }
 
         private Entry checked(Entry entry, String schema) {
@@ -146,7 +146,7 @@ record HomeFiles(
                 return new ArrayList<>();
             }
             try (Stream<Path> found = Files.list(folder)) {
-                return found.filter(path -> !path.getFileName().toString().startsWith("."))
+                return found.filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
                         .filter(wanted)
                         .sorted()
                         .toList();
