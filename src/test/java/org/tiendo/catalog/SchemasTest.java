@@ -126,6 +126,15 @@ class SchemasTest {
     }
 
     @Test
+    void aHomeInOneFileHasTheKeysOfTheFilesItStandsFor() {
+        Set<String> keys = new TreeSet<>();
+        List.of("sources", "areas", "indicators", "plan")
+                .forEach(name -> keys.addAll(schema(name).get("properties").propertyNames()));
+
+        assertThat(schema("home").get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
     void everyFormatIsOneThatTheCodeChecksAndTheOtherWayRound() {
         Set<String> formats = new TreeSet<>();
         names().forEach(name -> schema(name).findValues("format").forEach(format -> formats.add(format.asString())));
