@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class Entry {
     /** The constant of that name in lower case; empty too where there is none: the schema has said so. */
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return text(key)
-                .flatMap(name -> List.of(type.getEnumConstants()).stream()
+                .flatMap(name -> EnumSet.allOf(type).stream()
                         .filter(constant -> Words.of(constant).equals(name))
                         .findFirst());
     }

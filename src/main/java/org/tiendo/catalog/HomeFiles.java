@@ -65,13 +65,20 @@ record HomeFiles(
             if (Files.exists(file)) {
                 return checked(file, name);
             }
-            problems.add(Place.startOf(home, file), "there is no such file; create it: " + purpose);
+            if (!isTogetherBroken()) {
+                problems.add(Place.startOf(home, file), "there is no such file; create it: " + purpose);
+            }
             return nothing(file);
         }
 
         private Entry optional(String name) {
             Path file = config(name);
             return Files.exists(file) ? checked(file, name) : nothing(file);
+        }
+
+        /** What it would have said is not known, and its own problem is told already. */
+        private boolean isTogetherBroken() {
+            return together.fields().isEmpty() && Files.exists(config("home"));
         }
 
         private void refuseTwice(Path file, Entry section) {
@@ -94,7 +101,7 @@ record HomeFiles(
             files.stream()
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .forEach(file -> plans.add(checked(file, "plan")));
-            if (plans.isEmpty()) {
+            if (plans.isEmpty() && !isTogetherBroken()) {
                 problems.add(
                         Place.startOf(home, folder), "there is no plan; create one, such as config/plans/2024.yaml");
             }
@@ -124,7 +131,7 @@ record HomeFiles(
 
         private Entry checked(Path file, String schema) {
             Optional<Entry> entry = YamlFile.read(home, file, problems);
-            return entry.map(read -> checked(read, schema)).orElseGet(() -> nothing(file));
+            return entry.map(read -> checked(read, schema)).orElse(nothing(file));
         }
 
         private Entry checked(Entry entry, String schema) {
@@ -146,7 +153,7 @@ record HomeFiles(
                 return new ArrayList<>();
             }
             try (Stream<Path> found = Files.list(folder)) {
-                return found.filter(path -> !path.getFileName().toString().startsWith("."))
+                return found.filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
                         .filter(wanted)
                         .sorted()
                         .toList();

@@ -19,7 +19,7 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
 
     void check(HomeFiles.JobFile file) {
         Entry job = file.entry();
-        String folder = file.folder().getFileName().toString();
+        String folder = String.valueOf(file.folder().getFileName());
         job.scalar("job")
                 .filter(name -> !name.text().equals(folder))
                 .ifPresent(name -> problems.add(

@@ -25,11 +25,11 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
 
     /** Whether this is no mistake of its own, but what another mistake brings along. */
     boolean followsFrom(SchemaError other) {
-        if (other == this || other.entry != entry) {
+        if (other.entry != entry) {
             return false;
         }
         if (other.keyword().equals("type")) {
-            return true;
+            return !keyword().equals("type");
         }
         return other.isUnknownKey()
                 && (isTooMuchBy(other)

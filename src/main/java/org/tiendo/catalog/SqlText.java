@@ -32,11 +32,11 @@ record SqlText(String file, String text) {
         String bare = QUOTED.matcher(text).replaceAll(quoted -> quoted.group().replaceAll("[^\\n]", " "));
         BIND.matcher(bare)
                 .results()
-                .filter(bind -> !BINDS.contains(bind.group(1)))
+                .filter(bind -> !BINDS.contains(name(bind)))
                 .forEach(bind -> problems.add(
                         Place.at(file, text, bind.start()),
-                        "unknown bind :" + bind.group(1) + "; expected :from, :to or :asOf"
-                                + Words.didYouMean(bind.group(1), BINDS)));
+                        "unknown bind :" + name(bind) + "; expected :from, :to or :asOf"
+                                + Words.didYouMean(name(bind), BINDS)));
     }
 
     /** A column that stands nowhere in the query can't come out of it. */
@@ -54,6 +54,10 @@ record SqlText(String file, String text) {
                     "the query " + file + " names no column '" + column.text() + "'"
                             + Words.didYouMean(column.text(), words(query).toList()));
         }
+    }
+
+    private static String name(MatchResult bind) {
+        return bind.group().substring(1);
     }
 
     private static Stream<String> words(String query) {

@@ -96,8 +96,7 @@ final class YamlEntries {
 
     private JsonNode text(ScalarNode scalar) {
         if (!scalar.getTag().equals(Tag.STR)) {
-            problems.add(
-                    place(scalar), "tags (" + scalar.getTag().getValue() + ") are not read; write the value plainly");
+            problems.add(place(scalar), "tags (!name) are not read; write the value plainly, or quote it");
         }
         return JSON.stringNode(scalar.getValue());
     }

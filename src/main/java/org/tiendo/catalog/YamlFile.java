@@ -35,7 +35,7 @@ final class YamlFile {
         } catch (MarkedYamlEngineException e) {
             problems.add(
                     e.getProblemMark().map(mark -> place(name, mark)).orElse(Place.startOf(name)),
-                    "not YAML: " + e.getProblem());
+                    "not YAML: " + problem(e));
         } catch (ReaderException e) {
             int index = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             problems.add(Place.at(name, text, index), "a control character; remove it");
@@ -51,7 +51,7 @@ final class YamlFile {
             if (event instanceof AliasEvent alias) {
                 Place place =
                         alias.getStartMark().map(mark -> place(name, mark)).orElse(Place.startOf(name));
-                problems.add(place, "aliases (*" + alias.getAlias() + ") are not read; write the value out");
+                problems.add(place, "aliases (*name) are not read; write the value out, or quote it");
                 return true;
             }
         }
@@ -64,6 +64,12 @@ final class YamlFile {
             problems.add(Place.startOf(name), "the file is empty");
         }
         return root.map(node -> new YamlEntries(name, problems).root(node));
+    }
+
+    /** What stands in the file is not repeated where it could be a password that begins like a tag. */
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = e.getProblem();
+        return problem.startsWith("found undefined tag") ? "found an undefined tag" : problem;
     }
 
     static Place place(String name, Mark mark) {

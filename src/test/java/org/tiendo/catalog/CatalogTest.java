@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +98,7 @@ class CatalogTest {
 
     @Test
     void readsADatabase() {
-        var source = (JdbcSource) home.read().sources().get("register");
+        var source = register(home.read());
 
         assertThat(source.isDemo()).isTrue();
         assertThat(source.url()).isEqualTo("jdbc:h2:file:" + folder.toAbsolutePath() + "/register");
@@ -113,7 +115,7 @@ class CatalogTest {
         home.replace(TestHome.SOURCES, "      timeout: 30s\n      zone: UTC\n", "")
                 .replace(TestHome.SOURCES, "      user: reader\n", "")
                 .replace(TestHome.SOURCES, "      password: \"${REGISTER_PASSWORD}\"\n", "");
-        var source = (JdbcSource) home.read().sources().get("register");
+        var source = register(home.read());
 
         assertThat(source.user()).isNull();
         assertThat(source.password()).isNull();
@@ -125,7 +127,7 @@ class CatalogTest {
     void aPasswordInAFileIsReadWhenItIsAskedFor() {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "file:secrets/register")
                 .write("secrets/register", "old\n");
-        var source = (JdbcSource) home.read().sources().get("register");
+        var source = register(home.read());
         home.write("secrets/register", "new\n");
         assertThat(source.password()).isNotNull();
         assertThat(source.password().get()).isEqualTo("new");
@@ -134,6 +136,10 @@ class CatalogTest {
         assertThatThrownBy(source.password()::get)
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("secrets/register can't be read");
+    }
+
+    private static JdbcSource register(Catalog catalog) {
+        return (JdbcSource) Objects.requireNonNull(catalog.sources().get("register"));
     }
 
     @Test
@@ -350,9 +356,7 @@ class CatalogTest {
 
     @Test
     void namesAreComposed() {
-        home.write(
-                TestHome.AREAS,
-                java.text.Normalizer.normalize(home.text(TestHome.AREAS), java.text.Normalizer.Form.NFD));
+        home.write(TestHome.AREAS, Normalizer.normalize(home.text(TestHome.AREAS), Normalizer.Form.NFD));
 
         assertThat(home.read().areas().find("613").orElseThrow().nameVi()).isEqualTo("Kon Plông");
     }

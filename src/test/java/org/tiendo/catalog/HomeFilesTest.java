@@ -96,4 +96,65 @@ class HomeFilesTest {
                         "jobs/enterprises/job.yaml:4:9: unknown source 'registre'; did you mean 'register'?",
                         "jobs/enterprises/job.yaml:6:8: expected a whole number, found 'many'");
     }
+
+    @Test
+    void aSmallHomeStandsInOneFileBesideItsJob() {
+        home.write("config/home.yaml", together());
+        home.delete(TestHome.SOURCES)
+                .delete(TestHome.AREAS)
+                .delete(TestHome.INDICATORS)
+                .delete(TestHome.PLAN);
+
+        assertThat(home.problems()).isEmpty();
+        assertThat(home.read().plans().get(0).targets()).hasSize(10);
+    }
+
+    @Test
+    void whatStandsInOneFileDoesNotStandInAnotherToo() {
+        home.write("config/home.yaml", together());
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/home.yaml:3:1: stands in config/sources.yaml too; keep one of the two",
+                        "config/home.yaml:22:1: stands in config/areas.yaml too; keep one of the two",
+                        "config/home.yaml:44:1: stands in config/indicators.yaml too; keep one of the two",
+                        "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/home.yaml already; periods must not overlap");
+    }
+
+    @Test
+    void problemsOfOneFileAreToldWhereTheyStandInIt() {
+        home.write(
+                "config/home.yaml",
+                together().replace("at_most: 7", "at_moost: 7").replace("numbers: vi", "numbers: vn"));
+        home.delete(TestHome.SOURCES)
+                .delete(TestHome.AREAS)
+                .delete(TestHome.INDICATORS)
+                .delete(TestHome.PLAN);
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/home.yaml:19:16: expected one of vi, en, plain, found 'vn'; did you mean 'en'?",
+                        "config/home.yaml:130:5: unknown key 'at_moost'; did you mean 'at_most'?");
+    }
+
+    @Test
+    void aBrokenFileIsNotAMissingOneAsWell() {
+        home.write("config/home.yaml", "sources: [");
+        home.delete(TestHome.SOURCES)
+                .delete(TestHome.AREAS)
+                .delete(TestHome.INDICATORS)
+                .delete(TestHome.PLAN);
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/home.yaml:1:11: not YAML: expected the node content, but found '<stream end>'");
+    }
+
+    private String together() {
+        return "# yaml-language-server: $schema=home.schema.json\n"
+                + home.text(TestHome.SOURCES)
+                + home.text(TestHome.AREAS)
+                + home.text(TestHome.INDICATORS)
+                + home.text(TestHome.PLAN);
+    }
 }

@@ -15,8 +15,7 @@ class JobReadmeTest {
 
     @Test
     void theJobThatIsExplainedLineByLineHasNoProblems() throws IOException {
-        String readme =
-                Files.readString(Path.of(System.getProperty("tiendo.home", "")).resolve("jobs/README.md"));
+        String readme = Files.readString(TestHome.SHIPPED.resolve("jobs/README.md"));
         TestHome home = TestHome.in(folder)
                 .write("jobs/new_enterprises/job.yaml", block(readme, "yaml").replace("608", "613"))
                 .write("jobs/new_enterprises/enterprises.sql", block(readme, "sql"));

@@ -14,10 +14,9 @@ import org.tiendo.source.Source;
 
 class ShippedHomeTest {
 
-    private static final Path HOME = Path.of(System.getProperty("tiendo.home", ""));
     private static final LocalDate IN_2023 = LocalDate.of(2023, 6, 30);
 
-    private final Catalog catalog = Catalog.read(HOME, Map.of());
+    private final Catalog catalog = Catalog.read(TestHome.SHIPPED, Map.of());
 
     @Test
     void hasTheIndicatorsOfThePlanInItsItems() {
@@ -91,8 +90,8 @@ class ShippedHomeTest {
     }
 
     private static List<Path> yamlFiles() throws IOException {
-        try (Stream<Path> config = Files.walk(HOME.resolve("config"));
-                Stream<Path> jobs = Files.walk(HOME.resolve("jobs"))) {
+        try (Stream<Path> config = Files.walk(TestHome.SHIPPED.resolve("config"));
+                Stream<Path> jobs = Files.walk(TestHome.SHIPPED.resolve("jobs"))) {
             List<Path> files = Stream.concat(config, jobs)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .toList();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceRulesTest {
 
@@ -105,5 +107,29 @@ class SourceRulesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/sources.yaml:9:17: the password's file secrets/register can't be read; create it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hunter2",
+                "[hunter2]",
+                "{hunter2: hunter2}",
+                "*hunter2",
+                "!hunter2 x",
+                "!hunter2!x",
+                "'hunter2",
+                "&hunter2",
+                "\"${hunter2 x}\"",
+                "\"${NAME:-hunter2}\"",
+                "@hunter2",
+                "hunter2: x",
+                "hunter2\n      password: hunter2",
+                ""
+            })
+    void noMessageTellsAPasswordHoweverItIsMistyped(String written) {
+        home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", written);
+
+        assertThat(home.problems()).isNotEmpty().noneMatch(problem -> problem.contains("hunter2"));
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A home that uses every key there is and has no problems, for tests to break. */
@@ -26,6 +30,9 @@ final class TestHome {
     /** What a message must never hold. */
     static final String PASSWORD = "s3cret-of-the-register";
 
+    /** The home that the program is shipped with. */
+    static final Path SHIPPED = Path.of(Objects.requireNonNullElse(System.getProperty("tiendo.home"), ""));
+
     private static final Path COMPLETE = Path.of("src/test/resources/catalog/complete");
 
     private final Path folder;
@@ -41,7 +48,7 @@ final class TestHome {
         try (Stream<Path> files = Files.walk(COMPLETE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(COMPLETE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
+                Files.createDirectories(copy.resolveSibling("."));
                 Files.copy(file, copy);
             }
         } catch (IOException e) {
@@ -61,19 +68,17 @@ final class TestHome {
     /** Fails where the text is not there exactly once: a test must not pass because it broke nothing. */
     TestHome replace(String file, String text, String by) {
         String content = text(file);
-        assertThat(content.split(java.util.regex.Pattern.quote(text), -1))
-                .as(text)
-                .hasSize(2);
+        assertThat(content.split(Pattern.quote(text), -1)).as(text).hasSize(2);
         return write(file, content.replace(text, by));
     }
 
     TestHome write(String file, String content) {
-        return write(file, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
     TestHome write(String file, byte[] content) {
         try {
-            Files.createDirectories(file(file).getParent());
+            Files.createDirectories(file(file).resolveSibling("."));
             Files.write(file(file), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,7 +92,7 @@ final class TestHome {
 
     TestHome delete(String name) {
         try (Stream<Path> below = Files.walk(file(name))) {
-            for (Path path : below.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         } catch (IOException e) {

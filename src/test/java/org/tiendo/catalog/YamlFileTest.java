@@ -63,7 +63,8 @@ class YamlFileTest {
         home.write(TestHome.APPLICATION, bomb.toString());
 
         assertThat(home.problems())
-                .containsExactly("config/application.yaml:2:10: aliases (*a0) are not read; write the value out");
+                .containsExactly(
+                        "config/application.yaml:2:10: aliases (*name) are not read; write the value out, or quote it");
     }
 
     @Test
@@ -72,7 +73,7 @@ class YamlFileTest {
 
         assertThat(home.problems())
                 .containsExactly(
-                        "config/application.yaml:1:7: tags (tag:yaml.org,2002:java.net.URL) are not read; write the value plainly",
+                        "config/application.yaml:1:7: tags (!name) are not read; write the value plainly, or quote it",
                         "config/application.yaml:2:3: a key must be a plain word");
     }
 
