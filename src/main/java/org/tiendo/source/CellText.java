@@ -93,7 +93,7 @@ final class CellText {
             try {
                 return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             } catch (DateTimeException e) {
-                continue;
+                // Then it is perhaps of the next pattern.
             }
         }
         return null;
@@ -111,7 +111,8 @@ final class CellText {
     private static String withoutEra(String pattern) {
         var changed = new StringBuilder(pattern.length());
         boolean quoted = false;
-        for (char c : pattern.toCharArray()) {
+        for (int at = 0; at < pattern.length(); at++) {
+            char c = pattern.charAt(at);
             quoted ^= c == '\'';
             changed.append(c == 'y' && !quoted ? 'u' : c);
         }

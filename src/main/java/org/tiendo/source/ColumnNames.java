@@ -36,6 +36,19 @@ final class ColumnNames {
         return positions.get(key(column.name()));
     }
 
+    /**
+     * Counted from 0.
+     *
+     * @throws IllegalArgumentException when there is no such column; {@link #problems} tells before
+     */
+    int required(Column column) {
+        var position = position(column);
+        if (position == null) {
+            throw new IllegalArgumentException("There is no column " + column.name());
+        }
+        return position;
+    }
+
     /** One sentence a problem. */
     List<String> problems(List<Column> wanted) {
         var problems = new ArrayList<String>();

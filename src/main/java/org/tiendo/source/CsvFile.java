@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** One file of a source's folder, as text; bytes that are no text in its encoding are an error. */
 final class CsvFile {
@@ -46,11 +47,15 @@ final class CsvFile {
         if (e instanceof CharacterCodingException) {
             return problem("line " + lineOfBadBytes() + ": what stands there is not " + source.encoding() + " text");
         }
-        return new SourceException(problem("can't be read: " + e.getMessage()).getMessage(), e);
+        return problem("can't be read: " + e.getMessage(), e);
     }
 
     SourceException problem(String what) {
-        return new SourceException("source '" + source.name() + "', file \"" + name + "\": " + what, null);
+        return problem(what, null);
+    }
+
+    private SourceException problem(String what, @Nullable IOException cause) {
+        return new SourceException("source '" + source.name() + "', file \"" + name + "\": " + what, cause);
     }
 
     private Path located() {
@@ -62,7 +67,7 @@ final class CsvFile {
             }
             return file;
         } catch (NoSuchFileException e) {
-            throw new SourceException(problem("is not there").getMessage(), e);
+            throw problem("is not there", e);
         } catch (InvalidPathException e) {
             throw problem("is not the name of a file");
         } catch (IOException e) {
@@ -84,7 +89,7 @@ final class CsvFile {
         try (var reader = decoded()) {
             int previous = 0;
             for (int c = reader.read(); c >= 0; c = reader.read()) {
-                line += c == '\r' || c == '\n' && previous != '\r' ? 1 : 0;
+                line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
                 previous = c;
             }
         } catch (IOException e) {

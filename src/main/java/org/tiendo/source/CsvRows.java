@@ -45,10 +45,7 @@ final class CsvRows implements Rows {
             throw file.problem(String.join("; ", problems));
         }
         columns = wanted;
-        positions = wanted.stream()
-                .map(header::position)
-                .mapToInt(Integer.class::cast)
-                .toArray();
+        positions = wanted.stream().mapToInt(header::required).toArray();
         return this;
     }
 

@@ -42,10 +42,7 @@ final class JdbcColumns {
     }
 
     private JdbcCell cell(Column column, ZoneId zone) {
-        var position = names.position(column);
-        if (position == null) {
-            throw new IllegalArgumentException("There is no column " + column.name());
-        }
+        int position = names.required(column);
         return JdbcCell.of(position + 1, column.type(), kinds.get(position), zone);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 enum JdbcDialect {
     /** Connector/J, for MySQL and MariaDB. */
     MYSQL("jdbc:mysql:", Integer.MIN_VALUE) {
-        /** By its offset at the reading: names of zones are known only to servers that were given their tables. */
+        // By its offset at the reading: names of zones are known only to servers that were given their tables.
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             var offset = source.zone().getRules().getOffset(asOf).getId();
@@ -32,13 +32,13 @@ enum JdbcDialect {
                     "true");
         }
 
-        /** Prepared by the server, which tells the columns without running the query. */
+        // Prepared by the server, which tells the columns without running the query.
         @Override
         Map<String, String> contractProperties() {
             return Map.of("useServerPrepStmts", "true");
         }
 
-        /** Closing in order would first read all the rows that nobody wants any more. */
+        // Closing in order would first read all the rows that nobody wants any more.
         @Override
         void leaveUnread(Connection connection) throws SQLException {
             connection.abort(DIRECTLY);
@@ -63,7 +63,7 @@ enum JdbcDialect {
         }
     },
     H2("jdbc:h2:", FetchSize.ROWS) {
-        /** A database that is missing must not be made by looking at it. */
+        // A database that is missing must not be made by looking at it.
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             boolean isSaid = source.url().toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
@@ -81,7 +81,7 @@ enum JdbcDialect {
             }
         }
 
-        /** The timeout would go on counting while rows are read, and so count our own work too. */
+        // The timeout would go on counting while rows are read, and so count our own work too.
         @Override
         void started(PreparedStatement statement) throws SQLException {
             statement.setQueryTimeout(0);

@@ -57,14 +57,17 @@ final class JdbcRows implements Rows {
         @Nullable Object[][] block = new Object[cells.length][most];
         int size = 0;
         while (size < most && hasNext()) {
-            for (int column = 0; column < cells.length; column++) {
-                block[column][size] = cells[column].read(rows);
-            }
-            size++;
+            fill(block, size++);
         }
         long first = read + 1;
         read += size;
         return size == 0 ? null : new Block(first, size, block);
+    }
+
+    private void fill(@Nullable Object[][] block, int at) throws SQLException {
+        for (int column = 0; column < cells.length; column++) {
+            block[column][at] = cells[column].read(rows);
+        }
     }
 
     private boolean hasNext() throws SQLException {

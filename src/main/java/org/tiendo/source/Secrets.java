@@ -22,9 +22,8 @@ final class Secrets {
             add(password);
         }
         IN_URL.matcher(url).results().forEach(found -> {
-            var value = found.group(1) == null ? found.group(2) : found.group(1);
-            add(value);
-            add(decoded(value));
+            addFromUrl(found.group(1));
+            addFromUrl(found.group(2));
         });
     }
 
@@ -45,6 +44,13 @@ final class Secrets {
             }
         }
         return cause;
+    }
+
+    private void addFromUrl(@Nullable String value) {
+        if (value != null) {
+            add(value);
+            add(decoded(value));
+        }
     }
 
     private void add(String value) {

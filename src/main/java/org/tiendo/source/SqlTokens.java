@@ -24,6 +24,7 @@ final class SqlTokens {
                     + "|(?<![\\w$])(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$)(?s:.*?)\\k<tag>",
             COMMENT);
 
+    private final String sql;
     private final Matcher matcher;
 
     SqlTokens(String sql, JdbcDialect dialect) {
@@ -32,6 +33,7 @@ final class SqlTokens {
             case POSTGRESQL -> POSTGRESQL;
             case H2, OTHER -> STANDARD;
         };
+        this.sql = sql;
         matcher = pattern.matcher(sql);
     }
 
@@ -45,7 +47,7 @@ final class SqlTokens {
     }
 
     String text() {
-        return matcher.group();
+        return sql.substring(matcher.start(), matcher.end());
     }
 
     boolean isBind() {

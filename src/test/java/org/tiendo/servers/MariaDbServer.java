@@ -20,7 +20,7 @@ public final class MariaDbServer {
     }
 
     private static DatabaseServer start() {
-        Path home = Unpacked.folder(Folders.servers(), FILES);
+        Path home = Unpacked.folder(Folders.servers(), "mariadb-11.4.5", FILES);
         Path folder = Folders.forThisRun(Folders.servers(), "mariadb-run");
         install(home, folder);
         int port = ServerProcess.freePort();

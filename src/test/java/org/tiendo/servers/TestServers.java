@@ -41,8 +41,8 @@ public final class TestServers {
     }
 
     public static Stream<String> names() {
-        return Arrays.stream(System.getProperty(PROPERTY, "h2,mysql").split(","))
-                .map(String::strip);
+        var named = System.getProperty(PROPERTY);
+        return Arrays.stream((named == null ? "h2,mysql" : named).split(",")).map(String::strip);
     }
 
     /** @param name {@code h2}, {@code mysql} or {@code mariadb} */

@@ -35,7 +35,7 @@ final class Unpacked {
 
     /** @param change what is done to the files before anybody uses them */
     static Path archive(Path parent, String resource, Change change) {
-        return once(parent.resolve(resource.replaceAll("\\.(tar\\.gz|txz)$", "")), folder -> {
+        return once(parent, resource.replaceAll("\\.(tar\\.gz|txz)$", ""), folder -> {
             try (var tar = new TarArchiveInputStream(decompressed(resource))) {
                 for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     unpack(entry, tar, folder);
@@ -50,27 +50,31 @@ final class Unpacked {
         return resource.endsWith(".gz") ? new GZIPInputStream(bytes) : new XZCompressorInputStream(bytes);
     }
 
-    /** @param prefix a folder inside a jar of the class path, without slash at its end */
-    static Path folder(Path parent, String prefix) {
-        return once(parent.resolve(Path.of(prefix).getParent().getFileName()), folder -> {
+    /**
+     * @param name what the folder is called when unpacked
+     * @param prefix a folder inside a jar of the class path, without slash at its end
+     */
+    static Path folder(Path parent, String name, String prefix) {
+        return once(parent, name, folder -> {
             var connection = (JarURLConnection) location(prefix).openConnection();
             connection.setUseCaches(false);
             try (var jar = connection.getJarFile()) {
                 for (var entry : Collections.list(jar.entries())) {
                     if (entry.getName().startsWith(prefix + "/") && !entry.isDirectory()) {
                         var file = folder.resolve(entry.getName().substring(prefix.length() + 1));
-                        write(jar.getInputStream(entry), file, true);
+                        write(Objects.requireNonNull(jar.getInputStream(entry)), file, true);
                     }
                 }
             }
         });
     }
 
-    private static Path once(Path target, Change change) {
+    private static Path once(Path parent, String name, Change change) {
+        var target = parent.resolve(name);
         try {
             if (!Files.isDirectory(target)) {
-                Files.createDirectories(target.getParent());
-                var partial = Files.createTempDirectory(target.getParent(), "unpacking");
+                Files.createDirectories(parent);
+                var partial = Files.createTempDirectory(parent, "unpacking");
                 change.apply(partial);
                 Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
                 move(partial, target);
@@ -98,7 +102,7 @@ final class Unpacked {
         if (entry.isDirectory()) {
             Files.createDirectories(file);
         } else if (entry.isSymbolicLink()) {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.resolveSibling(""));
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else {
             write(bytes, file, (entry.getMode() & 0100) != 0);
@@ -106,14 +110,14 @@ final class Unpacked {
     }
 
     private static void write(InputStream bytes, Path file, boolean executable) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         Files.copy(bytes, file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
     private static URL location(String resource) {
         return Objects.requireNonNull(
-                Unpacked.class.getClassLoader().getResource(resource),
+                ClassLoader.getSystemResource(resource),
                 () -> resource + " is not on the class path; MariaDB needs the Maven profile mariadb");
     }
 

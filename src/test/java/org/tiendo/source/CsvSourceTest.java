@@ -267,7 +267,8 @@ class CsvSourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"../outside.csv", "deeper/../../outside.csv", "link.csv"})
     void neverLeavesItsFolder(String what) throws IOException {
-        var inner = Files.createDirectories(folder.resolve("inner/deeper")).getParent();
+        var inner = folder.resolve("inner");
+        Files.createDirectories(inner.resolve("deeper"));
         Files.writeString(folder.resolve("outside.csv"), "area\nKon Tum\n");
         Files.createSymbolicLink(inner.resolve("link.csv"), Path.of("../outside.csv"));
         var source = new CsvSource("published", false, inner, ',', UTF_8, NumberFormat.VI, List.of(), ZoneId.of("UTC"));
