@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Store;
@@ -40,33 +41,44 @@ final class PullBenchmark {
     }
 
     private static void compare(int rows, int turns, PlainLoop plain, TimedPull pull) throws SQLException {
-        List<Duration> loops = new ArrayList<>();
-        List<Duration> pulls = new ArrayList<>();
-        for (int turn = 0; turn < turns; turn++) {
+        List<Turn> counted = new ArrayList<>();
+        for (int number = 0; number < turns; number++) {
             long start = System.nanoTime();
             BigDecimal sum = plain.run();
-            Duration loop = Duration.ofNanos(System.nanoTime() - start);
-            Duration pulled = pull.run(rows, sum);
-            System.out.printf("turn %d  loop %s  pull %s%n", turn, seconds(loop), seconds(pulled));
-            if (turn > 0) {
-                loops.add(loop);
-                pulls.add(pulled);
+            var loop = Duration.ofNanos(System.nanoTime() - start);
+            var turn = new Turn(loop, pull.run(rows, sum));
+            System.out.printf("turn %d: loop %s, pull %s%n", number, seconds(turn.loop()), seconds(turn.pull()));
+            if (number > 0) {
+                counted.add(turn);
             }
         }
-        report(rows, median(loops), median(pulls));
+        report(rows, counted);
     }
 
-    private static void report(int rows, Duration loop, Duration pull) {
-        double ratio = (double) pull.toNanos() / loop.toNanos();
+    /** The ratio is the median of the turns' own, since whatever else the machine does slows both ways of a turn. */
+    private static void report(int rows, List<Turn> turns) {
         System.out.printf("%n| rows | JDBC loop | pull | ratio |%n| --- | --- | --- | --- |%n");
-        System.out.printf("| %,d | %s | %s | %.2f |%n", rows, seconds(loop), seconds(pull), ratio);
+        System.out.printf(
+                "| %,d | %s | %s | %.2f |%n",
+                rows,
+                seconds(median(turns, Turn::loop)),
+                seconds(median(turns, Turn::pull)),
+                median(turns, Turn::ratio));
     }
 
-    private static Duration median(List<Duration> durations) {
-        return durations.stream().sorted().toList().get(durations.size() / 2);
+    private static <T extends Comparable<T>> T median(List<Turn> turns, Function<Turn, T> measure) {
+        return turns.stream().map(measure).sorted().toList().get(turns.size() / 2);
     }
 
     private static String seconds(Duration duration) {
         return "%.2f s".formatted(duration.toNanos() / 1e9);
+    }
+
+    /** The loop and the pull, right after each other. */
+    private record Turn(Duration loop, Duration pull) {
+
+        double ratio() {
+            return (double) pull.toNanos() / loop.toNanos();
+        }
     }
 }

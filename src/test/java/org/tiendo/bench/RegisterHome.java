@@ -50,6 +50,7 @@ record RegisterHome(Register register, Path folder) {
                   - {code: amount, kind: flow, unit: đồng, aggregate: sum, value: amount, areas: {parts_of: whole}}
                 checks:
                   - not_null: amount
+                schedule: {cron: "0 0 1 * * ?"}
                 """);
         write("jobs/register/register.sql", """
                 SELECT area, day, amount FROM register WHERE day BETWEEN :from AND :to
