@@ -200,7 +200,17 @@ class CatalogTest {
         assertThat(job.minRows()).isEqualTo(1);
         assertThat(job.totals()).isEmpty();
         assertThat(job.checks()).isEmpty();
-        assertThat(job.schedule().zone()).isEqualTo(ZoneId.of("Asia/Ho_Chi_Minh"));
+        assertThat(job.schedule()).isEqualTo(new Schedule("0 0 4 1 * ?", ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    @Test
+    void aJobWithoutAScheduleRunsOnlyWhenAsked() {
+        home.replace(TestHome.PAPERS, "schedule: {cron: \"0 0 4 1 * ?\"}\n", "")
+                .replace(TestHome.PAPERS, "description: One row per printed figure\n", "");
+        Job job = home.read().job("papers").orElseThrow();
+
+        assertThat(job.schedule()).isNull();
+        assertThat(job.description()).isEmpty();
     }
 
     @Test
