@@ -55,8 +55,9 @@ record DemoFile(DemoPlan plan, String sha256) {
                 .map(step ->
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .toList();
-        boolean isOurs = e.getCause() instanceof IllegalArgumentException;
-        return described.problem(path, String.valueOf(isOurs ? e.getCause().getMessage() : e.getOriginalMessage()));
+        String message =
+                e.getCause() instanceof IllegalArgumentException ours ? ours.getMessage() : e.getOriginalMessage();
+        return described.problem(path, String.valueOf(message));
     }
 
     private static String digest(Path file) {

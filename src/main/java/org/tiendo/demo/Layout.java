@@ -70,11 +70,12 @@ final class Layout {
 
     @Nullable
     Object[] cells(Table.Dirty wrong) {
-        return columns.stream()
-                .map(column -> {
-                    String written = wrong.row().get(column.name());
-                    return written == null ? null : column.cell(written);
-                })
-                .toArray();
+        @Nullable Object[] cells = new @Nullable Object[columns.size()];
+        for (int index = 0; index < cells.length; index++) {
+            Column column = columns.get(index);
+            String written = wrong.row().get(column.name());
+            cells[index] = written == null ? null : column.cell(written);
+        }
+        return cells;
     }
 }

@@ -70,10 +70,10 @@ final class Runs {
     }
 
     private static RunFailedException failure(JobExecution ended) {
-        Throwable cause = ended.getAllFailureExceptions().stream()
-                .findFirst()
-                .orElseGet(() -> new IllegalStateException("run " + ended.getId() + " ended " + ended.getStatus()));
-        return new RunFailedException(sentence(cause), cause);
+        for (Throwable cause : ended.getAllFailureExceptions()) {
+            return new RunFailedException(sentence(cause), cause);
+        }
+        return new RunFailedException("run " + ended.getId() + " ended " + ended.getStatus(), null);
     }
 
     private static String sentence(Throwable cause) {
