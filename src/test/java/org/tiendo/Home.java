@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -26,8 +27,8 @@ import org.tiendo.servers.TestStore;
 /** A home in a folder of its own with a store of its own, worked on by the command as a person would. */
 final class Home {
 
-    private static final Path SHIPPED =
-            Path.of(System.getProperty("tiendo.home", "")).toAbsolutePath();
+    private static final Path SHIPPED = Path.of(Objects.requireNonNull(System.getProperty("tiendo.home", "")))
+            .toAbsolutePath();
 
     private final Path folder;
     private final TestStore store;
@@ -115,7 +116,7 @@ final class Home {
     Home write(String file, String content) {
         try {
             Path path = folder.resolve(file);
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.writeString(path, content);
             return this;
         } catch (IOException e) {
@@ -192,7 +193,9 @@ final class Home {
                                          known_at, vintage)
                         FROM observation
                         ORDER BY job, origin, series, area, period_start, period_end, vintage
-                        """).query(String.class).list();
+                        """)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     private static void copy(Path from, Path to) {

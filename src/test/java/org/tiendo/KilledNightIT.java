@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,9 +114,11 @@ class KilledNightIT {
     private static void killInTheMiddle(Home home, JdbcClient department) throws IOException, InterruptedException {
         File log = home.folder().resolve("killed.log").toFile();
         var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+                                .toString(),
                         "-cp",
-                        Path.of(System.getProperty("tiendo.app"), "tiendo.jar").toString(),
+                        Path.of(Objects.requireNonNull(System.getProperty("tiendo.app")), "tiendo.jar")
+                                .toString(),
                         "org.tiendo.Tiendo",
                         "run",
                         "--home",

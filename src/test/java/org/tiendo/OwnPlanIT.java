@@ -28,7 +28,7 @@ class OwnPlanIT {
         var files = FILE.matcher(Files.readString(Path.of("docs/own-plan.md")));
         while (files.find()) {
             var file = home.resolve(Objects.requireNonNull(files.group(1)));
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, Objects.requireNonNull(files.group(2)));
         }
     }
@@ -44,11 +44,12 @@ class OwnPlanIT {
 
     private String tiendo(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+                        .toString(),
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-jar",
-                Path.of(System.getProperty("tiendo.app", "target/app"), "tiendo.jar")
+                Path.of(Objects.requireNonNull(System.getProperty("tiendo.app", "target/app")), "tiendo.jar")
                         .toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What one would write by hand for a single register: stream the rows and add them up by area and month. */
 record PlainLoop(Register register) {
@@ -26,7 +27,11 @@ record PlainLoop(Register register) {
                 while (rows.next()) {
                     var day = rows.getObject(2, LocalDate.class);
                     sums.merge(
-                            new Cell(rows.getString(1), YearMonth.from(day)), rows.getBigDecimal(3), BigDecimal::add);
+                            new Cell(
+                                    Objects.requireNonNull(rows.getString(1)),
+                                    YearMonth.from(Objects.requireNonNull(day))),
+                            Objects.requireNonNull(rows.getBigDecimal(3)),
+                            BigDecimal::add);
                 }
             }
         }

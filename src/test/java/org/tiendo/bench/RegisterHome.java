@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tiendo.catalog.Catalog;
@@ -69,7 +70,7 @@ record RegisterHome(Register register, Path folder) {
 
     private void write(String file, String text) throws IOException {
         var path = folder.resolve(file);
-        Files.createDirectories(path.getParent());
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.writeString(path, text);
     }
 }

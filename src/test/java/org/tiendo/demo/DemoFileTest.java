@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiendo.catalog.InvalidCatalogException;
@@ -92,7 +93,7 @@ class DemoFileTest {
 
     private void write(String yaml) throws IOException {
         Path file = home.resolve(DemoFile.NAME);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, yaml);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,7 +242,7 @@ class DepartmentsIT {
 
     private void write(String yaml) throws IOException {
         Path file = home.resolve(DemoFile.NAME);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, yaml);
     }
 
@@ -260,7 +261,7 @@ class DepartmentsIT {
             while (result.next()) {
                 var cells = new ArrayList<String>();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    cells.add(result.getString(i));
+                    cells.add(String.valueOf(result.getString(i)));
                 }
                 rows.add(String.join("|", cells));
             }

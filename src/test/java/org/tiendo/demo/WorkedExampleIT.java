@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -34,7 +35,7 @@ import org.tiendo.source.Source;
 @MethodSource(TestServers.STORES)
 class WorkedExampleIT {
 
-    private static final Path HOME = Path.of(System.getProperty("tiendo.home", "."));
+    private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("tiendo.home", ".")));
     private static final Pattern BIND = Pattern.compile(":(from|to|asOf)");
     private static final LocalDate LATER = LocalDate.of(2024, 12, 31);
     private static final LocalDate START_OF_2022 = LocalDate.of(2022, 1, 1);
@@ -149,7 +150,7 @@ class WorkedExampleIT {
 
     @Test
     void insuresNoMorePeopleThanLiveThere() throws Exception {
-        for (var district : DISTRICTS.split(",")) {
+        for (var district : List.of(DISTRICTS.split(",", -1))) {
             assertThat(sum("insured_persons", "insured_persons/insured", district, END_OF_2023, END_OF_2023))
                     .isLessThanOrEqualTo(sum("residents", "population/residents", district, END_OF_2023, END_OF_2023));
         }
@@ -221,7 +222,8 @@ class WorkedExampleIT {
 
     /** The first column. */
     private List<String> ask(String sql, LocalDate from, LocalDate to, LocalDate asOf) throws SQLException {
-        assertThat(BIND.matcher(sql).results().map(bind -> bind.group(1))).containsExactly("from", "to", "asOf");
+        assertThat(BIND.matcher(sql).results().map(bind -> Objects.requireNonNull(bind.group(1))))
+                .containsExactly("from", "to", "asOf");
         var answer = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(store.url(), store.username(), store.password());
                 var statement = connection.prepareStatement(BIND.matcher(sql).replaceAll("?"))) {
@@ -230,7 +232,7 @@ class WorkedExampleIT {
             statement.setTimestamp(3, Timestamp.valueOf(asOf.atTime(12, 0)));
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
-                    answer.add(result.getString(1));
+                    answer.add(Objects.requireNonNull(result.getString(1)));
                 }
             }
         }

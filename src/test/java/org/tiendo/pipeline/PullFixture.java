@@ -122,9 +122,12 @@ final class PullFixture {
 
         /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty */
         Fate row(@Nullable Object... namesAndCells) {
-            @Nullable Object[][] cells = new @Nullable Object[layout.columns().size()][1];
+            @Nullable Object[][] cells = new @Nullable Object[layout.columns().size()][];
+            for (int column = 0; column < cells.length; column++) {
+                cells[column] = new @Nullable Object[1];
+            }
             for (int index = 0; index < namesAndCells.length; index += 2) {
-                int column = layout.index((String) namesAndCells[index]);
+                int column = layout.index(String.valueOf(namesAndCells[index]));
                 cells[column][0] = namesAndCells[index + 1];
             }
             return gathering.add(new Block(1, 1, cells), 0);
