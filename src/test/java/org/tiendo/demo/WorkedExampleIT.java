@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +53,11 @@ class WorkedExampleIT {
             "labour/labour", "vocational_workers <= trained_workers",
             "establishments/inspections", "compliant between 0 and 1");
 
-    @Parameter
-    TestStore store;
+    private final TestStore store;
+
+    WorkedExampleIT(TestStore store) {
+        this.store = store;
+    }
 
     @BeforeParameterizedClassInvocation
     static void makeDepartments(TestStore store) {

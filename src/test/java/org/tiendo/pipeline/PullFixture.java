@@ -128,7 +128,7 @@ final class PullFixture {
             }
             for (int index = 0; index < namesAndCells.length; index += 2) {
                 int column = layout.index(String.valueOf(namesAndCells[index]));
-                cells[column][0] = namesAndCells[index + 1];
+                cells[column] = new @Nullable Object[] {namesAndCells[index + 1]};
             }
             return gathering.add(new Block(1, 1, cells), 0);
         }
