@@ -6,24 +6,31 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tiendo.ledger.Leases;
 import org.tiendo.ledger.Leases.Lease;
 
 /** Sees to it that one job and date is worked on by one process at a time, and taken over from one that has died. */
 final class Claims {
 
-    /** How long a dead process' claim lasts; a living one prolongs its own three times as often. */
+    /** Long enough for a store that is slow to answer, short enough for a person to wait out a dead process. */
     static final Duration LENGTH = Duration.ofSeconds(15);
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final int LOOKS = 30;
 
     private final Leases leases;
     private final String owner;
+    private final Duration length;
 
-    /** @param owner this process, as others are told of it */
-    Claims(Leases leases, String owner) {
+    /**
+     * @param owner this process, as others are told of it
+     * @param length how long a dead process' claim lasts; a living one prolongs its own three times as often
+     */
+    Claims(Leases leases, String owner, Duration length) {
         this.leases = leases;
         this.owner = owner;
+        this.length = length;
     }
 
     /**
@@ -32,15 +39,15 @@ final class Claims {
      * @throws RunFailedException when a living process holds it
      */
     Held take(String name) {
-        for (long waits = LENGTH.plusSeconds(1).dividedBy(LOOK_AGAIN); ; waits--) {
-            Optional<Lease> lease = leases.take(name, owner, LENGTH);
+        for (int look = 0; ; look++) {
+            Optional<Lease> lease = leases.take(name, owner, length);
             if (lease.isPresent()) {
-                return new Held(leases, lease.get());
+                return new Held(leases, lease.get(), length);
             }
-            if (waits == 0) {
+            if (look > LOOKS) {
                 throw new RunFailedException(name + " is being run by " + holder(name) + "; wait for it to end", null);
             }
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            LockSupport.parkNanos(length.dividedBy(LOOKS).toNanos());
         }
     }
 
@@ -51,24 +58,33 @@ final class Claims {
     /** A claim that prolongs itself until it is given back. */
     static final class Held implements Claim, AutoCloseable {
 
+        private static final Logger LOG = LoggerFactory.getLogger(Held.class);
+
         private final Leases leases;
         private final Lease lease;
+        private final Duration length;
         private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(Held::daemon);
 
-        Held(Leases leases, Lease lease) {
+        Held(Leases leases, Lease lease, Duration length) {
             this.leases = leases;
             this.lease = lease;
-            long every = LENGTH.toMillis() / 3;
+            this.length = length;
+            long every = length.toMillis() / 3;
             var unused = heartbeat.scheduleAtFixedRate(this::prolong, every, every, TimeUnit.MILLISECONDS);
         }
 
+        /** A store that does not answer now may do so next time; {@link #confirm} decides in the end. */
         private void prolong() {
-            leases.renew(lease, LENGTH);
+            try {
+                leases.renew(lease, length);
+            } catch (RuntimeException e) {
+                LOG.warn("the claim on {} could not be prolonged: {}", lease.name(), e.getMessage());
+            }
         }
 
         @Override
         public void confirm() {
-            if (!leases.renew(lease, LENGTH)) {
+            if (!leases.renew(lease, length)) {
                 throw new RunFailedException(
                         lease.name() + " was taken over by another process while this one worked on it", null);
             }

@@ -33,7 +33,7 @@ public final class Nights {
         this.clock = clock;
         pulls = new PullJob(engine, catalog, ledger);
         editions = new EditionJob(engine, catalog, ledger, clock);
-        runs = new Runs(engine, new Claims(ledger.leases(), owner));
+        runs = new Runs(engine, new Claims(ledger.leases(), owner, Claims.LENGTH));
     }
 
     /** Pulls that fail are told in the outcome; the others and the edition go on. */

@@ -1,0 +1,76 @@
+package org.tiendo.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.ledger.Leases;
+import org.tiendo.ledger.Store;
+import org.tiendo.ledger.StoreAddress;
+import org.tiendo.ledger.StoreHolder;
+import org.tiendo.servers.TestServers;
+import org.tiendo.servers.TestStore;
+
+@ParameterizedClass
+@MethodSource(TestServers.STORES)
+class ClaimsIT {
+
+    private static final Duration LENGTH = Duration.ofMillis(900);
+    private static final String NAME = "pull trees 2024-03-31";
+
+    private final Store store;
+    private final Leases leases;
+
+    ClaimsIT(TestStore empty) {
+        store = Store.open(
+                new StoreAddress(empty.url(), empty.username(), empty.password()),
+                StoreHolder.thisProcess("the tests", Instant.EPOCH),
+                Duration.ZERO);
+        leases = new Leases(JdbcClient.create(store.dataSource()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void refusesASecondRunWhileTheFirstOneLivesAndSaysWhoRunsIt() {
+        try (Claims.Held held = claims("process 1 on north").take(NAME)) {
+            assertThatThrownBy(() -> claims("process 2 on south").take(NAME))
+                    .isInstanceOf(RunFailedException.class)
+                    .hasMessageContaining(NAME)
+                    .hasMessageContaining("process 1 on north");
+            assertThatCode(held::confirm).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void takesOverFromAProcessThatHasDied() {
+        leases.take(NAME, "process 1 on north", LENGTH);
+
+        try (Claims.Held held = claims("process 2 on south").take(NAME)) {
+            assertThatCode(held::confirm).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void confirmsNothingToAProcessThatWasTakenOver() {
+        try (Claims.Held held = claims("process 1 on north").take(NAME)) {
+            leases.holder(NAME).ifPresent(leases::release);
+            leases.take(NAME, "process 2 on south", LENGTH);
+
+            assertThatThrownBy(held::confirm).hasMessageContaining("taken over");
+        }
+    }
+
+    private Claims claims(String owner) {
+        return new Claims(leases, owner, LENGTH);
+    }
+}
