@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
+import org.tiendo.distance.Milestone;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Target;
 
@@ -42,8 +43,7 @@ record PlanReader(Areas areas) {
     private static PlanTarget target(Entry entry, String area, Period period) {
         return new PlanTarget(
                 entry.get("indicator").text(),
-                new Target(area, period, goal(entry), baseline(entry), baselineValue(entry)),
-                entry.items("milestones").stream().map(PlanReader::milestone).toList(),
+                new Target(area, period, goal(entry), baseline(entry), baselineValue(entry), milestones(entry)),
                 entry.words("assigned_by").orElseThrow(),
                 entry.words("document").orElseThrow(),
                 entry.words("note").orElse(""));
@@ -81,8 +81,11 @@ record PlanReader(Areas areas) {
                 .orElse(null);
     }
 
-    private static PlanTarget.Milestone milestone(Entry entry) {
-        return new PlanTarget.Milestone(
-                entry.date("by").orElseThrow(), entry.number("value").orElseThrow());
+    private static List<Milestone> milestones(Entry entry) {
+        return entry.items("milestones").stream()
+                .map(milestone -> new Milestone(
+                        milestone.date("by").orElseThrow(),
+                        milestone.number("value").orElseThrow()))
+                .toList();
     }
 }

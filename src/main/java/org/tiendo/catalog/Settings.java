@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Thresholds;
 
 /**
  * {@code config/application.yaml}.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of business dates, and of days that are given without a time
  * @param storeUrl JDBC URL of the store
  * @param tolerance how far, as a share, two sources of one series may differ before it is a conflict
+ * @param pace which pace counts as what
  * @param blockRows rows read, checked and aggregated at a time
  */
 public record Settings(
@@ -19,6 +21,7 @@ public record Settings(
         String storeUsername,
         @Nullable String storePassword,
         BigDecimal tolerance,
+        Thresholds pace,
         int blockRows) {
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
@@ -27,6 +30,6 @@ public record Settings(
     @Override
     public String toString() {
         return "Settings[zone=" + zone + ", store=" + SECRETS.matcher(storeUrl).replaceAll("***") + ", tolerance="
-                + tolerance + ", blockRows=" + blockRows + "]";
+                + tolerance + ", pace=" + pace + ", blockRows=" + blockRows + "]";
     }
 }

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import org.tiendo.distance.Thresholds;
 
 /** Reads {@code config/application.yaml}; what it leaves out has a default here. */
 final class SettingsReader {
@@ -26,6 +27,11 @@ final class SettingsReader {
             store.scalar("username").ifPresent(name -> placeholders.check(name, problems));
             store.scalar("password").ifPresent(password -> Secret.check(password, placeholders, problems));
         });
+        root.find("pace")
+                .filter(pace -> atRisk(root).compareTo(onTrack(root)) > 0)
+                .ifPresent(pace -> problems.add(
+                        pace.keyPlace(),
+                        "'at_risk' begins below 'on_track': " + atRisk(root) + " is above " + onTrack(root)));
     }
 
     static Settings read(Entry root, Placeholders placeholders) {
@@ -35,7 +41,16 @@ final class SettingsReader {
                 placeholders.fill(store(root, "username", USERNAME)),
                 Secret.of(store(root, "password", PASSWORD), placeholders).get(),
                 number(root, "conflict", "tolerance", TOLERANCE),
+                new Thresholds(onTrack(root), atRisk(root)),
                 number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact());
+    }
+
+    private static BigDecimal onTrack(Entry root) {
+        return number(root, "pace", "on_track", Thresholds.USUAL.onTrack());
+    }
+
+    private static BigDecimal atRisk(Entry root) {
+        return number(root, "pace", "at_risk", Thresholds.USUAL.atRisk());
     }
 
     static ZoneId zone(Entry entry) {

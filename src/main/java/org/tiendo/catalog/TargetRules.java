@@ -56,11 +56,23 @@ record TargetRules(Entry target, Period period, Problems problems) {
         Optional<Entry> baseline = target.find("baseline");
         if (measure.has("change")) {
             baseline.ifPresentOrElse(this::beforeThePeriod, this::missing);
+        } else if (measure.has("level") || measure.has("ratio")) {
+            baseline.ifPresent(this::stated);
         } else if (measure.fields().size() == 1) {
             baseline.ifPresent(entry -> problems.add(
                     entry.keyPlace(),
-                    "only a change has a baseline, and '"
-                            + target.text("indicator").orElse("") + "' is none"));
+                    "a sum starts at nothing and has no baseline, and '"
+                            + target.text("indicator").orElse("") + "' is one"));
+        }
+    }
+
+    /** A level's way starts where the plan says so; taken from a series, it would move with every revision. */
+    private void stated(Entry baseline) {
+        beforeThePeriod(baseline);
+        if (!baseline.has("value")) {
+            problems.add(
+                    baseline.keyPlace(),
+                    "the baseline of a level or ratio states its value: {date: " + baseline.text() + ", value: ...}");
         }
     }
 

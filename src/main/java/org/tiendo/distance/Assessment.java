@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap {@code d (actual - target)} in the indicator's unit: negative is still to go; null without an exact actual
  * @param progress {@code actual / target}, or the share of the way from the baseline; 1 is the target; null when it
  *     means nothing
- * @param expected what the path asks for by the business date; null without a path
- * @param pace {@code actual / expected}; null without an expected value
- * @param forecast the value the period will end with at this pace; null without a method for it
+ * @param outlook how it stands on its way, and where that leads
  * @param reason one English sentence for readers, empty when the status needs none
  * @param periodEnd the last day the actual speaks of
  * @param dataStatus the weakest status among the observations used; null without any
@@ -25,9 +23,7 @@ public record Assessment(
         @Nullable Amount actual,
         @Nullable BigDecimal gap,
         @Nullable BigDecimal progress,
-        @Nullable BigDecimal expected,
-        @Nullable BigDecimal pace,
-        @Nullable BigDecimal forecast,
+        Outlook outlook,
         Status status,
         String reason,
         @Nullable LocalDate periodEnd,
@@ -36,5 +32,20 @@ public record Assessment(
 
     public Assessment {
         used = List.copyOf(used);
+    }
+
+    /** What the path asks for by {@link #periodEnd}; null without a path. */
+    public @Nullable BigDecimal expected() {
+        return outlook.expected();
+    }
+
+    /** {@code actual / expected}; null without an expected value. */
+    public @Nullable BigDecimal pace() {
+        return outlook.pace();
+    }
+
+    /** The value the period will end with; null without a method for it. */
+    public @Nullable BigDecimal forecast() {
+        return outlook.forecast();
     }
 }

@@ -11,22 +11,27 @@ public final class Assessor {
     private final LocalDate businessDate;
     private final LocalDate knownUntil;
     private final ZoneId zone;
+    private final Thresholds thresholds;
 
     /**
      * @param businessDate the day the figures speak of; no observation of a later period is used
      * @param knownUntil the day of the cut-off, which decides whether a missing figure is late or not due
      * @param zone in which reasons name the day a figure became known
+     * @param thresholds which pace counts as what
      */
-    public Assessor(Figures figures, LocalDate businessDate, LocalDate knownUntil, ZoneId zone) {
+    public Assessor(Figures figures, LocalDate businessDate, LocalDate knownUntil, ZoneId zone, Thresholds thresholds) {
         this.figures = figures;
         this.businessDate = businessDate;
         this.knownUntil = knownUntil;
         this.zone = zone;
+        this.thresholds = thresholds;
     }
 
     public Assessment assess(Indicator indicator, Target target) {
-        Reading reading = reading(indicator.measure(), target);
-        Judgement judgement = new Judge(indicator, target, businessDate, knownUntil).of(reading);
+        Histories histories = new Histories(figures, target, today(target), zone);
+        Reading reading = indicator.measure().in(histories).latest();
+        Course course = course(indicator, target, reading, histories);
+        Judgement judgement = new Judge(indicator, target, businessDate, knownUntil).of(reading, course.status());
         @Nullable Figure figure = reading instanceof Figure found ? found : null;
         Distance distance =
                 figure == null ? Distance.UNKNOWN : Distance.of(figure.amount(), indicator.measure(), target);
@@ -35,9 +40,7 @@ public final class Assessor {
                 figure == null ? null : figure.amount(),
                 distance.gap(),
                 distance.progress(),
-                null,
-                null,
-                null,
+                course.outlook(),
                 judgement.status(),
                 judgement.reason(),
                 figure == null ? null : figure.end(),
@@ -45,10 +48,19 @@ public final class Assessor {
                 reading.used().stream().distinct().toList());
     }
 
+    private Course course(Indicator indicator, Target target, Reading reading, Histories histories) {
+        Courses courses = new Courses(indicator, target, thresholds);
+        if (reading instanceof Figure figure) {
+            Season season =
+                    indicator.measure() instanceof Measure.Flow flow ? histories.season(flow, figure) : Season.NONE;
+            return courses.of(figure, new Reach(figure, target.period(), businessDate), season);
+        }
+        return courses.none(Months.ended(target.period(), today(target)));
+    }
+
     /** Figures of days after the plan's period belong to the next plan, however late it is asked. */
-    private Reading reading(Measure measure, Target target) {
+    private LocalDate today(Target target) {
         LocalDate end = target.period().end();
-        LocalDate today = businessDate.isBefore(end) ? businessDate : end;
-        return measure.in(new Histories(figures, target, today, zone)).latest();
+        return businessDate.isBefore(end) ? businessDate : end;
     }
 }

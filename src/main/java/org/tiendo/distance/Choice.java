@@ -32,6 +32,14 @@ final class Choice {
         });
     }
 
+    /** The area's own figure, which counts, held against the sum of what the same strand says of its parts. */
+    Reading againstParts(Strand strand, Reading own, Reading sum) {
+        return own.then(whole -> sum instanceof Figure parts && isContradicted(whole, parts)
+                ? whole.contradicted(sentence(
+                        strand, whole, List.of(Words.claim(strand.name() + ", sum of its parts", parts, zone))))
+                : whole);
+    }
+
     /** Completeness, firmness, the stated precedence, freshness; at last the name, so that it is never chance. */
     private java.util.Comparator<Map.Entry<Strand, Reading>> rank() {
         return java.util.Comparator.<Map.Entry<Strand, Reading>>comparingInt(entry -> gaps(entry.getValue()))
@@ -60,7 +68,7 @@ final class Choice {
 
     private Stream<String> contradiction(Figure chosen, Strand strand, Reading other) {
         return other instanceof Figure figure && isContradicted(chosen, figure)
-                ? Stream.of(Words.claim(strand, figure, zone))
+                ? Stream.of(Words.claim(strand.name(), figure, zone))
                 : Stream.empty();
     }
 
@@ -82,7 +90,7 @@ final class Choice {
     }
 
     private String sentence(Strand strand, Figure chosen, List<String> others) {
-        return Stream.concat(Stream.of(Words.claim(strand, chosen, zone)), others.stream())
+        return Stream.concat(Stream.of(Words.claim(strand.name(), chosen, zone)), others.stream())
                 .collect(Collectors.joining(", ", "sources differ on " + traits.code() + ": ", ""));
     }
 }

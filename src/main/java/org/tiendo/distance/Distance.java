@@ -32,9 +32,8 @@ record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
 
     /** A level that is planned from a known value has gone part of a way; everything else starts at nothing. */
     private static BigDecimal start(Measure measure, Target target) {
-        boolean isState = measure instanceof Measure.Level || measure instanceof Measure.Ratio;
         BigDecimal stated = target.baselineValue();
-        return isState && stated != null ? stated : BigDecimal.ZERO;
+        return measure.isState() && stated != null ? stated : BigDecimal.ZERO;
     }
 
     private static @Nullable BigDecimal share(BigDecimal part, BigDecimal whole) {

@@ -72,7 +72,9 @@ record Figure(
     }
 
     Figure contradicted(String conflict) {
-        return new Figure(amount, end, missing, List.of(conflict), used);
+        List<String> disputed =
+                Stream.concat(conflicts.stream(), Stream.of(conflict)).toList();
+        return new Figure(amount, end, missing, disputed, used);
     }
 
     private Reading with(Figure other, Optional<Amount> result, LocalDate day) {

@@ -27,8 +27,7 @@ record FlowHistory(Series series, Period plan) implements History {
     }
 
     private LocalDate start(LocalDate day) {
-        java.time.Period length =
-                java.time.Period.between(plan.start(), plan.end().plusDays(1));
+        java.time.Period length = plan.length();
         LocalDate start = plan.start();
         while (start.isAfter(day)) {
             start = start.minus(length);

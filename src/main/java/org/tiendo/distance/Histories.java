@@ -2,6 +2,7 @@ package org.tiendo.distance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,14 @@ final class Histories implements Measure.Cases<History> {
                 .sorted()
                 .toList();
         return new ChangeHistory(change.of().in(this), change.movement(), target, methodBreaks);
+    }
+
+    /** How the sum came together in past years, as the one who told this figure told them. */
+    Season season(Measure.Flow flow, Figure figure) {
+        Strand strand = Strand.of(figure.used().get(0));
+        Strands strands = new Strands(figures, flow.code(), today, period -> period);
+        return Season.of(
+                strands.of(target.area()).getOrDefault(strand, Collections.emptyNavigableMap()), target.period());
     }
 
     private Series series(String code, UnaryOperator<Period> key) {

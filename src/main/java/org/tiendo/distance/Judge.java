@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiendo.distance.Reading.Missing;
@@ -14,6 +15,7 @@ final class Judge {
     private final LocalDate businessDate;
     private final LocalDate knownUntil;
 
+    /** @param knownUntil decides whether a missing figure is late */
     Judge(Indicator indicator, Target target, LocalDate businessDate, LocalDate knownUntil) {
         this.indicator = indicator;
         this.target = target;
@@ -21,10 +23,11 @@ final class Judge {
         this.knownUntil = knownUntil;
     }
 
-    Judgement of(Reading reading) {
+    /** @param inPeriod what to call a target that is still open */
+    Judgement of(Reading reading, Status inPeriod) {
         if (reading instanceof Figure figure) {
             Reach reach = new Reach(figure, target.period(), businessDate);
-            return new Judgement(status(figure, reach), String.join("; ", remarks(figure, reach)));
+            return new Judgement(status(figure, reach, inPeriod), String.join("; ", remarks(figure, reach)));
         }
         if (reading instanceof Undecidable undecidable) {
             return new Judgement(Status.NOT_ASSESSABLE, undecidable.reason());
@@ -32,16 +35,33 @@ final class Judge {
         return absent((Missing) reading);
     }
 
-    /** A figure of the period itself that is absent is late at once; one that arrives later is first not due. */
+    /**
+     * One that arrives after the period is first not due, and so is a sum before its first month has ended. A level may
+     * come on any day of the period: it is absent at once, and late when the period has closed.
+     */
     private Judgement absent(Missing missing) {
-        LocalDate due = target.period().end().plus(indicator.arrives());
-        boolean isAwaited = !indicator.arrives().isZero() && knownUntil.isBefore(due);
+        LocalDate due = due();
+        boolean isAwaited = isFlow() || !indicator.arrives().isZero();
+        if (!knownUntil.isBefore(due)) {
+            return new Judgement(Status.NO_DATA, missing.reason() + "; late since " + due);
+        }
         return isAwaited
                 ? new Judgement(Status.NOT_DUE, "not due before " + due)
                 : new Judgement(Status.NO_DATA, missing.reason());
     }
 
-    private Status status(Figure figure, Reach reach) {
+    private LocalDate due() {
+        LocalDate firstMonthEnd = YearMonth.from(target.period().start()).atEndOfMonth();
+        return isFlow() && indicator.arrives().isZero()
+                ? firstMonthEnd
+                : target.period().end().plus(indicator.arrives());
+    }
+
+    private boolean isFlow() {
+        return indicator.measure() instanceof Measure.Flow;
+    }
+
+    private Status status(Figure figure, Reach reach, Status inPeriod) {
         Goal goal = target.goal();
         if (goal == null) {
             return Status.NOT_ASSESSABLE;
@@ -51,14 +71,12 @@ final class Judge {
         }
         return goal.verdict(figure.amount())
                 .filter(verdict -> reach.isComplete() || isSettledEarly(verdict, goal))
-                .orElse(reach.isLast() ? Status.NOT_ASSESSABLE : Status.IN_PERIOD);
+                .orElse(reach.isLast() ? Status.NOT_ASSESSABLE : inPeriod);
     }
 
     /** What has been added up is not taken away again, so that a plan may be met before its period ends. */
     private boolean isSettledEarly(Status verdict, Goal goal) {
-        return indicator.measure() instanceof Measure.Flow
-                && goal.comparator().asksForMore()
-                && verdict != Status.NOT_REACHED;
+        return isFlow() && goal.comparator().asksForMore() && verdict != Status.NOT_REACHED;
     }
 
     private List<String> remarks(Figure figure, Reach reach) {

@@ -13,6 +13,11 @@ public sealed interface Measure {
     /** What the cases make of this measure. */
     <R> R in(Cases<R> cases);
 
+    /** Whether it stands at a value, where sums and movements start at nothing. */
+    default boolean isState() {
+        return this instanceof Level || this instanceof Ratio;
+    }
+
     /** One answer for each kind of measure, so that no kind is forgotten. */
     interface Cases<R> {
         R flow(Flow flow);

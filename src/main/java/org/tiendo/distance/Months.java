@@ -1,5 +1,7 @@
 package org.tiendo.distance;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedSet;
@@ -17,6 +19,25 @@ final class Months {
             months.add(month);
         }
         return months;
+    }
+
+    /** Those whose last day has been reached. */
+    static SortedSet<YearMonth> ended(Period whole, LocalDate day) {
+        SortedSet<YearMonth> months = of(whole);
+        months.removeIf(month -> month.atEndOfMonth().isAfter(day));
+        return months;
+    }
+
+    /** How many months the pieces make, a part of a month counted by its days. */
+    static BigDecimal count(List<Period> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> of(piece).stream().map(month -> share(month, piece)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal share(YearMonth month, Period piece) {
+        long shared = new Period(month.atDay(1), month.atEndOfMonth()).sharedDays(piece);
+        return Decimals.fraction(BigDecimal.valueOf(shared), BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     /** The months of which at least one day of the whole is in none of the reported periods, which do not overlap. */

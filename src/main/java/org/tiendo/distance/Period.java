@@ -2,6 +2,9 @@ package org.tiendo.distance;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
 
 /**
  * The days a figure speaks of, both included; a stock or a rank holds at {@link #end}.
@@ -32,6 +35,40 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     /** Whether every day of the other lies in this one. */
     public boolean covers(Period other) {
         return contains(other.start) && contains(other.end);
+    }
+
+    /** The day before its first. */
+    LocalDate eve() {
+        return start.minusDays(1);
+    }
+
+    /** @param day not before its start */
+    Period until(LocalDate day) {
+        return day.isBefore(end) ? new Period(start, day) : this;
+    }
+
+    java.time.Period length() {
+        return java.time.Period.between(start, end.plusDays(1));
+    }
+
+    /**
+     * The stretches of it that none of the pieces speaks of.
+     *
+     * @param pieces of it that do not overlap, in order
+     */
+    List<Period> without(SortedSet<Period> pieces) {
+        List<Period> gaps = new ArrayList<>();
+        LocalDate next = start;
+        for (Period piece : pieces) {
+            if (next.isBefore(piece.start)) {
+                gaps.add(new Period(next, piece.eve()));
+            }
+            next = piece.end.plusDays(1);
+        }
+        if (!next.isAfter(end)) {
+            gaps.add(new Period(next, end));
+        }
+        return gaps;
     }
 
     long days() {

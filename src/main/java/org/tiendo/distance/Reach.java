@@ -31,12 +31,20 @@ record Reach(Figure figure, Period plan, LocalDate businessDate) {
         if (isCounted) {
             remarks.add(reported(plan));
         } else if (isPatchy) {
-            remarks.add(reported(new Period(plan.start(), figure.end())) + " reported");
+            remarks.add(reported(upToEnd()) + " reported");
         }
         if (isPatchy) {
             remarks.add("missing: " + Words.months(figure.missing(), plan));
         }
         return remarks;
+    }
+
+    /** Until the period closes up to the figure's end, as nobody says how soon a month's figure is due. */
+    Coverage coverage() {
+        Period due = isClosed() ? plan : upToEnd();
+        SortedSet<YearMonth> missing = Months.of(due);
+        missing.removeAll(reported());
+        return new Coverage(reported().size(), Months.of(due).size(), missing);
     }
 
     private boolean isClosed() {
@@ -48,8 +56,16 @@ record Reach(Figure figure, Period plan, LocalDate businessDate) {
     }
 
     private String reported(Period due) {
-        SortedSet<YearMonth> reported = Months.of(new Period(plan.start(), figure.end()));
+        return reported().size() + " of " + Months.of(due).size() + " months";
+    }
+
+    private SortedSet<YearMonth> reported() {
+        SortedSet<YearMonth> reported = Months.of(upToEnd());
         reported.removeAll(figure.missing());
-        return reported.size() + " of " + Months.of(due).size() + " months";
+        return reported;
+    }
+
+    private Period upToEnd() {
+        return new Period(plan.start(), figure.end());
     }
 }

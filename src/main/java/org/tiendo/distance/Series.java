@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,13 +21,15 @@ final class Series {
     private final Strands strands;
     private final Choice choice;
     private final Map<Strand, NavigableMap<Period, Reading>> told;
+    private final Map<Strand, NavigableMap<Period, Reading>> sums;
 
     Series(String code, String area, Strands strands, Choice choice) {
         this.code = code;
         this.area = area;
         this.strands = strands;
         this.choice = choice;
-        this.told = strands.of(area);
+        this.sums = strands.sums(area);
+        this.told = strands.of(area, sums);
     }
 
     NavigableSet<LocalDate> ends() {
@@ -43,7 +46,11 @@ final class Series {
     /** @param reader takes from one strand's figures what it says of the day */
     Reading at(LocalDate day, Function<NavigableMap<Period, Reading>, Optional<Reading>> reader) {
         Map<Strand, Reading> readings = new TreeMap<>();
-        told.forEach((strand, periods) -> reader.apply(periods).ifPresent(reading -> readings.put(strand, reading)));
+        told.forEach((strand, periods) -> reader.apply(periods)
+                .map(reading -> reader.apply(sums.getOrDefault(strand, Collections.emptyNavigableMap()))
+                        .map(sum -> choice.againstParts(strand, reading, sum))
+                        .orElse(reading))
+                .ifPresent(reading -> readings.put(strand, reading)));
         return readings.isEmpty() ? missing("of " + day) : choice.of(readings);
     }
 

@@ -8,11 +8,15 @@ public enum Status {
     REACHED,
     /** Không đạt: the period has closed without it. */
     NOT_REACHED,
+    /** Đúng tiến độ: the period is open, and the pace at least the one called on track. */
     ON_TRACK,
+    /** Có nguy cơ: the pace is below that. */
     AT_RISK,
+    /** Chậm tiến độ: the pace is below the one called at risk. */
     OFF_TRACK,
+    /** Đi ngược: it moves away from the target. */
     REVERSING,
-    /** The period is still open, or its last figure is not in yet. */
+    /** The period is still open, or its last figure is not in yet, and there is no pace. */
     IN_PERIOD,
     /** Chưa có số liệu: a figure should be there and is not. */
     NO_DATA,
@@ -21,5 +25,13 @@ public enum Status {
     /** Không xác định được: there are figures, but not enough to decide. */
     NOT_ASSESSABLE,
     /** Sources differ by more than is tolerated; the figure shown is the one that precedence chose. */
-    CONFLICT
+    CONFLICT;
+
+    /** Whether the period is still open, on whichever way. */
+    public boolean isInPeriod() {
+        return switch (this) {
+            case ON_TRACK, AT_RISK, OFF_TRACK, REVERSING, IN_PERIOD -> true;
+            case EXCEEDED, REACHED, NOT_REACHED, NO_DATA, NOT_DUE, NOT_ASSESSABLE, CONFLICT -> false;
+        };
+    }
 }

@@ -31,12 +31,19 @@ final class Strands {
     }
 
     Map<Strand, NavigableMap<Period, Reading>> of(String area) {
+        return of(area, sums(area));
+    }
+
+    /** @param sums as {@link #sums} gives them for the area */
+    Map<Strand, NavigableMap<Period, Reading>> of(String area, Map<Strand, NavigableMap<Period, Reading>> sums) {
         Map<Strand, NavigableMap<Period, Reading>> strands = own(area);
-        parts(area).stream()
-                .map(this::of)
-                .reduce(Strands::sum)
-                .ifPresent(sums -> sums.forEach((strand, sum) -> sum.forEach(of(strand, strands)::putIfAbsent)));
+        sums.forEach((strand, sum) -> sum.forEach(of(strand, strands)::putIfAbsent));
         return strands;
+    }
+
+    /** What each strand's figures of all parts come to, whether or not it has one of the whole too. */
+    Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
+        return parts(area).stream().map(this::of).reduce(Strands::sum).orElseGet(HashMap::new);
     }
 
     /** The areas whose figures may stand in for the area's own. */

@@ -1,5 +1,7 @@
 package org.tiendo.distance;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -33,12 +35,27 @@ final class Words {
     }
 
     /** A source's figure, with what a reader needs to weigh it. */
-    static String claim(Strand strand, Figure figure, ZoneId zone) {
+    static String claim(String name, Figure figure, ZoneId zone) {
         String status = figure.status().map(known -> ", " + lower(known)).orElse("");
         String day = figure.knownAt()
                 .map(known -> ", known on " + LocalDate.ofInstant(known, zone))
                 .orElse("");
-        return figure.amount() + " (" + strand.name() + status + day + ")";
+        return figure.amount() + " (" + name + status + day + ")";
+    }
+
+    static String daysAhead(long days) {
+        if (days == 0) {
+            return "on the path";
+        }
+        return Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ") + (days < 0 ? "behind" : "ahead of")
+                + " the path";
+    }
+
+    /** As a sentence tells it: {@code 1 240}, {@code 98.5}; never less than three digits of it. */
+    static String rounded(BigDecimal value) {
+        int decimals = Math.max(0, 2 - Math.max(0, value.precision() - value.scale() - 1));
+        BigDecimal shown = Decimals.normalised(value.setScale(decimals, RoundingMode.HALF_UP));
+        return shown.toPlainString().replaceAll("\\B(?=(\\d{3})+$)", " ");
     }
 
     private static String lower(DataStatus status) {

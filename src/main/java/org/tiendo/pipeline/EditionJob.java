@@ -15,6 +15,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.catalog.Settings;
 import org.tiendo.distance.Assessor;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Editions.Sealing;
@@ -61,8 +62,8 @@ final class EditionJob {
                         new RunFailedException("no plan under config/plans/ is in force on " + businessDate, null));
         LocalDate knownUntil = cutOff.atZone(catalog.settings().zone()).toLocalDate();
         var figures = new KnownFigures(catalog, businessDate, known(plan, businessDate, cutOff));
-        var assessor = new Assessor(
-                figures, businessDate, knownUntil, catalog.settings().zone());
+        Settings settings = catalog.settings();
+        var assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
         var snapshots = new Snapshots(catalog, businessDate);
         List<Snapshot> all = new ArrayList<>();
         for (PlanTarget target : plan.targets()) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
+import org.tiendo.distance.ItemRollUp;
+import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
@@ -54,6 +56,19 @@ public record Board(Edition edition, String title, @Nullable String mainArea, Li
             case MAIN -> mainRows();
             case ALL -> rows;
         };
+    }
+
+    /** What each item of the plan has come to, in the plan's order; items that are only followed come to nothing. */
+    public Map<String, Status> items() {
+        Map<String, List<Status>> byItem = mainRows().stream()
+                .filter(row -> row.snapshot().comparator() != null)
+                .collect(Collectors.groupingBy(
+                        row -> row.snapshot().item(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> row.snapshot().status(), Collectors.toList())));
+        Map<String, Status> items = new LinkedHashMap<>();
+        byItem.forEach((item, statuses) -> items.put(item, ItemRollUp.of(statuses)));
+        return items;
     }
 
     private List<BoardRow> mainRows() {

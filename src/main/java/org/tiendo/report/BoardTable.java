@@ -6,9 +6,15 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -21,6 +27,8 @@ import org.tiendo.report.TextTable.Column;
 public final class BoardTable {
 
     private static final int SHOWN_OF_SEAL = 12;
+
+    private static final Set<Status> MET = EnumSet.of(Status.EXCEEDED, Status.REACHED);
 
     private final Language language;
     private final ZoneId zone;
@@ -38,7 +46,8 @@ public final class BoardTable {
         List<BoardRow> rows = board.rows(extent);
         Footnotes notes = new Footnotes();
         String table = table(board, rows, notes);
-        return header(board) + "\n" + table + "\n" + summary(rows) + legend(rows) + notes.render();
+        return header(board) + "\n" + table + "\n" + summary(rows)
+                + items(board.items().values()) + legend(rows) + notes.render();
     }
 
     private String header(Board board) {
@@ -90,6 +99,20 @@ public final class BoardTable {
                 .map(count -> language.word(count.getKey()) + " " + count.getValue())
                 .collect(joining(" · "));
         return Terminals.wrapped(language.text("summary", rows.size(), words));
+    }
+
+    /** One line on the items of the plan; empty where none has a target. */
+    private String items(Collection<Status> items) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        long met = items.stream().filter(MET::contains).count();
+        Stream<String> others = Arrays.stream(Status.values())
+                .filter(status -> !MET.contains(status) && items.contains(status))
+                .map(status -> language.word(status) + " " + Collections.frequency(items, status));
+        String words = Stream.concat(Stream.of(language.text("met") + " " + met), others)
+                .collect(joining(" · "));
+        return Terminals.wrapped(language.text("items", items.size(), words));
     }
 
     private String legend(List<BoardRow> rows) {

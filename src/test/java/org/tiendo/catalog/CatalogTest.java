@@ -21,8 +21,10 @@ import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
+import org.tiendo.distance.Milestone;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.Target;
+import org.tiendo.distance.Thresholds;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;
@@ -55,7 +57,16 @@ class CatalogTest {
                         "keeper",
                         "open sesame",
                         new BigDecimal("0.1"),
+                        new Thresholds(new BigDecimal("0.9"), new BigDecimal("0.5")),
                         100));
+    }
+
+    @Test
+    void rejectsPacesThatAreReversed() {
+        home.replace(TestHome.APPLICATION, "at_risk: 0.5", "at_risk: 0.91");
+
+        assertThat(home.problems())
+                .containsExactly("config/application.yaml:9:1: 'at_risk' begins below 'on_track': 0.91 is above 0.9");
     }
 
     @Test
@@ -69,6 +80,7 @@ class CatalogTest {
                         "sa",
                         "",
                         new BigDecimal("0.05"),
+                        new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.6")),
                         5000));
     }
 
@@ -325,10 +337,15 @@ class CatalogTest {
         assertThat(target)
                 .isEqualTo(new PlanTarget(
                         "new_enterprises",
-                        new Target("62", YEAR, new Goal(Comparator.AT_LEAST, new BigDecimal(360), null), null, null),
-                        List.of(
-                                new PlanTarget.Milestone(LocalDate.of(2023, 6, 30), new BigDecimal(150)),
-                                new PlanTarget.Milestone(LocalDate.of(2023, 12, 31), new BigDecimal(360))),
+                        new Target(
+                                "62",
+                                YEAR,
+                                new Goal(Comparator.AT_LEAST, new BigDecimal(360), null),
+                                null,
+                                null,
+                                List.of(
+                                        new Milestone(LocalDate.of(2023, 6, 30), new BigDecimal(150)),
+                                        new Milestone(LocalDate.of(2023, 12, 31), new BigDecimal(360)))),
                         "the province",
                         "item 4",
                         "as in the years before"));

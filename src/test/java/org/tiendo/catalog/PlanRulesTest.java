@@ -102,11 +102,28 @@ class PlanRulesTest {
     }
 
     @Test
-    void onlyAChangeHasABaseline() {
+    void theBaselineOfALevelOrRatioStatesItsValue() {
         home.replace(TestHome.PLAN, "    at_most: 7\n", "    at_most: 7\n    baseline: 2022-12-31\n");
 
         assertThat(home.problems())
-                .containsExactly("config/plans/2023.yaml:24:5: only a change has a baseline, and 'poverty' is none");
+                .containsExactly(
+                        "config/plans/2023.yaml:24:5: the baseline of a level or ratio states its value: {date: 2022-12-31, value: ...}");
+    }
+
+    @Test
+    void aLevelOrRatioMayStartFromAStatedBaseline() {
+        home.replace(TestHome.PLAN, "    at_most: 7\n", "    at_most: 7\n    baseline: {date: 2022-12-31, value: 9}\n");
+
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @Test
+    void aSumHasNoBaseline() {
+        home.replace(TestHome.PLAN, "    at_least: 360\n", "    at_least: 360\n    baseline: 2022-12-31\n");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:10:5: a sum starts at nothing and has no baseline, and 'new_enterprises' is one");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Measure.Movement;
 
@@ -15,13 +17,24 @@ record Asked(
         @Nullable Goal goal,
         @Nullable LocalDate baseline,
         @Nullable BigDecimal baselineValue,
+        List<Milestone> milestones,
         LocalDate businessDate,
         LocalDate knownUntil) {
 
     static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     static Asked of(Measure measure) {
-        return new Asked(measure, java.time.Period.ZERO, "62", Period.year(2023), null, null, null, YEAR_END, YEAR_END);
+        return new Asked(
+                measure,
+                java.time.Period.ZERO,
+                "62",
+                Period.year(2023),
+                null,
+                null,
+                null,
+                List.of(),
+                YEAR_END,
+                YEAR_END);
     }
 
     static Measure flow(String code) {
@@ -61,46 +74,57 @@ record Asked(
     }
 
     private Asked aims(Goal aim) {
-        return new Asked(measure, arrives, area, plan, aim, baseline, baselineValue, businessDate, knownUntil);
+        return new Asked(
+                measure, arrives, area, plan, aim, baseline, baselineValue, milestones, businessDate, knownUntil);
     }
 
     Asked since(String day) {
         LocalDate since = LocalDate.parse(day);
-        return new Asked(measure, arrives, area, plan, goal, since, baselineValue, businessDate, knownUntil);
+        return new Asked(
+                measure, arrives, area, plan, goal, since, baselineValue, milestones, businessDate, knownUntil);
     }
 
     Asked from(String value) {
         BigDecimal from = new BigDecimal(value);
-        return new Asked(measure, arrives, area, plan, goal, baseline, from, businessDate, knownUntil);
+        return new Asked(measure, arrives, area, plan, goal, baseline, from, milestones, businessDate, knownUntil);
     }
 
     Asked arriving(String later) {
         java.time.Period after = java.time.Period.parse(later);
-        return new Asked(measure, after, area, plan, goal, baseline, baselineValue, businessDate, knownUntil);
+        return new Asked(
+                measure, after, area, plan, goal, baseline, baselineValue, milestones, businessDate, knownUntil);
     }
 
     Asked in(String otherArea) {
-        return new Asked(measure, arrives, otherArea, plan, goal, baseline, baselineValue, businessDate, knownUntil);
+        return new Asked(
+                measure, arrives, otherArea, plan, goal, baseline, baselineValue, milestones, businessDate, knownUntil);
     }
 
     Asked planned(String period) {
         Period whole = Said.period(period);
-        return new Asked(measure, arrives, area, whole, goal, baseline, baselineValue, businessDate, knownUntil);
+        return new Asked(
+                measure, arrives, area, whole, goal, baseline, baselineValue, milestones, businessDate, knownUntil);
     }
 
     Asked on(String day) {
         LocalDate on = LocalDate.parse(day);
-        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, on, on);
+        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, milestones, on, on);
     }
 
     Asked knownUntil(String day) {
         LocalDate until = LocalDate.parse(day);
-        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, businessDate, until);
+        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, milestones, businessDate, until);
+    }
+
+    Asked passing(String day, String value) {
+        List<Milestone> more = new ArrayList<>(milestones);
+        more.add(new Milestone(LocalDate.parse(day), new BigDecimal(value)));
+        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, more, businessDate, knownUntil);
     }
 
     Assessment against(Figures figures) {
-        Target target = new Target(area, plan, goal, baseline, baselineValue);
-        return new Assessor(figures, businessDate, knownUntil, ZoneOffset.UTC)
+        Target target = new Target(area, plan, goal, baseline, baselineValue, milestones);
+        return new Assessor(figures, businessDate, knownUntil, ZoneOffset.UTC, Thresholds.USUAL)
                 .assess(new Indicator("indicator", measure, arrives), target);
     }
 }

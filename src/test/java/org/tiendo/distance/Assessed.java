@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Assertions on an assessment that read as the reports do. */
@@ -15,6 +16,63 @@ record Assessed(Assessment assessment) {
 
     Assessed is(Status status) {
         assertThat(assessment.status()).as(assessment.reason()).isEqualTo(status);
+        return this;
+    }
+
+    Assessed isInPeriod() {
+        assertThat(assessment.status().isInPeriod())
+                .as(assessment.status().name())
+                .isTrue();
+        return this;
+    }
+
+    Assessed expected(String value) {
+        assertThat(text(assessment.expected())).isEqualTo(value);
+        return this;
+    }
+
+    Assessed pace(String value) {
+        assertThat(text(assessment.pace())).isEqualTo(value);
+        return this;
+    }
+
+    Assessed path(String words) {
+        assertThat(assessment.outlook().path()).isEqualTo(words);
+        return this;
+    }
+
+    Assessed forecast(String value, String method) {
+        assertThat(text(assessment.forecast())).isEqualTo(value);
+        assertThat(assessment.outlook().method()).isEqualTo(method);
+        return this;
+    }
+
+    Assessed range(String low, String high) {
+        assertThat(text(assessment.outlook().forecastLow())).isEqualTo(low);
+        assertThat(text(assessment.outlook().forecastHigh())).isEqualTo(high);
+        return this;
+    }
+
+    Assessed needs(String aMonth, String lastYear) {
+        assertThat(text(assessment.outlook().requiredPerMonth())).isEqualTo(aMonth);
+        assertThat(text(assessment.outlook().lastYearPerMonth())).isEqualTo(lastYear);
+        return this;
+    }
+
+    Assessed daysAhead(@Nullable Integer days) {
+        assertThat(assessment.outlook().daysAhead()).isEqualTo(days == null ? null : Long.valueOf(days));
+        return this;
+    }
+
+    Assessed reported(@Nullable Integer months, @Nullable Integer due, String... missing) {
+        assertThat(assessment.outlook().monthsReported()).isEqualTo(months);
+        assertThat(assessment.outlook().monthsDue()).isEqualTo(due);
+        assertThat(assessment.outlook().missing()).map(YearMonth::toString).containsExactly(missing);
+        return this;
+    }
+
+    Assessed says(String sentence) {
+        assertThat(assessment.outlook().sentence()).isEqualTo(sentence);
         return this;
     }
 

@@ -69,7 +69,7 @@ class ChangeTest {
     void hasNoDataOrIsNotDueWhileThereIsNoFigureNow() {
         assertAssessed(FALL.against(rates(BEFORE)))
                 .is(Status.NO_DATA)
-                .because("no figure of rate for 2023-01-01..2023-12-31");
+                .because("no figure of rate for 2023-01-01..2023-12-31; late since 2023-12-31");
         assertAssessed(FALL.arriving("P4M").against(rates(BEFORE)))
                 .is(Status.NOT_DUE)
                 .because("not due before 2024-04-30");

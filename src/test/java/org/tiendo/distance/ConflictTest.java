@@ -194,6 +194,47 @@ class ConflictTest {
     }
 
     @Test
+    void theWholeAndTheSumOfItsPartsAreComparedWithinOneSource() {
+        Known known = Known.of(
+                        year("130").by("a"),
+                        year("60").by("a").in("608"),
+                        year("53").by("a").in("610"))
+                .parts("62", "608", "610");
+
+        assertAssessed(ARRIVALS.against(known))
+                .is(Status.CONFLICT)
+                .actual("130")
+                .because("sources differ on arrivals: 130 (a, official, known on 2023-12-31), "
+                        + "113 (a, sum of its parts, official, known on 2023-12-31)");
+    }
+
+    @Test
+    void theWholeAndItsPartsMayDifferAsMuchAsTwoSourcesMay() {
+        Known known = Known.of(year("130"), year("70").in("608"), year("58").in("610"))
+                .parts("62", "608", "610");
+
+        assertAssessed(ARRIVALS.against(known))
+                .is(Status.EXCEEDED)
+                .actual("130")
+                .needsNoReason();
+    }
+
+    @Test
+    void aContradictionWithinTheChosenSourceIsToldBesideThatWithOthers() {
+        Known known = Known.of(
+                        year("130").by("a"),
+                        year("100").by("a").in("608"),
+                        year("113").by("b"))
+                .parts("62", "608");
+
+        assertAssessed(ARRIVALS.against(known))
+                .because("sources differ on arrivals: 130 (a, official, known on 2023-12-31), "
+                        + "100 (a, sum of its parts, official, known on 2023-12-31); "
+                        + "sources differ on arrivals: 130 (a, official, known on 2023-12-31), "
+                        + "113 (b, official, known on 2023-12-31)");
+    }
+
+    @Test
     void aSourceThatDecidesNothingContradictsNobody() {
         Known known = Known.of(
                         Said.of("poor", "2023-12-31", "9").by("a"),

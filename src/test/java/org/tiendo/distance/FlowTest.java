@@ -25,7 +25,7 @@ class FlowTest {
         Said june = month(6, "300");
 
         assertAssessed(REVENUE.on("2023-08-15").against(Known.of(june, july, half)))
-                .is(Status.IN_PERIOD)
+                .is(Status.AT_RISK)
                 .actual("1786")
                 .asOf("2023-07-31")
                 .uses(half, july)
@@ -38,7 +38,7 @@ class FlowTest {
                 revenue("2023-01-01..2023-02-28", "20"), month(4, "10"), revenue("2023-06-01..2023-09-30", "40"));
 
         assertAssessed(REVENUE.on("2023-10-02").against(known))
-                .is(Status.IN_PERIOD)
+                .is(Status.OFF_TRACK)
                 .actual("70")
                 .because("7 of 9 months reported; missing: 03, 05");
     }
@@ -55,7 +55,7 @@ class FlowTest {
     @Test
     void isNotJudgedWhenItDoesNotReachTheEndOfAClosedPeriod() {
         assertAssessed(REVENUE.against(Known.of(revenue("2023-01-01..2023-02-28", "1"), month(4, "1"))))
-                .is(Status.IN_PERIOD)
+                .is(Status.OFF_TRACK)
                 .gap("-4498")
                 .because("latest figure is of 2023-04-30; 3 of 12 months; missing: 03");
     }
@@ -97,7 +97,7 @@ class FlowTest {
                 .is(Status.IN_PERIOD)
                 .gap("0");
         assertAssessed(REVENUE.is(Comparator.AT_MOST, "50").on("2023-08-15").against(known))
-                .is(Status.IN_PERIOD)
+                .is(Status.AT_RISK)
                 .gap("17");
     }
 
@@ -178,9 +178,9 @@ class FlowTest {
 
         assertAssessed(REVENUE.on("2023-02-01").against(known))
                 .is(Status.NO_DATA)
-                .because("no figure of revenue for 2023-01-01..2023-12-31 from 610, 611");
+                .because("no figure of revenue for 2023-01-01..2023-12-31 from 610, 611; late since 2023-01-31");
         assertAssessed(REVENUE.on("2023-02-01").against(Known.of().parts("62", "608", "610")))
-                .because("no figure of revenue for 2023-01-01..2023-12-31");
+                .because("no figure of revenue for 2023-01-01..2023-12-31; late since 2023-01-31");
     }
 
     @Test
@@ -190,7 +190,7 @@ class FlowTest {
 
         assertAssessed(REVENUE.on("2023-02-01").against(known))
                 .is(Status.NO_DATA)
-                .because("no figure of revenue for 2023-01-01..2023-12-31");
+                .because("no figure of revenue for 2023-01-01..2023-12-31; late since 2023-01-31");
     }
 
     @Test

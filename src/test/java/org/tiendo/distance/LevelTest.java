@@ -113,7 +113,7 @@ class LevelTest {
 
         assertAssessed(Asked.of(level("rate")).in("62-poor").atLeast("1").against(known))
                 .is(Status.NO_DATA)
-                .because("no figure of rate for 2023-01-01..2023-12-31");
+                .because("no figure of rate for 2023-01-01..2023-12-31; late since 2023-12-31");
     }
 
     @Test

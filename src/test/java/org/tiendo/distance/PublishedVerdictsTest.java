@@ -77,7 +77,7 @@ class PublishedVerdictsTest {
     @Test
     void revenueIsInThePeriodUntilItCloses() throws IOException {
         assessed(REVENUE.on("2023-08-15"), "2023-08-15")
-                .is(Status.IN_PERIOD)
+                .isInPeriod()
                 .actual("1786")
                 .gap("-2714")
                 .progress("0.3968888888888889")
@@ -86,8 +86,18 @@ class PublishedVerdictsTest {
     }
 
     @Test
+    void revenueIsHeldAgainstTheDaysItSpeaksOf() throws IOException {
+        assessed(REVENUE.on("2023-08-15"), "2023-08-15")
+                .is(Status.AT_RISK)
+                .expected("2613.6986301369863014")
+                .pace("0.6833228511530398")
+                .path("linear by days, as 0 of the 2 complete past years that a season needs are known")
+                .says("68 days behind the path; needs 543 a month from here");
+    }
+
+    @Test
     void revenueOfSevenMonthsIsNotJudgedWhenTheYearHasClosed() throws IOException {
-        assessed(REVENUE, "2023-12-31").is(Status.IN_PERIOD).because("latest figure is of 2023-07-31; 7 of 12 months");
+        assessed(REVENUE, "2023-12-31").isInPeriod().because("latest figure is of 2023-07-31; 7 of 12 months");
     }
 
     @Test
@@ -166,7 +176,7 @@ class PublishedVerdictsTest {
         assessed(Asked.of(flow("new_enterprises")).atLeast("360"), known)
                 .is(Status.NO_DATA)
                 .hasNoActual()
-                .because("no figure of new_enterprises for 2023-01-01..2023-12-31");
+                .because("no figure of new_enterprises for 2023-01-01..2023-12-31; late since 2023-01-31");
         assessed(Asked.of(flow("export_value")).atLeast("290"), known)
                 .is(Status.NO_DATA)
                 .hasNoActual();

@@ -74,9 +74,9 @@ class RatioTest {
         assertAssessed(POOR.against(
                         known(poor("2023-12-31", "10"), poor("2023-06-30", "9"), households("2022-12-31", "1"))))
                 .is(Status.NO_DATA)
-                .because("no figure of households of 2023-12-31");
+                .because("no figure of households of 2023-12-31; late since 2023-12-31");
         assertAssessed(POOR.against(known(households("2023-12-31", "10"))))
-                .because("no figure of poor for 2023-01-01..2023-12-31");
+                .because("no figure of poor for 2023-01-01..2023-12-31; late since 2023-12-31");
     }
 
     @Test
@@ -96,9 +96,9 @@ class RatioTest {
                 .uses(insured, population);
         assertAssessed(coverage.against(Known.of(insured, tooOld)))
                 .is(Status.NO_DATA)
-                .because("no figure of population of 2023-12-31 or up to P1Y before");
+                .because("no figure of population of 2023-12-31 or up to P1Y before; late since 2023-12-31");
         assertAssessed(coverage.against(Known.of(insured)))
-                .because("no figure of population of 2023-12-31 or up to P1Y before");
+                .because("no figure of population of 2023-12-31 or up to P1Y before; late since 2023-12-31");
     }
 
     @Test

@@ -158,12 +158,12 @@ class VerdictTest {
     }
 
     @Test
-    void leavesPaceAndForecastToAPath() {
-        Assessment assessment = RATE.against(rate("9"));
-
-        assertThat(assessment.expected()).isNull();
-        assertThat(assessment.pace()).isNull();
-        assertThat(assessment.forecast()).isNull();
+    void hasNoPaceWithoutAPath() {
+        assertAssessed(RATE.against(rate("9")))
+                .expected("none")
+                .pace("none")
+                .daysAhead(null)
+                .path("");
     }
 
     @Test
@@ -199,9 +199,9 @@ class VerdictTest {
             }
         };
         LocalDate end = Asked.YEAR_END;
-        Target target = new Target("62", Period.year(2023), null, null, null);
+        Target target = new Target("62", Period.year(2023), null, null, null, List.of());
 
-        Assessment assessment = new Assessor(figures, end, end, ZoneId.of("Asia/Ho_Chi_Minh"))
+        Assessment assessment = new Assessor(figures, end, end, ZoneId.of("Asia/Ho_Chi_Minh"), Thresholds.USUAL)
                 .assess(new Indicator("rate", level("rate"), java.time.Period.ZERO), target);
 
         assertThat(assessment.reason()).contains("known on 2024-12-15").doesNotContain("2024-12-14");

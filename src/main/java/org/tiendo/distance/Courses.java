@@ -1,0 +1,88 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how an indicator stands on its way. */
+record Courses(Indicator indicator, Target target, Thresholds thresholds) {
+
+    Course of(Figure figure, Reach reach, Season season) {
+        SortedSet<Period> reported = isFlow() ? reported(figure) : new TreeSet<>(List.of(target.period()));
+        BigDecimal actual = figure.amount().value();
+        @Nullable
+        Pace pace = figure.amount().isExact() ? pace(figure, reported, season).orElse(null) : null;
+        @Nullable
+        Forecast forecast =
+                figure.amount().isExact() ? forecast(actual, reported, season).orElse(null) : null;
+        Outlook outlook = outlook(pace, forecast, effort(figure, reported, season), coverage(reach));
+        return new Course(outlook, pace == null ? Status.IN_PERIOD : pace.status(thresholds));
+    }
+
+    /** Where there is no figure: all that can be told is which months are missing. */
+    Course none(SortedSet<YearMonth> due) {
+        Coverage coverage = isFlow() ? new Coverage(0, due.size(), due) : Coverage.NONE;
+        return new Course(outlook(null, null, Effort.NONE, coverage), Status.IN_PERIOD);
+    }
+
+    private boolean isFlow() {
+        return indicator.measure() instanceof Measure.Flow;
+    }
+
+    private static SortedSet<Period> reported(Figure figure) {
+        return figure.used().stream().map(Observation::period).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<Pace> pace(Figure figure, SortedSet<Period> reported, Season season) {
+        @Nullable Goal goal = target.goal();
+        if (goal == null) {
+            return Optional.empty();
+        }
+        List<Period> gaps = isFlow() ? new Period(target.period().start(), figure.end()).without(reported) : List.of();
+        return new Paths(indicator, target, goal, season)
+                .find()
+                .map(path -> new Pace(figure.amount().value(), figure.end(), path, gaps, goal, target.period()));
+    }
+
+    private Optional<Forecast> forecast(BigDecimal actual, SortedSet<Period> reported, Season season) {
+        if (isFlow()) {
+            return Forecast.flow(actual, List.copyOf(reported), target.period(), season);
+        }
+        boolean isToldOnce = indicator.measure() instanceof Measure.Change
+                && !indicator.arrives().isZero();
+        return isToldOnce ? Optional.empty() : Optional.of(Forecast.level(actual));
+    }
+
+    private Effort effort(Figure figure, SortedSet<Period> reported, Season season) {
+        @Nullable Goal goal = target.goal();
+        return goal == null || !isFlow() || !figure.amount().isExact()
+                ? Effort.NONE
+                : Effort.of(figure.amount().value(), goal, target.period().without(reported), season);
+    }
+
+    private Coverage coverage(Reach reach) {
+        return isFlow() ? reach.coverage() : Coverage.NONE;
+    }
+
+    private static Outlook outlook(@Nullable Pace pace, @Nullable Forecast forecast, Effort effort, Coverage coverage) {
+        return new Outlook(
+                pace == null ? null : pace.expected().orElse(null),
+                pace == null ? null : pace.value().orElse(null),
+                forecast == null ? null : forecast.value(),
+                forecast == null ? null : forecast.low(),
+                forecast == null ? null : forecast.high(),
+                pace == null ? "" : pace.path().words(),
+                forecast == null ? "" : forecast.method(),
+                effort.needed(),
+                effort.lastYear(),
+                pace == null ? null : pace.daysAhead(),
+                coverage.reported(),
+                coverage.due(),
+                List.copyOf(coverage.missing()));
+    }
+}

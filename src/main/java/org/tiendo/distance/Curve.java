@@ -1,0 +1,77 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A value for the end of every day between two; straight between the days it is given for. */
+record Curve(NavigableMap<LocalDate, BigDecimal> points) {
+
+    Curve {
+        points = Collections.unmodifiableNavigableMap(new TreeMap<>(points));
+    }
+
+    /** @param from the value on the eve of the period, so that its first day already has its share */
+    static Curve straight(Period whole, BigDecimal from, BigDecimal to) {
+        return new Curve(new TreeMap<>(Map.of(whole.eve(), from, whole.end(), to)));
+    }
+
+    /** @param curves at least one, all of the same first and last day */
+    static Curve mean(List<Curve> curves) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        curves.forEach(curve -> days.addAll(curve.points.keySet()));
+        NavigableMap<LocalDate, BigDecimal> means = new TreeMap<>();
+        for (LocalDate day : days) {
+            BigDecimal sum =
+                    curves.stream().flatMap(curve -> curve.at(day).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            means.put(day, Decimals.fraction(sum, BigDecimal.valueOf(curves.size())));
+        }
+        return new Curve(means);
+    }
+
+    /** Empty before its first and after its last day. */
+    Optional<BigDecimal> at(LocalDate day) {
+        Map.@Nullable Entry<LocalDate, BigDecimal> before = points.floorEntry(day);
+        Map.@Nullable Entry<LocalDate, BigDecimal> after = points.ceilingEntry(day);
+        return before == null || after == null ? Optional.empty() : Optional.of(between(before, after, day));
+    }
+
+    private static BigDecimal between(
+            Map.Entry<LocalDate, BigDecimal> before, Map.Entry<LocalDate, BigDecimal> after, LocalDate day) {
+        long run = ChronoUnit.DAYS.between(before.getKey(), after.getKey());
+        if (run == 0) {
+            return before.getValue();
+        }
+        BigDecimal rise = after.getValue().subtract(before.getValue());
+        BigDecimal gone = BigDecimal.valueOf(ChronoUnit.DAYS.between(before.getKey(), day));
+        return before.getValue().add(Decimals.fraction(rise.multiply(gone), BigDecimal.valueOf(run)));
+    }
+
+    /** How much it rises during the periods, none of which may lie outside. */
+    BigDecimal over(Collection<Period> pieces) {
+        return pieces.stream()
+                .map(piece ->
+                        at(piece.end()).orElseThrow().subtract(at(piece.eve()).orElseThrow()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** From its first day to its last. */
+    BigDecimal rise() {
+        return points.lastEntry().getValue().subtract(points.firstEntry().getValue());
+    }
+
+    Curve times(BigDecimal factor) {
+        NavigableMap<LocalDate, BigDecimal> scaled = new TreeMap<>();
+        points.forEach((day, value) -> scaled.put(day, value.multiply(factor)));
+        return new Curve(scaled);
+    }
+}

@@ -1,0 +1,87 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An exact figure held against the path at the figure's own period end. */
+record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported, Goal goal, Period plan) {
+
+    Optional<BigDecimal> expected() {
+        return path.by(end, unreported);
+    }
+
+    /**
+     * {@code actual / expected}, both counted from the baseline where one is stated; turned round where less is
+     * better. Empty where nothing is asked for yet.
+     */
+    Optional<BigDecimal> value() {
+        return expected().flatMap(expected -> {
+            BigDecimal start = path.start();
+            if (start != null) {
+                return share(actual.subtract(start), expected.subtract(start));
+            }
+            return goal.comparator().asksForMore() ? positive(actual, expected) : positive(expected, actual);
+        });
+    }
+
+    /** A share of what is not positive would turn its sign. */
+    private static Optional<BigDecimal> positive(BigDecimal part, BigDecimal whole) {
+        return whole.signum() > 0 ? share(part, whole) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(Decimals.quotient(part, whole));
+    }
+
+    /** Without a pace, what is as good as asked for or better is on track all the same. */
+    Status status(Thresholds thresholds) {
+        return value().map(thresholds::of).orElse(isAsGood() ? Status.ON_TRACK : Status.IN_PERIOD);
+    }
+
+    /**
+     * How many days after the figure's end the path asks for it; negative is behind. At most to the ends of the path;
+     * of a limit, which is used up too early, the other way round. Null on a path that leads nowhere.
+     */
+    @Nullable
+    Long daysAhead() {
+        int way = path.asked().rise().signum();
+        if (way == 0 || expected().isEmpty()) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(end, dayOfActual(way));
+        return goal.comparator().asksForMore() == way > 0 ? days : -days;
+    }
+
+    /** The day whose asked value is the actual one. */
+    private LocalDate dayOfActual(int way) {
+        LocalDate day = end;
+        while (day.isAfter(plan.eve()) && isPassed(day, way, -1)) {
+            day = day.minusDays(1);
+        }
+        if (isPassed(end, way, 1)) {
+            while (day.isBefore(plan.end()) && !isPassed(day.plusDays(1), way, -1)) {
+                day = day.plusDays(1);
+            }
+        }
+        return day;
+    }
+
+    /** Whether the actual lies on this side of what is asked for by the day, seen along the way. */
+    private boolean isPassed(LocalDate day, int way, int side) {
+        return path.by(day, unreported)
+                .filter(asked -> actual.compareTo(asked) * way * side > 0)
+                .isPresent();
+    }
+
+    /** Whether the figure is at least as good as what is asked for. */
+    private boolean isAsGood() {
+        return expected()
+                .map(asked -> actual.compareTo(asked))
+                .filter(sign -> goal.comparator().asksForMore() ? sign >= 0 : sign <= 0)
+                .isPresent();
+    }
+}

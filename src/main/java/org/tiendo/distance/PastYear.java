@@ -1,0 +1,89 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a flow had added up to, day by day, in a period as long as the plan's and before it.
+ *
+ * @param days the period, every day of which is reported
+ * @param sums since its first day, as far as the ends of the reported pieces; on the eve nothing
+ * @param later how much later the plan's period is
+ */
+record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time.Period later) {
+
+    /** A longer step hides what happened during it: a yearly total has no season. */
+    private static final long LONGEST_STEP = 92;
+
+    /**
+     * Empty where a day is reported by nothing or by a bound only.
+     *
+     * @param back how many periods before the plan's
+     */
+    static Optional<PastYear> of(NavigableMap<Period, Reading> figures, Period plan, int back) {
+        java.time.Period length = plan.length();
+        Period past = new Period(
+                plan.start().minus(length.multipliedBy(back)),
+                plan.start().minus(length.multipliedBy(back - 1)).minusDays(1));
+        NavigableMap<LocalDate, BigDecimal> sums = sums(figures, past);
+        return sums.containsKey(past.end())
+                ? Optional.of(new PastYear(past, sums, length.multipliedBy(back)))
+                : Optional.empty();
+    }
+
+    /** Of two pieces that end on the same day the longer is met first, and kept. */
+    private static NavigableMap<LocalDate, BigDecimal> sums(NavigableMap<Period, Reading> figures, Period past) {
+        NavigableMap<LocalDate, BigDecimal> sums = new TreeMap<>();
+        sums.put(past.eve(), BigDecimal.ZERO);
+        figures.forEach((period, reading) -> {
+            if (past.covers(period)
+                    && sums.containsKey(period.eve())
+                    && reading instanceof Figure figure
+                    && figure.amount().isExact()) {
+                sums.putIfAbsent(
+                        period.end(),
+                        sums.getOrDefault(period.eve(), BigDecimal.ZERO)
+                                .add(figure.amount().value()));
+            }
+        });
+        return sums;
+    }
+
+    boolean showsASeason() {
+        return total().signum() > 0
+                && sums.keySet().stream().allMatch(day -> day.equals(days.end()) || isSoonFollowed(day));
+    }
+
+    private boolean isSoonFollowed(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, sums.tailMap(day, false).firstKey()) <= LONGEST_STEP;
+    }
+
+    private BigDecimal total() {
+        return sums.lastEntry().getValue();
+    }
+
+    /** Its sums on the days of the plan's period; a month's last day stays one, so that 29 February does no harm. */
+    Curve laidOver() {
+        NavigableMap<LocalDate, BigDecimal> laid = new TreeMap<>();
+        sums.forEach((day, sum) -> laid.put(laid(day), sum));
+        return new Curve(laid);
+    }
+
+    /** Its sums as shares of its total. */
+    Curve shares() {
+        NavigableMap<LocalDate, BigDecimal> shares = new TreeMap<>();
+        sums.forEach((day, sum) -> shares.put(laid(day), Decimals.fraction(sum, total())));
+        return new Curve(shares);
+    }
+
+    private LocalDate laid(LocalDate day) {
+        LocalDate same = day.plus(later);
+        boolean isLastOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
+        return isLastOfMonth ? same.with(TemporalAdjusters.lastDayOfMonth()) : same;
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a flow came together over the year, in years before the plan's.
+ *
+ * @param years complete and told in steps, the latest first
+ * @param last the year just before the plan's, perhaps told in one figure only; null where a day is missing
+ */
+record Season(List<PastYear> years, @Nullable PastYear last) {
+
+    /** Of everything that is not a flow. */
+    static final Season NONE = new Season(List.of(), null);
+
+    /** Fewer say more of themselves than of the season; more are of another economy. */
+    private static final int LEAST = 2;
+
+    private static final int MOST = 5;
+
+    Season {
+        years = List.copyOf(years);
+    }
+
+    /** @param figures what one strand says, so that what is compared was counted in the same way */
+    static Season of(NavigableMap<Period, Reading> figures, Period plan) {
+        List<PastYear> years = IntStream.rangeClosed(1, MOST)
+                .mapToObj(back -> PastYear.of(figures, plan, back))
+                .flatMap(Optional::stream)
+                .filter(PastYear::showsASeason)
+                .toList();
+        return new Season(years, PastYear.of(figures, plan, 1).orElse(null));
+    }
+
+    boolean isKnown() {
+        return years.size() >= LEAST;
+    }
+
+    /** Each year's shares on the days of the plan's period; empty where too few years are known. */
+    List<Curve> shares() {
+        return isKnown() ? years.stream().map(PastYear::shares).toList() : List.of();
+    }
+
+    /** The share of the year's result expected by each day: the mean of past years, or the share of days. */
+    Curve share(Period plan) {
+        return isKnown() ? Curve.mean(shares()) : Curve.straight(plan, BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
+    /** The years it rests on, the earliest first, or how many there are where that is too few. */
+    String words() {
+        if (!isKnown()) {
+            return "linear by days, as " + years.size() + " of the " + LEAST
+                    + " complete past years that a season needs are known";
+        }
+        return "seasonal, the mean share of "
+                + years.stream()
+                        .map(year -> String.valueOf(year.days().end().getYear()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,32 @@
+package org.tiendo.distance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlookTest {
+
+    private static String sentence(BigDecimal needed, BigDecimal lastYear, Long days) {
+        return new Outlook(null, null, null, null, null, "", "", needed, lastYear, days, null, null, List.of())
+                .sentence();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "1239.6 | 980.2 | -18 | 18 days behind the path; needs 1 240 a month from here, last year did 980 a month",
+                "98.46  | -     | 1   | 1 day ahead of the path; needs 98.5 a month from here",
+                "9.846  | 0.1   | -1  | 1 day behind the path; needs 9.85 a month from here, last year did 0.1 a month",
+                "1234567 | -    | 2   | 2 days ahead of the path; needs 1 234 567 a month from here",
+                "-      | 980   | 0   | on the path",
+                "100    | -     | -   | needs 100 a month from here",
+            })
+    void isToldInASentence(BigDecimal needed, BigDecimal lastYear, Long days, String sentence) {
+        assertThat(sentence(needed, lastYear, days)).isEqualTo(sentence);
+    }
+}
