@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.TimeZone;
 import org.tiendo.cli.CommandLineProgram;
 import org.tiendo.cli.Surroundings;
 import org.tiendo.cli.Terminal;
@@ -17,6 +18,8 @@ public final class Tiendo {
 
     public static void main(String[] arguments) {
         LogFile.none();
+        // Spring Batch keeps when a run began and ended in the process's own zone, without saying which one that is.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var environment = System.getenv();
         var surroundings = new Surroundings(
                 Clock.systemUTC(),

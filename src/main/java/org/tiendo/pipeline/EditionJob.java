@@ -51,7 +51,9 @@ final class EditionJob {
             contribution.incrementWriteCount(snapshots.size());
             claim.confirm();
             long run = contribution.getStepExecution().getJobExecutionId();
-            sealed.accept(ledger.editions().seal(businessDate, cutOff, snapshots, run, clock.instant()));
+            Sealing sealing = ledger.editions().seal(businessDate, cutOff, snapshots, run, clock.instant());
+            ledger.dimensions().write(sealing.edition(), catalog);
+            sealed.accept(sealing);
             return RepeatStatus.FINISHED;
         };
     }

@@ -1,0 +1,132 @@
+package org.tiendo.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Store;
+import org.tiendo.ledger.StoreAddress;
+import org.tiendo.ledger.StoreHolder;
+import org.tiendo.pipeline.Engine;
+import org.tiendo.pipeline.Night;
+import org.tiendo.pipeline.NightListener;
+import org.tiendo.pipeline.NightOrder;
+import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.servers.TestServers;
+import org.tiendo.servers.TestStore;
+
+/** A store as a reader finds it, and the program that writes it. */
+record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledger) {
+
+    /** For {@code @MethodSource}: the kinds of store. */
+    static final String KINDS = "org.tiendo.servers.TestServers#names";
+
+    static final LocalDate MIDSUMMER = LocalDate.of(2023, 6, 30);
+    static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final Path SHIPPED =
+            Path.of(System.getProperty("tiendo.home", "")).toAbsolutePath();
+    private static final Map<String, ReportStore> WITH_NIGHTS = new ConcurrentHashMap<>();
+    private static final Map<String, ReportStore> EMPTY = new ConcurrentHashMap<>();
+
+    /**
+     * Three nights of the worked example, cut from its published figures: year's end in two revisions, one bad row, and
+     * one department that can't be read. Made once, for those who only read.
+     */
+    static ReportStore withNights(String kind) {
+        return WITH_NIGHTS.computeIfAbsent(kind, unmade -> open(unmade).nights());
+    }
+
+    /** Without editions; for one test at a time. */
+    static ReportStore empty(String kind) {
+        ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);
+        // What is sealed can't be deleted.
+        List.of("edition", "snapshot", "edition_plan")
+                .forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
+        return store;
+    }
+
+    /** Stays open. */
+    private static ReportStore open(String kind) {
+        TestStore address = TestServers.store(kind);
+        Store store = Store.open(
+                new StoreAddress(address.url(), address.username(), address.password()),
+                StoreHolder.thisProcess("the tests", CLOCK.instant()),
+                Duration.ZERO);
+        JdbcClient jdbc = JdbcClient.create(store.dataSource());
+        return new ReportStore(address, store, jdbc, Ledger.over(jdbc));
+    }
+
+    private ReportStore nights() {
+        var nights = new Nights(Engine.over(store.dataSource()), catalog(), ledger, CLOCK, "the tests");
+        cut(nights, MIDSUMMER, "2023-07-31T00:00:00Z");
+        cut(nights, YEAR_END, "2024-01-31T00:00:00Z");
+        cut(nights, YEAR_END, "2024-06-30T00:00:00Z");
+        return this;
+    }
+
+    private static void cut(Nights nights, LocalDate date, String asKnown) {
+        Night night = nights.run(
+                new NightOrder(date, List.of("published", "tourist_arrivals"), Instant.parse(asKnown)), new Deaf());
+        if (night.sealing() == null || night.pulls().get(0).report() == null) {
+            throw new IllegalStateException("the night did not go as it should: " + night);
+        }
+    }
+
+    /** The worked example without its synthetic departments, and with a row that speaks of nowhere. */
+    static Catalog catalog() {
+        try {
+            Path home = Files.createTempDirectory(Path.of("target"), "report-home-");
+            copy(SHIPPED.resolve("jobs"), home.resolve("jobs"));
+            copy(SHIPPED.resolve("config"), home.resolve("config"));
+            Files.writeString(
+                    home.resolve("jobs/published/published.csv"),
+                    "population,nowhere,2022-01-01,2022-12-31,1,official,2023-06-30,nobody\n",
+                    StandardOpenOption.APPEND);
+            return Catalog.read(home, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    /** Hears how the night goes on and says nothing. */
+    private static final class Deaf implements NightListener {
+
+        @Override
+        public void pulling(String job, int number, int of) {}
+
+        @Override
+        public void read(String job, long rows) {}
+
+        @Override
+        public void pulled(PullOutcome outcome) {}
+
+        @Override
+        public void sealing() {}
+    }
+}

@@ -1,0 +1,200 @@
+package org.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+
+/** What the views make of sealed editions: the items, which edition they show, and what they do not show. */
+@ParameterizedClass
+@MethodSource(ReportStore.KINDS)
+class ReportTablesItemsIT {
+
+    private static final Instant NOW = Instant.parse("2024-07-01T00:00:00Z");
+    private static final Catalog CATALOG = ReportStore.catalog();
+
+    private final ReportStore store;
+    private final List<Function<LocalDate, Snapshot>> snapshots = new ArrayList<>();
+
+    ReportTablesItemsIT(String kind) {
+        store = ReportStore.empty(kind);
+    }
+
+    @Test
+    void itemsAreReachedWhenAllTheirIndicatorsAre() {
+        says("all", "a", "62", Status.REACHED).says("all", "b", "62", Status.EXCEEDED);
+        says("beyond", "c", "62", Status.EXCEEDED).says("beyond", "d", "62", Status.EXCEEDED);
+        says("one", "e", "62", Status.REACHED).says("one", "f", "62", Status.NOT_REACHED);
+        sealed(ReportStore.YEAR_END);
+
+        assertThat(items())
+                .containsExactly(
+                        "all 62 reached: 2 of 2, 1 exceeded",
+                        "beyond 62 exceeded: 2 of 2, 2 exceeded",
+                        "one 62 not_reached: 1 of 2, 0 exceeded");
+    }
+
+    @Test
+    void oneIndicatorWithoutDataMakesItsItemNoData() {
+        says("1", "a", "62", Status.NOT_REACHED).says("1", "b", "62", Status.NO_DATA);
+        sealed(ReportStore.YEAR_END);
+
+        assertThat(items()).containsExactly("1 62 no_data: 0 of 2, 0 exceeded");
+    }
+
+    @Test
+    void everyWordOfASnapshotIsOneOfAnItem() {
+        for (Status status : Status.values()) {
+            says(word(status), "indicator " + word(status), "62", status);
+        }
+        sealed(ReportStore.YEAR_END);
+
+        List<String> words = store.jdbc()
+                .sql("SELECT status FROM report_v1_items WHERE status = item")
+                .query(String.class)
+                .list();
+        assertThat(words)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Status.values())
+                        .map(ReportTablesItemsIT::word)
+                        .toList());
+        assertThat(count("report_v1_items"
+                        + " WHERE indicators = reached + not_reached + pending + undecided + without_data"))
+                .isEqualTo(Status.values().length);
+    }
+
+    @Test
+    void indicatorsCountInThePlansOwnAreaElseTogetherElseInTheWeakest() {
+        says("own", "a", "62", Status.REACHED).says("own", "a", "613", Status.NO_DATA);
+        says("group", "b", "613", Status.NO_DATA).says("group", "b", "62-poor", Status.EXCEEDED);
+        says("apart", "c", "613", Status.REACHED).says("apart", "c", "617", Status.NOT_REACHED);
+        says("followed", "d", "62", Status.REACHED).follows("followed", "e", "62");
+        sealed(ReportStore.YEAR_END);
+
+        assertThat(items())
+                .containsExactly(
+                        "apart 62 not_reached: 0 of 1, 0 exceeded",
+                        "followed 62 reached: 1 of 1, 0 exceeded",
+                        "group 62 exceeded: 1 of 1, 1 exceeded",
+                        "own 62 reached: 1 of 1, 0 exceeded");
+    }
+
+    @Test
+    void readersSeeTheLatestRevisionsOnlyAndOnTheBoardTheLatestDate() {
+        sealed(ReportStore.MIDSUMMER, Status.ON_TRACK);
+        sealed(ReportStore.YEAR_END, Status.NO_DATA);
+        sealed(ReportStore.YEAR_END, Status.REACHED);
+        sealed(ReportStore.MIDSUMMER, Status.AT_RISK);
+
+        assertThat(statuses("report_v1_history")).containsExactly("2023-06-30/2 at_risk", "2023-12-31/2 reached");
+        assertThat(statuses("report_v1_items")).containsExactly("2023-06-30/2 at_risk", "2023-12-31/2 reached");
+        assertThat(statuses("report_v1_board")).containsExactly("2023-12-31/2 reached");
+    }
+
+    @Test
+    void readersDoNotSeeWhatIsNotSealed() {
+        sealed(ReportStore.YEAR_END, Status.REACHED);
+        store.jdbc().sql("""
+                        INSERT INTO snapshot (business_date, revision, position, item, indicator, area, unit, comparator,
+                                target, status, reason, sources)
+                        VALUES ('2024-01-31', 1, 1, '1', 'a', '62', 'x', 'at_least', 1, 'reached', '', '')
+                        """).update();
+
+        assertThat(statuses("report_v1_board")).containsExactly("2023-12-31/1 reached");
+        assertThat(statuses("report_v1_history")).containsExactly("2023-12-31/1 reached");
+        assertThat(statuses("report_v1_items")).containsExactly("2023-12-31/1 reached");
+    }
+
+    private ReportTablesItemsIT says(String item, String indicator, String area, Status status) {
+        snapshots.add(date -> snapshot(date, item, indicator, area, Comparator.AT_LEAST, status));
+        return this;
+    }
+
+    private void follows(String item, String indicator, String area) {
+        snapshots.add(date -> snapshot(date, item, indicator, area, null, Status.NOT_ASSESSABLE));
+    }
+
+    private static Snapshot snapshot(
+            LocalDate date,
+            String item,
+            String indicator,
+            String area,
+            @Nullable Comparator comparator,
+            Status status) {
+        return new Snapshot(
+                date,
+                item,
+                indicator,
+                area,
+                "điểm %",
+                comparator,
+                comparator == null ? null : BigDecimal.TEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                status,
+                "",
+                null,
+                null,
+                "");
+    }
+
+    private void sealed(LocalDate date, Status status) {
+        snapshots.clear();
+        says("1", "a", "62", status);
+        sealed(date);
+    }
+
+    private void sealed(LocalDate date) {
+        List<Snapshot> dated = snapshots.stream().map(one -> one.apply(date)).toList();
+        Edition edition =
+                store.ledger().editions().seal(date, NOW, dated, 1, NOW).edition();
+        store.ledger().dimensions().write(edition, CATALOG);
+    }
+
+    private List<String> items() {
+        return store.jdbc().sql("""
+                        SELECT CONCAT(item, ' ', area, ' ', status, ': ', reached, ' of ', indicators, ', ', exceeded, ' exceeded')
+                        FROM report_v1_items
+                        ORDER BY item
+                        """).query(String.class).list();
+    }
+
+    private List<String> statuses(String view) {
+        return store.jdbc()
+                .sql("SELECT CONCAT(business_date, '/', revision, ' ', status) FROM " + view
+                        + " ORDER BY business_date")
+                .query(String.class)
+                .list();
+    }
+
+    private long count(String from) {
+        return store.jdbc()
+                .sql("SELECT COUNT(*) FROM " + from)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String word(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

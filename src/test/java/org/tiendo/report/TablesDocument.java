@@ -1,0 +1,74 @@
+package org.tiendo.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What docs/tables.md promises of the views. */
+record TablesDocument(List<View> views, List<String> grants) {
+
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## `(report_\\w+)`\\n(.*?)(?=^## |\\z)");
+    private static final Pattern KEY = Pattern.compile("(?m)^Key: (.*)$");
+    private static final Pattern COLUMN = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\|$");
+    private static final Pattern QUERY = Pattern.compile("(?s)(May give no rows: )?[^\\n]*\\n\\n```sql\\n(.*?)```");
+    private static final Pattern GRANT = Pattern.compile("(?m)^(?:CREATE USER|GRANT) .*(?=;$)");
+
+    /** @param key names of columns */
+    record View(String name, List<String> key, List<Column> columns, List<Query> queries) {}
+
+    /** @param type as the page writes it: VARCHAR(64) */
+    record Column(String name, String type, boolean isNeverNull) {
+
+        String declared() {
+            return name + " " + type;
+        }
+    }
+
+    record Query(String sql, boolean mayBeEmpty) {}
+
+    static TablesDocument read() {
+        try {
+            String text = Files.readString(
+                    Path.of(System.getProperty("tiendo.home", "")).resolve("docs/tables.md"));
+            return new TablesDocument(
+                    SECTION.matcher(text).results().map(TablesDocument::view).toList(),
+                    GRANT.matcher(text).results().map(MatchResult::group).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static View view(MatchResult section) {
+        String text = section.group(2);
+        return new View(section.group(1), key(text), columns(text), queries(text));
+    }
+
+    private static List<String> key(String text) {
+        return KEY.matcher(text)
+                .results()
+                .flatMap(line -> Arrays.stream(line.group(1).split(",")))
+                .map(name -> name.replace("`", "").strip())
+                .toList();
+    }
+
+    private static List<Column> columns(String text) {
+        List<Column> columns = new ArrayList<>();
+        COLUMN.matcher(text)
+                .results()
+                .forEach(row -> columns.add(
+                        new Column(row.group(1), row.group(2), row.group(3).equals("never"))));
+        return columns;
+    }
+
+    private static List<Query> queries(String text) {
+        List<Query> queries = new ArrayList<>();
+        QUERY.matcher(text).results().forEach(block -> queries.add(new Query(block.group(2), block.group(1) != null)));
+        return queries;
+    }
+}
