@@ -4,10 +4,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that is kept for good, and who may write to it now. */
 public record Ledger(
-        Observations observations, Rejects rejects, PullReports pullReports, Editions editions, Leases leases) {
+        Observations observations,
+        Rejects rejects,
+        PullReports pullReports,
+        Editions editions,
+        Restatements restatements,
+        Leases leases) {
 
     public static Ledger over(JdbcClient jdbc) {
         return new Ledger(
-                new Observations(jdbc), new Rejects(jdbc), new PullReports(jdbc), new Editions(jdbc), new Leases(jdbc));
+                new Observations(jdbc),
+                new Rejects(jdbc),
+                new PullReports(jdbc),
+                new Editions(jdbc),
+                new Restatements(jdbc),
+                new Leases(jdbc));
     }
 }
