@@ -3,6 +3,7 @@ package org.tiendo;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,13 @@ import org.tiendo.cli.Workplace;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
+import org.tiendo.ledger.Verification;
+import org.tiendo.pipeline.Drafts;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
@@ -100,6 +104,21 @@ final class OpenWorkplace implements Workplace {
     @Override
     public List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate) {
         return ledger.rejects().find(job, businessDate);
+    }
+
+    @Override
+    public List<Restatement> restatements(Instant since) {
+        return ledger.restatements().knownSince(since);
+    }
+
+    @Override
+    public Verification verify() {
+        return ledger.editions().verify();
+    }
+
+    @Override
+    public List<Snapshot> draft(Edition edition) {
+        return new Drafts(catalog, ledger).of(edition.businessDate(), edition.cutOff());
     }
 
     @Override

@@ -17,6 +17,10 @@ public final class CommandLineProgram {
                 .addSubcommand(new RunCommand(tiendo, workplaces))
                 .addSubcommand(new BoardCommand(tiendo, workplaces))
                 .addSubcommand(new RejectsCommand(tiendo, workplaces))
+                .addSubcommand(new RestatementsCommand(tiendo, workplaces))
+                .addSubcommand(new VerifyCommand(tiendo, workplaces))
+                .addSubcommand(
+                        new CommandLine(new PlanCommand(tiendo)).addSubcommand(new PlanDiffCommand(tiendo, workplaces)))
                 .addSubcommand(new ValidateCommand(tiendo))
                 .addSubcommand(new DemoCommand(tiendo, demoMaker))
                 .addSubcommand(new VersionCommand(tiendo))

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.tiendo.catalog.InvalidCatalogException;
 import org.tiendo.ledger.StoreException;
+import org.tiendo.pipeline.NoPlanException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,7 +27,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof InvalidCatalogException invalid) {
             return tellProblems(invalid, err);
         }
-        if (failure instanceof MisuseException) {
+        if (failure instanceof MisuseException || failure instanceof NoPlanException) {
             err.println(failure.getMessage());
             return ExitCode.MISUSED;
         }

@@ -1,12 +1,15 @@
 package org.tiendo.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.Verification;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
@@ -31,6 +34,15 @@ public interface Workplace extends AutoCloseable {
 
     /** As {@link org.tiendo.ledger.Rejects#find}. */
     List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate);
+
+    /** As {@link org.tiendo.ledger.Restatements#knownSince}. */
+    List<Restatement> restatements(Instant since);
+
+    /** As {@link org.tiendo.ledger.Editions#verify}. */
+    Verification verify();
+
+    /** As {@link org.tiendo.pipeline.Drafts#of}, of the edition's date and cut-off. */
+    List<Snapshot> draft(Edition edition);
 
     @Override
     void close();

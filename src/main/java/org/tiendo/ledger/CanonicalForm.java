@@ -1,63 +1,124 @@
 package org.tiendo.ledger;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.distance.Amount;
 
 /**
- * The one way snapshots are written for their seal, so that whoever reads the tables can calculate it again.
+ * The ways editions have been written for their seal, so that whoever reads the tables can calculate it again. Sealed
+ * editions depend on each: a form never changes, a better one is added.
  *
- * <p>One line a snapshot, in their order, each ended by a line feed. Fields in the order of {@link Snapshot}, separated
- * by tabs; nothing there is {@code \N}; backslash, tab, line feed and carriage return are {@code \\}, {@code \t},
- * {@code \n} and {@code \r}. Decimals are plain, without trailing zeros, days ISO, bounds their symbols, other words in
+ * <p>One line a snapshot, in their order, each ended by a line feed. Fields are separated by tabs; nothing there is
+ * {@code \N}; backslash, tab, line feed and carriage return are {@code \\}, {@code \t}, {@code \n} and
+ * {@code \r}. Decimals are plain, without trailing zeros, days and instants ISO, bounds their symbols, other words in
  * lower case. The seal is the SHA-256, in hexadecimal, of these lines in UTF-8 followed by the seal before, if any.
- *
- * <p>Sealed editions depend on it: it never changes.
  */
-final class CanonicalForm {
+enum CanonicalForm {
+    /** Fields in the order of {@link Snapshot} up to the sources. */
+    FIGURES(1) {
+        @Override
+        Stream<@Nullable Object> heading(long sequence, Edition edition) {
+            return Stream.empty();
+        }
 
-    private CanonicalForm() {}
+        @Override
+        Stream<@Nullable Object> fields(Snapshot snapshot) {
+            return figures(snapshot);
+        }
+    },
 
-    static String seal(String canonical, @Nullable String previous) {
-        return sha256(previous == null ? canonical : canonical + previous);
+    /** The versions after them, and a first line that says of the edition when and by which run it was cut. */
+    VERSIONS(2) {
+        @Override
+        Stream<@Nullable Object> heading(long sequence, Edition edition) {
+            return Stream.<@Nullable Object>of(
+                    sequence,
+                    edition.businessDate(),
+                    edition.revision(),
+                    edition.cutOff(),
+                    edition.sealedAt(),
+                    edition.snapshots(),
+                    edition.run());
+        }
+
+        @Override
+        Stream<@Nullable Object> fields(Snapshot snapshot) {
+            return Stream.concat(
+                    figures(snapshot),
+                    Stream.<@Nullable Object>of(snapshot.definitionVersion(), snapshot.targetVersion()));
+        }
+    };
+
+    /** What is sealed from now on. */
+    static final CanonicalForm CURRENT = VERSIONS;
+
+    private final int number;
+
+    CanonicalForm(int number) {
+        this.number = number;
     }
 
-    static String of(List<Snapshot> snapshots) {
-        return snapshots.stream().map(snapshot -> line(snapshot) + "\n").collect(Collectors.joining());
+    /** As editions name it. */
+    int number() {
+        return number;
     }
 
-    private static String line(Snapshot snapshot) {
+    /** @throws IllegalArgumentException when there is none of that number */
+    static CanonicalForm of(int number) {
+        return Arrays.stream(values())
+                .filter(form -> form.number == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no canonical form has number " + number));
+    }
+
+    abstract Stream<@Nullable Object> heading(long sequence, Edition edition);
+
+    abstract Stream<@Nullable Object> fields(Snapshot snapshot);
+
+    /** Of the edition's seal, which is not read, everything but the snapshots is taken from it. */
+    String seal(long sequence, Edition edition, List<Snapshot> snapshots) {
+        String heading = line(heading(sequence, edition).toList());
+        String previous = edition.previous() == null ? "" : edition.previous();
+        return Sha256.of(heading + of(snapshots) + previous);
+    }
+
+    String of(List<Snapshot> snapshots) {
+        return snapshots.stream()
+                .map(snapshot -> line(fields(snapshot).toList()))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<@Nullable Object> figures(Snapshot snapshot) {
         return Stream.<@Nullable Object>of(
-                        snapshot.businessDate(),
-                        snapshot.item(),
-                        snapshot.indicator(),
-                        snapshot.area(),
-                        snapshot.unit(),
-                        snapshot.comparator(),
-                        snapshot.target(),
-                        snapshot.targetUpper(),
-                        snapshot.bound() == null ? null : snapshot.bound().symbol(),
-                        snapshot.actual(),
-                        snapshot.gap(),
-                        snapshot.progress(),
-                        snapshot.expected(),
-                        snapshot.pace(),
-                        snapshot.forecast(),
-                        snapshot.status(),
-                        snapshot.reason(),
-                        snapshot.periodEnd(),
-                        snapshot.dataStatus(),
-                        snapshot.sources())
-                .map(CanonicalForm::field)
-                .collect(Collectors.joining("\t"));
+                snapshot.businessDate(),
+                snapshot.item(),
+                snapshot.indicator(),
+                snapshot.area(),
+                snapshot.unit(),
+                snapshot.comparator(),
+                snapshot.target(),
+                snapshot.targetUpper(),
+                snapshot.bound() == null ? null : snapshot.bound().symbol(),
+                snapshot.actual(),
+                snapshot.gap(),
+                snapshot.progress(),
+                snapshot.expected(),
+                snapshot.pace(),
+                snapshot.forecast(),
+                snapshot.status(),
+                snapshot.reason(),
+                snapshot.periodEnd(),
+                snapshot.dataStatus(),
+                snapshot.sources());
+    }
+
+    private static String line(List<@Nullable Object> fields) {
+        return fields.isEmpty()
+                ? ""
+                : fields.stream().map(CanonicalForm::field).collect(Collectors.joining("\t", "", "\n"));
     }
 
     private static String field(@Nullable Object value) {
@@ -72,7 +133,7 @@ final class CanonicalForm {
 
     /** As many decimals as the ledger keeps, so that a sealed number and the same number read back are written alike. */
     private static String plain(BigDecimal decimal) {
-        BigDecimal kept = decimal.setScale(Amount.SCALE, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal kept = Quantity.kept(decimal).stripTrailingZeros();
         return kept.toPlainString();
     }
 
@@ -81,14 +142,5 @@ final class CanonicalForm {
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -47,6 +47,10 @@ final class Column {
         return new SqlParameterValue(Types.DATE, day);
     }
 
+    static SqlParameterValue nullable(@Nullable Integer number) {
+        return new SqlParameterValue(Types.INTEGER, number);
+    }
+
     static SqlParameterValue nullable(@Nullable String text) {
         return new SqlParameterValue(Types.VARCHAR, text);
     }

@@ -1,12 +1,9 @@
 package org.tiendo.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,75 +11,63 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The sealed editions and their snapshots. */
 public final class Editions {
 
-    private static final String SELECT = """
-            SELECT business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
-                   sha256, previous_sha256, run_id
-            FROM edition
-            """;
-
-    private static final String INSERT = """
-            INSERT INTO edition (business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
-                    sha256, previous_sha256, run_id)
-            VALUES (:businessDate, :revision, :sequence, :cutOff, :sealedAt, :snapshots, :sha256, :previous, :run)
-            """;
-
-    private final JdbcClient jdbc;
+    private final EditionRows editions;
     private final Snapshots rows;
+    private final Definitions definitions;
+    private final Restatements restatements;
 
     public Editions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new Snapshots(jdbc);
+        editions = new EditionRows(jdbc);
+        rows = new Snapshots(jdbc);
+        definitions = new Definitions(jdbc);
+        restatements = new Restatements(jdbc);
+    }
+
+    /** Seals snapshots whose definitions nobody keeps. */
+    public Sealing seal(LocalDate businessDate, Instant cutOff, List<Snapshot> snapshots, long run, Instant now) {
+        return seal(new Cut(businessDate, cutOff, businessDate.withDayOfYear(1), List.of(), snapshots, run, now));
     }
 
     /**
-     * Seals the snapshots as the date's next revision, or answers with the latest one when that says the same; call it
-     * in one transaction.
+     * Seals the snapshots as the date's next revision, with the definitions that are new and what it says otherwise
+     * than editions before, or answers with the latest revision when that says the same; call it in one transaction.
      *
-     * @param snapshots in the order the board shows them
      * @throws ConcurrencyFailureException when another edition is sealed at the same moment; roll back and cut again
      */
-    public Sealing seal(LocalDate businessDate, Instant cutOff, List<Snapshot> snapshots, long run, Instant now) {
-        String canonical = CanonicalForm.of(ofDate(businessDate, snapshots));
-        Optional<Edition> before = latest(businessDate);
-        if (before.isPresent() && says(before.get(), canonical)) {
-            return new Sealing(before.get(), false);
+    public Sealing seal(Cut cut) {
+        Definitions.Versions versions = definitions.versions(cut.definitions());
+        List<Snapshot> snapshots = versions.namedBy(cut.snapshots());
+        Optional<EditionRow> before = editions.latest(cut.businessDate());
+        if (before.isPresent() && says(before.get(), snapshots)) {
+            return new Sealing(before.get().edition(), false);
         }
-        Optional<Numbered> last = last();
-        String previous = last.map(numbered -> numbered.edition().sha256()).orElse(null);
-        var edition = new Edition(
-                businessDate,
-                before.map(Edition::revision).orElse(0) + 1,
-                Column.kept(cutOff),
-                Column.kept(now),
-                snapshots.size(),
-                CanonicalForm.seal(canonical, previous),
-                previous,
-                run);
-        add(new Numbered(last.map(Numbered::sequence).orElse(0L) + 1, edition), snapshots);
-        return new Sealing(edition, true);
+        EditionRow row = next(cut, before).sealedOver(snapshots);
+        try {
+            rows.add(row.edition().revision(), snapshots);
+            definitions.add(versions, cut);
+            restatements.add(restated(cut, row.edition(), snapshots, before));
+            editions.add(row);
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyFailureException(
+                    "another edition was sealed while the one of " + cut.businessDate()
+                            + " was cut; this one is not kept: cut it again",
+                    e);
+        }
+        return new Sealing(row.edition(), true);
     }
 
     /** The latest revision of the date. */
     public Optional<Edition> latest(LocalDate businessDate) {
-        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision DESC LIMIT 1")
-                .param("businessDate", businessDate)
-                .query(Editions::edition)
-                .optional();
+        return editions.latest(businessDate).map(EditionRow::edition);
     }
 
     /** The latest revision of the latest date. */
     public Optional<Edition> latest() {
-        return jdbc.sql(SELECT + "ORDER BY business_date DESC, revision DESC LIMIT 1")
-                .query(Editions::edition)
-                .optional();
+        return editions.latest().map(EditionRow::edition);
     }
 
     public Optional<Edition> find(LocalDate businessDate, int revision) {
-        return jdbc.sql(SELECT + "WHERE business_date = :businessDate AND revision = :revision")
-                .param("businessDate", businessDate)
-                .param("revision", revision)
-                .query(Editions::edition)
-                .optional();
+        return editions.find(businessDate, revision).map(EditionRow::edition);
     }
 
     /** In the order they were sealed in. */
@@ -90,74 +75,42 @@ public final class Editions {
         return rows.of(edition.businessDate(), edition.revision());
     }
 
-    /** Whether its snapshots, as they stand in the table now, still give its seal. */
-    public boolean isIntact(Edition edition) {
-        String canonical = CanonicalForm.of(snapshots(edition));
-        return CanonicalForm.seal(canonical, edition.previous()).equals(edition.sha256());
+    /** Whether every edition still gives its seal, and follows the one sealed before it. */
+    public Verification verify() {
+        return new Chain(editions, rows).verify();
     }
 
-    private boolean says(Edition edition, String canonical) {
-        return CanonicalForm.of(snapshots(edition)).equals(canonical);
+    private boolean says(EditionRow row, List<Snapshot> snapshots) {
+        return row.form().of(snapshots(row.edition())).equals(row.form().of(snapshots));
     }
 
-    private Optional<Numbered> last() {
-        return jdbc.sql(SELECT + "ORDER BY sequence_no DESC LIMIT 1")
-                .query((row, number) -> new Numbered(row.getLong("sequence_no"), edition(row, number)))
-                .optional();
+    private EditionRow next(Cut cut, Optional<EditionRow> before) {
+        Optional<EditionRow> last = editions.last();
+        return new EditionRow(
+                last.map(EditionRow::sequence).orElse(0L) + 1,
+                CanonicalForm.CURRENT,
+                new Edition(
+                        cut.businessDate(),
+                        before.map(row -> row.edition().revision()).orElse(0) + 1,
+                        Column.kept(cut.cutOff()),
+                        Column.kept(cut.now()),
+                        cut.snapshots().size(),
+                        "",
+                        last.map(row -> row.edition().sha256()).orElse(null),
+                        cut.run()));
     }
 
-    private void add(Numbered numbered, List<Snapshot> snapshots) {
-        try {
-            rows.add(numbered.edition().revision(), snapshots);
-            insert(numbered);
-        } catch (DuplicateKeyException e) {
-            throw new ConcurrencyFailureException(
-                    "another edition was sealed while the one of "
-                            + numbered.edition().businessDate() + " was cut; this one is not kept: cut it again",
-                    e);
+    private List<Restatement> restated(
+            Cut cut, Edition edition, List<Snapshot> snapshots, Optional<EditionRow> before) {
+        var comparison = new Comparison(edition, snapshots);
+        if (before.isPresent()) {
+            return comparison.withRevision(
+                    before.get().edition(), snapshots(before.get().edition()));
         }
+        return editions.latest(cut.since(), cut.businessDate())
+                .map(row -> comparison.withEarlierDate(row.edition(), snapshots(row.edition())))
+                .orElse(List.of());
     }
-
-    private void insert(Numbered numbered) {
-        Edition edition = numbered.edition();
-        jdbc.sql(INSERT)
-                .param("businessDate", edition.businessDate())
-                .param("revision", edition.revision())
-                .param("sequence", numbered.sequence())
-                .param("cutOff", Column.of(edition.cutOff()))
-                .param("sealedAt", Column.of(edition.sealedAt()))
-                .param("snapshots", edition.snapshots())
-                .param("sha256", edition.sha256())
-                .param("previous", Column.nullable(edition.previous()))
-                .param("run", edition.run())
-                .update();
-    }
-
-    private static List<Snapshot> ofDate(LocalDate businessDate, List<Snapshot> snapshots) {
-        for (Snapshot snapshot : snapshots) {
-            if (!snapshot.businessDate().equals(businessDate)) {
-                throw new IllegalArgumentException("a snapshot of " + snapshot.businessDate()
-                        + " can't be sealed into the edition of " + businessDate);
-            }
-        }
-        return snapshots;
-    }
-
-    private static Edition edition(ResultSet row, int number) throws SQLException {
-        @Nullable String previous = row.getString("previous_sha256");
-        return new Edition(
-                Column.day(row, "business_date"),
-                row.getInt("revision"),
-                Column.instant(row, "cut_off"),
-                Column.instant(row, "sealed_at"),
-                row.getInt("snapshot_count"),
-                Column.text(row, "sha256"),
-                previous,
-                row.getLong("run_id"));
-    }
-
-    /** @param sequence the order of sealing over all dates, from 1 */
-    private record Numbered(long sequence, Edition edition) {}
 
     /** An edition, and whether this call sealed it. */
     public record Sealing(Edition edition, boolean isNew) {}

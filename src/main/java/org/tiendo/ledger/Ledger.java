@@ -9,6 +9,7 @@ public record Ledger(
         PullReports pullReports,
         Editions editions,
         Dimensions dimensions,
+        Restatements restatements,
         Leases leases) {
 
     public static Ledger over(JdbcClient jdbc) {
@@ -18,6 +19,7 @@ public record Ledger(
                 new PullReports(jdbc),
                 new Editions(jdbc),
                 new Dimensions(jdbc),
+                new Restatements(jdbc),
                 new Leases(jdbc));
     }
 }

@@ -13,6 +13,7 @@ record Refusal(StoreAddress address) {
     private static final int MYSQL_ACCESS_DENIED = 1045;
     private static final int MYSQL_NO_RIGHT_TO_DATABASE = 1044;
     private static final int MYSQL_UNKNOWN_DATABASE = 1049;
+    private static final int MYSQL_TRIGGERS_NEED_SUPER = 1419;
     private static final int H2_ALREADY_IN_USE = 90020;
 
     StoreException of(SQLException e) {
@@ -35,6 +36,23 @@ record Refusal(StoreAddress address) {
                 told(" is open in another program", "It serves one process at a time: close the other one.", e);
             default -> told(" can't be reached: " + reason(e), "Check that its server runs, and TIENDO_STORE_URL.", e);
         };
+    }
+
+    /** Of the tables that are missing; {@code e} is what the user was refused. */
+    StoreException ofTables(SQLException e) {
+        if (e.getErrorCode() == MYSQL_TRIGGERS_NEED_SUPER) {
+            return told(
+                    " can't be given its triggers: the server logs for replication and lets nobody else than its"
+                            + " administrators make them",
+                    "Ask for SET PERSIST log_bin_trust_function_creators = 1 (in MariaDB: SET GLOBAL), or open the"
+                            + " store once as an administrator.",
+                    e);
+        }
+        return told(
+                " lacks tables or triggers that user \"" + address.username() + "\" may not make: " + reason(e),
+                "Open it once as its owner, who has all rights on the database, TRIGGER among them:"
+                        + " tiendo verify does.",
+                e);
     }
 
     StoreException of(FlywayException e) {

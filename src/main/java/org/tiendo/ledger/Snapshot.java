@@ -16,6 +16,8 @@ import org.tiendo.distance.Status;
  * @param targetUpper the upper end of a range; else null
  * @param bound how {@code actual} is to be read; null without one
  * @param sources the names of the sources used, by semicolon; empty without any
+ * @param definitionVersion of the indicator, as the ledger numbers it; null before the ledger kept them
+ * @param targetVersion of the target, as the ledger numbers it; null before the ledger kept them
  */
 public record Snapshot(
         LocalDate businessDate,
@@ -37,4 +39,80 @@ public record Snapshot(
         String reason,
         @Nullable LocalDate periodEnd,
         @Nullable DataStatus dataStatus,
-        String sources) {}
+        String sources,
+        @Nullable Integer definitionVersion,
+        @Nullable Integer targetVersion) {
+
+    /** One that the ledger has not given its versions yet. */
+    public Snapshot(
+            LocalDate businessDate,
+            String item,
+            String indicator,
+            String area,
+            String unit,
+            @Nullable Comparator comparator,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal targetUpper,
+            @Nullable Bound bound,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal gap,
+            @Nullable BigDecimal progress,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal pace,
+            @Nullable BigDecimal forecast,
+            Status status,
+            String reason,
+            @Nullable LocalDate periodEnd,
+            @Nullable DataStatus dataStatus,
+            String sources) {
+        this(
+                businessDate,
+                item,
+                indicator,
+                area,
+                unit,
+                comparator,
+                target,
+                targetUpper,
+                bound,
+                actual,
+                gap,
+                progress,
+                expected,
+                pace,
+                forecast,
+                status,
+                reason,
+                periodEnd,
+                dataStatus,
+                sources,
+                null,
+                null);
+    }
+
+    Snapshot with(@Nullable Integer definition, @Nullable Integer ofTarget) {
+        return new Snapshot(
+                businessDate,
+                item,
+                indicator,
+                area,
+                unit,
+                comparator,
+                target,
+                targetUpper,
+                bound,
+                actual,
+                gap,
+                progress,
+                expected,
+                pace,
+                forecast,
+                status,
+                reason,
+                periodEnd,
+                dataStatus,
+                sources,
+                definition,
+                ofTarget);
+    }
+}

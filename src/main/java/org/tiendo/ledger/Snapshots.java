@@ -1,7 +1,6 @@
 package org.tiendo.ledger;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
@@ -21,13 +19,13 @@ final class Snapshots {
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO snapshot (business_date, revision, position, item, indicator, area, unit,
                     comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
-                    status, reason, period_end, data_status, sources)
-            """, 22);
+                    status, reason, period_end, data_status, sources, definition_version, target_version)
+            """, 24);
 
     private static final String OF_EDITION = """
             SELECT business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
-                   status, reason, period_end, data_status, sources
+                   status, reason, period_end, data_status, sources, definition_version, target_version
             FROM snapshot
             WHERE business_date = :businessDate AND revision = :revision
             ORDER BY position
@@ -78,12 +76,13 @@ final class Snapshots {
                 snapshot.reason(),
                 Column.nullable(snapshot.periodEnd()),
                 Column.nullable(snapshot.dataStatus()),
-                snapshot.sources());
+                snapshot.sources(),
+                Column.nullable(snapshot.definitionVersion()),
+                Column.nullable(snapshot.targetVersion()));
     }
 
-    /** Rounded here as for the seal; the servers would round halves up. */
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
-        return Column.nullable(value == null ? null : value.setScale(Amount.SCALE, RoundingMode.HALF_EVEN));
+        return Column.nullable(value == null ? null : Quantity.kept(value));
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
@@ -107,12 +106,13 @@ final class Snapshots {
                 Column.text(row, "reason"),
                 row.getObject("period_end", LocalDate.class),
                 Column.nullableWord(row, "data_status", DataStatus.class),
-                Column.text(row, "sources"));
+                Column.text(row, "sources"),
+                row.getObject("definition_version", Integer.class),
+                row.getObject("target_version", Integer.class));
     }
 
     /** Without the zeros that DECIMAL(38,16) ends on, as everywhere outside the tables. */
     private static @Nullable BigDecimal plain(ResultSet row, String column) throws SQLException {
-        BigDecimal value = row.getBigDecimal(column);
-        return value == null ? null : Amount.exact(value).value();
+        return Quantity.plain(row.getBigDecimal(column));
     }
 }

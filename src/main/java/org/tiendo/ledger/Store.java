@@ -104,17 +104,31 @@ public final class Store implements AutoCloseable {
 
     private static HikariDataSource migrated(StoreAddress address, Vendor vendor, HikariDataSource pool) {
         try {
-            Flyway.configure()
+            Flyway history = Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
                     // A store of a later version is refused: this program may misread it.
                     .ignoreMigrationPatterns(new String[0])
-                    .load()
-                    .migrate();
+                    .load();
+            if (vendor == Vendor.MYSQL && history.info().pending().length > 0) {
+                checkTriggerRight(address, pool);
+            }
+            history.migrate();
             return pool;
         } catch (FlywayException e) {
             pool.close();
             throw new Refusal(address).of(e);
+        } catch (StoreException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static void checkTriggerRight(StoreAddress address, HikariDataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            TriggerRight.check(connection);
+        } catch (SQLException e) {
+            throw new Refusal(address).ofTables(e);
         }
     }
 }

@@ -26,6 +26,8 @@ enum Framework {
             "org.springframework.jdbc.support.JdbcTransactionManager"),
     SPRING_JDBC("spring-jdbc", "org.springframework.jdbc..", "org.springframework.dao.."),
     FLYWAY("Flyway", "org.flywaydb.."),
+    /** What a table of the embedded store calls before it lets a row be changed. */
+    H2_TRIGGER("H2's Trigger", "org.h2.api.Trigger"),
     HIKARI("HikariCP", "com.zaxxer.hikari.."),
     SPRING_BATCH("Spring Batch", "org.springframework.batch..", "org.springframework.core.task.."),
     SPRING_MVC("Spring MVC", "org.springframework.web..", "org.springframework.http.."),

@@ -23,7 +23,7 @@ final class Rooms {
             Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
-                    .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC, DATA_SOURCE)
+                    .uses(SPRING_JDBC, FLYWAY, HIKARI, H2_TRIGGER, JDBC, DATA_SOURCE)
                     .imports("distance", "catalog", "quality"),
             Room.of("pipeline", "One run: its steps, in order, restartable.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON)

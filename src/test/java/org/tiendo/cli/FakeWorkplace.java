@@ -17,7 +17,9 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.Verification;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
@@ -30,6 +32,9 @@ final class FakeWorkplace implements Workplace {
     final List<Edition> editions = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
     List<PullOutcome> pulls = List.of(pulled("figures", 0));
+    final List<Restatement> restatements = new ArrayList<>();
+    final List<Snapshot> draft = new ArrayList<>();
+    Verification verification = new Verification.Holds(0, null);
     boolean isNewEdition = true;
 
     @Nullable
@@ -75,14 +80,19 @@ final class FakeWorkplace implements Workplace {
 
     @Override
     public List<Snapshot> snapshots(Edition edition) {
-        return List.of(new Snapshot(
-                edition.businessDate(),
+        return List.of(planted(edition.businessDate(), "1000", Status.EXCEEDED));
+    }
+
+    /** 1200 trees, where {@code target} were to be planted at least. */
+    static Snapshot planted(LocalDate businessDate, String target, Status status) {
+        return new Snapshot(
+                businessDate,
                 "1",
                 "trees_planted",
                 "1",
                 "cây",
                 Comparator.AT_LEAST,
-                new BigDecimal("1000"),
+                new BigDecimal(target),
                 null,
                 Bound.EXACT,
                 new BigDecimal("1200"),
@@ -91,11 +101,11 @@ final class FakeWorkplace implements Workplace {
                 null,
                 null,
                 null,
-                Status.EXCEEDED,
+                status,
                 "",
-                edition.businessDate(),
+                businessDate,
                 DataStatus.OFFICIAL,
-                "figures"));
+                "figures");
     }
 
     @Override
@@ -104,6 +114,21 @@ final class FakeWorkplace implements Workplace {
                 .filter(reject -> job == null || reject.job().equals(job))
                 .filter(reject -> businessDate == null || Objects.equals(reject.businessDate(), businessDate))
                 .toList();
+    }
+
+    @Override
+    public List<Restatement> restatements(Instant since) {
+        return restatements;
+    }
+
+    @Override
+    public Verification verify() {
+        return verification;
+    }
+
+    @Override
+    public List<Snapshot> draft(Edition edition) {
+        return draft.isEmpty() ? snapshots(edition) : draft;
     }
 
     @Override

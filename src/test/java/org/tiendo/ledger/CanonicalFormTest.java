@@ -2,7 +2,9 @@ package org.tiendo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Status;
 
@@ -10,7 +12,7 @@ class CanonicalFormTest {
 
     @Test
     void writesOneLineASnapshotInTheirOrder() {
-        assertThat(CanonicalForm.of(List.of(
+        assertThat(CanonicalForm.FIGURES.of(List.of(
                         Sealed.snapshot("poverty_reduction_province", "4.0200"),
                         Sealed.withReason(Status.NOT_ASSESSABLE, "censored"))))
                 .isEqualTo("2023-12-31\t8\tpoverty_reduction_province\t62\tđiểm %\tat_least\t4\t\\N\t\\N\t4.02\t0.02"
@@ -21,21 +23,49 @@ class CanonicalFormTest {
 
     @Test
     void letsNoTextLookLikeAnotherFieldOrLine() {
-        assertThat(CanonicalForm.of(List.of(Sealed.withReason(Status.NO_DATA, "a\tb\nc\\N\r"))))
+        assertThat(CanonicalForm.FIGURES.of(List.of(Sealed.withReason(Status.NO_DATA, "a\tb\nc\\N\r"))))
                 .contains("\tno_data\ta\\tb\\nc\\\\N\\r\t\\N");
     }
 
     @Test
     void writesLargeAndSmallNumbersPlainly() {
-        assertThat(CanonicalForm.of(List.of(Sealed.snapshot("large", "1.3E+6"), Sealed.snapshot("small", "1E-16"))))
+        assertThat(CanonicalForm.FIGURES.of(
+                        List.of(Sealed.snapshot("large", "1.3E+6"), Sealed.snapshot("small", "1E-16"))))
                 .contains("\t1300000\t", "\t0.0000000000000001\t");
     }
 
     @Test
+    void namesTheVersionsAfterTheFigures() {
+        assertThat(CanonicalForm.VERSIONS.of(List.of(
+                        Sealed.withReason(Status.NO_DATA, "").with(2, 31), Sealed.withReason(Status.NO_DATA, ""))))
+                .isEqualTo("2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
+                        + "\tno_data\t\t\\N\t\\N\t\t2\t31\n"
+                        + "2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
+                        + "\tno_data\t\t\\N\t\\N\t\t\\N\t\\N\n");
+    }
+
+    @Test
     void sealsOverTheSealBefore() {
-        assertThat(CanonicalForm.seal("", null))
-                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        assertThat(CanonicalForm.seal("a", "bc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(CanonicalForm.FIGURES.seal(1, edition(null), List.of())).isEqualTo(Sha256.of(""));
+        assertThat(CanonicalForm.FIGURES.seal(2, edition("abc"), List.of())).isEqualTo(Sha256.of("abc"));
+        assertThat(CanonicalForm.VERSIONS.seal(2, edition("abc"), List.of()))
+                .isEqualTo(Sha256.of("2\t2023-12-31\t1\t2024-01-01T00:30:00Z\t2024-01-01T01:00:00Z\t0\t7\nabc"));
+    }
+
+    @Test
+    void tellsTextsApartAsEverybodyDoes() {
+        assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    private static Edition edition(@Nullable String previous) {
+        return new Edition(
+                Sealed.DATE,
+                1,
+                Instant.parse("2024-01-01T00:30:00Z"),
+                Instant.parse("2024-01-01T01:00:00Z"),
+                0,
+                "",
+                previous,
+                7);
     }
 }

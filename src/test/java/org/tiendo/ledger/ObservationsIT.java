@@ -131,7 +131,7 @@ class ObservationsIT {
         var random = new Random(62);
         List<Observation> expected = null;
         for (int round = 0; round < 5; round++) {
-            ledger.jdbc().sql("DELETE FROM observation").update();
+            ledger.truncate("observation");
             List<Observation> pull = manyVintages();
             Collections.shuffle(pull, random);
             ledger.inTransaction(() -> observations.append(1, Pulled.JOB, pull, NOW));

@@ -14,8 +14,13 @@ final class Sealed {
     private Sealed() {}
 
     static Snapshot snapshot(String indicator, String actual) {
+        return of(DATE, indicator, actual);
+    }
+
+    /** Speaks of the period until {@link #DATE}, whatever the business date. */
+    static Snapshot of(LocalDate businessDate, String indicator, String actual) {
         return new Snapshot(
-                DATE,
+                businessDate,
                 "8",
                 indicator,
                 "62",

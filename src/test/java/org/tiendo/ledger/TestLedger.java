@@ -21,8 +21,15 @@ final class TestLedger {
     static final StoreHolder TESTS = StoreHolder.thisProcess("the tests", Instant.parse("2024-01-01T00:00:00Z"));
 
     private static final Map<String, Store> OPEN = new ConcurrentHashMap<>();
-    private static final List<String> TABLES =
-            List.of("observation", "reject", "pull_report", "edition", "snapshot", "lease");
+    private static final List<String> TABLES = List.of(
+            "observation",
+            "reject",
+            "pull_report",
+            "edition",
+            "snapshot",
+            "definition_version",
+            "restatement",
+            "lease");
 
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -34,8 +41,13 @@ final class TestLedger {
 
     static TestLedger empty(String kind) {
         var ledger = new TestLedger(store(kind));
-        TABLES.forEach(table -> ledger.jdbc.sql("DELETE FROM " + table).update());
+        TABLES.forEach(ledger::truncate);
         return ledger;
+    }
+
+    /** A store of its own, for a test that spoils it; stays open. */
+    static TestLedger ofItsOwn(String kind) {
+        return new TestLedger(open(TestServers.store(kind)));
     }
 
     /** Stays open. */
@@ -57,6 +69,33 @@ final class TestLedger {
 
     <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(status -> work.get());
+    }
+
+    void rolledBack(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            work.run();
+            status.setRollbackOnly();
+        });
+    }
+
+    /** Past the triggers that keep its rows for good. */
+    void truncate(String table) {
+        jdbc.sql("TRUNCATE TABLE " + table).update();
+    }
+
+    /** Somebody at the tables who has all rights and knows what stands in the way. */
+    void tamper(String table, String sql) {
+        List<String> triggers = triggers(table);
+        triggers.forEach(trigger -> jdbc.sql("DROP TRIGGER " + trigger).update());
+        jdbc.sql(sql).update();
+    }
+
+    private List<String> triggers(String table) {
+        return jdbc.sql("""
+                        SELECT DISTINCT trigger_name FROM information_schema.triggers
+                        WHERE LOWER(event_object_table) = :table
+                          AND LOWER(event_object_schema) IN (LOWER(DATABASE()), 'public')
+                        """).param("table", table).query(String.class).list();
     }
 
     long count(String table) {

@@ -1,0 +1,32 @@
+package org.tiendo.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code tiendo plan}, which groups what is asked of the files that describe the plan. */
+@Command(
+        name = "plan",
+        description = "Asks what the files of the plan would make of the figures.",
+        synopsisSubcommandLabel = "COMMAND")
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final TiendoCommand tiendo;
+
+    PlanCommand(TiendoCommand tiendo) {
+        this.tiendo = tiendo;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            spec.commandLine().usage(tiendo.surroundings().err());
+        }
+        return ExitCode.MISUSED;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tiendo.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tiendo.ledger.Edition;
+import org.tiendo.report.PlanDiff;
+import picocli.CommandLine.Command;
+
+/** {@code tiendo plan diff}. */
+@Command(
+        name = "diff",
+        description = "Shows which targets and verdicts of the latest edition would change under the files as they now"
+                + " are. Nothing is pulled and nothing is sealed.")
+final class PlanDiffCommand implements Callable<Integer> {
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    PlanDiffCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+            Optional<Edition> latest = workplace.latestEdition();
+            if (latest.isEmpty()) {
+                tiendo.surroundings().err().println("There is no edition yet. Cut one with: tiendo run --date DATE");
+                return ExitCode.FAILED;
+            }
+            show(latest.get(), workplace);
+            return ExitCode.DONE;
+        }
+    }
+
+    private void show(Edition edition, Workplace workplace) {
+        PlanDiff diff = PlanDiff.of(workplace.snapshots(edition), workplace.draft(edition));
+        String which = "The edition of %s, revision %d".formatted(edition.businessDate(), edition.revision());
+        if (diff.isEmpty()) {
+            tiendo.out().println(which + ", cut under the files as they are now: nothing would change.");
+            return;
+        }
+        tiendo.out().println(which + ", cut under the files as they are now:");
+        tiendo.out().print(diff.render());
+    }
+}

@@ -1,0 +1,56 @@
+package org.tiendo.cli;
+
+import java.util.concurrent.Callable;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Verification;
+import org.tiendo.ledger.Verification.Broken;
+import org.tiendo.ledger.Verification.Holds;
+import picocli.CommandLine.Command;
+
+/** {@code tiendo verify}. */
+@Command(
+        name = "verify",
+        description = "Calculates the seal of every edition again and names the first one that was changed since.")
+final class VerifyCommand implements Callable<Integer> {
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    VerifyCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+            Verification verification = workplace.verify();
+            if (verification instanceof Broken broken) {
+                tiendo.surroundings().err().println(told(broken));
+                return ExitCode.FAILED;
+            }
+            if (verification instanceof Holds holds) {
+                tiendo.out().println(told(holds));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static String told(Holds holds) {
+        String editions = holds.editions() == 1 ? "1 edition" : holds.editions() + " editions";
+        return editions + ": the chain holds" + (holds.last() == null ? "" : "; its last seal is " + holds.last());
+    }
+
+    private static String told(Broken broken) {
+        Edition edition = broken.edition();
+        return """
+                The edition of %s, revision %d (run %d), is not as it was sealed: %s.
+                Those sealed before it: %d, as they were. Those after it were not looked at.
+                Somebody with rights on the tables has changed the store; compare it with a backup.""".formatted(
+                        edition.businessDate(),
+                        edition.revision(),
+                        edition.run(),
+                        String.join("; ", broken.differences()),
+                        broken.intact());
+    }
+}

@@ -1,0 +1,73 @@
+package org.tiendo.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataRetrievalFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/** All editions in the order they were sealed in; one at a time is held in memory. */
+final class Chain {
+
+    private final EditionRows editions;
+    private final Snapshots rows;
+
+    Chain(EditionRows editions, Snapshots rows) {
+        this.editions = editions;
+        this.rows = rows;
+    }
+
+    Verification verify() {
+        long intact = 0;
+        @Nullable String previous = null;
+        Optional<EditionRow> next = editions.after(0);
+        while (next.isPresent()) {
+            EditionRow row = next.get();
+            List<String> differences = differences(row, intact + 1, previous);
+            if (!differences.isEmpty()) {
+                return new Verification.Broken(intact, row.edition(), differences);
+            }
+            intact++;
+            previous = row.edition().sha256();
+            next = editions.after(row.sequence());
+        }
+        return new Verification.Holds(intact, previous);
+    }
+
+    private List<String> differences(EditionRow row, long place, @Nullable String previous) {
+        List<String> differences = new ArrayList<>();
+        if (row.sequence() != place) {
+            differences.add("it was sealed as number " + row.sequence() + " and now comes as number " + place);
+        }
+        if (!Objects.equals(row.edition().previous(), previous)) {
+            differences.add(
+                    "it follows " + shown(row.edition().previous()) + ", and the one before it is " + shown(previous));
+        }
+        differences.addAll(differences(row));
+        return differences;
+    }
+
+    private List<String> differences(EditionRow row) {
+        try {
+            Edition edition = row.edition();
+            List<Snapshot> snapshots = rows.of(edition.businessDate(), edition.revision());
+            List<String> differences = new ArrayList<>();
+            if (snapshots.size() != edition.snapshots()) {
+                differences.add("it was sealed with " + edition.snapshots() + " rows and has " + snapshots.size());
+            }
+            String seal = row.seal(snapshots);
+            if (!seal.equals(edition.sha256())) {
+                differences.add("its rows give the seal " + shown(seal) + ", not " + shown(edition.sha256()));
+            }
+            return differences;
+        } catch (IllegalArgumentException | UncategorizedSQLException | DataRetrievalFailureException e) {
+            return List.of("it has a row that no edition was ever sealed with: " + e.getMessage());
+        }
+    }
+
+    private static String shown(@Nullable String seal) {
+        return seal == null ? "none" : seal.substring(0, Math.min(12, seal.length()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiendo.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tiendo.ledger.Restatement.Said;
+
+/** Holds an edition against earlier ones. */
+record Comparison(Edition edition, List<Snapshot> snapshots) {
+
+    /** Of the same date: whatever is seen otherwise now. */
+    List<Restatement> withRevision(Edition earlier, List<Snapshot> old) {
+        return restated(
+                earlier,
+                old,
+                (before, now) -> !Said.of(before).isSameFigure(Said.of(now))
+                        || before.status() != now.status()
+                        || RestatementCause.aimsElsewhere(before, now));
+    }
+
+    /** Of another date: figures that speak of the same period; its verdict may well be another one later in the year. */
+    List<Restatement> withEarlierDate(Edition earlier, List<Snapshot> old) {
+        return restated(
+                earlier,
+                old,
+                (before, now) -> now.periodEnd() != null
+                        && now.periodEnd().equals(before.periodEnd())
+                        && !Said.of(before).isSameFigure(Said.of(now)));
+    }
+
+    private List<Restatement> restated(
+            Edition earlier, List<Snapshot> old, BiPredicate<Snapshot, Snapshot> isRestated) {
+        Map<Place, Snapshot> byPlace =
+                old.stream().collect(Collectors.toMap(Place::of, Function.identity(), (first, second) -> first));
+        return snapshots.stream()
+                .flatMap(now -> Optional.ofNullable(byPlace.get(Place.of(now)))
+                        .filter(before -> isRestated.test(before, now))
+                        .map(before -> restatement(earlier, before, now))
+                        .stream())
+                .toList();
+    }
+
+    private Restatement restatement(Edition earlier, Snapshot before, Snapshot now) {
+        return new Restatement(
+                edition.businessDate(),
+                edition.revision(),
+                now.indicator(),
+                now.area(),
+                earlier.businessDate(),
+                earlier.revision(),
+                now.periodEnd() == null ? before.periodEnd() : now.periodEnd(),
+                Said.of(before),
+                Said.of(now),
+                RestatementCause.of(before, now));
+    }
+
+    private record Place(String indicator, String area) {
+        static Place of(Snapshot snapshot) {
+            return new Place(snapshot.indicator(), snapshot.area());
+        }
+    }
+}

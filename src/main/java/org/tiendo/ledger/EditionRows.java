@@ -1,0 +1,114 @@
+package org.tiendo.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of editions. */
+final class EditionRows {
+
+    private static final String SELECT = """
+            SELECT business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
+                   sha256, previous_sha256, run_id, canonical_form
+            FROM edition
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO edition (business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
+                    sha256, previous_sha256, run_id, canonical_form)
+            VALUES (:businessDate, :revision, :sequence, :cutOff, :sealedAt, :snapshots,
+                    :sha256, :previous, :run, :form)
+            """;
+
+    private final JdbcClient jdbc;
+
+    EditionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest revision of the date. */
+    Optional<EditionRow> latest(LocalDate businessDate) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision DESC LIMIT 1")
+                .param("businessDate", businessDate)
+                .query(EditionRows::row)
+                .optional();
+    }
+
+    /** The latest revision of the latest date. */
+    Optional<EditionRow> latest() {
+        return jdbc.sql(SELECT + "ORDER BY business_date DESC, revision DESC LIMIT 1")
+                .query(EditionRows::row)
+                .optional();
+    }
+
+    /** The latest revision of the latest date from {@code since} to the day before {@code before}. */
+    Optional<EditionRow> latest(LocalDate since, LocalDate before) {
+        return jdbc.sql(SELECT + """
+                        WHERE business_date >= :since AND business_date < :before
+                        ORDER BY business_date DESC, revision DESC
+                        LIMIT 1
+                        """)
+                .param("since", since)
+                .param("before", before)
+                .query(EditionRows::row)
+                .optional();
+    }
+
+    Optional<EditionRow> find(LocalDate businessDate, int revision) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate AND revision = :revision")
+                .param("businessDate", businessDate)
+                .param("revision", revision)
+                .query(EditionRows::row)
+                .optional();
+    }
+
+    /** The one sealed last, of whatever date. */
+    Optional<EditionRow> last() {
+        return jdbc.sql(SELECT + "ORDER BY sequence_no DESC LIMIT 1")
+                .query(EditionRows::row)
+                .optional();
+    }
+
+    /** The first one sealed after the sequence number, of whatever date. */
+    Optional<EditionRow> after(long sequence) {
+        return jdbc.sql(SELECT + "WHERE sequence_no > :sequence ORDER BY sequence_no LIMIT 1")
+                .param("sequence", sequence)
+                .query(EditionRows::row)
+                .optional();
+    }
+
+    void add(EditionRow row) {
+        Edition edition = row.edition();
+        jdbc.sql(INSERT)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
+                .param("sequence", row.sequence())
+                .param("cutOff", Column.of(edition.cutOff()))
+                .param("sealedAt", Column.of(edition.sealedAt()))
+                .param("snapshots", edition.snapshots())
+                .param("sha256", edition.sha256())
+                .param("previous", Column.nullable(edition.previous()))
+                .param("run", edition.run())
+                .param("form", row.form().number())
+                .update();
+    }
+
+    private static EditionRow row(ResultSet row, int number) throws SQLException {
+        @Nullable String previous = row.getString("previous_sha256");
+        return new EditionRow(
+                row.getLong("sequence_no"),
+                CanonicalForm.of(row.getInt("canonical_form")),
+                new Edition(
+                        Column.day(row, "business_date"),
+                        row.getInt("revision"),
+                        Column.instant(row, "cut_off"),
+                        Column.instant(row, "sealed_at"),
+                        row.getInt("snapshot_count"),
+                        Column.text(row, "sha256"),
+                        previous,
+                        row.getLong("run_id")));
+    }
+}

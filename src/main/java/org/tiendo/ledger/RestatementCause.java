@@ -1,0 +1,64 @@
+package org.tiendo.ledger;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Status;
+
+/** Why an edition says something else than an earlier one: the first that fits. */
+public enum RestatementCause {
+    DEFINITION_CHANGED((old, now) -> differ(old.definitionVersion(), now.definitionVersion())),
+    TARGET_CHANGED((old, now) -> differ(old.targetVersion(), now.targetVersion()) || aimsElsewhere(old, now)),
+    CONFLICT_SETTLED((old, now) -> old.status() == Status.CONFLICT && now.status() != Status.CONFLICT),
+    BASELINE_ARRIVED((old, now) -> lacksBaseline(old) && !lacksBaseline(now)),
+    LATE_DATA((old, now) -> isWithout(old)
+            || isOlder(old, now)
+            || lacksMonths(old) && !old.reason().equals(now.reason())),
+    SOURCE_REVISED((old, now) -> true);
+
+    private final BiPredicate<Snapshot, Snapshot> rule;
+
+    RestatementCause(BiPredicate<Snapshot, Snapshot> rule) {
+        this.rule = rule;
+    }
+
+    /** @param old of the same indicator and area as {@code now} */
+    static RestatementCause of(Snapshot old, Snapshot now) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.rule.test(old, now))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Nothing is told by a snapshot of before there were versions. */
+    private static boolean differ(@Nullable Integer old, @Nullable Integer now) {
+        return old != null && now != null && !old.equals(now);
+    }
+
+    static boolean aimsElsewhere(Snapshot old, Snapshot now) {
+        return old.comparator() != now.comparator()
+                || !Objects.equals(Quantity.plain(old.target()), Quantity.plain(now.target()))
+                || !Objects.equals(Quantity.plain(old.targetUpper()), Quantity.plain(now.targetUpper()));
+    }
+
+    /** As the core says it. */
+    private static boolean lacksBaseline(Snapshot snapshot) {
+        return snapshot.reason().contains("no baseline");
+    }
+
+    private static boolean isWithout(Snapshot snapshot) {
+        return snapshot.actual() == null;
+    }
+
+    private static boolean isOlder(Snapshot old, Snapshot now) {
+        return old.periodEnd() != null
+                && now.periodEnd() != null
+                && old.periodEnd().isBefore(now.periodEnd());
+    }
+
+    /** As the core says it of a flow. */
+    private static boolean lacksMonths(Snapshot snapshot) {
+        return snapshot.reason().contains("missing: ");
+    }
+}

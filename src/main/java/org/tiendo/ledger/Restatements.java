@@ -1,0 +1,94 @@
+package org.tiendo.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Restatement.Said;
+
+/** What editions say otherwise than earlier ones. */
+public final class Restatements {
+
+    private static final BulkInsert INSERT = new BulkInsert("""
+            INSERT INTO restatement (business_date, revision, position, indicator, area, earlier_date, earlier_revision,
+                    period_end, old_bound, old_actual, old_status, new_bound, new_actual, new_status, cause)
+            """, 15);
+
+    private static final String KNOWN_SINCE = """
+            SELECT r.business_date, r.revision, r.indicator, r.area, r.earlier_date, r.earlier_revision,
+                   r.period_end, r.old_bound, r.old_actual, r.old_status, r.new_bound, r.new_actual, r.new_status, r.cause
+            FROM restatement r
+            JOIN edition e ON e.business_date = r.business_date AND e.revision = r.revision
+            WHERE e.cut_off >= :since
+            ORDER BY e.sequence_no, r.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    public Restatements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of editions whose cut-off is not before {@code since}, in the order of sealing. */
+    public List<Restatement> knownSince(Instant since) {
+        return jdbc.sql(KNOWN_SINCE)
+                .param("since", Column.of(since))
+                .query(Restatements::restatement)
+                .list();
+    }
+
+    /** Of one edition, in the order of its snapshots. */
+    void add(List<Restatement> restatements) {
+        INSERT.run(
+                jdbc,
+                IntStream.range(0, restatements.size())
+                        .mapToObj(place -> row(place + 1, restatements.get(place)))
+                        .toList());
+    }
+
+    private static List<Object> row(int position, Restatement restatement) {
+        return List.of(
+                restatement.businessDate(),
+                restatement.revision(),
+                position,
+                restatement.indicator(),
+                restatement.area(),
+                restatement.earlierDate(),
+                restatement.earlierRevision(),
+                Column.nullable(restatement.periodEnd()),
+                Column.nullable(restatement.before().bound()),
+                Column.nullable(Quantity.plain(restatement.before().actual())),
+                Column.of(restatement.before().status()),
+                Column.nullable(restatement.now().bound()),
+                Column.nullable(Quantity.plain(restatement.now().actual())),
+                Column.of(restatement.now().status()),
+                Column.of(restatement.cause()));
+    }
+
+    private static Restatement restatement(ResultSet row, int number) throws SQLException {
+        @Nullable LocalDate periodEnd = row.getObject("period_end", LocalDate.class);
+        return new Restatement(
+                Column.day(row, "business_date"),
+                row.getInt("revision"),
+                Column.text(row, "indicator"),
+                Column.text(row, "area"),
+                Column.day(row, "earlier_date"),
+                row.getInt("earlier_revision"),
+                periodEnd,
+                said(row, "old"),
+                said(row, "new"),
+                Column.word(row, "cause", RestatementCause.class));
+    }
+
+    private static Said said(ResultSet row, String which) throws SQLException {
+        return new Said(
+                Column.nullableBound(row, which + "_bound"),
+                Quantity.plain(row.getBigDecimal(which + "_actual")),
+                Column.word(row, which + "_status", Status.class));
+    }
+}

@@ -1,0 +1,106 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Comparator;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** What an edition would say otherwise if it were cut anew. */
+public final class PlanDiff {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("indicator", Align.LEFT, 36),
+            new Column("area", Align.LEFT, 10),
+            new Column("target", Align.LEFT, 16),
+            new Column("would be", Align.LEFT, 16),
+            new Column("verdict", Align.LEFT, 26),
+            new Column("would be", Align.LEFT, 26)));
+
+    private static final String NONE = "-";
+
+    private final List<Change> changes;
+
+    private PlanDiff(List<Change> changes) {
+        this.changes = changes;
+    }
+
+    /** Of all snapshots of both, by indicator and area. */
+    public static PlanDiff of(List<Snapshot> sealed, List<Snapshot> draft) {
+        Map<Place, Snapshot> before = byPlace(sealed);
+        Map<Place, Snapshot> after = byPlace(draft);
+        Set<Place> places = new LinkedHashSet<>(before.keySet());
+        places.addAll(after.keySet());
+        return new PlanDiff(places.stream()
+                .map(place -> new Change(place, before.get(place), after.get(place)))
+                .filter(Change::isOne)
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    public String render() {
+        return TABLE.render(changes.stream().map(Change::row).toList());
+    }
+
+    private static Map<Place, Snapshot> byPlace(List<Snapshot> snapshots) {
+        Map<Place, Snapshot> byPlace = new LinkedHashMap<>();
+        snapshots.forEach(snapshot -> byPlace.put(new Place(snapshot.indicator(), snapshot.area()), snapshot));
+        return byPlace;
+    }
+
+    private record Place(String indicator, String area) {}
+
+    /** A target that is only in one of them is a change, too. */
+    private record Change(
+            Place place,
+            @Nullable Snapshot before,
+            @Nullable Snapshot after) {
+
+        boolean isOne() {
+            return !target(before).equals(target(after)) || !verdict(before).equals(verdict(after));
+        }
+
+        List<Cell> row() {
+            return List.of(
+                    new Cell(place.indicator()),
+                    new Cell(place.area()),
+                    new Cell(target(before)),
+                    new Cell(target(after)),
+                    new Cell(verdict(before)),
+                    new Cell(verdict(after)));
+        }
+
+        private static String target(@Nullable Snapshot snapshot) {
+            if (snapshot == null || snapshot.target() == null || snapshot.comparator() == null) {
+                return NONE;
+            }
+            return words(snapshot.comparator(), snapshot.target(), snapshot.targetUpper());
+        }
+
+        private static String words(Comparator comparator, BigDecimal value, @Nullable BigDecimal upper) {
+            String from = CsvCells.text(value);
+            return switch (comparator) {
+                case AT_LEAST -> ">= " + from;
+                case MORE_THAN -> "> " + from;
+                case AT_MOST -> "<= " + from;
+                case LESS_THAN -> "< " + from;
+                case BETWEEN -> from + " to " + CsvCells.text(Objects.requireNonNull(upper, "upper"));
+            };
+        }
+
+        private static String verdict(@Nullable Snapshot snapshot) {
+            return snapshot == null ? NONE : SaidFigures.of(snapshot.bound(), snapshot.actual(), snapshot.status());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.tiendo.report;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Restatement;
+
+/** What files say of a restatement, in the order of their columns; others read them by these names. */
+enum RestatementColumn {
+    BUSINESS_DATE(Restatement::businessDate),
+    REVISION(Restatement::revision),
+    INDICATOR(Restatement::indicator),
+    AREA(Restatement::area),
+    EARLIER_DATE(Restatement::earlierDate),
+    EARLIER_REVISION(Restatement::earlierRevision),
+    PERIOD_END(Restatement::periodEnd),
+    OLD_BOUND(restatement -> symbol(restatement.before())),
+    OLD_ACTUAL(restatement -> restatement.before().actual()),
+    OLD_STATUS(restatement -> restatement.before().status()),
+    NEW_BOUND(restatement -> symbol(restatement.now())),
+    NEW_ACTUAL(restatement -> restatement.now().actual()),
+    NEW_STATUS(restatement -> restatement.now().status()),
+    CAUSE(Restatement::cause);
+
+    private final Function<Restatement, @Nullable Object> reading;
+
+    RestatementColumn(Function<Restatement, @Nullable Object> reading) {
+        this.reading = reading;
+    }
+
+    @Nullable
+    Object of(Restatement restatement) {
+        return reading.apply(restatement);
+    }
+
+    /** As an amount is to be read: {@code =} for a number. */
+    private static @Nullable Object symbol(Restatement.Said said) {
+        return said.bound() == null ? null : said.bound().symbol();
+    }
+}

@@ -1,0 +1,44 @@
+package org.tiendo.report;
+
+import java.util.List;
+import org.tiendo.ledger.Restatement;
+import org.tiendo.ledger.Restatement.Said;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** Restatements for people at a terminal, in the order they were sealed. */
+public final class RestatementTable {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("edition", Align.LEFT, 18),
+            new Column("indicator", Align.LEFT, 30),
+            new Column("area", Align.LEFT, 10),
+            new Column("as of", Align.LEFT, 10),
+            new Column("said before", Align.LEFT, 24),
+            new Column("in edition", Align.LEFT, 18),
+            new Column("says", Align.LEFT, 24),
+            new Column("cause", Align.LEFT, 18)));
+
+    private RestatementTable() {}
+
+    public static String render(List<Restatement> restatements) {
+        return TABLE.render(restatements.stream().map(RestatementTable::row).toList());
+    }
+
+    private static List<Cell> row(Restatement restatement) {
+        return List.of(
+                new Cell(restatement.businessDate() + " rev. " + restatement.revision()),
+                new Cell(restatement.indicator()),
+                new Cell(restatement.area()),
+                new Cell(CsvCells.text(restatement.periodEnd())),
+                new Cell(said(restatement.before())),
+                new Cell(restatement.earlierDate() + " rev. " + restatement.earlierRevision()),
+                new Cell(said(restatement.now())),
+                new Cell(SaidFigures.words(restatement.cause())));
+    }
+
+    private static String said(Said said) {
+        return SaidFigures.of(said.bound(), said.actual(), said.status());
+    }
+}

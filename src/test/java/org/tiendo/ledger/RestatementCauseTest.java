@@ -1,0 +1,38 @@
+package org.tiendo.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.ledger.RestatementCause.*;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.distance.Status;
+
+class RestatementCauseTest {
+
+    private static final Snapshot FIGURE = Sealed.snapshot("a", "4.02");
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isTheFirstThatFits(Snapshot old, Snapshot now, RestatementCause cause) {
+        assertThat(RestatementCause.of(old, now)).isEqualTo(cause);
+    }
+
+    static Stream<Arguments> cases() {
+        Snapshot none = Sealed.withReason(Status.NOT_DUE, "not due before 2024-02-15");
+        Snapshot conflict = Sealed.withReason(Status.CONFLICT, "sources differ");
+        Snapshot noBaseline = Sealed.withReason(Status.NOT_ASSESSABLE, "no baseline: no figure of 2022-12-31");
+        Snapshot revised = Sealed.snapshot("a", "4.03");
+        return Stream.of(
+                Arguments.of(FIGURE, revised, SOURCE_REVISED),
+                Arguments.of(FIGURE.with(1, 1), revised.with(2, 2), DEFINITION_CHANGED),
+                Arguments.of(FIGURE.with(1, 1), revised.with(1, 2), TARGET_CHANGED),
+                Arguments.of(FIGURE, revised.with(1, 1), SOURCE_REVISED),
+                Arguments.of(none, FIGURE, TARGET_CHANGED),
+                Arguments.of(none, Sealed.withReason(Status.NO_DATA, ""), LATE_DATA),
+                Arguments.of(conflict, Sealed.withReason(Status.EXCEEDED, ""), CONFLICT_SETTLED),
+                Arguments.of(noBaseline, Sealed.withReason(Status.EXCEEDED, ""), BASELINE_ARRIVED),
+                Arguments.of(noBaseline, noBaseline, LATE_DATA));
+    }
+}
