@@ -70,6 +70,14 @@ public final class Editions {
                 .optional();
     }
 
+    /** Every revision of the date, in their order. */
+    public List<Edition> revisions(LocalDate businessDate) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
+                .param("businessDate", businessDate)
+                .query(Editions::edition)
+                .list();
+    }
+
     /** The latest revision of the latest date. */
     public Optional<Edition> latest() {
         return jdbc.sql(SELECT + "ORDER BY business_date DESC, revision DESC LIMIT 1")
