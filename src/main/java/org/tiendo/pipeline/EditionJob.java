@@ -3,29 +3,19 @@ package org.tiendo.pipeline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Plan;
-import org.tiendo.catalog.PlanTarget;
-import org.tiendo.distance.Assessor;
-import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 
 /** The edition of one business date: what was known at the cut-off, held against the plan in force, sealed. */
 final class EditionJob {
-
-    /** Years before the plan's own that are looked at: the baseline's, and five to compare a season with. */
-    private static final int YEARS_BACK = 6;
 
     private final Engine engine;
     private final Catalog catalog;
@@ -59,29 +49,11 @@ final class EditionJob {
         Plan plan = catalog.planFor(businessDate)
                 .orElseThrow(() ->
                         new RunFailedException("no plan under config/plans/ is in force on " + businessDate, null));
-        LocalDate knownUntil = cutOff.atZone(catalog.settings().zone()).toLocalDate();
-        var figures = new KnownFigures(catalog, businessDate, known(plan, businessDate, cutOff));
-        var assessor = new Assessor(
-                figures, businessDate, knownUntil, catalog.settings().zone());
-        var snapshots = new Snapshots(catalog, businessDate);
-        List<Snapshot> all = new ArrayList<>();
-        for (PlanTarget target : plan.targets()) {
-            IndicatorDefinition indicator = definition(target);
-            all.add(snapshots.of(indicator, assessor.assess(indicator.indicator(), target.target())));
-        }
-        return all;
-    }
-
-    private List<Observation> known(Plan plan, LocalDate businessDate, Instant cutOff) {
-        Set<String> series = plan.targets().stream()
-                .flatMap(target -> definition(target).indicator().measure().series())
-                .collect(Collectors.toSet());
-        LocalDate since = plan.period().start().minusYears(YEARS_BACK);
-        return ledger.observations().inForce(cutOff, series, since, businessDate);
-    }
-
-    private IndicatorDefinition definition(PlanTarget target) {
-        return catalog.indicator(target.indicator())
-                .orElseThrow(() -> new IllegalStateException("a checked plan names " + target.indicator()));
+        var scope = new Scope(catalog, plan.targets());
+        var known = ledger.observations().inForce(cutOff, scope.series(), scope.since(plan), businessDate);
+        var assessments = new Assessments(catalog, businessDate, cutOff, known);
+        return plan.targets().stream()
+                .map(target -> assessments.snapshot(target, assessments.of(target)))
+                .toList();
     }
 }
