@@ -75,7 +75,7 @@ public final class ExplanationJson {
         document.set("name_en", Json.node(again.indicator().nameEn()));
         document.set("target", target(again.target()));
         document.set("calculation", CalculationJson.of(again.calculation()));
-        document.set("gap", formula(Formulas.gap(again, sealed)));
+        document.set("gap", formula(Formulas.gap(sealed)));
         document.set("progress", formula(Formulas.progress(again, sealed)));
         document.set("precedence", array(again.precedence(), Json::node));
         document.set("observations", array(again.used(), EvidenceJson::observation));
