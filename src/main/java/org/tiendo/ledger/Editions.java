@@ -61,6 +61,13 @@ public final class Editions {
         return editions.latest(businessDate).map(EditionRow::edition);
     }
 
+    /** Every revision of the date, in their order. */
+    public List<Edition> revisions(LocalDate businessDate) {
+        return editions.revisions(businessDate).stream()
+                .map(EditionRow::edition)
+                .toList();
+    }
+
     /** The latest revision of the latest date. */
     public Optional<Edition> latest() {
         return editions.latest().map(EditionRow::edition);

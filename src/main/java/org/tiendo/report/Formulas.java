@@ -1,0 +1,43 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Bound;
+import org.tiendo.distance.Goal;
+import org.tiendo.ledger.Snapshot;
+
+/** The formulae of what stands beside an actual; null where the edition gives no such number. */
+final class Formulas {
+
+    private Formulas() {}
+
+    static @Nullable Formula gap(Snapshot sealed) {
+        Goal goal = goal(sealed);
+        BigDecimal actual = exact(sealed);
+        return goal == null || actual == null || sealed.gap() == null ? null : Formula.gap(goal, actual, sealed.gap());
+    }
+
+    static @Nullable Formula progress(Explanation.Again again, Snapshot sealed) {
+        Goal goal = goal(sealed);
+        BigDecimal actual = exact(sealed);
+        return goal == null || actual == null || sealed.progress() == null
+                ? null
+                : Formula.progress(
+                        again.target().target(),
+                        goal,
+                        again.indicator().indicator().measure(),
+                        actual,
+                        sealed.progress());
+    }
+
+    /** What was aimed at when the edition was sealed; the plan may say something else by now. */
+    private static @Nullable Goal goal(Snapshot sealed) {
+        return sealed.comparator() == null || sealed.target() == null
+                ? null
+                : new Goal(sealed.comparator(), sealed.target(), sealed.targetUpper());
+    }
+
+    private static @Nullable BigDecimal exact(Snapshot snapshot) {
+        return snapshot.bound() == Bound.EXACT ? snapshot.actual() : null;
+    }
+}
