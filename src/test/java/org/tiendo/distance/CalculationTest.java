@@ -8,6 +8,7 @@ import static org.tiendo.distance.Asked.level;
 import static org.tiendo.distance.Asked.percent;
 import static org.tiendo.distance.Asked.rise;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
