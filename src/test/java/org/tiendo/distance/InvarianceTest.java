@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.tiendo.distance.Asked.fall;
 import static org.tiendo.distance.Asked.flow;
 import static org.tiendo.distance.Asked.level;
@@ -96,6 +97,80 @@ class InvarianceTest {
             assertThat(large.progress()).isEqualTo(plain.progress());
             assertThat(Objects.requireNonNull(large.gap()))
                     .isEqualByComparingTo(Objects.requireNonNull(plain.gap()).multiply(factor));
+        }
+    }
+
+    @Test
+    void theUnitNeverChangesAPace() {
+        Random random = new Random(1786);
+        for (int round = 0; round < 10; round++) {
+            BigDecimal factor = BigDecimal.TEN.pow(1 + random.nextInt(9));
+            List<Said> told = tangle(random);
+            List<Said> scaled = told.stream().map(said -> said.times(factor)).toList();
+            Asked asked = Asked.of(flow("amount")).on("2023-10-31");
+            Assessment plain = asked.atLeast("50000").against(known(told));
+            Assessment large = asked.atLeast(
+                            new BigDecimal("50000").multiply(factor).toPlainString())
+                    .against(known(scaled));
+
+            assertThat(large.status()).isEqualTo(plain.status());
+            assertThat(Objects.requireNonNull(large.pace()))
+                    .isCloseTo(Objects.requireNonNull(plain.pace()), within(new BigDecimal("1E-12")));
+            assertThat(large.outlook().daysAhead()).isEqualTo(plain.outlook().daysAhead());
+        }
+    }
+
+    @Test
+    void districtsOfOneSourceSumUpToTheProvince() {
+        Random random = new Random(608);
+        for (int round = 0; round < 10; round++) {
+            Said[] told = tangle(random).stream()
+                    .filter(said -> !said.area().equals("62") && said.job().equals("finance"))
+                    .filter(said -> said.period().end().getYear() == 2023)
+                    .map(said -> said.as(DataStatus.OFFICIAL))
+                    .toArray(Said[]::new);
+            Asked asked = Asked.of(flow("amount")).atLeast("50000");
+            Assessment province = asked.against(Known.of(told).parts("62", "608", "610"));
+
+            BigDecimal sum = province.used().stream()
+                    .map(observation -> observation.amount().value())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(Objects.requireNonNull(province.actual()).value()).isEqualByComparingTo(sum);
+            List<Period> months = province.used().stream()
+                    .filter(observation -> observation.area().equals("608"))
+                    .map(Observation::period)
+                    .toList();
+            assertThat(province.used().stream()
+                            .filter(observation -> observation.area().equals("610"))
+                            .map(Observation::period))
+                    .containsExactlyInAnyOrderElementsOf(months);
+        }
+    }
+
+    @Test
+    void everyComparatorAgreesWithItsGapItsProgressAndItsPace() {
+        Random random = new Random(15);
+        for (int round = 0; round < 200; round++) {
+            int target = 1 + random.nextInt(100);
+            int actual = random.nextInt(200);
+            String day = round % 2 == 0 ? "2023-12-31" : "2023-06-30";
+            Comparator comparator = Comparator.values()[round % 4];
+            Asked asked = Asked.of(flow("amount")).is(comparator, String.valueOf(target));
+            Assessment assessment =
+                    asked.on(day).against(Known.of(Said.of("amount", "2023-01-01.." + day, String.valueOf(actual))));
+
+            int gap = Objects.requireNonNull(assessment.gap()).signum();
+            int progress = Objects.requireNonNull(assessment.progress()).compareTo(BigDecimal.ONE);
+            assertThat(gap).isEqualTo(comparator.asksForMore() ? progress : -progress);
+            switch (assessment.status()) {
+                case EXCEEDED -> assertThat(gap).isPositive();
+                case REACHED -> assertThat(gap).isZero();
+                case NOT_REACHED -> assertThat(gap).isNotPositive();
+                case ON_TRACK ->
+                    assertThat(assessment.pace() == null || assessment.pace().compareTo(new BigDecimal("0.95")) >= 0)
+                            .isTrue();
+                default -> assertThat(Objects.requireNonNull(assessment.pace())).isLessThan(new BigDecimal("0.95"));
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tiendo.distance.Said.period;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,28 @@ class PeriodTest {
         assertThat(period("2023-01-01..2023-06-30"))
                 .isLessThan(period("2023-01-01..2023-07-31"))
                 .isLessThan(period("2023-06-01..2023-06-30"));
+    }
+
+    @Test
+    void hasGapsWhereNoPieceSpeaks() {
+        Period year = Period.year(2023);
+
+        assertThat(year.without(
+                        new TreeSet<>(List.of(period("2023-01-02..2023-03-31"), period("2023-04-01..2023-12-30")))))
+                .containsExactly(period("2023-01-01"), period("2023-12-31"));
+        assertThat(year.without(
+                        new TreeSet<>(List.of(period("2023-01-01..2023-03-31"), period("2023-05-01..2023-12-31")))))
+                .containsExactly(period("2023-04-01..2023-04-30"));
+        assertThat(year.without(new TreeSet<>())).containsExactly(year);
+    }
+
+    @Test
+    void canBeCutOff() {
+        Period july = period("2023-07-01..2023-07-31");
+
+        assertThat(july.until(LocalDate.of(2023, 7, 15))).isEqualTo(period("2023-07-01..2023-07-15"));
+        assertThat(july.until(LocalDate.of(2023, 8, 1))).isEqualTo(july);
+        assertThat(july.eve()).isEqualTo(LocalDate.of(2023, 6, 30));
     }
 
     @Test

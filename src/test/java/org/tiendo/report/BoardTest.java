@@ -3,8 +3,11 @@ package org.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Area;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Status;
 import org.tiendo.report.Board.Extent;
 
 class BoardTest {
@@ -47,6 +50,30 @@ class BoardTest {
         Board board = Boards.of(List.of(row("a", PART), row("b", MAIN), row("a", MAIN)));
 
         assertThat(shown(board, Extent.ALL)).containsExactly("a 613", "b 62", "a 62");
+    }
+
+    @Test
+    void rollsItemsUpFromTheRowsThatHaveATarget() {
+        Board board = Boards.of(List.of(
+                judged("7", "a", MAIN, Status.EXCEEDED),
+                judged("7", "b", MAIN, Status.REACHED),
+                judged("8", "c", GROUP, Status.NO_DATA),
+                judged("8", "c", PART, Status.NOT_REACHED),
+                new RowBuilder("9", "d")
+                        .of(MAIN)
+                        .isFollowed()
+                        .judged(Status.NO_DATA)
+                        .build()));
+
+        assertThat(board.items()).containsExactly(Map.entry("7", Status.REACHED), Map.entry("8", Status.NO_DATA));
+    }
+
+    private static BoardRow judged(String item, String indicator, Area area, Status status) {
+        return new RowBuilder(item, indicator)
+                .of(area)
+                .aims(Comparator.AT_LEAST, "1")
+                .judged(status)
+                .build();
     }
 
     private static BoardRow row(String indicator, Area area) {
