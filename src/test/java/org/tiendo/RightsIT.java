@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,8 +79,9 @@ class RightsIT {
     private static List<String> statements(String block, String database) throws Exception {
         Matcher blocks = BLOCK.matcher(Files.readString(Path.of("docs/operating.md")));
         return blocks.results()
-                .filter(found -> found.group(1).equals(block))
-                .flatMap(found -> Arrays.stream(found.group(2).split(";")))
+                .filter(found -> block.equals(found.group(1)))
+                .flatMap(found ->
+                        Arrays.stream(Objects.requireNonNull(found.group(2)).split(";")))
                 .map(sql -> sql.strip()
                         .replace("tiendo_owner@'10.0.0.%'", "own_" + database + "@'%'")
                         .replace("tiendo@'10.0.0.%'", "app_" + database + "@'%'")

@@ -18,4 +18,12 @@ final class Quantity {
     static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         return value == null ? null : Amount.exact(kept(value)).value();
     }
+
+    /** Once kept; nothing is the same as nothing. */
+    static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return kept(one).compareTo(kept(other)) == 0;
+    }
 }

@@ -37,13 +37,7 @@ public record Restatement(
         }
 
         boolean isSameFigure(Said other) {
-            return bound == other.bound && isSame(actual, other.actual);
-        }
-
-        private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null || other == null
-                    ? one == other
-                    : Quantity.kept(one).compareTo(Quantity.kept(other)) == 0;
+            return bound == other.bound && Quantity.isSame(actual, other.actual);
         }
     }
 }

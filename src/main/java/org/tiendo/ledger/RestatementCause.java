@@ -1,7 +1,6 @@
 package org.tiendo.ledger;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
@@ -12,9 +11,7 @@ public enum RestatementCause {
     TARGET_CHANGED((old, now) -> differ(old.targetVersion(), now.targetVersion()) || aimsElsewhere(old, now)),
     CONFLICT_SETTLED((old, now) -> old.status() == Status.CONFLICT && now.status() != Status.CONFLICT),
     BASELINE_ARRIVED((old, now) -> lacksBaseline(old) && !lacksBaseline(now)),
-    LATE_DATA((old, now) -> isWithout(old)
-            || isOlder(old, now)
-            || lacksMonths(old) && !old.reason().equals(now.reason())),
+    LATE_DATA((old, now) -> isWithout(old) || isOlder(old, now) || hasMoreMonths(old, now)),
     SOURCE_REVISED((old, now) -> true);
 
     private final BiPredicate<Snapshot, Snapshot> rule;
@@ -38,8 +35,8 @@ public enum RestatementCause {
 
     static boolean aimsElsewhere(Snapshot old, Snapshot now) {
         return old.comparator() != now.comparator()
-                || !Objects.equals(Quantity.plain(old.target()), Quantity.plain(now.target()))
-                || !Objects.equals(Quantity.plain(old.targetUpper()), Quantity.plain(now.targetUpper()));
+                || !Quantity.isSame(old.target(), now.target())
+                || !Quantity.isSame(old.targetUpper(), now.targetUpper());
     }
 
     /** As the core says it. */
@@ -57,8 +54,8 @@ public enum RestatementCause {
                 && old.periodEnd().isBefore(now.periodEnd());
     }
 
-    /** As the core says it of a flow. */
-    private static boolean lacksMonths(Snapshot snapshot) {
-        return snapshot.reason().contains("missing: ");
+    /** As the core tells the months that a flow lacks. */
+    private static boolean hasMoreMonths(Snapshot old, Snapshot now) {
+        return old.reason().contains("missing: ") && !old.reason().equals(now.reason());
     }
 }

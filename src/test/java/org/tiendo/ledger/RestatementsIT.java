@@ -2,7 +2,6 @@ package org.tiendo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiendo.ledger.Sealed.DATE;
-import static org.tiendo.ledger.Sealed.of;
 import static org.tiendo.ledger.Sealed.snapshot;
 
 import java.math.BigDecimal;
@@ -57,7 +56,7 @@ class RestatementsIT {
     @Test
     void tellsThatALaterDateGivesAnotherFigureForThePeriod() {
         seal(DATE, List.of(), snapshot("a", "4.02"), snapshot("b", "1"));
-        seal(NEXT, List.of(), of(NEXT, "a", "4.05"), of(NEXT, "b", "1"));
+        seal(NEXT, List.of(), Sealed.of(NEXT, "a", "4.05"), Sealed.of(NEXT, "b", "1"));
 
         assertThat(all()).singleElement().satisfies(restatement -> {
             assertThat(restatement.businessDate()).isEqualTo(NEXT);
@@ -69,8 +68,8 @@ class RestatementsIT {
     @Test
     void comparesWithNoDateOfAnotherPlan() {
         seal(DATE, List.of(), snapshot("a", "4.02"));
-        ledger.inTransaction(() ->
-                editions.seal(new Cut(NEXT, CUT_OFF, NEXT, List.of(), List.of(of(NEXT, "a", "4.05")), 7, CUT_OFF)));
+        ledger.inTransaction(() -> editions.seal(
+                new Cut(NEXT, CUT_OFF, NEXT, List.of(), List.of(Sealed.of(NEXT, "a", "4.05")), 7, CUT_OFF)));
 
         assertThat(all()).isEmpty();
     }
@@ -97,7 +96,7 @@ class RestatementsIT {
     @Test
     void numbersADefinitionAnewOnlyWhenItSaysSomethingElse() {
         seal(DATE, List.of(ONE, GOAL), snapshot("a", "1"));
-        seal(NEXT, List.of(ONE, GOAL), of(NEXT, "a", "1"));
+        seal(NEXT, List.of(ONE, GOAL), Sealed.of(NEXT, "a", "1"));
         assertThat(ledger.count("definition_version")).isEqualTo(2);
         seal(DATE, List.of(OTHER, GOAL), snapshot("a", "1"));
 
@@ -124,7 +123,7 @@ class RestatementsIT {
     void keepsTheTargetsOfTwoPlansApart() {
         Definition nextYear = Definition.ofTarget("a", "62", "2024", "{\"value\":5}");
         seal(DATE, List.of(GOAL), snapshot("a", "1"));
-        seal(NEXT, List.of(nextYear), of(NEXT, "a", "1"));
+        seal(NEXT, List.of(nextYear), Sealed.of(NEXT, "a", "1"));
         seal(DATE, List.of(GOAL), snapshot("a", "1"));
 
         assertThat(ledger.count("definition_version")).isEqualTo(2);

@@ -95,7 +95,10 @@ final class TestLedger {
                         SELECT DISTINCT trigger_name FROM information_schema.triggers
                         WHERE LOWER(event_object_table) = :table
                           AND LOWER(event_object_schema) IN (LOWER(DATABASE()), 'public')
-                        """).param("table", table).query(String.class).list();
+                        """)
+                .param("table", table)
+                .query((row, number) -> Column.text(row, "trigger_name"))
+                .list();
     }
 
     long count(String table) {
