@@ -16,7 +16,7 @@ record TablesDocument(List<View> views, List<String> grants) {
     private static final Pattern SECTION = Pattern.compile("(?ms)^## `(report_\\w+)`\\n(.*?)(?=^## |\\z)");
     private static final Pattern KEY = Pattern.compile("(?m)^Key: (.*)$");
     private static final Pattern COLUMN = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\|$");
-    private static final Pattern QUERY = Pattern.compile("(?s)(May give no rows: )?[^\\n]*\\n\\n```sql\\n(.*?)```");
+    private static final Pattern QUERY = Pattern.compile("(?s)([^\\n]*)\\n\\n```sql\\n(.*?)```");
     private static final Pattern GRANT = Pattern.compile("(?m)^(?:CREATE USER|GRANT) .*(?=;$)");
 
     /** @param key names of columns */
@@ -68,7 +68,10 @@ record TablesDocument(List<View> views, List<String> grants) {
 
     private static List<Query> queries(String text) {
         List<Query> queries = new ArrayList<>();
-        QUERY.matcher(text).results().forEach(block -> queries.add(new Query(block.group(2), block.group(1) != null)));
+        QUERY.matcher(text)
+                .results()
+                .forEach(block ->
+                        queries.add(new Query(block.group(2), block.group(1).endsWith("(May give no rows.)"))));
         return queries;
     }
 }
