@@ -25,6 +25,8 @@ final class YearOfEditions {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final List<String> AREAS = List.of("62", "608", "610", "611", "612", "613");
+    private static final List<Status> STATUSES =
+            List.of(Status.NO_DATA, Status.NOT_REACHED, Status.IN_PERIOD, Status.REACHED, Status.EXCEEDED);
     private static final int INDICATORS = 19;
     private static final int MONTHS = 72;
 
@@ -71,7 +73,7 @@ final class YearOfEditions {
                 actual,
                 actual,
                 actual,
-                Status.values()[(indicator + day.getDayOfYear()) % Status.values().length],
+                STATUSES.get((indicator + day.getDayOfYear()) % STATUSES.size()),
                 "7 of 9 months reported; 2023-05 and 2023-06 are missing",
                 day,
                 DataStatus.PRELIMINARY,
