@@ -58,24 +58,25 @@ WHERE e.business_date = (SELECT MAX(latest.business_date) FROM edition latest)
   AND NOT EXISTS (
     SELECT 1 FROM edition later WHERE later.business_date = e.business_date AND later.revision > e.revision);
 
--- An indicator is judged in the plan's own area; where it has no target there, in the areas taken together; where there
--- are none, in every area that has a target. So does the board that is printed. The words stand from the weakest to the
--- strongest: an indicator is as good as the weakest of its areas, an item as the weakest of its indicators.
+-- An indicator is judged in the plan's own area; where it has no row there, in the areas taken together; where there are
+-- none, in each of its areas. So it is on the board that is printed. Without a target it is followed, not judged. The
+-- words stand from the weakest to the strongest: an indicator is as good as the weakest of its areas, an item as the
+-- weakest of its indicators. Without data comes first: such an item is never called "not reached".
 CREATE VIEW report_v1_items AS
 SELECT business_date, revision, MIN(position) AS position, item, area,
        COUNT(*) AS indicators,
        COUNT(CASE WHEN strength IN (11, 12) THEN 1 END) AS reached,
        COUNT(CASE WHEN strength = 12 THEN 1 END) AS exceeded,
-       COUNT(CASE WHEN strength = 5 THEN 1 END) AS not_reached,
+       COUNT(CASE WHEN strength = 2 THEN 1 END) AS not_reached,
        COUNT(CASE WHEN strength IN (6, 7, 8, 9, 10) THEN 1 END) AS pending,
        COUNT(CASE WHEN strength IN (3, 4) THEN 1 END) AS undecided,
-       COUNT(CASE WHEN strength IN (1, 2) THEN 1 END) AS without_data,
+       COUNT(CASE WHEN strength IN (1, 5) THEN 1 END) AS without_data,
        CASE MIN(strength)
            WHEN 1 THEN 'no_data'
-           WHEN 2 THEN 'not_due'
-           WHEN 3 THEN 'not_assessable'
-           WHEN 4 THEN 'conflict'
-           WHEN 5 THEN 'not_reached'
+           WHEN 2 THEN 'not_reached'
+           WHEN 3 THEN 'conflict'
+           WHEN 4 THEN 'not_assessable'
+           WHEN 5 THEN 'not_due'
            WHEN 6 THEN 'reversing'
            WHEN 7 THEN 'off_track'
            WHEN 8 THEN 'at_risk'
@@ -86,38 +87,41 @@ SELECT business_date, revision, MIN(position) AS position, item, area,
        END AS status
 FROM (
     SELECT business_date, revision, item, area, indicator, MIN(position) AS position,
-           COALESCE(MIN(CASE WHEN is_main = 1 THEN strength END),
-                    MIN(CASE WHEN is_group = 1 THEN strength END),
-                    MIN(strength)) AS strength
+           CASE
+               WHEN MAX(is_main) = 1 THEN MIN(CASE WHEN is_main = 1 THEN strength END)
+               WHEN MAX(is_group) = 1 THEN MIN(CASE WHEN is_group = 1 THEN strength END)
+               ELSE MIN(strength)
+           END AS strength
     FROM (
         SELECT s.business_date, s.revision, s.position, s.item, p.main_area AS area, s.indicator,
                CASE WHEN s.area = p.main_area THEN 1 ELSE 0 END AS is_main,
                CASE WHEN a.group_of IS NOT NULL THEN 1 ELSE 0 END AS is_group,
-               CASE s.status
-                   WHEN 'no_data' THEN 1
-                   WHEN 'not_due' THEN 2
-                   WHEN 'not_assessable' THEN 3
-                   WHEN 'conflict' THEN 4
-                   WHEN 'not_reached' THEN 5
-                   WHEN 'reversing' THEN 6
-                   WHEN 'off_track' THEN 7
-                   WHEN 'at_risk' THEN 8
-                   WHEN 'in_period' THEN 9
-                   WHEN 'on_track' THEN 10
-                   WHEN 'reached' THEN 11
-                   WHEN 'exceeded' THEN 12
+               CASE
+                   WHEN s.comparator IS NULL THEN NULL
+                   WHEN s.status = 'no_data' THEN 1
+                   WHEN s.status = 'not_reached' THEN 2
+                   WHEN s.status = 'conflict' THEN 3
+                   WHEN s.status = 'not_assessable' THEN 4
+                   WHEN s.status = 'not_due' THEN 5
+                   WHEN s.status = 'reversing' THEN 6
+                   WHEN s.status = 'off_track' THEN 7
+                   WHEN s.status = 'at_risk' THEN 8
+                   WHEN s.status = 'in_period' THEN 9
+                   WHEN s.status = 'on_track' THEN 10
+                   WHEN s.status = 'reached' THEN 11
+                   WHEN s.status = 'exceeded' THEN 12
                END AS strength
         FROM edition e
         JOIN snapshot s ON s.business_date = e.business_date AND s.revision = e.revision
         LEFT JOIN edition_plan p ON p.business_date = e.business_date AND p.revision = e.revision
         LEFT JOIN area_text a ON a.code = s.area
-        WHERE s.comparator IS NOT NULL
-          AND NOT EXISTS (
+        WHERE NOT EXISTS (
             SELECT 1 FROM edition later
             WHERE later.business_date = e.business_date AND later.revision > e.revision)
     ) judged
     GROUP BY business_date, revision, item, area, indicator
 ) weakest
+WHERE strength IS NOT NULL
 GROUP BY business_date, revision, item, area;
 
 -- Of each job, origin, series, area and period the vintage in force, as the next edition will take it: the firmest; of

@@ -56,7 +56,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     static ReportStore empty(String kind) {
         ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);
         // What is sealed can't be deleted.
-        List.of("edition", "snapshot", "edition_plan")
+        List.of("edition", "snapshot", "edition_plan", "observation")
                 .forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
         return store;
     }

@@ -26,6 +26,19 @@ import org.tiendo.ledger.Snapshot;
 class ReportTablesItemsIT {
 
     private static final Instant NOW = Instant.parse("2024-07-01T00:00:00Z");
+    private static final List<Status> FROM_THE_WEAKEST = List.of(
+            Status.NO_DATA,
+            Status.NOT_REACHED,
+            Status.CONFLICT,
+            Status.NOT_ASSESSABLE,
+            Status.NOT_DUE,
+            Status.REVERSING,
+            Status.OFF_TRACK,
+            Status.AT_RISK,
+            Status.IN_PERIOD,
+            Status.ON_TRACK,
+            Status.REACHED,
+            Status.EXCEEDED);
     private static final Catalog CATALOG = ReportStore.catalog();
 
     private final ReportStore store;
@@ -78,11 +91,28 @@ class ReportTablesItemsIT {
     }
 
     @Test
+    void itemsAreAsGoodAsTheirWeakestIndicator() {
+        for (int weak = 0; weak < FROM_THE_WEAKEST.size(); weak++) {
+            for (int strong = weak + 1; strong < FROM_THE_WEAKEST.size(); strong++) {
+                String item = word(FROM_THE_WEAKEST.get(weak)) + " " + strong;
+                says(item, item + " strong", "62", FROM_THE_WEAKEST.get(strong));
+                says(item, item + " weak", "62", FROM_THE_WEAKEST.get(weak));
+            }
+        }
+        sealed(ReportStore.YEAR_END);
+
+        assertThat(count("report_v1_items WHERE item LIKE CONCAT(status, ' %')"))
+                .isEqualTo(66);
+        assertThat(count("report_v1_items")).isEqualTo(66);
+    }
+
+    @Test
     void indicatorsCountInThePlansOwnAreaElseTogetherElseInTheWeakest() {
         says("own", "a", "62", Status.REACHED).says("own", "a", "613", Status.NO_DATA);
         says("group", "b", "613", Status.NO_DATA).says("group", "b", "62-poor", Status.EXCEEDED);
         says("apart", "c", "613", Status.REACHED).says("apart", "c", "617", Status.NOT_REACHED);
         says("followed", "d", "62", Status.REACHED).follows("followed", "e", "62");
+        says("followed", "e", "613", Status.NOT_REACHED).follows("nothing", "f", "62");
         sealed(ReportStore.YEAR_END);
 
         assertThat(items())

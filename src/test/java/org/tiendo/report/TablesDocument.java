@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -16,11 +15,14 @@ record TablesDocument(List<View> views, List<String> grants) {
     private static final Pattern SECTION = Pattern.compile("(?ms)^## `(report_\\w+)`\\n(.*?)(?=^## |\\z)");
     private static final Pattern KEY = Pattern.compile("(?m)^Key: (.*)$");
     private static final Pattern COLUMN = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\|$");
-    private static final Pattern QUERY = Pattern.compile("(?s)(May give no rows: )?[^\\n]*\\n\\n```sql\\n(.*?)```");
+    private static final Pattern QUERY = Pattern.compile("(?s)```sql\n(.*?)```");
     private static final Pattern GRANT = Pattern.compile("(?m)^(?:CREATE USER|GRANT) .*(?=;$)");
 
-    /** @param key names of columns */
-    record View(String name, List<String> key, List<Column> columns, List<Query> queries) {}
+    /**
+     * @param key names of columns
+     * @param queries each gives rows on a store with a few editions
+     */
+    record View(String name, List<String> key, List<Column> columns, List<String> queries) {}
 
     /** @param type as the page writes it: VARCHAR(64) */
     record Column(String name, String type, boolean isNeverNull) {
@@ -29,8 +31,6 @@ record TablesDocument(List<View> views, List<String> grants) {
             return name + " " + type;
         }
     }
-
-    record Query(String sql, boolean mayBeEmpty) {}
 
     static TablesDocument read() {
         try {
@@ -58,17 +58,13 @@ record TablesDocument(List<View> views, List<String> grants) {
     }
 
     private static List<Column> columns(String text) {
-        List<Column> columns = new ArrayList<>();
-        COLUMN.matcher(text)
+        return COLUMN.matcher(text)
                 .results()
-                .forEach(row -> columns.add(
-                        new Column(row.group(1), row.group(2), row.group(3).equals("never"))));
-        return columns;
+                .map(row -> new Column(row.group(1), row.group(2), row.group(3).equals("never")))
+                .toList();
     }
 
-    private static List<Query> queries(String text) {
-        List<Query> queries = new ArrayList<>();
-        QUERY.matcher(text).results().forEach(block -> queries.add(new Query(block.group(2), block.group(1) != null)));
-        return queries;
+    private static List<String> queries(String text) {
+        return QUERY.matcher(text).results().map(query -> query.group(1)).toList();
     }
 }
