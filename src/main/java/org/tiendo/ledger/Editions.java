@@ -61,6 +61,14 @@ public final class Editions {
         return editions.latest(businessDate).map(EditionRow::edition);
     }
 
+    /** Every revision of the date, in their order. */
+    public List<Edition> revisions(LocalDate businessDate) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
+                .param("businessDate", businessDate)
+                .query(Editions::edition)
+                .list();
+    }
+
     /** The latest revision of the latest date. */
     public Optional<Edition> latest() {
         return editions.latest().map(EditionRow::edition);

@@ -25,6 +25,9 @@ public final class Observations {
                     bound, amount, status, stated_at, known_at, appended_at, vintage)
             """, 14);
 
+    /** Later than anything is appended, and within what every store's DATETIME holds. */
+    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final String KNOWN = """
             SELECT series, area, period_start, period_end, origin, bound, amount, status, stated_at, known_at, vintage
             FROM observation
@@ -33,7 +36,8 @@ public final class Observations {
             """;
 
     private static final String IN_FORCE = """
-            SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at
+            SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
+                   run_id, vintage, appended_at
             FROM (
                 SELECT o.*,
                        ROW_NUMBER() OVER (
@@ -48,6 +52,7 @@ public final class Observations {
                                     vintage DESC) AS place
                 FROM observation o
                 WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
+                      AND appended_at <= :appendedBy
             ) known
             WHERE place = 1
             ORDER BY series, area, period_end, period_start, job, origin
@@ -87,15 +92,27 @@ public final class Observations {
      * @param until last day a period may end on
      */
     public List<Observation> inForce(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
+        return inForce(cutOff, FOREVER, series, since, until).stream()
+                .map(Provenance::observation)
+                .toList();
+    }
+
+    /**
+     * The same, with where each came from, of what the ledger held at a moment: a figure may be appended long after the
+     * time from which its source counts it as known.
+     */
+    public List<Provenance> inForce(
+            Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
         if (series.isEmpty()) {
             return List.of();
         }
         return jdbc.sql(IN_FORCE)
                 .param("cutOff", Column.of(cutOff))
+                .param("appendedBy", Column.of(appendedBy))
                 .param("series", series)
                 .param("since", since)
                 .param("until", until)
-                .query(Observations::observation)
+                .query(Observations::provenance)
                 .list();
     }
 
@@ -138,7 +155,7 @@ public final class Observations {
                 vintage.number());
     }
 
-    private static Observation observation(ResultSet row, int number) throws SQLException {
+    private static Observation observation(ResultSet row) throws SQLException {
         FigureKey key = key(row);
         Figure figure = figure(row);
         return new Observation(
@@ -150,6 +167,11 @@ public final class Observations {
                 figure.amount(),
                 figure.status(),
                 Column.instant(row, "known_at"));
+    }
+
+    private static Provenance provenance(ResultSet row, int number) throws SQLException {
+        return new Provenance(
+                observation(row), row.getLong("run_id"), row.getInt("vintage"), Column.instant(row, "appended_at"));
     }
 
     private static Vintage vintage(ResultSet row) throws SQLException {

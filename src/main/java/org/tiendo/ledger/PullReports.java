@@ -18,14 +18,11 @@ public final class PullReports {
                     :first, :changed, :unchanged, :startedAt, :endedAt)
             """;
 
-    private static final String LATEST = """
+    private static final String SELECT = """
             SELECT run_id, job, source, business_date, as_known, reading, reading_sha256,
                    rows_read, rows_accepted, rows_rejected, rows_filtered,
                    figures_first, figures_changed, figures_unchanged, started_at, ended_at
             FROM pull_report
-            WHERE job = :job AND business_date = :businessDate
-            ORDER BY run_id DESC
-            LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -57,9 +54,17 @@ public final class PullReports {
 
     /** The latest of the job and date. */
     public Optional<PullReport> latest(String job, LocalDate businessDate) {
-        return jdbc.sql(LATEST)
+        return jdbc.sql(SELECT + "WHERE job = :job AND business_date = :businessDate ORDER BY run_id DESC LIMIT 1")
                 .param("job", job)
                 .param("businessDate", businessDate)
+                .query(PullReports::report)
+                .optional();
+    }
+
+    /** Empty for a run that was no pull, or has not ended. */
+    public Optional<PullReport> ofRun(long run) {
+        return jdbc.sql(SELECT + "WHERE run_id = :run")
+                .param("run", run)
                 .query(PullReports::report)
                 .optional();
     }
