@@ -23,11 +23,16 @@ import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
 import org.tiendo.pipeline.Drafts;
+import org.tiendo.pipeline.Backfill;
+import org.tiendo.pipeline.BackfillListener;
+import org.tiendo.pipeline.BackfillOrder;
+import org.tiendo.pipeline.Backfilled;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.report.Explanation;
 
 /** A home with its store open, wired by hand: a command needs a store and Spring Batch, and no container. */
 final class OpenWorkplace implements Workplace {
@@ -99,6 +104,24 @@ final class OpenWorkplace implements Workplace {
     @Override
     public List<Snapshot> snapshots(Edition edition) {
         return ledger.editions().snapshots(edition);
+    }
+
+    @Override
+    public List<Edition> editions(LocalDate businessDate) {
+        return ledger.editions().revisions(businessDate);
+    }
+
+    @Override
+    public Explanation explain(Edition edition, Snapshot sealed) {
+        return new Explanations(catalog, ledger).of(edition, sealed);
+    }
+
+    @Override
+    public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
+        DemoDepartments.ensure(catalog, this::tell);
+        Engine engine = Engine.over(store.dataSource());
+        var nights = new Nights(engine, catalog, ledger, surroundings.clock(), owner());
+        return new Backfill(nights, catalog, ledger, surroundings.clock()).run(order, listener);
     }
 
     @Override

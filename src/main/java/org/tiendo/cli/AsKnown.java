@@ -34,8 +34,16 @@ sealed interface AsKnown {
         return asked;
     }
 
+    /** As it may be typed again. */
+    String written();
+
     /** By the end of a day. */
     record Day(LocalDate day) implements AsKnown {
+        @Override
+        public String written() {
+            return day.toString();
+        }
+
         @Override
         public Instant in(ZoneId zone) {
             return day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
@@ -44,6 +52,11 @@ sealed interface AsKnown {
 
     /** By a moment. */
     record Moment(Instant moment) implements AsKnown {
+        @Override
+        public String written() {
+            return moment.toString();
+        }
+
         @Override
         public Instant in(ZoneId zone) {
             return moment.truncatedTo(ChronoUnit.MICROS);

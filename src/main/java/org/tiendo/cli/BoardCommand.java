@@ -1,10 +1,8 @@
 package org.tiendo.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Board;
@@ -13,6 +11,7 @@ import org.tiendo.report.BoardJson;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tiendo board}. */
@@ -21,11 +20,8 @@ import picocli.CommandLine.Option;
         description = "Shows a sealed edition: every indicator, its target, and how far it is from it.")
 final class BoardCommand implements Callable<Integer> {
 
-    @Option(names = "--date", paramLabel = "DATE", description = "Business date. Default: the latest there is.")
-    private @Nullable LocalDate date;
-
-    @Option(names = "--revision", paramLabel = "N", description = "Revision of that date. Default: the latest.")
-    private @Nullable Integer revision;
+    @Mixin
+    private EditionOptions options = new EditionOptions();
 
     @Option(
             names = "--areas",
@@ -59,39 +55,17 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalog catalog = tiendo.catalog();
+        EditionChoice choice =
+                options.choice(catalog.settings().zone(), tiendo.surroundings().clock());
         try (Workplace workplace = workplaces.open(catalog)) {
-            Optional<Edition> edition = edition(workplace);
+            Optional<Edition> edition = choice.in(workplace);
             if (edition.isEmpty()) {
-                tiendo.surroundings().err().println(missing(workplace));
+                tiendo.surroundings().err().println(choice.missing(workplace));
                 return ExitCode.FAILED;
             }
             show(Board.of(edition.get(), workplace.snapshots(edition.get()), catalog), catalog);
             return ExitCode.DONE;
         }
-    }
-
-    private Optional<Edition> edition(Workplace workplace) {
-        Optional<Edition> latest = latest(workplace);
-        if (revision == null) {
-            return latest;
-        }
-        int wanted = revision;
-        return latest.flatMap(edition -> workplace.edition(edition.businessDate(), wanted));
-    }
-
-    private Optional<Edition> latest(Workplace workplace) {
-        return date == null ? workplace.latestEdition() : workplace.latestEdition(date);
-    }
-
-    private String missing(Workplace workplace) {
-        Optional<Edition> latest = latest(workplace);
-        if (latest.isPresent()) {
-            return "There is no revision " + revision + " of " + latest.get().businessDate()
-                    + "; its latest is revision " + latest.get().revision() + ".";
-        }
-        return date == null
-                ? "There is no edition yet. Cut one with: tiendo run --date DATE"
-                : "There is no edition of " + date + " yet. Cut it with: tiendo run --date " + date;
     }
 
     private void show(Board board, Catalog catalog) throws IOException {

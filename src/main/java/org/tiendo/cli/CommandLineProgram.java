@@ -16,6 +16,8 @@ public final class CommandLineProgram {
         commandLine = new CommandLine(tiendo)
                 .addSubcommand(new RunCommand(tiendo, workplaces))
                 .addSubcommand(new BoardCommand(tiendo, workplaces))
+                .addSubcommand(new ExplainCommand(tiendo, workplaces))
+                .addSubcommand(new BackfillCommand(tiendo, workplaces))
                 .addSubcommand(new RejectsCommand(tiendo, workplaces))
                 .addSubcommand(new RestatementsCommand(tiendo, workplaces))
                 .addSubcommand(new VerifyCommand(tiendo, workplaces))

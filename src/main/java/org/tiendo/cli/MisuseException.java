@@ -1,7 +1,10 @@
 package org.tiendo.cli;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.tiendo.catalog.Catalog;
 
 /** The command was asked for something that makes no sense in this home; the message says what does. */
 final class MisuseException extends RuntimeException {
@@ -13,8 +16,20 @@ final class MisuseException extends RuntimeException {
     }
 
     static MisuseException unknownJob(String name, Collection<String> known) {
-        return new MisuseException(
-                "There is no job \"%s\" in this home.%s".formatted(name, Suggestion.of(name, known)));
+        return unknown("job \"" + name + "\" in this home", name, known);
+    }
+
+    /** @param what is not there, as a sentence goes on after "There is no" */
+    static MisuseException unknown(String what, String name, Collection<String> known) {
+        return new MisuseException("There is no " + what + "." + Suggestion.of(name, known));
+    }
+
+    /** @param options by which the reader chose the date */
+    static MisuseException unplanned(LocalDate businessDate, Catalog catalog, String options) {
+        List<String> periods =
+                catalog.plans().stream().map(plan -> plan.period().toString()).toList();
+        return new MisuseException("No plan of this home speaks of %s; there are plans for %s. Choose by %s."
+                .formatted(businessDate, String.join(", ", periods), options));
     }
 
     /** What the reader may have meant. */

@@ -86,11 +86,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static void refuseUnplanned(LocalDate businessDate, Catalog catalog) {
         if (catalog.planFor(businessDate).isEmpty()) {
-            List<String> periods = catalog.plans().stream()
-                    .map(plan -> plan.period().toString())
-                    .toList();
-            throw new MisuseException("No plan of this home speaks of %s; there are plans for %s. Choose by --date."
-                    .formatted(businessDate, String.join(", ", periods)));
+            throw MisuseException.unplanned(businessDate, catalog, "--date");
         }
     }
 

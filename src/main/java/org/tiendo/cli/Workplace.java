@@ -10,9 +10,13 @@ import org.tiendo.ledger.Reject;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
+import org.tiendo.pipeline.BackfillListener;
+import org.tiendo.pipeline.BackfillOrder;
+import org.tiendo.pipeline.Backfilled;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
+import org.tiendo.report.Explanation;
 
 /** A home with its store open: all that the commands ask of it. Close it, or the process does not end. */
 public interface Workplace extends AutoCloseable {
@@ -31,6 +35,15 @@ public interface Workplace extends AutoCloseable {
 
     /** As {@link org.tiendo.ledger.Editions#snapshots}. */
     List<Snapshot> snapshots(Edition edition);
+
+    /** As {@link org.tiendo.ledger.Editions#revisions}. */
+    List<Edition> editions(LocalDate businessDate);
+
+    /** @param sealed one of the edition's snapshots */
+    Explanation explain(Edition edition, Snapshot sealed);
+
+    /** As {@link org.tiendo.pipeline.Backfill#run}. */
+    Backfilled backfill(BackfillOrder order, BackfillListener listener);
 
     /** As {@link org.tiendo.ledger.Rejects#find}. */
     List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate);

@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,14 @@ final class EditionRows {
                 .param("revision", revision)
                 .query(EditionRows::row)
                 .optional();
+    }
+
+    /** In their order. */
+    List<EditionRow> revisions(LocalDate businessDate) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
+                .param("businessDate", businessDate)
+                .query(EditionRows::row)
+                .list();
     }
 
     /** The one sealed last, of whatever date. */

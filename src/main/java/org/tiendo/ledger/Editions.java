@@ -63,10 +63,7 @@ public final class Editions {
 
     /** Every revision of the date, in their order. */
     public List<Edition> revisions(LocalDate businessDate) {
-        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
-                .param("businessDate", businessDate)
-                .query(Editions::edition)
-                .list();
+        return editions.revisions(businessDate).stream().map(EditionRow::edition).toList();
     }
 
     /** The latest revision of the latest date. */

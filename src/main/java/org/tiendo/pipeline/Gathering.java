@@ -17,12 +17,14 @@ import org.tiendo.source.Block;
 /** Turns the rows of a pull into the observations they come to; for one pull, rows in any order. */
 final class Gathering {
 
+    private final PullRequest request;
     private final @Nullable String seriesColumn;
     private final int seriesIndex;
     private final Facts facts;
     private final Map<String, SeriesGathering> series = new LinkedHashMap<>();
 
     Gathering(PullRequest request, Layout layout, Areas areas) {
+        this.request = request;
         seriesColumn = request.job().columns().series();
         seriesIndex = layout.index(seriesColumn);
         facts = new Facts(request, layout, areas);
@@ -47,10 +49,21 @@ final class Gathering {
                 return new Rejected(rejection);
             }
         }
-        for (SeriesGathering one : fed) {
+        count(fact, block, row);
+        return fate;
+    }
+
+    /** Whether the row would have been there, had it been read on the night of the request. */
+    boolean wasThere(Counted fact) {
+        boolean isOver = fact.period() != null || request.window().contains(fact.day());
+        return isOver && !fact.knownAt().isAfter(request.asKnown());
+    }
+
+    /** Counts a row that has been found fit. */
+    void count(Counted fact, Block block, int row) {
+        for (SeriesGathering one : fed(block, row)) {
             one.add(fact, block, row);
         }
-        return fate;
     }
 
     private Collection<SeriesGathering> fed(Block block, int row) {

@@ -2,10 +2,12 @@ package org.tiendo.pipeline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -42,11 +44,16 @@ public final class Nights {
         List<Job> jobs = ordered(order);
         for (Job job : jobs) {
             listener.pulling(job.name(), outcomes.size() + 1, jobs.size());
-            PullOutcome outcome = pull(job, order, listener);
+            PullOutcome outcome = pull(job, order, rows -> listener.read(job.name(), rows));
             outcomes.add(outcome);
             listener.pulled(outcome);
         }
         listener.sealing();
+        return cut(order, outcomes);
+    }
+
+    /** The edition after its pulls, whatever they came to. */
+    Night cut(NightOrder order, List<PullOutcome> outcomes) {
         try {
             return new Night(outcomes, seal(order), null);
         } catch (RunFailedException e) {
@@ -61,30 +68,47 @@ public final class Nights {
                 .toList();
     }
 
-    private PullOutcome pull(Job job, NightOrder order, NightListener listener) {
+    private PullOutcome pull(Job job, NightOrder order, LongConsumer progress) {
+        return pull(job, List.of(order), parameters(order), progress);
+    }
+
+    /** One reading for several nights, in their order; what is known after the last is left out. */
+    PullOutcome pull(Job job, List<NightOrder> orders) {
+        NightOrder last = orders.get(orders.size() - 1);
+        var parameters = parameters(last)
+                .addString("nights", orders.size() + " from " + orders.get(0).businessDate());
+        return pull(job, orders, parameters, rows -> {});
+    }
+
+    private PullOutcome pull(Job job, List<NightOrder> orders, JobParametersBuilder parameters, LongConsumer progress) {
         Instant now = clock.instant();
-        var request = new PullRequest(
-                job,
-                order.businessDate(),
-                clock,
-                now,
-                order.asKnown() == null ? now : order.asKnown(),
-                catalog.settings().zone());
+        List<PullRequest> nights =
+                orders.stream().map(order -> request(job, order, now)).toList();
         String name = "pull " + job.name();
         try {
             runs.run(
                     name,
-                    parameters(order).addString("job", job.name()).toJobParameters(),
-                    claim -> pulls.of(name, request, claim, rows -> listener.read(job.name(), rows)));
+                    parameters.addString("job", job.name()).toJobParameters(),
+                    claim -> pulls.of(name, nights, claim, progress));
+            LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
             return new PullOutcome(
                     job.name(),
-                    ledger.pullReports()
-                            .latest(job.name(), order.businessDate())
-                            .orElse(null),
+                    ledger.pullReports().latest(job.name(), businessDate).orElse(null),
                     null);
         } catch (RunFailedException e) {
             return new PullOutcome(job.name(), null, e.getMessage());
         }
+    }
+
+    private PullRequest request(Job job, NightOrder order, Instant now) {
+        Instant asKnown = order.asKnown() == null ? now : order.asKnown();
+        return new PullRequest(
+                job,
+                order.businessDate(),
+                clock,
+                now,
+                asKnown,
+                catalog.settings().zone());
     }
 
     private Sealing seal(NightOrder order) {

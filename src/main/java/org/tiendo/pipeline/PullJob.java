@@ -28,12 +28,16 @@ final class PullJob {
         this.ledger = ledger;
     }
 
-    /** @param progress is told how many rows have been read so far */
-    Job of(String name, PullRequest request, Claim claim, LongConsumer progress) {
+    /**
+     * @param nights that it pulls for with one reading, in their order; usually one
+     * @param progress is told how many rows have been read so far
+     */
+    Job of(String name, List<PullRequest> nights, Claim claim, LongConsumer progress) {
+        PullRequest request = nights.get(nights.size() - 1);
         return engine.job(
                 name,
                 engine.stepAtEveryStart("contract", contract(request)),
-                engine.step(READ, new ReadStep(request, catalog, ledger, claim, progress)),
+                engine.step(READ, new ReadStep(nights, catalog, ledger, claim, progress)),
                 engine.step("report", report(request)));
     }
 

@@ -1,6 +1,7 @@
 package org.tiendo.pipeline;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -33,21 +34,22 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private final int blockRows;
     private final Layout layout;
     private final RowChecks checks;
-    private final Gathering gathering;
+    private final Gatherings gathering;
     private @Nullable Rows rows;
     private long read;
     private long rejected;
     private long filtered;
 
-    ReadStep(PullRequest request, Catalog catalog, Ledger ledger, Claim claim, LongConsumer progress) {
-        this.request = request;
+    /** @param nights in their order, at least one; the last one's days are read */
+    ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, Claim claim, LongConsumer progress) {
+        request = nights.get(nights.size() - 1);
         this.ledger = ledger;
         this.claim = claim;
         this.progress = progress;
         blockRows = catalog.settings().blockRows();
         layout = new Layout(request.job());
         checks = new RowChecks(request.job().checks(), layout.columns());
-        gathering = new Gathering(request, layout, catalog.areas());
+        gathering = new Gatherings(nights, layout, catalog.areas());
     }
 
     @Override

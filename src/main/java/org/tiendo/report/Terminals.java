@@ -26,6 +26,13 @@ final class Terminals {
         return WordUtils.wrap(safe(paragraph), PAGE_WIDTH - INDENT.length(), "\n" + INDENT, false) + "\n";
     }
 
+    /** A text, made {@link #safe}, behind a name that its further lines are indented by as many columns as. */
+    static String hanging(String name, String text) {
+        int room = PAGE_WIDTH - width(name);
+        String indented = "\n" + " ".repeat(width(name));
+        return name + WordUtils.wrap(safe(text).strip(), room, indented, false) + "\n";
+    }
+
     private static boolean takesRoom(int codePoint) {
         int type = Character.getType(codePoint);
         return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && type != Character.FORMAT;

@@ -20,15 +20,21 @@ import org.tiendo.ledger.Reject;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
+import org.tiendo.pipeline.BackfillListener;
+import org.tiendo.pipeline.BackfillOrder;
+import org.tiendo.pipeline.Backfilled;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.report.Explanation;
 
 /** A store in memory, and nights that go as the test says. */
 final class FakeWorkplace implements Workplace {
 
     final List<NightOrder> orders = new ArrayList<>();
+    final List<BackfillOrder> backfills = new ArrayList<>();
+    final List<String> undated = new ArrayList<>();
     final List<Edition> editions = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
     List<PullOutcome> pulls = List.of(pulled("figures", 0));
@@ -106,6 +112,34 @@ final class FakeWorkplace implements Workplace {
                 businessDate,
                 DataStatus.OFFICIAL,
                 "figures");
+    }
+
+    @Override
+    public List<Edition> editions(LocalDate businessDate) {
+        return editions.stream()
+                .filter(edition -> edition.businessDate().equals(businessDate))
+                .sorted(java.util.Comparator.comparingInt(Edition::revision))
+                .toList();
+    }
+
+    @Override
+    public Explanation explain(Edition edition, Snapshot sealed) {
+        return new Explanation(edition, sealed, null, List.of());
+    }
+
+    @Override
+    public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
+        backfills.add(order);
+        undated.forEach(listener::undated);
+        List<Night> nights = new ArrayList<>();
+        for (LocalDate date : order.dates()) {
+            listener.beginning(date, nights.size() + 1, order.dates().size());
+            pulls.forEach(pull -> listener.pulling(pull.job()));
+            Night night = new Night(pulls, failure == null ? new Sealing(sealed(date, 1), true) : null, failure);
+            nights.add(night);
+            listener.cut(date, night);
+        }
+        return Backfilled.of(nights, 0);
     }
 
     @Override

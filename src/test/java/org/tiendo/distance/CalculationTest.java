@@ -17,7 +17,7 @@ class CalculationTest {
     /** The steps of what was asked; they must come to what the assessor says. */
     private static Optional<Calculation> steps(Asked asked, Known known) {
         Assessment assessment = asked.against(known);
-        var target = new Target(asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue());
+        var target = new Target(asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue(), asked.milestones());
         Optional<Calculation> steps = Calculation.of(
                 asked.measure(), target, assessment.used(), Objects.requireNonNull(assessment.periodEnd()));
         steps.ifPresent(step -> assertThat(step.value()).isEqualTo(assessment.actual()));
@@ -98,7 +98,7 @@ class CalculationTest {
     @Test
     void comesToNothingWhereAPieceIsMissing() {
         Measure share = percent(level("poor"), level("households"));
-        var target = new Target("62", Period.year(2023), null, null, null);
+        var target = new Target("62", Period.year(2023), null, null, null, java.util.List.of());
         Observation poor = Said.of("poor", "2023-12-31", "30").observation();
 
         assertThat(Calculation.of(share, target, java.util.List.of(poor), Asked.YEAR_END))

@@ -1,0 +1,57 @@
+package org.tiendo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.pipeline.Reassessment;
+import org.tiendo.pipeline.Reassessor;
+import org.tiendo.report.Explanation;
+
+/** Hands the report what the pipeline calculates again, which neither of the two rooms may ask of the other. */
+record Explanations(Catalog catalog, Ledger ledger) {
+
+    Explanation of(Edition edition, Snapshot sealed) {
+        var again = new Reassessor(catalog, ledger)
+                .of(edition, sealed.indicator(), sealed.area())
+                .map(this::again)
+                .orElse(null);
+        return new Explanation(edition, sealed, again, earlier(edition, sealed));
+    }
+
+    private Explanation.Again again(Reassessment reassessment) {
+        return new Explanation.Again(
+                reassessment.indicator(),
+                reassessment.target(),
+                reassessment.assessment(),
+                reassessment.snapshot(),
+                precedence(reassessment),
+                reassessment.used(),
+                reassessment.others(),
+                reassessment.pulls());
+    }
+
+    private List<String> precedence(Reassessment reassessment) {
+        Stream<String> series = reassessment.indicator().indicator().measure().series();
+        return series.flatMap(code -> catalog.series(code).precedence().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Explanation.Revision> earlier(Edition edition, Snapshot sealed) {
+        Editions editions = ledger.editions();
+        return editions.revisions(edition.businessDate()).stream()
+                .filter(other -> other.revision() < edition.revision())
+                .map(other -> new Explanation.Revision(
+                        other,
+                        editions.snapshots(other).stream()
+                                .filter(snapshot -> snapshot.indicator().equals(sealed.indicator())
+                                        && snapshot.area().equals(sealed.area()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+}

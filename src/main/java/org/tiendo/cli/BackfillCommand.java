@@ -1,0 +1,124 @@
+package org.tiendo.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.pipeline.BackfillOrder;
+import org.tiendo.pipeline.BackfillOrder.Extent;
+import org.tiendo.pipeline.Backfilled;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tiendo backfill}. */
+@Command(
+        name = "backfill",
+        description = "Cuts editions of past dates in their order, each with what was known at 05:00 of the day after,"
+                + " as its own night would have.")
+final class BackfillCommand implements Callable<Integer> {
+
+    /** Which days of a range have an edition. */
+    enum Every {
+        DAY,
+        /** The last day of each. */
+        MONTH;
+
+        /** The word as it is typed at the command. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        List<LocalDate> between(LocalDate from, LocalDate to) {
+            Stream<LocalDate> days = from.datesUntil(to.plusDays(1));
+            return switch (this) {
+                case DAY -> days.toList();
+                case MONTH ->
+                    days.filter(day -> day.equals(YearMonth.from(day).atEndOfMonth()))
+                            .toList();
+            };
+        }
+    }
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "First business date.")
+    private LocalDate from = LocalDate.MAX;
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "Last business date.")
+    private LocalDate to = LocalDate.MIN;
+
+    @Option(
+            names = "--every",
+            paramLabel = "STEP",
+            defaultValue = "day",
+            description = "day, or month: its last day only. Default: day.")
+    private Every every = Every.DAY;
+
+    @Option(
+            names = "--again",
+            description = "Cut those too that are there already: a next revision where it says something else.")
+    private boolean again;
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    BackfillCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = tiendo.catalog();
+        var order = new BackfillOrder(dates(catalog), again ? Extent.ALL : Extent.MISSING);
+        try (Workplace workplace = workplaces.open(catalog);
+                BackfillDisplay display = BackfillDisplay.on(tiendo.surroundings())) {
+            return told(workplace.backfill(order, display));
+        }
+    }
+
+    private List<LocalDate> dates(Catalog catalog) {
+        if (to.isBefore(from)) {
+            throw new MisuseException("--to " + to + " is before --from " + from + ".");
+        }
+        LocalDate today = LocalDate.ofInstant(
+                tiendo.surroundings().clock().instant(), catalog.settings().zone());
+        if (!to.isBefore(today)) {
+            throw new MisuseException("--to " + to + " is not over yet: a backfill cuts past editions.");
+        }
+        List<LocalDate> dates = every.between(from, to);
+        if (dates.isEmpty()) {
+            throw new MisuseException("No month ends from " + from + " to " + to + ".");
+        }
+        dates.forEach(date -> refuseUnplanned(date, catalog));
+        return dates;
+    }
+
+    private static void refuseUnplanned(LocalDate date, Catalog catalog) {
+        if (catalog.planFor(date).isEmpty()) {
+            throw MisuseException.unplanned(date, catalog, "--from and --to");
+        }
+    }
+
+    private int told(Backfilled backfilled) {
+        tiendo.out().printf("%d editions cut, %d were there already.%n", backfilled.cut(), backfilled.present());
+        if (backfilled.failed() > 0) {
+            tiendo.surroundings()
+                    .err()
+                    .printf("%d editions could not be cut; the reason stands with each.%n", backfilled.failed());
+            return ExitCode.FAILED;
+        }
+        if (backfilled.failedPulls() > 0) {
+            tiendo.surroundings()
+                    .err()
+                    .printf(
+                            "%d pulls failed, and the editions lack what they would have brought; cut them again with --again when"
+                                    + " the reason is gone.%n",
+                            backfilled.failedPulls());
+            return ExitCode.INCOMPLETE;
+        }
+        return ExitCode.DONE;
+    }
+}

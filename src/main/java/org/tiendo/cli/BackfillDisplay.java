@@ -1,0 +1,64 @@
+package org.tiendo.cli;
+
+import java.time.LocalDate;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.pipeline.BackfillListener;
+import org.tiendo.pipeline.Night;
+import org.tiendo.pipeline.PullOutcome;
+
+/** Shows how a backfill goes on: here a line an edition, which is all that files and other programs want. */
+class BackfillDisplay implements BackfillListener, AutoCloseable {
+
+    private final Surroundings surroundings;
+
+    BackfillDisplay(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** With a progress bar where the terminal can show one. */
+    static BackfillDisplay on(Surroundings surroundings) {
+        return switch (surroundings.terminal()) {
+            case PLAIN -> new BackfillDisplay(surroundings);
+            case ANSI -> new BackfillProgressBar(surroundings);
+        };
+    }
+
+    @Override
+    public void undated(String job) {
+        surroundings
+                .out()
+                .println("Job " + job + " is left out: its source does not say when a row became known (known_on), so"
+                        + " its figures are known only from the pull on.");
+    }
+
+    @Override
+    public void beginning(LocalDate businessDate, int number, int of) {}
+
+    @Override
+    public void pulling(String job) {}
+
+    @Override
+    public void cut(LocalDate businessDate, Night night) {
+        night.pulls().stream()
+                .filter(pull -> pull.failure() != null)
+                .map(BackfillDisplay::failed)
+                .map(surroundings.terminal()::alarming)
+                .forEach(surroundings.out()::println);
+        surroundings.out().println(said(businessDate, night));
+        surroundings.out().flush();
+    }
+
+    private String said(LocalDate businessDate, Night night) {
+        Sealing sealing = night.sealing();
+        return sealing == null
+                ? surroundings.terminal().alarming("No edition of " + businessDate + " was cut: " + night.failure())
+                : NightLines.sealed(sealing);
+    }
+
+    private static String failed(PullOutcome pull) {
+        return pull.job() + " failed: " + pull.failure();
+    }
+
+    @Override
+    public void close() {}
+}

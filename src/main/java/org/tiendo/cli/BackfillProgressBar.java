@@ -1,0 +1,43 @@
+package org.tiendo.cli;
+
+import java.time.LocalDate;
+import org.tiendo.pipeline.Night;
+
+/** The lines of a backfill above a bar that moves on. */
+final class BackfillProgressBar extends BackfillDisplay {
+
+    private final ProgressLine line;
+    private String edition = "";
+
+    BackfillProgressBar(Surroundings surroundings) {
+        super(surroundings);
+        line = new ProgressLine("editions", surroundings.err());
+    }
+
+    @Override
+    public void undated(String job) {
+        line.above(() -> super.undated(job));
+    }
+
+    @Override
+    public void beginning(LocalDate businessDate, int number, int of) {
+        edition = businessDate.toString();
+        line.at(number - 1L, of, edition);
+    }
+
+    @Override
+    public void pulling(String job) {
+        line.say(edition + " " + job);
+    }
+
+    @Override
+    public void cut(LocalDate businessDate, Night night) {
+        line.above(() -> super.cut(businessDate, night));
+        line.step();
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiendo.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Edition;
+
+/** Which sealed edition a reader asks for. */
+sealed interface EditionChoice {
+
+    Optional<Edition> in(Workplace workplace);
+
+    /** What to do where there is none. */
+    String missing(Workplace workplace);
+
+    /**
+     * A revision, or the latest.
+     *
+     * @param date null: the latest there is
+     * @param revision null: the latest of the date
+     */
+    record Latest(@Nullable LocalDate date, @Nullable Integer revision) implements EditionChoice {
+
+        @Override
+        public Optional<Edition> in(Workplace workplace) {
+            Optional<Edition> latest = latest(workplace);
+            if (revision == null) {
+                return latest;
+            }
+            int wanted = revision;
+            return latest.flatMap(edition -> workplace.edition(edition.businessDate(), wanted));
+        }
+
+        @Override
+        public String missing(Workplace workplace) {
+            Optional<Edition> latest = latest(workplace);
+            if (latest.isPresent()) {
+                return "There is no revision " + revision + " of "
+                        + latest.get().businessDate() + "; its latest is revision "
+                        + latest.get().revision() + ".";
+            }
+            return date == null
+                    ? "There is no edition yet. Cut one with: tiendo run --date DATE"
+                    : "There is no edition of " + date + " yet. Cut it with: tiendo run --date " + date;
+        }
+
+        private Optional<Edition> latest(Workplace workplace) {
+            return date == null ? workplace.latestEdition() : workplace.latestEdition(date);
+        }
+    }
+
+    /**
+     * What was said of a date at a moment.
+     *
+     * @param written the moment, as the command understands it
+     */
+    record Then(LocalDate date, Instant moment, String written) implements EditionChoice {
+
+        @Override
+        public Optional<Edition> in(Workplace workplace) {
+            return workplace.editions(date).stream()
+                    .filter(edition -> !edition.cutOff().isAfter(moment))
+                    .reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public String missing(Workplace workplace) {
+            String cut = "Cut it with: tiendo run --date " + date + " --as-known " + written;
+            return workplace.editions(date).stream()
+                    .map(Edition::cutOff)
+                    .min(java.util.Comparator.naturalOrder())
+                    .map(first -> "Every edition of " + date + " knows of later than " + written
+                            + " (the earliest was cut with what was known by " + first + "). " + cut)
+                    .orElse("There is no edition of " + date + " yet. " + cut);
+        }
+    }
+}

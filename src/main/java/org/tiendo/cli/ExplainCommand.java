@@ -1,0 +1,130 @@
+package org.tiendo.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardRow;
+import org.tiendo.report.Explanation;
+import org.tiendo.report.ExplanationJson;
+import org.tiendo.report.ExplanationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tiendo explain}. */
+@Command(
+        name = "explain",
+        description =
+                "Shows what led to one indicator's figures in a sealed edition: formulae with their values, target,"
+                        + " figures used, the pulls and queries they came from, earlier revisions.")
+final class ExplainCommand implements Callable<Integer> {
+
+    /** What the answer is made for. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        /** The word as it is typed at the command. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "INDICATOR", description = "Code of the indicator.")
+    private String indicator = "";
+
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            description = "Code or name of the area. Default: the plan's own, else the first the indicator has.")
+    private @Nullable String area;
+
+    @Mixin
+    private EditionOptions options = new EditionOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: text.")
+    private Form format = Form.TEXT;
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    ExplainCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalog catalog = tiendo.catalog();
+        EditionChoice choice =
+                options.choice(catalog.settings().zone(), tiendo.surroundings().clock());
+        try (Workplace workplace = workplaces.open(catalog)) {
+            Optional<Edition> edition = choice.in(workplace);
+            if (edition.isEmpty()) {
+                tiendo.surroundings().err().println(choice.missing(workplace));
+                return ExitCode.FAILED;
+            }
+            Snapshot sealed = snapshot(Board.of(edition.get(), workplace.snapshots(edition.get()), catalog), catalog);
+            show(workplace.explain(edition.get(), sealed), catalog);
+            return ExitCode.DONE;
+        }
+    }
+
+    private Snapshot snapshot(Board board, Catalog catalog) {
+        List<Snapshot> ofIndicator = of(indicator, board.rows());
+        if (ofIndicator.isEmpty()) {
+            throw MisuseException.unknown(
+                    "indicator \"" + indicator + "\" in the edition of "
+                            + board.edition().businessDate(),
+                    indicator,
+                    board.rows().stream()
+                            .map(row -> row.snapshot().indicator())
+                            .distinct()
+                            .toList());
+        }
+        if (area == null) {
+            return of(indicator, board.rows(Board.Extent.MAIN)).get(0);
+        }
+        String code = catalog.areas().resolve(area).orElse(area);
+        return ofIndicator.stream()
+                .filter(snapshot -> snapshot.area().equals(code))
+                .findFirst()
+                .orElseThrow(() -> MisuseException.unknown(
+                        indicator + " of area \"" + area + "\" in the edition of "
+                                + board.edition().businessDate(),
+                        code,
+                        ofIndicator.stream().map(Snapshot::area).toList()));
+    }
+
+    private static List<Snapshot> of(String indicator, List<BoardRow> rows) {
+        return rows.stream()
+                .map(BoardRow::snapshot)
+                .filter(snapshot -> snapshot.indicator().equals(indicator))
+                .toList();
+    }
+
+    private void show(Explanation explanation, Catalog catalog) throws IOException {
+        switch (format) {
+            case TEXT ->
+                tiendo.out()
+                        .print(new ExplanationText(
+                                        catalog.settings().zone(),
+                                        tiendo.surroundings().terminal().paint())
+                                .render(explanation));
+            case JSON -> ExplanationJson.write(explanation, tiendo.out());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiendo.pipeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Ledger;
+
+/**
+ * Cuts editions of past dates in their order, each with what was known on its own night.
+ *
+ * <p>Each job is read once a year, for the last date, and what its rows had come to on each night is worked out from
+ * the days and the times they became known: which rows the sum of a month has depends on which were there by then.
+ */
+public final class Backfill {
+
+    /** When the night of a date is cut, on the next day in the home's zone. */
+    public static final LocalTime CUT = LocalTime.of(5, 0);
+
+    private final Nights nights;
+    private final Catalog catalog;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public Backfill(Nights nights, Catalog catalog, Ledger ledger, Clock clock) {
+        this.nights = nights;
+        this.catalog = catalog;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** A pull or an edition that fails is told, and does not keep the others back. */
+    public Backfilled run(BackfillOrder order, BackfillListener listener) {
+        List<LocalDate> due =
+                order.dates().stream().filter(date -> isDue(date, order)).toList();
+        var pulls = new BackfillPulls(catalog, due, clock);
+        pulls.undated().forEach(job -> listener.undated(job.name()));
+        List<Night> cut = new ArrayList<>();
+        for (LocalDate date : due) {
+            listener.beginning(date, cut.size() + 1, due.size());
+            Night night = nights.cut(pulls.night(date), pull(date, pulls, listener));
+            cut.add(night);
+            listener.cut(date, night);
+        }
+        return Backfilled.of(cut, order.dates().size() - due.size());
+    }
+
+    private boolean isDue(LocalDate date, BackfillOrder order) {
+        return switch (order.extent()) {
+            case MISSING -> ledger.editions().latest(date).isEmpty();
+            case ALL -> true;
+        };
+    }
+
+    private List<PullOutcome> pull(LocalDate date, BackfillPulls pulls, BackfillListener listener) {
+        List<PullOutcome> outcomes = new ArrayList<>();
+        for (BackfillPulls.Due due : pulls.before(date)) {
+            listener.pulling(due.job().name());
+            outcomes.add(nights.pull(due.job(), due.nights()));
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiendo.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.catalog.JobSeries.Aggregation;
+
+/**
+ * Which jobs are pulled for which of some dates, so that every edition finds what was known on its own night.
+ *
+ * @param dates in their order
+ */
+record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
+
+    /** One job to be read once, for each of some nights in their order. */
+    record Due(Job job, List<NightOrder> nights) {}
+
+    /**
+     * What must have been pulled before the edition of this date: before a year's first, all of the year, since a pull
+     * reads whole calendar years back from its last date.
+     */
+    List<Due> before(LocalDate date) {
+        List<NightOrder> ofYear = dates.stream()
+                .filter(other -> other.getYear() == date.getYear())
+                .map(this::night)
+                .toList();
+        return ofYear.get(0).businessDate().equals(date)
+                ? catalog.jobs().stream()
+                        .filter(BackfillPulls::isDated)
+                        .map(job -> new Due(job, nights(job, ofYear)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Jobs that can say nothing of the past. */
+    List<Job> undated() {
+        return catalog.jobs().stream().filter(job -> !isDated(job)).toList();
+    }
+
+    /** The night of a date; one that is not over yet is cut with what is known by now. */
+    NightOrder night(LocalDate date) {
+        Instant cutOff = date.plusDays(1)
+                .atTime(Backfill.CUT)
+                .atZone(catalog.settings().zone())
+                .toInstant();
+        Instant now = clock.instant();
+        return new NightOrder(date, List.of(), cutOff.isAfter(now) ? now : cutOff);
+    }
+
+    private static boolean isDated(Job job) {
+        return job.columns().knownOn() != null;
+    }
+
+    /** Figures that state their own periods and days are the same on every night from which they are known. */
+    private static List<NightOrder> nights(Job job, List<NightOrder> all) {
+        boolean isGathered = job.columns().day() != null
+                || job.series().stream().anyMatch(series -> series.aggregation() != Aggregation.NONE);
+        return isGathered ? all : all.subList(all.size() - 1, all.size());
+    }
+}

@@ -1,0 +1,23 @@
+package org.tiendo.pipeline;
+
+import java.util.List;
+
+/**
+ * What a backfill came to.
+ *
+ * @param cut editions sealed, or found to be sealed alike
+ * @param present dates that had an edition and were left as they were
+ * @param failed dates whose edition could not be cut
+ * @param failedPulls pulls that did not succeed; the editions of their year lack what they would have brought
+ */
+public record Backfilled(long cut, long present, long failed, long failedPulls) {
+
+    public static Backfilled of(List<Night> nights, long present) {
+        long cut = nights.stream().filter(night -> night.sealing() != null).count();
+        long failedPulls = nights.stream()
+                .flatMap(night -> night.pulls().stream())
+                .filter(pull -> pull.failure() != null)
+                .count();
+        return new Backfilled(cut, present, nights.size() - cut, failedPulls);
+    }
+}

@@ -1,0 +1,34 @@
+package org.tiendo.pipeline;
+
+import java.util.List;
+import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Assessment;
+import org.tiendo.ledger.Provenance;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.ledger.Snapshot;
+
+/**
+ * One snapshot of a sealed edition, calculated again from what the ledger held when it was sealed and from the files as
+ * they are now.
+ *
+ * @param snapshot what would be sealed; it differs from what was only where the files have changed since
+ * @param used in the order of series, area and period
+ * @param others known then of the same series, areas and period ends, and not used
+ * @param pulls that brought any of the two
+ */
+public record Reassessment(
+        IndicatorDefinition indicator,
+        PlanTarget target,
+        Assessment assessment,
+        Snapshot snapshot,
+        List<Provenance> used,
+        List<Provenance> others,
+        List<PullReport> pulls) {
+
+    public Reassessment {
+        used = List.copyOf(used);
+        others = List.copyOf(others);
+        pulls = List.copyOf(pulls);
+    }
+}

@@ -1,0 +1,30 @@
+package org.tiendo.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Plan;
+import org.tiendo.catalog.PlanTarget;
+
+/** How much of the ledger some targets need. */
+record Scope(Catalog catalog, List<PlanTarget> targets) {
+
+    /** Years before the plan's own that are looked at: the baseline's, and five to compare a season with. */
+    private static final int YEARS_BACK = 6;
+
+    Set<String> series() {
+        return targets.stream()
+                .flatMap(target -> Assessments.definition(catalog, target)
+                        .indicator()
+                        .measure()
+                        .series())
+                .collect(Collectors.toSet());
+    }
+
+    /** The first day a figure may end on. */
+    LocalDate since(Plan plan) {
+        return plan.period().start().minusYears(YEARS_BACK);
+    }
+}

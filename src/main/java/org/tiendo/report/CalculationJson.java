@@ -1,0 +1,63 @@
+package org.tiendo.report;
+
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.Calculation;
+import org.tiendo.distance.Observation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A calculation as a tree: each node has its kind, what it is made of, and what it comes to. */
+final class CalculationJson {
+
+    private CalculationJson() {}
+
+    static JsonNode of(@Nullable Calculation calculation) {
+        if (calculation == null) {
+            return Json.node(null);
+        }
+        Formula formula = Formula.of(calculation);
+        ObjectNode node = Json.object();
+        node.set("formula", Json.node(formula.words()));
+        node.set("with_values", Json.node(formula.values()));
+        node.setAll(tree(calculation));
+        return node;
+    }
+
+    private static ObjectNode tree(Calculation calculation) {
+        ObjectNode node = Json.object();
+        if (calculation instanceof Calculation.Sum sum) {
+            node.put("kind", "sum");
+            node.put("series", sum.series());
+            node.set("parts", ExplanationJson.array(sum.parts(), CalculationJson::part));
+        } else if (calculation instanceof Calculation.Quotient quotient) {
+            node.put("kind", "ratio");
+            node.set("numerator", tree(quotient.numerator()));
+            node.set("denominator", tree(quotient.denominator()));
+            node.set("scale", Json.node(quotient.scale()));
+        } else if (calculation instanceof Calculation.Difference difference) {
+            node.put("kind", "change");
+            node.put("counts", Words.of(difference.counts()));
+            node.set("now", tree(difference.now()));
+            node.set("then", tree(difference.then()));
+        } else if (calculation instanceof Calculation.Stated stated) {
+            node.put("kind", "stated");
+            node.set("day", Json.node(stated.day()));
+        }
+        return amount(calculation.value(), node);
+    }
+
+    private static JsonNode part(Observation observation) {
+        ObjectNode node = Json.object();
+        node.set("area", Json.node(observation.area()));
+        node.set("period_start", Json.node(observation.period().start()));
+        node.set("period_end", Json.node(observation.period().end()));
+        return amount(observation.amount(), node);
+    }
+
+    static ObjectNode amount(Amount amount, ObjectNode node) {
+        node.set("bound", Json.node(amount.bound().symbol()));
+        node.set("value", Json.node(amount.value()));
+        return node;
+    }
+}

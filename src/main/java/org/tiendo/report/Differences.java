@@ -1,0 +1,46 @@
+package org.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Snapshot;
+
+/** Where two snapshots of one indicator, area and date part ways. */
+final class Differences {
+
+    private Differences() {}
+
+    /** One sentence a field. */
+    static List<String> between(Snapshot sealed, Snapshot now) {
+        List<String> all = new ArrayList<>();
+        compare("unit", sealed.unit(), now.unit(), all);
+        compare("comparator", sealed.comparator(), now.comparator(), all);
+        compare("target", sealed.target(), now.target(), all);
+        compare("upper end of the target", sealed.targetUpper(), now.targetUpper(), all);
+        compare("bound", sealed.bound(), now.bound(), all);
+        compare("actual", sealed.actual(), now.actual(), all);
+        compare("gap", sealed.gap(), now.gap(), all);
+        compare("progress", sealed.progress(), now.progress(), all);
+        compare("expected", sealed.expected(), now.expected(), all);
+        compare("pace", sealed.pace(), now.pace(), all);
+        compare("forecast", sealed.forecast(), now.forecast(), all);
+        compare("status", sealed.status(), now.status(), all);
+        compare("reason", sealed.reason(), now.reason(), all);
+        compare("period end", sealed.periodEnd(), now.periodEnd(), all);
+        compare("sources", sealed.sources(), now.sources(), all);
+        return all;
+    }
+
+    private static void compare(String what, @Nullable Object sealed, @Nullable Object now, List<String> all) {
+        String before = CsvCells.text(sealed);
+        String after = CsvCells.text(now);
+        if (!Objects.equals(before, after)) {
+            all.add(what + ": sealed " + quoted(before) + ", now " + quoted(after));
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "none" : "\"" + text + "\"";
+    }
+}

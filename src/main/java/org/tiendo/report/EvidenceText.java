@@ -1,0 +1,100 @@
+package org.tiendo.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.tiendo.distance.Observation;
+import org.tiendo.ledger.Provenance;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** The figures behind an explanation as tables, and the pulls that brought them. */
+final class EvidenceText {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("series", Align.LEFT, 28),
+            new Column("area", Align.LEFT, 10),
+            new Column("period", Align.LEFT, 24),
+            new Column("value", Align.RIGHT, 34),
+            new Column("status", Align.LEFT, 11),
+            new Column("known on", Align.LEFT, 16),
+            new Column("by", Align.LEFT, 30),
+            new Column("run", Align.RIGHT, 9)));
+
+    private static final String HOW_ONE_IS_CHOSEN =
+            "Of several sources of one series the one counts that reports the most months, then the firmest figure,"
+                    + " then the order of config/sources.yaml, then the one known last. ";
+
+    private final ZoneId zone;
+
+    EvidenceText(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    String render(Explanation.Again again) {
+        return table("Figures used", again.used())
+                + table("Figures of the same days that were not used", again.others())
+                + choice(again)
+                + again.pulls().stream().map(this::pull).collect(joining());
+    }
+
+    private String table(String title, List<Provenance> provenances) {
+        return provenances.isEmpty()
+                ? ""
+                : "\n" + title + " (" + provenances.size() + ")\n"
+                        + TABLE.render(provenances.stream().map(this::row).toList());
+    }
+
+    private static String choice(Explanation.Again again) {
+        return again.others().isEmpty()
+                ? ""
+                : Terminals.wrapped(
+                        HOW_ONE_IS_CHOSEN + "Jobs in that order: " + String.join(", ", again.precedence()) + ".");
+    }
+
+    private List<Cell> row(Provenance provenance) {
+        Observation observation = provenance.observation();
+        return List.of(
+                new Cell(observation.series()),
+                new Cell(observation.area()),
+                new Cell(observation.period().toString()),
+                new Cell(observation.amount().toString()),
+                new Cell(Words.of(observation.status())),
+                new Cell(Language.EN.moment(observation.knownAt(), zone)),
+                new Cell(by(observation)),
+                new Cell(Long.toString(provenance.run())));
+    }
+
+    private static String by(Observation observation) {
+        return observation.origin().isEmpty()
+                ? observation.job()
+                : observation.job() + " (" + observation.origin() + ")";
+    }
+
+    private String pull(PullReport pull) {
+        return String.format(
+                        Locale.ROOT,
+                        "\nRun %d: job %s, source %s, for %s, known by %s\n"
+                                + "  %,d rows read: %,d accepted, %,d rejected, %,d passed over\n"
+                                + "  reading, SHA-256 %s:\n",
+                        pull.run(),
+                        pull.job(),
+                        pull.source(),
+                        pull.businessDate(),
+                        Language.EN.moment(pull.asKnown(), zone),
+                        pull.read(),
+                        pull.accepted(),
+                        pull.rejected(),
+                        pull.filtered(),
+                        pull.readingSha256())
+                + pull.reading()
+                        .strip()
+                        .lines()
+                        .map(line -> "    " + Terminals.safe(line) + "\n")
+                        .collect(joining());
+    }
+}

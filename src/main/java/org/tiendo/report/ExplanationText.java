@@ -1,0 +1,176 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Calculation;
+import org.tiendo.distance.Outlook;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+
+/** An explanation for people at a terminal, in English; numbers unrounded, with a dot, as they would be typed. */
+public final class ExplanationText {
+
+    private final ZoneId zone;
+    private final Paint paint;
+
+    /** @param zone in which moments are told */
+    public ExplanationText(ZoneId zone, Paint paint) {
+        this.zone = zone;
+        this.paint = paint;
+    }
+
+    public String render(Explanation explanation) {
+        Snapshot sealed = explanation.sealed();
+        var text = new StringBuilder(heading(explanation));
+        Explanation.@Nullable Again again = explanation.again();
+        if (again == null) {
+            text.append(line("Target", target(sealed)));
+            text.append(line("Sealed", actual(sealed)));
+            text.append(verdict(sealed));
+            text.append("\nThe home's plan has no such target any more: what led to these values cannot be shown.\n");
+        } else {
+            text.append(line("Target", target(sealed)));
+            text.append(assigned(again.target()));
+            text.append(differences(explanation));
+            text.append(calculation(again, sealed));
+            text.append(verdict(sealed));
+            text.append(new EvidenceText(zone).render(again));
+        }
+        return text.append(earlier(explanation.earlier())).toString();
+    }
+
+    private String heading(Explanation explanation) {
+        Snapshot sealed = explanation.sealed();
+        Edition edition = explanation.edition();
+        String name = explanation.again() == null
+                ? ""
+                : " · " + explanation.again().indicator().nameEn();
+        return Terminals.wrapped(sealed.indicator() + name + " · area " + sealed.area())
+                + "Edition %s, revision %d, known by %s, sealed %s, run %d\n\n"
+                        .formatted(
+                                edition.businessDate(),
+                                edition.revision(),
+                                moment(edition.cutOff()),
+                                moment(edition.sealedAt()),
+                                edition.run());
+    }
+
+    private static String target(Snapshot snapshot) {
+        if (snapshot.comparator() == null || snapshot.target() == null) {
+            return "none: this area is followed without a value assigned";
+        }
+        String value = switch (snapshot.comparator()) {
+            case AT_LEAST -> "at least " + text(snapshot.target());
+            case MORE_THAN -> "more than " + text(snapshot.target());
+            case AT_MOST -> "at most " + text(snapshot.target());
+            case LESS_THAN -> "less than " + text(snapshot.target());
+            case BETWEEN -> text(snapshot.target()) + " to " + text(snapshot.targetUpper());
+        };
+        return value + " " + snapshot.unit();
+    }
+
+    private static String assigned(PlanTarget target) {
+        String baseline = target.target().baseline() == null
+                ? ""
+                : ", counted from " + target.target().baseline();
+        return line("", "for " + target.target().period() + baseline)
+                + line("", "set by " + target.assignedBy() + ", " + target.document())
+                + (target.note().isEmpty() ? "" : line("", target.note()));
+    }
+
+    private static String differences(Explanation explanation) {
+        List<String> differences = explanation.differences();
+        if (differences.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder("\nThe files have changed since it was sealed. Under them as they are now:\n");
+        differences.forEach(difference -> text.append("  ").append(Terminals.wrapped(difference)));
+        return text.append(
+                        "The values below are the sealed ones; the formula is that of the files as they are now.\n\n")
+                .toString();
+    }
+
+    private static String calculation(Explanation.Again again, Snapshot sealed) {
+        Calculation calculation = again.calculation();
+        var text = new StringBuilder();
+        if (calculation == null) {
+            text.append(line("Actual", actual(sealed)));
+        } else {
+            Formula formula = Formula.of(calculation);
+            text.append(line("Actual", formula.words()));
+            text.append(line("", "= " + formula.values()));
+            text.append(line("", "= " + actual(sealed)));
+        }
+        text.append(step("Gap", Formulas.gap(again, sealed)));
+        text.append(step("Progress", Formulas.progress(again, sealed)));
+        Outlook outlook = again.assessment().outlook();
+        text.append(value("Expected", sealed.expected(), outlook.path()));
+        text.append(value("Pace", sealed.pace(), ""));
+        text.append(value("Forecast", sealed.forecast(), outlook.method()));
+        text.append(outlook.sentence().isEmpty() ? "" : line("", outlook.sentence()));
+        return text.toString();
+    }
+
+    private static String step(String name, @Nullable Formula formula) {
+        return formula == null
+                ? ""
+                : line(name, formula.words() + " = " + formula.values() + " = " + text(formula.value()));
+    }
+
+    private static String value(String name, @Nullable BigDecimal value, String how) {
+        return value == null ? "" : line(name, text(value) + (how.isEmpty() ? "" : ", " + how));
+    }
+
+    private static String actual(Snapshot snapshot) {
+        if (snapshot.actual() == null) {
+            return "none";
+        }
+        boolean isBound = snapshot.bound() != null && !snapshot.bound().symbol().equals("=");
+        return (isBound ? snapshot.bound().symbol() + " " : "") + text(snapshot.actual()) + " " + snapshot.unit()
+                + (snapshot.periodEnd() == null ? "" : ", figures up to " + snapshot.periodEnd());
+    }
+
+    private String verdict(Snapshot snapshot) {
+        Status status = snapshot.status();
+        String word = Language.EN.word(status);
+        return line("Verdict", word + (snapshot.reason().isEmpty() ? "" : ": " + snapshot.reason()))
+                .replaceFirst(word, java.util.regex.Matcher.quoteReplacement(paint.paint(status, word)));
+    }
+
+    private String earlier(List<Explanation.Revision> earlier) {
+        if (earlier.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder("\nEarlier revisions of this date\n");
+        earlier.forEach(revision -> text.append("  ").append(Terminals.wrapped(said(revision))));
+        return text.toString();
+    }
+
+    private String said(Explanation.Revision revision) {
+        Snapshot snapshot = revision.snapshot();
+        String said = snapshot == null
+                ? "nothing of this indicator and area"
+                : actual(snapshot) + ", " + Language.EN.word(snapshot.status())
+                        + (snapshot.reason().isEmpty() ? "" : ": " + snapshot.reason());
+        return "revision %d, known by %s: %s"
+                .formatted(
+                        revision.edition().revision(), moment(revision.edition().cutOff()), said);
+    }
+
+    private String moment(Instant moment) {
+        return Language.EN.moment(moment, zone);
+    }
+
+    private static String line(String name, String content) {
+        return Terminals.hanging("%-10s".formatted(name), content);
+    }
+
+    private static String text(@Nullable BigDecimal value) {
+        return CsvCells.text(value);
+    }
+}

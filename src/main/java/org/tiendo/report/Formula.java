@@ -1,0 +1,118 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Calculation;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Goal;
+import org.tiendo.distance.Measure;
+import org.tiendo.distance.Target;
+
+/**
+ * A formula, and the same with its values put in; numbers unrounded, with a dot.
+ *
+ * @param value what it comes to; null where nobody can say
+ */
+record Formula(String words, String values, @Nullable BigDecimal value) {
+
+    /** More terms than these are not written out: they stand among the observations, one a line. */
+    private static final int TERMS_WRITTEN = 12;
+
+    static Formula of(Calculation calculation) {
+        return new Formula(
+                words(calculation), values(calculation), calculation.value().value());
+    }
+
+    /** @param value as it was sealed */
+    static Formula gap(Goal goal, BigDecimal actual, @Nullable BigDecimal value) {
+        String target = text(goal.value());
+        return switch (goal.comparator()) {
+            case AT_LEAST, MORE_THAN ->
+                new Formula("actual - target", text(actual) + " - " + operand(goal.value()), value);
+            case AT_MOST, LESS_THAN -> new Formula("target - actual", target + " - " + operand(actual), value);
+            case BETWEEN ->
+                new Formula(
+                        "the least of actual - from, to - actual and 0",
+                        "the least of %s - %s, %s - %s and 0"
+                                .formatted(text(actual), operand(goal.value()), text(goal.upper()), operand(actual)),
+                        value);
+        };
+    }
+
+    /** @param value as it was sealed */
+    static Formula progress(Target target, Goal goal, Measure measure, BigDecimal actual, @Nullable BigDecimal value) {
+        BigDecimal start = target.baselineValue();
+        if (measure.isState() && start != null && goal.comparator() != Comparator.BETWEEN) {
+            String from = operand(start);
+            return new Formula(
+                    "(actual - baseline) / (target - baseline)",
+                    "(%s - %s) / (%s - %s)".formatted(text(actual), from, text(goal.value()), from),
+                    value);
+        }
+        return new Formula("actual / target", text(actual) + " / " + operand(goal.value()), value);
+    }
+
+    private static String words(Calculation calculation) {
+        if (calculation instanceof Calculation.Sum sum) {
+            return sum.parts().size() == 1 ? sum.series() : "sum of " + sum.series();
+        }
+        if (calculation instanceof Calculation.Quotient quotient) {
+            return "%s / %s x %s"
+                    .formatted(
+                            grouped(words(quotient.numerator())),
+                            grouped(words(quotient.denominator())),
+                            text(quotient.scale()));
+        }
+        if (calculation instanceof Calculation.Difference difference) {
+            return switch (difference.counts()) {
+                case RISE -> "now - baseline, of " + words(difference.now());
+                case FALL -> "baseline - now, of " + words(difference.now());
+            };
+        }
+        return "value stated by the plan";
+    }
+
+    private static String values(Calculation calculation) {
+        if (calculation instanceof Calculation.Sum sum) {
+            return sum(sum);
+        }
+        if (calculation instanceof Calculation.Quotient quotient) {
+            return "%s / %s x %s"
+                    .formatted(
+                            grouped(values(quotient.numerator())),
+                            grouped(values(quotient.denominator())),
+                            text(quotient.scale()));
+        }
+        if (calculation instanceof Calculation.Difference difference) {
+            String now = grouped(values(difference.now()));
+            String then = grouped(values(difference.then()));
+            return switch (difference.counts()) {
+                case RISE -> now + " - " + then;
+                case FALL -> then + " - " + now;
+            };
+        }
+        return calculation.value().toString();
+    }
+
+    private static String sum(Calculation.Sum sum) {
+        List<String> terms =
+                sum.parts().stream().map(part -> part.amount().toString()).toList();
+        return terms.size() <= TERMS_WRITTEN
+                ? terms.stream().collect(Collectors.joining(" + "))
+                : sum.value() + " (the sum of the " + terms.size() + " figures of " + sum.series() + " below)";
+    }
+
+    private static String grouped(String term) {
+        return term.contains(" ") ? "(" + term + ")" : term;
+    }
+
+    private static String operand(@Nullable BigDecimal value) {
+        return value != null && value.signum() < 0 ? "(" + text(value) + ")" : text(value);
+    }
+
+    private static String text(@Nullable BigDecimal value) {
+        return CsvCells.text(value);
+    }
+}

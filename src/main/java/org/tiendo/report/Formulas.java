@@ -1,0 +1,36 @@
+package org.tiendo.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Bound;
+import org.tiendo.distance.Goal;
+import org.tiendo.ledger.Snapshot;
+
+/** The formulae of what stands beside an actual; null where the edition gives no such number. */
+final class Formulas {
+
+    private Formulas() {}
+
+    static @Nullable Formula gap(Explanation.Again again, Snapshot sealed) {
+        Goal goal = again.target().target().goal();
+        BigDecimal actual = exact(sealed);
+        return goal == null || actual == null || sealed.gap() == null ? null : Formula.gap(goal, actual, sealed.gap());
+    }
+
+    static @Nullable Formula progress(Explanation.Again again, Snapshot sealed) {
+        Goal goal = again.target().target().goal();
+        BigDecimal actual = exact(sealed);
+        return goal == null || actual == null || sealed.progress() == null
+                ? null
+                : Formula.progress(
+                        again.target().target(),
+                        goal,
+                        again.indicator().indicator().measure(),
+                        actual,
+                        sealed.progress());
+    }
+
+    private static @Nullable BigDecimal exact(Snapshot snapshot) {
+        return snapshot.bound() == Bound.EXACT ? snapshot.actual() : null;
+    }
+}
