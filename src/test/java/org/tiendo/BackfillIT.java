@@ -3,6 +3,7 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,37 @@ class BackfillIT {
         assertThat(planted(home, "2024-03-05")).isEqualTo("157");
         assertThat(planted(home, "2024-03-14")).isEqualTo("157");
         assertThat(planted(home, "2024-03-15")).as("entered on the day after").isEqualTo("187");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void leavesWhatTheNightsThemselvesWouldHaveLeft(TestStore store) {
+        Home home = home(store);
+        Home nightly = Home.empty(folder, TestServers.store("h2"));
+        LocalDate first = LocalDate.of(2024, 1, 21);
+        LocalDate last = LocalDate.of(2024, 3, 20);
+
+        home.tiendo("backfill", "--from", first.toString(), "--to", last.toString());
+        first.datesUntil(last.plusDays(1))
+                .forEach(date -> assertThat(nightly.tiendo(
+                                        "run",
+                                        "--date",
+                                        date.toString(),
+                                        "--as-known",
+                                        date.plusDays(1) + "T05:00:00+07:00")
+                                .exit())
+                        .isZero());
+
+        assertThat(home.observations()).isEqualTo(nightly.observations());
+        assertThat(seals(home)).hasSize(60).isEqualTo(seals(nightly));
+    }
+
+    /** Each seal is over its snapshots and the seals before. */
+    private static List<String> seals(Home home) {
+        return home.ledger()
+                .sql("SELECT sha256 FROM edition ORDER BY sequence_no")
+                .query(String.class)
+                .list();
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ public final class ExplanationJson {
         document.set("name_en", Json.node(again.indicator().nameEn()));
         document.set("target", target(again.target()));
         document.set("calculation", CalculationJson.of(again.calculation()));
-        document.set("gap", formula(Formulas.gap(again, sealed)));
+        document.set("gap", formula(Formulas.gap(sealed)));
         document.set("progress", formula(Formulas.progress(again, sealed)));
         document.set("path", Json.node(again.assessment().outlook().path()));
         document.set("forecast_method", Json.node(again.assessment().outlook().method()));

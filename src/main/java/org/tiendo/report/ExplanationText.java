@@ -106,7 +106,7 @@ public final class ExplanationText {
             text.append(line("", "= " + formula.values()));
             text.append(line("", "= " + actual(sealed)));
         }
-        text.append(step("Gap", Formulas.gap(again, sealed)));
+        text.append(step("Gap", Formulas.gap(sealed)));
         text.append(step("Progress", Formulas.progress(again, sealed)));
         Outlook outlook = again.assessment().outlook();
         text.append(value("Expected", sealed.expected(), outlook.path()));

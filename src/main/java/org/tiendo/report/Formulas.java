@@ -11,14 +11,14 @@ final class Formulas {
 
     private Formulas() {}
 
-    static @Nullable Formula gap(Explanation.Again again, Snapshot sealed) {
-        Goal goal = again.target().target().goal();
+    static @Nullable Formula gap(Snapshot sealed) {
+        Goal goal = goal(sealed);
         BigDecimal actual = exact(sealed);
         return goal == null || actual == null || sealed.gap() == null ? null : Formula.gap(goal, actual, sealed.gap());
     }
 
     static @Nullable Formula progress(Explanation.Again again, Snapshot sealed) {
-        Goal goal = again.target().target().goal();
+        Goal goal = goal(sealed);
         BigDecimal actual = exact(sealed);
         return goal == null || actual == null || sealed.progress() == null
                 ? null
@@ -28,6 +28,13 @@ final class Formulas {
                         again.indicator().indicator().measure(),
                         actual,
                         sealed.progress());
+    }
+
+    /** What was aimed at when the edition was sealed; the plan may say something else by now. */
+    private static @Nullable Goal goal(Snapshot sealed) {
+        return sealed.comparator() == null || sealed.target() == null
+                ? null
+                : new Goal(sealed.comparator(), sealed.target(), sealed.targetUpper());
     }
 
     private static @Nullable BigDecimal exact(Snapshot snapshot) {

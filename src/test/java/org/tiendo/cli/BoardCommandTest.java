@@ -2,7 +2,10 @@ package org.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +75,31 @@ class BoardCommandTest {
 
         assertThat(typist.type("board")).isEqualTo(1);
         assertThat(typist.err()).contains("tiendo run --date");
+    }
+
+    @Test
+    void showsWhatWasSaidThen() {
+        // Every edition of the fake store knows what was known by 17:00 UTC of 31 January 2024.
+        typist.clock = Clock.fixed(Instant.parse("2024-03-01T00:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(typist.type("board", "--date", "2023-12-31", "--as-known", "2024-02-01"))
+                .isZero();
+        assertThat(typist.out()).contains("31/12/2023 · bản 2");
+        assertThat(typist.type("board", "--date", "2023-12-31", "--as-known", "2024-01-30"))
+                .isEqualTo(1);
+        assertThat(typist.err())
+                .contains("Every edition of 2023-12-31 knows of later than 2024-01-30")
+                .contains("tiendo run --date 2023-12-31 --as-known 2024-01-30");
+        assertThat(typist.type("board", "--date", "2023-06-30", "--as-known", "2023-08-15T18:00:00+07:00"))
+                .isEqualTo(1);
+        assertThat(typist.err()).contains("tiendo run --date 2023-06-30 --as-known 2023-08-15T11:00:00Z");
+    }
+
+    @Test
+    void choosesByAMomentOnlyAmongTheRevisionsOfADate() {
+        assertThat(typist.type("board", "--as-known", "2023-12-31")).isEqualTo(2);
+        assertThat(typist.err()).contains("--as-known", "--date");
+        assertThat(typist.type("board", "--date", "2023-12-31", "--revision", "1", "--as-known", "2023-12-31"))
+                .isEqualTo(2);
     }
 }

@@ -19,7 +19,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "board", "rejects", "validate", "demo", "version"})
+    @ValueSource(strings = {"run", "board", "explain", "backfill", "rejects", "validate", "demo", "version"})
     void explainsEveryCommand(String command) {
         assertThat(typist.type(command, "--help")).isZero();
         assertThat(typist.out()).contains("Usage: tiendo " + command, "--home=DIR", "Exit codes:");
