@@ -74,6 +74,14 @@ final class EditionRows {
                 .optional();
     }
 
+    /** In their order. */
+    List<EditionRow> revisions(LocalDate businessDate) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
+                .param("businessDate", businessDate)
+                .query(EditionRows::row)
+                .list();
+    }
+
     /** The one sealed last, of whatever date. */
     Optional<EditionRow> last() {
         return jdbc.sql(SELECT + "ORDER BY sequence_no DESC LIMIT 1")

@@ -24,12 +24,8 @@ final class Assessments {
         this.catalog = catalog;
         Settings settings = catalog.settings();
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
-        assessor = new Assessor(
-                new KnownFigures(catalog, businessDate, inForce),
-                businessDate,
-                knownUntil,
-                settings.zone(),
-                settings.pace());
+        var figures = new KnownFigures(catalog, businessDate, inForce);
+        assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
         snapshots = new Snapshots(catalog, businessDate);
     }
 

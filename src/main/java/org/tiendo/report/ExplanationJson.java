@@ -77,6 +77,9 @@ public final class ExplanationJson {
         document.set("calculation", CalculationJson.of(again.calculation()));
         document.set("gap", formula(Formulas.gap(sealed)));
         document.set("progress", formula(Formulas.progress(again, sealed)));
+        document.set("path", Json.node(again.assessment().outlook().path()));
+        document.set("forecast_method", Json.node(again.assessment().outlook().method()));
+        document.set("outlook", Json.node(again.assessment().outlook().sentence()));
         document.set("precedence", array(again.precedence(), Json::node));
         document.set("observations", array(again.used(), EvidenceJson::observation));
         document.set("other_observations", array(again.others(), EvidenceJson::observation));

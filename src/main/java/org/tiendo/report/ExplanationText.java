@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Calculation;
+import org.tiendo.distance.Outlook;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
@@ -107,9 +108,11 @@ public final class ExplanationText {
         }
         text.append(step("Gap", Formulas.gap(sealed)));
         text.append(step("Progress", Formulas.progress(again, sealed)));
-        text.append(value("Expected", sealed.expected()));
-        text.append(value("Pace", sealed.pace()));
-        text.append(value("Forecast", sealed.forecast()));
+        Outlook outlook = again.assessment().outlook();
+        text.append(value("Expected", sealed.expected(), outlook.path()));
+        text.append(value("Pace", sealed.pace(), ""));
+        text.append(value("Forecast", sealed.forecast(), outlook.method()));
+        text.append(outlook.sentence().isEmpty() ? "" : line("", outlook.sentence()));
         return text.toString();
     }
 
@@ -119,8 +122,8 @@ public final class ExplanationText {
                 : line(name, formula.words() + " = " + formula.values() + " = " + text(formula.value()));
     }
 
-    private static String value(String name, @Nullable BigDecimal value) {
-        return value == null ? "" : line(name, text(value));
+    private static String value(String name, @Nullable BigDecimal value, String how) {
+        return value == null ? "" : line(name, text(value) + (how.isEmpty() ? "" : ", " + how));
     }
 
     private static String actual(Snapshot snapshot) {

@@ -43,9 +43,8 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
 
     /** @param value as it was sealed */
     static Formula progress(Target target, Goal goal, Measure measure, BigDecimal actual, @Nullable BigDecimal value) {
-        boolean isState = measure instanceof Measure.Level || measure instanceof Measure.Ratio;
         BigDecimal start = target.baselineValue();
-        if (isState && start != null && goal.comparator() != Comparator.BETWEEN) {
+        if (measure.isState() && start != null && goal.comparator() != Comparator.BETWEEN) {
             String from = operand(start);
             return new Formula(
                     "(actual - baseline) / (target - baseline)",

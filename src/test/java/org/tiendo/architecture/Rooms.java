@@ -26,7 +26,7 @@ final class Rooms {
                     .uses(SPRING_JDBC, FLYWAY, HIKARI, H2_TRIGGER, JDBC, DATA_SOURCE)
                     .imports("distance", "catalog", "quality"),
             Room.of("pipeline", "One run: its steps, in order, restartable.")
-                    .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON)
+                    .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
                     .imports("distance", "source", "catalog", "quality", "ledger"),
             Room.of("report", "Reads the ledger out: board, rejects, tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, JSON)

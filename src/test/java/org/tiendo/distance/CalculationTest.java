@@ -8,7 +8,6 @@ import static org.tiendo.distance.Asked.level;
 import static org.tiendo.distance.Asked.percent;
 import static org.tiendo.distance.Asked.rise;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class CalculationTest {
     private static Optional<Calculation> steps(Asked asked, Known known) {
         Assessment assessment = asked.against(known);
         var target = new Target(
-                asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue(), List.of());
+                asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue(), asked.milestones());
         Optional<Calculation> steps = Calculation.of(
                 asked.measure(), target, assessment.used(), Objects.requireNonNull(assessment.periodEnd()));
         steps.ifPresent(step -> assertThat(step.value()).isEqualTo(assessment.actual()));
@@ -100,7 +99,7 @@ class CalculationTest {
     @Test
     void comesToNothingWhereAPieceIsMissing() {
         Measure share = percent(level("poor"), level("households"));
-        var target = new Target("62", Period.year(2023), null, null, null, List.of());
+        var target = new Target("62", Period.year(2023), null, null, null, java.util.List.of());
         Observation poor = Said.of("poor", "2023-12-31", "30").observation();
 
         assertThat(Calculation.of(share, target, java.util.List.of(poor), Asked.YEAR_END))

@@ -82,6 +82,16 @@ class EditionsIT {
     }
 
     @Test
+    void listsEveryRevisionOfADateInOrder() {
+        Edition first = seal(List.of(snapshot("a", "4.02"))).edition();
+        Edition second = seal(List.of(snapshot("a", "4.03"))).edition();
+        ledger.inTransaction(() -> editions.seal(DATE.minusDays(1), CUT_OFF, List.of(), 8, NOW));
+
+        assertThat(editions.revisions(DATE)).containsExactly(first, second);
+        assertThat(editions.revisions(DATE.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void takesAnotherOrderForAChange() {
         seal(List.of(snapshot("a", "1"), snapshot("b", "2")));
 

@@ -69,6 +69,22 @@ class ObservationsIT {
     }
 
     @Test
+    void tellsWhichPullAFigureCameFromAndWhatWasHeldAtAMoment() {
+        observations.append(7, Pulled.JOB, List.of(figure("9.5").observation()), NOW);
+        Pulled backdated = figure("9.47").known("2023-02-01T00:00:00Z");
+        observations.append(9, Pulled.JOB, List.of(backdated.observation()), NOW.plusSeconds(60));
+
+        assertThat(held(NOW)).containsExactly(new Provenance(figure("9.5").observation(), 7, 1, NOW));
+        assertThat(held(NOW.plusSeconds(60)))
+                .containsExactly(new Provenance(backdated.observation(), 9, 2, NOW.plusSeconds(60)));
+    }
+
+    private List<Provenance> held(Instant moment) {
+        LocalDate yearEnd = LocalDate.of(2022, 12, 31);
+        return observations.inForce(NOW, moment, List.of(Pulled.SERIES), yearEnd, yearEnd);
+    }
+
+    @Test
     void addsNothingTheSecondTime() {
         assertThat(append(figure("9.5"), figure("6.8").by("báo Kon Tum"))).isEqualTo(new Appended(2, 0, 0));
 

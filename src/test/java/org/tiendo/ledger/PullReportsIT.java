@@ -31,6 +31,15 @@ class PullReportsIT {
     }
 
     @Test
+    void givesBackThatOfARun() {
+        reports.add(report(2, "finance", DATE));
+        reports.add(report(3, "customs", DATE));
+
+        assertThat(reports.ofRun(2)).contains(report(2, "finance", DATE));
+        assertThat(reports.ofRun(4)).isEmpty();
+    }
+
+    @Test
     void hasNoneOfAJobThatWasNeverPulled() {
         reports.add(report(2, "finance", DATE));
 
