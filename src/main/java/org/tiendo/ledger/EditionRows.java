@@ -38,14 +38,6 @@ final class EditionRows {
                 .optional();
     }
 
-    /** Every revision of the date, in their order. */
-    List<EditionRow> revisions(LocalDate businessDate) {
-        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
-                .param("businessDate", businessDate)
-                .query(EditionRows::row)
-                .list();
-    }
-
     /** The latest revision of the latest date. */
     Optional<EditionRow> latest() {
         return jdbc.sql(SELECT + "ORDER BY business_date DESC, revision DESC LIMIT 1")
