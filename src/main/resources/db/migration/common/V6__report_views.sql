@@ -172,3 +172,9 @@ SELECT code, name_vi, name_en, unit, decimals, item, good FROM indicator_text;
 
 CREATE VIEW report_v1_areas AS
 SELECT code, name_vi, name_en, kind, parent, group_of, valid_from, valid_to FROM area_text;
+
+CREATE VIEW report_v1_restatements AS
+SELECT r.business_date, r.revision, r.position, r.indicator, r.area, r.earlier_date, r.earlier_revision, r.period_end,
+       r.old_bound, r.old_actual, r.old_status, r.new_bound, r.new_actual, r.new_status, r.cause, e.sealed_at
+FROM restatement r
+JOIN edition e ON e.business_date = r.business_date AND e.revision = r.revision;
