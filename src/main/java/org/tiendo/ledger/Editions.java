@@ -63,7 +63,9 @@ public final class Editions {
 
     /** Every revision of the date, in their order. */
     public List<Edition> revisions(LocalDate businessDate) {
-        return editions.revisions(businessDate).stream().map(EditionRow::edition).toList();
+        return editions.revisions(businessDate).stream()
+                .map(EditionRow::edition)
+                .toList();
     }
 
     /** The latest revision of the latest date. */

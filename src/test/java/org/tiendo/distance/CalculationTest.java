@@ -17,7 +17,8 @@ class CalculationTest {
     /** The steps of what was asked; they must come to what the assessor says. */
     private static Optional<Calculation> steps(Asked asked, Known known) {
         Assessment assessment = asked.against(known);
-        var target = new Target(asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue(), asked.milestones());
+        var target = new Target(
+                asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue(), asked.milestones());
         Optional<Calculation> steps = Calculation.of(
                 asked.measure(), target, assessment.used(), Objects.requireNonNull(assessment.periodEnd()));
         steps.ifPresent(step -> assertThat(step.value()).isEqualTo(assessment.actual()));
