@@ -66,7 +66,7 @@ record Curve(NavigableMap<LocalDate, BigDecimal> points) {
 
     /** From its first day to its last. */
     BigDecimal rise() {
-        return points.lastEntry().getValue().subtract(points.firstEntry().getValue());
+        return at(points.lastKey()).orElseThrow().subtract(at(points.firstKey()).orElseThrow());
     }
 
     Curve times(BigDecimal factor) {

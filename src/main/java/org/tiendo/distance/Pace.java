@@ -73,14 +73,14 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     /** Whether the actual lies on this side of what is asked for by the day, seen along the way. */
     private boolean isPassed(LocalDate day, int way, int side) {
         return path.by(day, unreported)
-                .filter(asked -> actual.compareTo(asked) * way * side > 0)
+                .filter(asked -> actual.subtract(asked).signum() * way * side > 0)
                 .isPresent();
     }
 
     /** Whether the figure is at least as good as what is asked for. */
     private boolean isAsGood() {
         return expected()
-                .map(asked -> actual.compareTo(asked))
+                .map(asked -> actual.subtract(asked).signum())
                 .filter(sign -> goal.comparator().asksForMore() ? sign >= 0 : sign <= 0)
                 .isPresent();
     }

@@ -64,7 +64,7 @@ record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time
     }
 
     private BigDecimal total() {
-        return sums.lastEntry().getValue();
+        return sums.getOrDefault(days.end(), BigDecimal.ZERO);
     }
 
     /** Its sums on the days of the plan's period; a month's last day stays one, so that 29 February does no harm. */

@@ -43,7 +43,10 @@ final class Strands {
 
     /** What each strand's figures of all parts come to, whether or not it has one of the whole too. */
     Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
-        return parts(area).stream().map(this::of).reduce(Strands::sum).orElseGet(HashMap::new);
+        List<String> parts = parts(area);
+        return parts.isEmpty()
+                ? Map.of()
+                : parts.stream().map(this::of).reduce(Strands::sum).orElseThrow();
     }
 
     /** The areas whose figures may stand in for the area's own. */
