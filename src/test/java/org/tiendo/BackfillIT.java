@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,15 +94,15 @@ class BackfillIT {
                         .isZero());
 
         assertThat(home.observations()).isEqualTo(nightly.observations());
-        assertThat(seals(home)).hasSize(21).isEqualTo(seals(nightly));
+        assertThat(snapshots(home)).hasSize(21).isEqualTo(snapshots(nightly));
     }
 
-    /** Each seal is over its snapshots and the seals before. */
-    private static List<String> seals(Home home) {
+    /** What was sealed; the seals themselves also say by which run. */
+    private static List<Map<String, Object>> snapshots(Home home) {
         return home.ledger()
-                .sql("SELECT sha256 FROM edition ORDER BY sequence_no")
-                .query(String.class)
-                .list();
+                .sql("SELECT * FROM snapshot ORDER BY business_date, revision, position")
+                .query()
+                .listOfRows();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Bound;
 import org.tiendo.distance.Calculation;
 import org.tiendo.distance.Outlook;
 import org.tiendo.distance.Status;
@@ -130,8 +131,9 @@ public final class ExplanationText {
         if (snapshot.actual() == null) {
             return "none";
         }
-        boolean isBound = snapshot.bound() != null && !snapshot.bound().symbol().equals("=");
-        return (isBound ? snapshot.bound().symbol() + " " : "") + text(snapshot.actual()) + " " + snapshot.unit()
+        @Nullable Bound bound = snapshot.bound();
+        String sign = bound == null || bound == Bound.EXACT ? "" : bound.symbol() + " ";
+        return sign + text(snapshot.actual()) + " " + snapshot.unit()
                 + (snapshot.periodEnd() == null ? "" : ", figures up to " + snapshot.periodEnd());
     }
 
