@@ -114,7 +114,7 @@ class DimensionsIT {
 
     private void file(String name, String text) throws IOException {
         Path file = home.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, text);
     }
 

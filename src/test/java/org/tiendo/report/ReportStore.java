@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +40,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final Path SHIPPED =
-            Path.of(System.getProperty("tiendo.home", "")).toAbsolutePath();
+    private static final Path SHIPPED = Path.of("").toAbsolutePath();
     private static final Map<String, ReportStore> WITH_NIGHTS = new ConcurrentHashMap<>();
     private static final Map<String, ReportStore> EMPTY = new ConcurrentHashMap<>();
 
@@ -70,6 +70,13 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
                 Duration.ZERO);
         JdbcClient jdbc = JdbcClient.create(store.dataSource());
         return new ReportStore(address, store, jdbc, Ledger.over(jdbc));
+    }
+
+    /** @param query gives texts, never null */
+    List<String> texts(String query) {
+        return jdbc.sql(query)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     private ReportStore nights() {
@@ -108,7 +115,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
+                Files.createDirectories(Objects.requireNonNull(target.getParent()));
                 Files.copy(file, target);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,18 +22,20 @@ class ReportTablesIT {
     /** Longer than any VARCHAR that is declared; what the servers give a TEXT. */
     private static final long TEXT = 100_000;
 
+    private final ReportStore store;
     private final JdbcClient jdbc;
 
     ReportTablesIT(String kind) {
-        jdbc = ReportStore.withNights(kind).jdbc();
+        store = ReportStore.withNights(kind);
+        jdbc = store.jdbc();
     }
 
     @Test
     void viewsAreThoseOfTheDocument() {
-        List<String> views = jdbc.sql("""
-                        SELECT LOWER(table_name) FROM information_schema.tables
-                        WHERE LOWER(table_name) LIKE 'report%' AND table_schema = SCHEMA()
-                        """).query(String.class).list();
+        List<String> views = store.texts("""
+                SELECT LOWER(table_name) FROM information_schema.tables
+                WHERE LOWER(table_name) LIKE 'report%' AND table_schema = SCHEMA()
+                """);
 
         assertThat(DOCUMENT.views()).extracting(View::name).containsExactlyInAnyOrderElementsOf(views);
     }
@@ -93,7 +96,7 @@ class ReportTablesIT {
                 .param("view", view.name())
                 .query((row, number) -> row.getString("name") + " "
                         + type(
-                                row.getString("type"),
+                                Objects.requireNonNull(row.getString("type")),
                                 row.getLong("length"),
                                 row.getInt("digits") + "," + row.getInt("decimals"),
                                 row.getInt("fraction")))

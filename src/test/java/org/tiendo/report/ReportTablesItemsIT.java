@@ -65,10 +65,7 @@ class ReportTablesItemsIT {
         }
         sealed(ReportStore.YEAR_END);
 
-        List<String> words = store.jdbc()
-                .sql("SELECT status FROM report_v1_items WHERE status = item")
-                .query(String.class)
-                .list();
+        List<String> words = store.texts("SELECT status FROM report_v1_items WHERE status = item");
         assertThat(words)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Status.values())
                         .map(ReportTablesItemsIT::word)
@@ -190,19 +187,16 @@ class ReportTablesItemsIT {
     }
 
     private List<String> items() {
-        return store.jdbc().sql("""
-                        SELECT CONCAT(item, ' ', area, ' ', status, ': ', reached, ' of ', indicators, ', ', exceeded, ' exceeded')
-                        FROM report_v1_items
-                        ORDER BY item
-                        """).query(String.class).list();
+        return store.texts("""
+                SELECT CONCAT(item, ' ', area, ' ', status, ': ', reached, ' of ', indicators, ', ', exceeded, ' exceeded')
+                FROM report_v1_items
+                ORDER BY item
+                """);
     }
 
     private List<String> statuses(String view) {
-        return store.jdbc()
-                .sql("SELECT CONCAT(business_date, '/', revision, ' ', status) FROM " + view
-                        + " ORDER BY business_date")
-                .query(String.class)
-                .list();
+        return store.texts(
+                "SELECT CONCAT(business_date, '/', revision, ' ', status) FROM " + view + " ORDER BY business_date");
     }
 
     private long count(String from) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class ReportTablesRowsIT {
 
     @Test
     void runsHoldThePullsThatFailedToo() {
-        assertThat(texts(ReportStore.withNights(kind), """
+        assertThat(ReportStore.withNights(kind).texts("""
                         SELECT CONCAT(kind, ' ', COALESCE(job, '-'), ' ', status, ' ', COALESCE(rows_rejected, -1))
                         FROM report_v1_runs
                         WHERE business_date = DATE '2023-06-30'
@@ -49,7 +50,7 @@ class ReportTablesRowsIT {
                 .latest("published", ReportStore.MIDSUMMER)
                 .orElseThrow();
 
-        assertThat(texts(store, """
+        assertThat(store.texts("""
                         SELECT CONCAT(run, ': ', rows_read, ' ', rows_accepted, ' ', rows_rejected, ' ', rows_filtered,
                                       ', ', figures_new, ' ', figures_changed)
                         FROM report_v1_runs
@@ -69,7 +70,7 @@ class ReportTablesRowsIT {
     @Test
     void observationsAreThoseTheNextEditionTakes() {
         ReportStore store = ReportStore.withNights(kind);
-        List<String> series = texts(store, "SELECT DISTINCT series FROM observation");
+        List<String> series = store.texts("SELECT DISTINCT series FROM observation");
 
         List<String> inForce = store
                 .ledger()
@@ -90,7 +91,7 @@ class ReportTablesRowsIT {
         append(store, 2, "2023-02-01T00:00:00Z", "9.47", DataStatus.OFFICIAL);
         append(store, 3, "2023-03-01T00:00:00Z", "9.6", DataStatus.ESTIMATE);
 
-        assertThat(texts(store, "SELECT CONCAT(status, ' ', vintage, ' ', run) FROM report_v1_observations"))
+        assertThat(store.texts("SELECT CONCAT(status, ' ', vintage, ' ', run) FROM report_v1_observations"))
                 .containsExactly("official 2 2");
     }
 
@@ -99,10 +100,10 @@ class ReportTablesRowsIT {
         ReportStore store = ReportStore.withNights(kind);
 
         assertThat(count(store, "report_v1_indicators")).isEqualTo(21);
-        assertThat(texts(store, "SELECT name_vi FROM report_v1_areas WHERE code = '62-poor' AND group_of = '62'"))
+        assertThat(store.texts("SELECT name_vi FROM report_v1_areas WHERE code = '62-poor' AND group_of = '62'"))
                 .containsExactly("Các huyện nghèo");
-        assertThat(texts(store, "SELECT DISTINCT area FROM report_v1_items")).containsExactly("62");
-        assertThat(texts(store, "SELECT DISTINCT COUNT(*) FROM report_v1_items GROUP BY business_date"))
+        assertThat(store.texts("SELECT DISTINCT area FROM report_v1_items")).containsExactly("62");
+        assertThat(store.texts("SELECT DISTINCT COUNT(*) FROM report_v1_items GROUP BY business_date"))
                 .containsExactly("15");
     }
 
@@ -131,7 +132,9 @@ class ReportTablesRowsIT {
                         row.getString("period_start"),
                         row.getString("period_end"),
                         row.getString("bound"),
-                        row.getBigDecimal("amount").stripTrailingZeros().toPlainString(),
+                        Objects.requireNonNull(row.getBigDecimal("amount"))
+                                .stripTrailingZeros()
+                                .toPlainString(),
                         row.getString("status")))
                 .list();
     }
@@ -148,10 +151,6 @@ class ReportTablesRowsIT {
                 one.amount().bound().symbol(),
                 one.amount().value().stripTrailingZeros().toPlainString(),
                 one.status().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static List<String> texts(ReportStore store, String query) {
-        return store.jdbc().sql(query).query(String.class).list();
     }
 
     private static int count(ReportStore store, String table) {

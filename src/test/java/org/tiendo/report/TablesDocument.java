@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -34,8 +35,7 @@ record TablesDocument(List<View> views, List<String> grants) {
 
     static TablesDocument read() {
         try {
-            String text = Files.readString(
-                    Path.of(System.getProperty("tiendo.home", "")).resolve("docs/tables.md"));
+            String text = Files.readString(Path.of("docs/tables.md"));
             return new TablesDocument(
                     SECTION.matcher(text).results().map(TablesDocument::view).toList(),
                     GRANT.matcher(text).results().map(MatchResult::group).toList());
@@ -45,14 +45,14 @@ record TablesDocument(List<View> views, List<String> grants) {
     }
 
     private static View view(MatchResult section) {
-        String text = section.group(2);
-        return new View(section.group(1), key(text), columns(text), queries(text));
+        String text = group(section, 2);
+        return new View(group(section, 1), key(text), columns(text), queries(text));
     }
 
     private static List<String> key(String text) {
         return KEY.matcher(text)
                 .results()
-                .flatMap(line -> Arrays.stream(line.group(1).split(",")))
+                .flatMap(line -> Arrays.stream(group(line, 1).split(",")))
                 .map(name -> name.replace("`", "").strip())
                 .toList();
     }
@@ -60,11 +60,16 @@ record TablesDocument(List<View> views, List<String> grants) {
     private static List<Column> columns(String text) {
         return COLUMN.matcher(text)
                 .results()
-                .map(row -> new Column(row.group(1), row.group(2), row.group(3).equals("never")))
+                .map(row ->
+                        new Column(group(row, 1), group(row, 2), group(row, 3).equals("never")))
                 .toList();
     }
 
     private static List<String> queries(String text) {
-        return QUERY.matcher(text).results().map(query -> query.group(1)).toList();
+        return QUERY.matcher(text).results().map(query -> group(query, 1)).toList();
+    }
+
+    private static String group(MatchResult found, int number) {
+        return Objects.requireNonNull(found.group(number));
     }
 }
