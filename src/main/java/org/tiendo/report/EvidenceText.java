@@ -78,9 +78,12 @@ final class EvidenceText {
     private String pull(PullReport pull) {
         return String.format(
                         Locale.ROOT,
-                        "\nRun %d: job %s, source %s, for %s, known by %s\n"
-                                + "  %,d rows read: %,d accepted, %,d rejected, %,d passed over\n"
-                                + "  reading, SHA-256 %s:\n",
+                        """
+
+                        Run %d: job %s, source %s, for %s, known by %s
+                          %,d rows read: %,d accepted, %,d rejected, %,d passed over
+                          reading, SHA-256 %s:
+                        """,
                         pull.run(),
                         pull.job(),
                         pull.source(),
