@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,7 +101,7 @@ class BackfillIT {
     }
 
     /** What was sealed; the seals themselves also say by which run. */
-    private static List<Map<String, Object>> snapshots(Home home) {
+    private static List<? extends Map<String, @Nullable Object>> snapshots(Home home) {
         return home.ledger()
                 .sql("SELECT * FROM snapshot ORDER BY business_date, revision, position")
                 .query()
@@ -181,9 +184,7 @@ class BackfillIT {
     }
 
     private static Said backfill(Home home, String... more) {
-        String[] arguments = java.util.Arrays.copyOf(QUARTER, QUARTER.length + more.length);
-        System.arraycopy(more, 0, arguments, QUARTER.length, more.length);
-        return home.tiendo(arguments);
+        return home.tiendo(Stream.concat(Stream.of(QUARTER), Stream.of(more)).toArray(String[]::new));
     }
 
     private static String planted(Home home, String date) {
@@ -195,7 +196,7 @@ class BackfillIT {
         return home.ledger()
                 .sql("SELECT CAST(business_date AS CHAR(10)) FROM pull_report WHERE job = :job ORDER BY run_id")
                 .param("job", job)
-                .query(String.class)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.BackfillOrder.Extent;
@@ -13,10 +14,8 @@ class BackfillCommandTest {
     private final Typist typist = new Typist();
 
     private int type(String from, String to, String... more) {
-        String[] arguments = {"backfill", "--from", from, "--to", to};
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        return typist.type(all);
+        Stream<String> range = Stream.of("backfill", "--from", from, "--to", to);
+        return typist.type(Stream.concat(range, Stream.of(more)).toArray(String[]::new));
     }
 
     @Test
