@@ -19,6 +19,7 @@ import org.tiendo.source.Source;
  * @param totals area cells that mark rows to be passed over: totals among their parts
  * @param maxRejects the share of rows that may be rejected before the run fails
  * @param minRows how many rows there must be before the run succeeds
+ * @param fresh by when its figures are due; null where nobody says
  * @param schedule null for a job that runs only when somebody asks for it
  */
 public record Job(
@@ -35,6 +36,7 @@ public record Job(
         List<JobCheck> checks,
         BigDecimal maxRejects,
         long minRows,
+        @Nullable Freshness fresh,
         @Nullable Schedule schedule) {
 
     public Job {

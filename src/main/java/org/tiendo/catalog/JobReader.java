@@ -47,6 +47,7 @@ record JobReader(Path home, Map<String, Source> sources, Areas areas, List<Local
                 job.items("checks").stream().map(JobReader::check).toList(),
                 limit(job, "rejects", REJECTS),
                 limit(job, "min_rows", BigDecimal.ONE).longValueExact(),
+                job.find("fresh").map(FreshnessReader::read).orElse(null),
                 job.find("schedule").map(JobReader::schedule).orElse(null));
     }
 

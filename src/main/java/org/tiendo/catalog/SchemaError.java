@@ -53,6 +53,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
             case "enum" ->
                 expected("one of " + String.join(", ", values(value())))
                         + Words.didYouMean(entry.text(), values(value()));
+            case "pattern" -> expected(word() + " or a block with one of " + String.join(", ", properties()));
             case "const" -> expected(value().asString());
             case "format" -> expected(TextFormat.named(value().asString()).expected());
             case "minimum" -> expected("at least " + value().asString());
@@ -99,6 +100,11 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
             case "oneOf" -> alternatives().stream().flatMap(List::stream).collect(Collectors.toSet());
             default -> Set.of();
         };
+    }
+
+    /** A pattern in our schemas is the one word that may stand in the place of a block. */
+    private String word() {
+        return value().asString().replace("^", "").replace("$", "");
     }
 
     private String oneOf(List<List<String>> alternatives) {

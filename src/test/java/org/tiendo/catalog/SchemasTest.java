@@ -54,7 +54,7 @@ class SchemasTest {
                 Arguments.of("areas", List.of(TestHome.AREAS)),
                 Arguments.of("indicators", List.of(TestHome.INDICATORS)),
                 Arguments.of("plan", List.of(TestHome.PLAN)),
-                Arguments.of("job", List.of(TestHome.JOB, TestHome.PAPERS)));
+                Arguments.of("job", List.of(TestHome.JOB, TestHome.PAPERS, TestHome.BEDS)));
     }
 
     @ParameterizedTest

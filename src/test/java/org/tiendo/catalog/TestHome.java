@@ -26,6 +26,7 @@ final class TestHome {
     static final String APPLICATION = "config/application.yaml";
     static final String JOB = "jobs/enterprises/job.yaml";
     static final String PAPERS = "jobs/papers/job.yaml";
+    static final String BEDS = "jobs/beds/job.yaml";
 
     /** What a message must never hold. */
     static final String PASSWORD = "s3cret-of-the-register";

@@ -107,6 +107,7 @@ final class PullFixture {
                 List.of(),
                 BigDecimal.ZERO,
                 1,
+                null,
                 new Schedule("0 0 1 * * ?", ZONE));
         return new PullRequest(job, businessDate, Clock.fixed(NOW, ZONE), NOW, asKnown, ZONE);
     }

@@ -1,0 +1,3 @@
+SELECT district, counted_on, beds
+FROM hospital
+WHERE counted_on BETWEEN :from AND :to
