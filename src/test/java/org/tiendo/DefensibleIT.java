@@ -29,6 +29,10 @@ class DefensibleIT {
                         .exit())
                 .isZero();
         assertForest(home, "", "not_due");
+        assertThat(home.board(YEAR_END))
+                .extracting(row -> row.get("reason"))
+                .as("a night with every source at work")
+                .noneMatch(reason -> reason.contains("stale"));
         assertThat(home.tiendo("run", "--date", YEAR_END, "--as-known", "2024-02-29")
                         .exit())
                 .isZero();

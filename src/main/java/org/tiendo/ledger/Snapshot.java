@@ -43,6 +43,9 @@ public record Snapshot(
         @Nullable Integer definitionVersion,
         @Nullable Integer targetVersion) {
 
+    /** Begins what a reason says of a figure that should have been replaced by a newer one. */
+    public static final String STALE = "stale: ";
+
     /** One that the ledger has not given its versions yet. */
     public Snapshot(
             LocalDate businessDate,
@@ -88,6 +91,11 @@ public record Snapshot(
                 sources,
                 null,
                 null);
+    }
+
+    /** Whether its figure was older, when it was cut, than its source should have left it. */
+    public boolean isStale() {
+        return reason.startsWith(STALE) || reason.contains("; " + STALE);
     }
 
     Snapshot with(@Nullable Integer definition, @Nullable Integer ofTarget) {

@@ -26,7 +26,7 @@ final class Assessments {
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
         var figures = new KnownFigures(catalog, businessDate, inForce);
         assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
-        snapshots = new Snapshots(catalog, businessDate);
+        snapshots = new Snapshots(catalog, businessDate, knownUntil);
     }
 
     Assessment of(PlanTarget target) {

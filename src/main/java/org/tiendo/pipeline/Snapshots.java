@@ -2,6 +2,7 @@ package org.tiendo.pipeline;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
@@ -17,10 +18,13 @@ final class Snapshots {
 
     private final Catalog catalog;
     private final LocalDate businessDate;
+    private final Staleness staleness;
 
-    Snapshots(Catalog catalog, LocalDate businessDate) {
+    /** @param today the day of the cut-off, by which figures are due or not */
+    Snapshots(Catalog catalog, LocalDate businessDate, LocalDate today) {
         this.catalog = catalog;
         this.businessDate = businessDate;
+        staleness = new Staleness(catalog, businessDate, today);
     }
 
     Snapshot of(IndicatorDefinition indicator, Assessment assessment) {
@@ -43,10 +47,17 @@ final class Snapshots {
                 assessment.pace(),
                 assessment.forecast(),
                 assessment.status(),
-                assessment.reason(),
+                reason(indicator, assessment),
                 assessment.periodEnd(),
                 assessment.dataStatus(),
                 assessment.used().stream().map(this::source).distinct().sorted().collect(Collectors.joining("; ")));
+    }
+
+    private String reason(IndicatorDefinition indicator, Assessment assessment) {
+        Stream<String> stale = staleness.of(indicator.indicator().measure(), assessment).stream();
+        return Stream.concat(Stream.of(assessment.reason()), stale)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** The source's name, with who published the figure where the source says so. */

@@ -105,7 +105,8 @@ final class BoardCells {
             return NONE;
         }
         String status = snapshot.dataStatus() == null ? "" : language.word(snapshot.dataStatus());
-        return lines(Stream.of(language.date(snapshot.periodEnd()), status));
+        String stale = snapshot.isStale() ? language.text("stale") : "";
+        return lines(Stream.of(language.date(snapshot.periodEnd()), status, stale));
     }
 
     private Cell verdict(Snapshot snapshot) {

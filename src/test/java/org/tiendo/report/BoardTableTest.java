@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
@@ -46,6 +48,37 @@ class BoardTableTest {
                 .contains("demo: synthetic figures");
         assertThat(table(Language.EN).render(Boards.of(List.of(real)), Extent.MAIN))
                 .doesNotContain("demo");
+    }
+
+    @Test
+    void marksFiguresThatTheirSourceShouldHaveReplaced() {
+        String why = "stale: figure of 2023-09-30 is 92 days old; that of 2023-11-30 was due by 2023-12-05";
+        BoardRow stale = new RowBuilder("9", "hospital_beds")
+                .stands("10", "0", "1")
+                .asOf("2023-09-30", DataStatus.ESTIMATE, "health")
+                .judged(Status.REACHED, "missing: 2023-08; " + why)
+                .build();
+
+        assertThat(asOf(table(Language.EN), stale)).containsExactly("2023-09-30", "estimate", "stale");
+        assertThat(asOf(table(Language.VI), stale)).containsExactly("30/09/2023", "ước tính", "cũ");
+        assertThat(asOf(table(Language.EN), figure(DataStatus.ESTIMATE))).containsExactly("2023-12-31", "estimate");
+    }
+
+    /** The lines of the cell that begins with a date, down to the end of the row. */
+    private static List<String> asOf(BoardTable table, BoardRow row) {
+        List<String> lines = table.render(Boards.of(List.of(row)), Extent.ALL)
+                .lines()
+                .dropWhile(line -> !line.startsWith("─"))
+                .skip(1)
+                .takeWhile(line -> line.contains("  "))
+                .toList();
+        Matcher date = Pattern.compile("\\d\\d\\d\\d-\\d\\d-\\d\\d|\\d\\d/\\d\\d/\\d\\d\\d\\d")
+                .matcher(lines.get(0));
+        assertThat(date.find()).isTrue();
+        return lines.stream()
+                .map(line -> line.substring(date.start(), Math.min(line.length(), date.end())))
+                .map(String::strip)
+                .toList();
     }
 
     @Test
