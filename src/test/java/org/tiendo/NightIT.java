@@ -2,7 +2,9 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -131,6 +133,21 @@ class NightIT {
         assertThat(said.out() + said.err()).contains("'forestry' is down").doesNotContain("correct-horse");
         assertThat(home.board("2024-03-31", "trees_planted", "village").get("status"))
                 .isEqualTo("exceeded");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void failsOnlyTheJobWhoseFileIsMissing(TestStore store) throws IOException {
+        Home home = Home.village(folder, store);
+        home.tiendo("run", "--date", "2024-03-31");
+
+        Files.delete(folder.resolve("jobs/trees/trees.csv"));
+        Said said = home.tiendo("run", "--date", "2024-03-31");
+
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out()).contains("source 'records'", "trees.csv");
+        assertThat(home.board("2024-03-31", "trees_planted", "village").get("actual"))
+                .isEqualTo("425");
     }
 
     @ParameterizedTest

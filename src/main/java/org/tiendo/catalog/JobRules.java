@@ -43,7 +43,6 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
                             file.keyPlace(),
                             "source '" + source.text("name").orElse("") + "' is a database: expected query, not file"));
         } else if (source.has("files")) {
-            job.scalar("file").ifPresent(file -> file(source, file));
             job.find("query")
                     .ifPresent(query -> problems.add(
                             query.keyPlace(),
@@ -63,17 +62,6 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
             text.check(problems);
             new NamedColumns(job).all().forEach(column -> text.checkColumn(column, problems));
         });
-    }
-
-    private void file(Entry source, Entry file) {
-        source.find("files")
-                .flatMap(files -> files.scalar("folder"))
-                .map(folder -> SourceRules.folder(folder, placeholders))
-                .filter(Files::isDirectory)
-                .map(folder -> folder.resolve(file.text()))
-                .filter(path -> !Files.isRegularFile(path))
-                .ifPresent(path -> problems.add(
-                        file, "there is no file " + Place.name(placeholders.home(), path) + "; create it"));
     }
 
     private void columns(Entry columns) {

@@ -1,6 +1,5 @@
 package org.tiendo.catalog;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,13 +31,8 @@ record SourceRules(References references, Placeholders placeholders, Problems pr
                 .filter(delimiter -> delimiter.text().length() > 1)
                 .ifPresent(delimiter ->
                         problems.add(delimiter, "expected one character, found '" + delimiter.text() + "'"));
-        files.scalar("folder").ifPresent(folder -> {
-            placeholders.check(folder, problems);
-            Path path = folder(folder, placeholders);
-            if (!Files.isDirectory(path)) {
-                problems.add(folder, "there is no folder " + Place.name(placeholders.home(), path));
-            }
-        });
+        // Whether the folder is there is asked when it is read: one that is not fails its own jobs, not the night.
+        files.scalar("folder").ifPresent(folder -> placeholders.check(folder, problems));
     }
 
     static Path folder(Entry folder, Placeholders placeholders) {

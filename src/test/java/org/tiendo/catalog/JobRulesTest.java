@@ -42,14 +42,19 @@ class JobRulesTest {
     }
 
     @Test
-    void whatAJobReadsMustBeThere() {
-        home.replace(TestHome.JOB, "enterprises.sql", "enterprise.sql")
-                .replace(TestHome.PAPERS, "papers.csv", "paper.csv");
+    void aQueryMustBeThere() {
+        home.replace(TestHome.JOB, "enterprises.sql", "enterprise.sql");
 
         assertThat(home.problems())
                 .containsExactly(
-                        "jobs/enterprises/job.yaml:5:8: there is no file jobs/enterprises/enterprise.sql; create it",
-                        "jobs/papers/job.yaml:5:7: there is no file files/paper.csv; create it");
+                        "jobs/enterprises/job.yaml:5:8: there is no file jobs/enterprises/enterprise.sql; create it");
+    }
+
+    @Test
+    void aFileOfFiguresThatIsNotThereYetIsNoProblemOfTheHome() {
+        home.replace(TestHome.PAPERS, "papers.csv", "paper.csv");
+
+        assertThat(home.problems()).isEmpty();
     }
 
     @Test
