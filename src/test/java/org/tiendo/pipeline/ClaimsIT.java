@@ -21,7 +21,7 @@ import org.tiendo.servers.TestStore;
 @MethodSource(TestServers.STORES)
 class ClaimsIT {
 
-    private static final Duration LENGTH = Duration.ofMillis(900);
+    private static final Duration LENGTH = Duration.ofSeconds(3);
     private static final String NAME = "pull trees 2024-03-31";
 
     private final Store store;
