@@ -164,7 +164,7 @@ class ExplainIT {
 
         assertThat(changed)
                 .contains("The files have changed since", "target: sealed \"400\", now \"500\"")
-                .contains("at least 400", "425 - 400 = 25");
+                .contains("at least 400", "version 1 of the target", "425 - 400 = 25");
 
         home.write("config/plans/2024.yaml", """
                 plan: {year: 2024, area: village, title: The village in 2024}

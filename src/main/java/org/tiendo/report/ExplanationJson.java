@@ -63,6 +63,8 @@ public final class ExplanationJson {
         node.set("period_end", Json.node(snapshot.periodEnd()));
         node.set("data_status", Json.node(snapshot.dataStatus()));
         node.set("sources", Json.node(snapshot.sources()));
+        node.set("definition_version", Json.node(snapshot.definitionVersion()));
+        node.set("target_version", Json.node(snapshot.targetVersion()));
         return node;
     }
 

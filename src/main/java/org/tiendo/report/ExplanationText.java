@@ -36,6 +36,7 @@ public final class ExplanationText {
             text.append("\nThe home's plan has no such target any more: what led to these values cannot be shown.\n");
         } else {
             text.append(line("Target", target(sealed)));
+            text.append(versions(sealed));
             text.append(assigned(again.target()));
             text.append(differences(explanation));
             text.append(calculation(again, sealed));
@@ -73,6 +74,16 @@ public final class ExplanationText {
             case BETWEEN -> text(snapshot.target()) + " to " + text(snapshot.targetUpper());
         };
         return value + " " + snapshot.unit();
+    }
+
+    /** What the ledger's versions of both were when the snapshot was sealed. */
+    private static String versions(Snapshot sealed) {
+        return sealed.targetVersion() == null
+                ? ""
+                : line(
+                        "",
+                        "version " + sealed.targetVersion() + " of the target, version " + sealed.definitionVersion()
+                                + " of the indicator's definition");
     }
 
     private static String assigned(PlanTarget target) {
