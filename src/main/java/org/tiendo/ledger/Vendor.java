@@ -18,6 +18,8 @@ enum Vendor {
             options.put("DB_CLOSE_ON_EXIT", "FALSE");
             // Two seconds, its default, is shorter than the commit of a large pull.
             options.put("LOCK_TIMEOUT", "30000");
+            // Written at once: half a second, its default, of what was committed would die with a killed process.
+            options.put("WRITE_DELAY", "0");
         }
     },
 

@@ -13,7 +13,7 @@ class VendorTest {
     void addsWhatAnEmbeddedStoreNeeds() {
         assertThat(Vendor.H2.completed("jdbc:h2:file:/home/data/tiendo"))
                 .isEqualTo("jdbc:h2:file:/home/data/tiendo;MODE=MySQL;TIME ZONE=UTC;DB_CLOSE_ON_EXIT=FALSE"
-                        + ";LOCK_TIMEOUT=30000");
+                        + ";LOCK_TIMEOUT=30000;WRITE_DELAY=0");
     }
 
     @Test
