@@ -20,75 +20,93 @@ import org.tiendo.distance.Bound;
  * How values stand in the columns of every table: instants as UTC date-times without a zone, which no driver shifts by
  * the zone of the process or of the session; enums as words in lower case.
  */
-final class Column {
+public final class Column {
 
     private Column() {}
 
     /** As precise as DATETIME(6), so that an instant equals itself once stored. */
-    static Instant kept(Instant instant) {
+    public static Instant kept(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    static LocalDateTime of(Instant instant) {
+    public static LocalDateTime of(Instant instant) {
         return LocalDateTime.ofInstant(kept(instant), ZoneOffset.UTC);
     }
 
-    static String of(Enum<?> word) {
+    public static String of(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
     // A null states its type: left to itself Spring asks the server for it, once for every null.
 
-    static SqlParameterValue nullable(@Nullable BigDecimal value) {
+    public static SqlParameterValue nullable(@Nullable BigDecimal value) {
         return new SqlParameterValue(Types.DECIMAL, value);
     }
 
-    static SqlParameterValue nullable(@Nullable LocalDate day) {
+    public static SqlParameterValue nullable(@Nullable LocalDate day) {
         return new SqlParameterValue(Types.DATE, day);
     }
 
-    static SqlParameterValue nullable(@Nullable Integer number) {
+    public static SqlParameterValue nullable(@Nullable Instant instant) {
+        return new SqlParameterValue(Types.TIMESTAMP, instant == null ? null : of(instant));
+    }
+
+    public static SqlParameterValue nullable(@Nullable Long number) {
+        return new SqlParameterValue(Types.BIGINT, number);
+    }
+
+    public static SqlParameterValue nullable(@Nullable Integer number) {
         return new SqlParameterValue(Types.INTEGER, number);
     }
 
-    static SqlParameterValue nullable(@Nullable String text) {
+    public static SqlParameterValue nullable(@Nullable String text) {
         return new SqlParameterValue(Types.VARCHAR, text);
     }
 
-    static SqlParameterValue nullable(@Nullable Enum<?> word) {
+    public static SqlParameterValue nullable(@Nullable Enum<?> word) {
         return nullable(word == null ? null : of(word));
     }
 
-    static SqlParameterValue nullable(@Nullable Bound bound) {
+    public static SqlParameterValue nullable(@Nullable Bound bound) {
         return nullable(bound == null ? null : bound.symbol());
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return present(row.getObject(column, LocalDateTime.class), column).toInstant(ZoneOffset.UTC);
     }
 
-    static LocalDate day(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant nullableInstant(ResultSet row, String column) throws SQLException {
+        LocalDateTime time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+
+    public static @Nullable Long nullableNumber(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
         return present(row.getObject(column, LocalDate.class), column);
     }
 
-    static String text(ResultSet row, String column) throws SQLException {
+    public static String text(ResultSet row, String column) throws SQLException {
         return present(row.getString(column), column);
     }
 
-    static BigDecimal decimal(ResultSet row, String column) throws SQLException {
+    public static BigDecimal decimal(ResultSet row, String column) throws SQLException {
         return present(row.getBigDecimal(column), column);
     }
 
-    static <E extends Enum<E>> E word(ResultSet row, String column, Class<E> type) throws SQLException {
+    public static <E extends Enum<E>> E word(ResultSet row, String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(row, column).toUpperCase(Locale.ROOT));
     }
 
-    static <E extends Enum<E>> @Nullable E nullableWord(ResultSet row, String column, Class<E> type)
+    public static <E extends Enum<E>> @Nullable E nullableWord(ResultSet row, String column, Class<E> type)
             throws SQLException {
         return row.getString(column) == null ? null : word(row, column, type);
     }
 
-    static Bound bound(ResultSet row, String column) throws SQLException {
+    public static Bound bound(ResultSet row, String column) throws SQLException {
         String symbol = text(row, column);
         return Arrays.stream(Bound.values())
                 .filter(bound -> bound.symbol().equals(symbol))
@@ -96,7 +114,7 @@ final class Column {
                 .orElseThrow(() -> new SQLException("no bound is written \"" + symbol + "\" in column " + column));
     }
 
-    static @Nullable Bound nullableBound(ResultSet row, String column) throws SQLException {
+    public static @Nullable Bound nullableBound(ResultSet row, String column) throws SQLException {
         return row.getString(column) == null ? null : bound(row, column);
     }
 
