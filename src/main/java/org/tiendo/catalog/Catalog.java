@@ -67,6 +67,11 @@ public final class Catalog {
         return sources;
     }
 
+    /** How many pulls may ask a source at once, over all nodes. */
+    public int concurrentPulls(String source) {
+        return 2;
+    }
+
     /** In alphabetical order of their names. */
     public Collection<Job> jobs() {
         return jobs;

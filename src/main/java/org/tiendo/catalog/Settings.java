@@ -14,6 +14,7 @@ import org.tiendo.distance.Thresholds;
  * @param tolerance how far, as a share, two sources of one series may differ before it is a conflict
  * @param pace which pace counts as what
  * @param blockRows rows read, checked and aggregated at a time
+ * @param operating of nights that run by themselves
  */
 public record Settings(
         ZoneId zone,
@@ -22,7 +23,8 @@ public record Settings(
         @Nullable String storePassword,
         BigDecimal tolerance,
         Thresholds pace,
-        int blockRows) {
+        int blockRows,
+        OperatingSettings operating) {
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
 

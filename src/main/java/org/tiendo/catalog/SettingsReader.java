@@ -42,7 +42,8 @@ final class SettingsReader {
                 Secret.of(store(root, "password", PASSWORD), placeholders).get(),
                 number(root, "conflict", "tolerance", TOLERANCE),
                 new Thresholds(onTrack(root), atRisk(root)),
-                number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact());
+                number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact(),
+                OperatingSettings.USUAL);
     }
 
     private static BigDecimal onTrack(Entry root) {

@@ -58,7 +58,8 @@ class CatalogTest {
                         "open sesame",
                         new BigDecimal("0.1"),
                         new Thresholds(new BigDecimal("0.9"), new BigDecimal("0.5")),
-                        100));
+                        100,
+                        OperatingSettings.USUAL));
     }
 
     @Test
@@ -81,7 +82,8 @@ class CatalogTest {
                         "",
                         new BigDecimal("0.05"),
                         new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.6")),
-                        5000));
+                        5000,
+                        OperatingSettings.USUAL));
     }
 
     @Test

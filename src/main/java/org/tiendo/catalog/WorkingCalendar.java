@@ -1,0 +1,31 @@
+package org.tiendo.catalog;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Period;
+
+/**
+ * One file of {@code config/calendars}: on which days a department works, and by when it gives its figures.
+ *
+ * @param workingDays of the week, at least one
+ * @param holidays days off besides; may overlap
+ * @param figures by when figures are due; null where the calendar does not say
+ */
+public record WorkingCalendar(
+        String name,
+        Set<DayOfWeek> workingDays,
+        List<Period> holidays,
+        @Nullable Freshness figures) {
+
+    public WorkingCalendar {
+        workingDays = Set.copyOf(workingDays);
+        holidays = List.copyOf(holidays);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return workingDays.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(period -> period.contains(day));
+    }
+}
