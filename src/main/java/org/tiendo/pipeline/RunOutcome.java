@@ -1,0 +1,24 @@
+package org.tiendo.pipeline;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came of asking for a run. */
+public sealed interface RunOutcome {
+
+    record Completed(long run) implements RunOutcome {}
+
+    /**
+     * It has failed, or could not be started.
+     *
+     * @param run null when it was not even started
+     * @param reason for people
+     * @param canHeal whether the same again may succeed: a source that is down, not a query that is wrong
+     */
+    record Failed(@Nullable Long run, String reason, boolean canHeal) implements RunOutcome {}
+
+    /** Somebody asked it to stop; it can be gone on with. */
+    record Stopped(long run) implements RunOutcome {}
+
+    /** It was not started: it is being run elsewhere, or its source has no room for another pull. */
+    record Refused(String reason) implements RunOutcome {}
+}
