@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
 /** Lays cells out in columns as wide as they need to be, for a terminal; too long a text continues on the next line. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<Column> columns;
 
-    TextTable(List<Column> columns) {
+    public TextTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
     }
 
-    String render(List<List<Cell>> rows) {
+    public String render(List<List<Cell>> rows) {
         List<List<List<String>>> wrapped = new ArrayList<>();
         wrapped.add(
                 columns.stream().map(column -> wrap(column.header(), column)).toList());
@@ -85,18 +85,18 @@ final class TextTable {
     }
 
     /** On which side of its column a cell stands. */
-    enum Align {
+    public enum Align {
         LEFT,
         RIGHT
     }
 
     /** @param widest characters a line may have */
-    record Column(String header, Align align, int widest) {}
+    public record Column(String header, Align align, int widest) {}
 
     /** @param paint wraps each line in what colours it, and adds nothing that takes room */
-    record Cell(String text, UnaryOperator<String> paint) {
+    public record Cell(String text, UnaryOperator<String> paint) {
 
-        Cell(String text) {
+        public Cell(String text) {
             this(text, UnaryOperator.identity());
         }
     }

@@ -35,14 +35,23 @@ final class Rooms {
                     .uses(JDBC, JSON)
                     .imports("distance", "source", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
-                    .uses(QUARTZ, CRON_EXPRESSION, LOGGING)
+                    .uses(QUARTZ, CRON_EXPRESSION, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline"),
             Room.of("operations", "What ran, what should have run, what is stuck; alerts, retention, audit.")
-                    .uses(ACTUATOR, MICROMETER, MAIL, SPRING_JDBC, LOGGING)
+                    .uses(ACTUATOR, MICROMETER, MAIL, SPRING_JDBC, JDBC, JSON, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
-                    .imports("distance", "catalog", "quality", "ledger", "pipeline", "report", "demo", "operations"),
+                    .imports(
+                            "distance",
+                            "catalog",
+                            "quality",
+                            "ledger",
+                            "pipeline",
+                            "report",
+                            "demo",
+                            "schedule",
+                            "operations"),
             Room.of("web", "Pages and HTTP API.")
                     .uses(SPRING_MVC, THYMELEAF, SPRING_SECURITY)
                     .imports("distance", "catalog", "quality", "ledger", "pipeline", "report", "operations"));

@@ -1,0 +1,160 @@
+package org.tiendo.schedule;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.ledger.Column;
+
+/** The table of what should run: every change is a claim that at most one node gets. */
+public final class ExpectedRuns {
+
+    private static final String SELECT = """
+            SELECT task, due_at, business_date, deadline, state, attempts, is_missed, noticed_at, started_at,
+                   next_attempt_at, node, run_id, ended_at, reason
+            FROM expected_run
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed, reason)
+            VALUES (:task, :dueAt, :businessDate, :deadline, 'expected', 0, FALSE, '')
+            """;
+
+    private static final String UPDATE = """
+            UPDATE expected_run
+            SET state = :state, attempts = :attempts, is_missed = :isMissed, noticed_at = :noticedAt,
+                started_at = :startedAt, next_attempt_at = :nextAttemptAt, node = :node, run_id = :run,
+                ended_at = :endedAt, reason = :reason
+            WHERE task = :task AND due_at = :dueAt AND state = :before AND attempts = :attemptsBefore
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ExpectedRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds one that is not there yet; false when it is, also when another node adds it at this moment. */
+    boolean add(Firing firing) {
+        if (find(firing.task(), firing.dueAt()).isPresent()) {
+            return false;
+        }
+        try {
+            jdbc.sql(INSERT)
+                    .param("task", firing.task())
+                    .param("dueAt", Column.of(firing.dueAt()))
+                    .param("businessDate", firing.businessDate())
+                    .param("deadline", Column.of(firing.deadline()))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException addedMeanwhile) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes what has become of it, unless another node has changed it since it was read.
+     *
+     * @throws IllegalStateException for a change that the life cycle does not know
+     */
+    boolean change(ExpectedRun before, ExpectedRun after) {
+        if (!before.state().mayBecome(after.state())) {
+            throw new IllegalStateException(before.task() + " of " + before.dueAt() + " can't go from " + before.state()
+                    + " to " + after.state());
+        }
+        return jdbc.sql(UPDATE)
+                        .param("state", Column.of(after.state()))
+                        .param("attempts", after.attempts())
+                        .param("isMissed", after.isMissed())
+                        .param("noticedAt", Column.nullable(after.noticedAt()))
+                        .param("startedAt", Column.nullable(after.startedAt()))
+                        .param("nextAttemptAt", Column.nullable(after.nextAttemptAt()))
+                        .param("node", Column.nullable(after.node()))
+                        .param("run", Column.nullable(after.run()))
+                        .param("endedAt", Column.nullable(after.endedAt()))
+                        .param("reason", after.reason())
+                        .param("task", before.task())
+                        .param("dueAt", Column.of(before.dueAt()))
+                        .param("before", Column.of(before.state()))
+                        .param("attemptsBefore", before.attempts())
+                        .update()
+                == 1;
+    }
+
+    public Optional<ExpectedRun> find(String task, Instant dueAt) {
+        return jdbc.sql(SELECT + "WHERE task = :task AND due_at = :dueAt")
+                .param("task", task)
+                .param("dueAt", Column.of(dueAt))
+                .query(ExpectedRuns::expected)
+                .optional();
+    }
+
+    /** The one whose last run this is. */
+    public Optional<ExpectedRun> ofRun(long run) {
+        return jdbc.sql(SELECT + "WHERE run_id = :run ORDER BY due_at DESC LIMIT 1")
+                .param("run", run)
+                .query(ExpectedRuns::expected)
+                .optional();
+    }
+
+    /** In the order they are due. */
+    public List<ExpectedRun> in(RunState... states) {
+        return jdbc.sql(SELECT + "WHERE state IN (:states) ORDER BY due_at, task")
+                .param("states", words(Arrays.asList(states)))
+                .query(ExpectedRuns::expected)
+                .list();
+    }
+
+    /** Those of a business date, in the order they are due. */
+    public List<ExpectedRun> of(LocalDate businessDate) {
+        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY due_at, task")
+                .param("businessDate", businessDate)
+                .query(ExpectedRuns::expected)
+                .list();
+    }
+
+    /** Those due from the first moment on, before the second, in that order. */
+    public List<ExpectedRun> between(Instant from, Instant until) {
+        return jdbc.sql(SELECT + "WHERE due_at >= :from AND due_at < :until ORDER BY due_at, task")
+                .param("from", Column.of(from))
+                .param("until", Column.of(until))
+                .query(ExpectedRuns::expected)
+                .list();
+    }
+
+    /** The task's one that is due last; empty when it has none. */
+    Optional<ExpectedRun> last(String task) {
+        return jdbc.sql(SELECT + "WHERE task = :task ORDER BY due_at DESC LIMIT 1")
+                .param("task", task)
+                .query(ExpectedRuns::expected)
+                .optional();
+    }
+
+    private static List<String> words(Collection<RunState> states) {
+        return states.stream().map(Column::of).toList();
+    }
+
+    private static ExpectedRun expected(ResultSet row, int number) throws SQLException {
+        return new ExpectedRun(
+                Column.text(row, "task"),
+                Column.instant(row, "due_at"),
+                Column.day(row, "business_date"),
+                Column.instant(row, "deadline"),
+                Column.word(row, "state", RunState.class),
+                row.getInt("attempts"),
+                row.getBoolean("is_missed"),
+                Column.nullableInstant(row, "noticed_at"),
+                Column.nullableInstant(row, "started_at"),
+                Column.nullableInstant(row, "next_attempt_at"),
+                row.getString("node"),
+                Column.nullableNumber(row, "run_id"),
+                Column.nullableInstant(row, "ended_at"),
+                Column.text(row, "reason"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.tiendo.schedule;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.ledger.Column;
+
+/** Which jobs and sources are left alone for a while, by whom and why. */
+public final class Pauses {
+
+    private static final String SELECT = """
+            SELECT kind, name, paused_at, paused_by, reason, until_at
+            FROM pause
+            WHERE resumed_at IS NULL AND (until_at IS NULL OR until_at > :now)
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO pause (kind, name, paused_at, paused_by, reason, until_at)
+            VALUES (:kind, :name, :at, :by, :reason, :until)
+            """;
+
+    private static final String RESUME = """
+            UPDATE pause SET resumed_at = :now, resumed_by = :by
+            WHERE kind = :kind AND name = :name AND resumed_at IS NULL AND (until_at IS NULL OR until_at > :now)
+            """;
+
+    private final JdbcClient jdbc;
+
+    public Pauses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is left alone. */
+    public enum Kind {
+        JOB,
+        SOURCE
+    }
+
+    /** @param until when it ends by itself; null: when somebody resumes it */
+    public record Pause(
+            Kind kind,
+            String name,
+            Instant at,
+            String by,
+            String reason,
+            @Nullable Instant until) {}
+
+    public void add(Pause pause) {
+        jdbc.sql(INSERT)
+                .param("kind", Column.of(pause.kind()))
+                .param("name", pause.name())
+                .param("at", Column.of(pause.at()))
+                .param("by", pause.by())
+                .param("reason", pause.reason())
+                .param("until", Column.nullable(pause.until()))
+                .update();
+    }
+
+    /** False when it was not paused. */
+    public boolean resume(Kind kind, String name, String by, Instant now) {
+        return jdbc.sql(RESUME)
+                        .param("now", Column.of(now))
+                        .param("by", by)
+                        .param("kind", Column.of(kind))
+                        .param("name", name)
+                        .update()
+                > 0;
+    }
+
+    /** Those that hold now. */
+    public List<Pause> holding(Instant now) {
+        return jdbc.sql(SELECT + "ORDER BY kind, name, paused_at")
+                .param("now", Column.of(now))
+                .query(Pauses::pause)
+                .list();
+    }
+
+    public Optional<Pause> holding(Kind kind, String name, Instant now) {
+        return holding(now).stream()
+                .filter(pause -> pause.kind() == kind && pause.name().equals(name))
+                .findFirst();
+    }
+
+    private static Pause pause(ResultSet row, int number) throws SQLException {
+        return new Pause(
+                Column.word(row, "kind", Kind.class),
+                Column.text(row, "name"),
+                Column.instant(row, "paused_at"),
+                Column.text(row, "paused_by"),
+                Column.text(row, "reason"),
+                Column.nullableInstant(row, "until_at"));
+    }
+}

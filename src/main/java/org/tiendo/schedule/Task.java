@@ -1,0 +1,162 @@
+package org.tiendo.schedule;
+
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quartz.CronExpression;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.EditionSettings;
+import org.tiendo.catalog.Job;
+import org.tiendo.catalog.Missed;
+import org.tiendo.catalog.Schedule;
+
+/**
+ * Something that is due again and again.
+ *
+ * @param name {@code pull} and its job, {@code edition}, {@code digest} or {@code housekeeping}
+ * @param job null for what is no pull
+ * @param cron in Quartz's syntax
+ * @param zone of the cron expression
+ * @param deadline by when it should have ended, on the day it is due in that zone; null: {@code deadlineAfter} it is due
+ * @param missed what becomes of those that nobody noticed
+ * @param homeZone of business dates
+ * @param isWanted whether there is anything to do on a day it is due, by the day in its zone and the business date
+ */
+public record Task(
+        String name,
+        @Nullable Job job,
+        String cron,
+        ZoneId zone,
+        @Nullable LocalTime deadline,
+        Duration deadlineAfter,
+        Missed missed,
+        ZoneId homeZone,
+        Wanted isWanted) {
+
+    public static final String EDITION = "edition";
+    public static final String DIGEST = "digest";
+    public static final String HOUSEKEEPING = "housekeeping";
+
+    private static final String PULL = "pull ";
+
+    /** A task that is not wanted for longer, such as the edition after the last plan, is not looked for beyond. */
+    private static final Duration FARTHEST = Duration.ofDays(400);
+
+    /** Whether there is anything to do. */
+    interface Wanted {
+        boolean on(LocalDate day, LocalDate businessDate);
+    }
+
+    /** Every task of a home: its jobs that have a schedule, the edition, the digest and housekeeping. */
+    static List<Task> of(Catalog catalog) {
+        List<Task> tasks = new ArrayList<>();
+        for (Job job : catalog.jobs()) {
+            Schedule schedule = job.schedule();
+            if (schedule != null) {
+                tasks.add(pull(job, schedule, catalog));
+            }
+        }
+        EditionSettings edition = catalog.settings().operating().edition();
+        Wanted isPlanned = (day, businessDate) -> catalog.planFor(businessDate).isPresent();
+        tasks.add(daily(EDITION, edition.cutOff(), edition.sealedBy(), edition.missed(), catalog, isPlanned));
+        tasks.add(daily(
+                DIGEST,
+                catalog.settings().operating().alerts().digestAt(),
+                null,
+                Missed.NONE,
+                catalog,
+                (day, businessDate) -> true));
+        tasks.add(daily(
+                HOUSEKEEPING,
+                catalog.settings().operating().retention().at(),
+                null,
+                Missed.LATEST,
+                catalog,
+                (day, businessDate) -> true));
+        return tasks;
+    }
+
+    private static Task pull(Job job, Schedule schedule, Catalog catalog) {
+        var workingDays = schedule.workingDays();
+        return new Task(
+                PULL + job.name(),
+                job,
+                schedule.cron(),
+                schedule.zone(),
+                schedule.deadline(),
+                catalog.settings().operating().schedule().deadline(),
+                schedule.missed(),
+                catalog.settings().zone(),
+                (day, businessDate) -> workingDays == null || workingDays.isWorkingDay(day));
+    }
+
+    private static Task daily(
+            String name, LocalTime at, @Nullable LocalTime deadline, Missed missed, Catalog catalog, Wanted isWanted) {
+        ZoneId zone = catalog.settings().zone();
+        return new Task(
+                name,
+                null,
+                "%d %d %d * * ?".formatted(at.getSecond(), at.getMinute(), at.getHour()),
+                zone,
+                deadline,
+                catalog.settings().operating().schedule().deadline(),
+                missed,
+                zone,
+                isWanted);
+    }
+
+    /** Its firings after a moment, in order, for a year and a month. */
+    public Stream<Firing> after(Instant moment) {
+        CronExpression expression = expression();
+        Instant end = moment.plus(FARTHEST);
+        return Stream.iterate(
+                        expression.getNextValidTimeAfter(Date.from(moment)),
+                        java.util.Objects::nonNull,
+                        expression::getNextValidTimeAfter)
+                .map(Date::toInstant)
+                .takeWhile(dueAt -> !dueAt.isAfter(end))
+                .filter(isOnAWantedDay())
+                .map(this::firing);
+    }
+
+    private Predicate<Instant> isOnAWantedDay() {
+        return dueAt -> isWanted.on(LocalDate.ofInstant(dueAt, zone), businessDate(dueAt));
+    }
+
+    private Firing firing(Instant dueAt) {
+        return new Firing(name, dueAt, businessDate(dueAt), deadlineOf(dueAt));
+    }
+
+    /** The day before the one it is due on, however late it begins. */
+    private LocalDate businessDate(Instant dueAt) {
+        return LocalDate.ofInstant(dueAt, homeZone).minusDays(1);
+    }
+
+    private Instant deadlineOf(Instant dueAt) {
+        if (deadline == null) {
+            return dueAt.plus(deadlineAfter);
+        }
+        return ZonedDateTime.ofInstant(dueAt, zone).with(deadline).toInstant();
+    }
+
+    private CronExpression expression() {
+        try {
+            var expression = new CronExpression(cron);
+            expression.setTimeZone(TimeZone.getTimeZone(zone));
+            return expression;
+        } catch (ParseException e) {
+            throw new IllegalStateException("the catalog took \"" + cron + "\" for a cron expression", e);
+        }
+    }
+}
