@@ -67,6 +67,11 @@ public final class Catalog {
         return sources;
     }
 
+    /** Over the files that say what runs. */
+    public String fingerprint() {
+        return "";
+    }
+
     /** How many pulls may ask a source at once, over all nodes. */
     public int concurrentPulls(String source) {
         return 2;

@@ -44,4 +44,8 @@ public record Job(
         totals = List.copyOf(totals);
         checks = List.copyOf(checks);
     }
+
+    public String sourceName() {
+        return source.name();
+    }
 }

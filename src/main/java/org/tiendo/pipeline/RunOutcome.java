@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What came of asking for a run. */
 public sealed interface RunOutcome {
 
-    record Completed(long run) implements RunOutcome {}
+    /** @param run null for what is no run of Spring Batch */
+    record Completed(@Nullable Long run) implements RunOutcome {}
 
     /**
      * It has failed, or could not be started.

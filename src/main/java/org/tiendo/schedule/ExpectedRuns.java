@@ -128,6 +128,58 @@ public final class ExpectedRuns {
                 .list();
     }
 
+    /** The task's ones that are due by now and that nobody has noticed. */
+    List<Firing> expected(String task, Instant now) {
+        return jdbc
+                .sql(SELECT + "WHERE task = :task AND state = 'expected' AND due_at <= :now ORDER BY due_at")
+                .param("task", task)
+                .param("now", Column.of(now))
+                .query(ExpectedRuns::expected)
+                .list()
+                .stream()
+                .map(ExpectedRun::firing)
+                .toList();
+    }
+
+    /** The task's ones that are running, or may be begun by now, the earliest first. */
+    List<ExpectedRun> open(String task, Instant now) {
+        return jdbc.sql(SELECT + """
+                        WHERE task = :task AND state IN ('due', 'running', 'waiting')
+                          AND (next_attempt_at IS NULL OR next_attempt_at <= :now)
+                        ORDER BY due_at
+                        """)
+                .param("task", task)
+                .param("now", Column.of(now))
+                .query(ExpectedRuns::expected)
+                .list();
+    }
+
+    /** When a missed run was last begun, on any node. */
+    Optional<Instant> lastCatchUp() {
+        return jdbc.sql("SELECT MAX(started_at) AS started_at FROM expected_run WHERE is_missed = TRUE")
+                .query((row, number) -> Optional.ofNullable(Column.nullableInstant(row, "started_at")))
+                .single();
+    }
+
+    /** Whether pulls that were due before a moment have been noticed and have not ended; waiting ones do not count. */
+    boolean hasPullsGoingOn(Instant dueBefore) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM expected_run
+                        WHERE state IN ('due', 'running') AND due_at < :dueBefore AND task LIKE 'pull %'
+                        """)
+                        .param("dueBefore", Column.of(dueBefore))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Forgets what is due later, for a schedule that has changed. */
+    void forgetAfter(Instant now) {
+        jdbc.sql("DELETE FROM expected_run WHERE state = 'expected' AND due_at > :now")
+                .param("now", Column.of(now))
+                .update();
+    }
+
     /** The task's one that is due last; empty when it has none. */
     Optional<ExpectedRun> last(String task) {
         return jdbc.sql(SELECT + "WHERE task = :task ORDER BY due_at DESC LIMIT 1")

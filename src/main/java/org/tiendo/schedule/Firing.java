@@ -9,4 +9,24 @@ import java.time.LocalDate;
  * @param businessDate the day before the one it is due on, in the home's zone
  * @param deadline by when it should have ended
  */
-public record Firing(String task, Instant dueAt, LocalDate businessDate, Instant deadline) {}
+public record Firing(String task, Instant dueAt, LocalDate businessDate, Instant deadline) {
+
+    /** Before anybody has noticed that it is due. */
+    ExpectedRun expected() {
+        return new ExpectedRun(
+                task,
+                dueAt,
+                businessDate,
+                deadline,
+                RunState.EXPECTED,
+                0,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "");
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Column;
 
 /** Which jobs and sources are left alone for a while, by whom and why. */
@@ -83,6 +84,19 @@ public final class Pauses {
         return holding(now).stream()
                 .filter(pause -> pause.kind() == kind && pause.name().equals(name))
                 .findFirst();
+    }
+
+    /** The one of them that keeps a task from running. */
+    public static Optional<Pause> of(Task task, List<Pause> holding) {
+        Job job = task.job();
+        return job == null
+                ? Optional.empty()
+                : holding.stream()
+                        .filter(pause -> switch (pause.kind()) {
+                            case JOB -> pause.name().equals(job.name());
+                            case SOURCE -> pause.name().equals(job.sourceName());
+                        })
+                        .findFirst();
     }
 
     private static Pause pause(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,44 @@
+package org.tiendo.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.pipeline.RunOutcome.Completed;
+import org.tiendo.pipeline.RunOutcome.Failed;
+import org.tiendo.pipeline.RunOutcome.Refused;
+import org.tiendo.pipeline.RunOutcome.Stopped;
+
+/**
+ * What becomes of an expected run after an attempt.
+ *
+ * @param refusedFor how long one waits that could not be begun
+ */
+record Attempts(Retries retries, Duration refusedFor) {
+
+    /**
+     * @param running as it was begun
+     * @param isClosing whether this node is ending, so that a stopped run is another's to go on with
+     */
+    ExpectedRun after(ExpectedRun running, RunOutcome outcome, Instant now, boolean isClosing) {
+        if (outcome instanceof Completed completed) {
+            return running.ended(RunState.COMPLETED, completed.run(), now, "");
+        }
+        if (outcome instanceof Stopped stopped) {
+            return isClosing
+                    ? running.brokenOff(now, "its node was ended; run " + stopped.run() + " is gone on with")
+                    : running.ended(RunState.STOPPED, stopped.run(), now, "stopped");
+        }
+        if (outcome instanceof Refused refused) {
+            return running.unbegun(now.plus(refusedFor), refused.reason());
+        }
+        return failed(running, (Failed) outcome, now);
+    }
+
+    private ExpectedRun failed(ExpectedRun running, Failed failed, Instant now) {
+        Instant next = now.plus(retries.after(running.attempts()));
+        Long run = failed.run() == null ? running.run() : failed.run();
+        return failed.canHeal() && next.isBefore(running.triedUntil())
+                ? running.waiting(run, next, now, failed.reason())
+                : running.ended(RunState.FAILED, run, now, failed.reason());
+    }
+}

@@ -1,0 +1,137 @@
+package org.tiendo.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiendo.pipeline.RunOutcome;
+
+/** Begins what is due, in order, one run of a task at a time, as many at once as this node may. */
+final class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final ExpectedRuns expected;
+    private final Pauses pauses;
+    private final Attempts attempts;
+    private final Limits limits;
+    private final Node node;
+    private final Semaphore room;
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+    private volatile boolean isClosing;
+
+    /**
+     * @param concurrentRuns at once on this node
+     * @param catchUpEvery the least time between the starts of two missed runs
+     * @param editionPatience how long an edition waits for pulls that go on
+     */
+    record Limits(int concurrentRuns, Duration catchUpEvery, Duration editionPatience) {}
+
+    /** @param name this process, as other processes are told of it */
+    record Node(String name, Clock clock) {}
+
+    Dispatcher(ExpectedRuns expected, Pauses pauses, Attempts attempts, Limits limits, Node node) {
+        this.expected = expected;
+        this.pauses = pauses;
+        this.attempts = attempts;
+        this.limits = limits;
+        this.node = node;
+        room = new Semaphore(limits.concurrentRuns());
+    }
+
+    /** Runs what is open of a task, one after the other, to the end; returns at once when there is no room or nothing to do. */
+    void work(Task task, Work work) {
+        if (isClosing || !atWork.add(task.name())) {
+            return;
+        }
+        try {
+            workAlone(task, work);
+        } finally {
+            atWork.remove(task.name());
+        }
+    }
+
+    private void workAlone(Task task, Work work) {
+        while (!isClosing) {
+            Optional<ExpectedRun> next = next(task);
+            if (next.isEmpty() || !room.tryAcquire()) {
+                return;
+            }
+            try {
+                run(task, next.get(), work);
+            } finally {
+                room.release();
+            }
+        }
+    }
+
+    /** The earliest that may be begun; empty while another of the task is running, whichever node runs it. */
+    private Optional<ExpectedRun> next(Task task) {
+        Instant now = node.clock().instant();
+        List<ExpectedRun> open = expected.open(task.name(), now);
+        if (open.isEmpty()
+                || open.stream().anyMatch(run -> run.state() == RunState.RUNNING)
+                || Pauses.of(task, pauses.holding(now)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(open.get(0)).filter(run -> mayBegin(run, now));
+    }
+
+    private boolean mayBegin(ExpectedRun run, Instant now) {
+        if (run.isMissed()
+                && run.attempts() == 0
+                && expected.lastCatchUp()
+                        .filter(last -> last.plus(limits.catchUpEvery()).isAfter(now))
+                        .isPresent()) {
+            return false;
+        }
+        return !run.task().equals(Task.EDITION) || !waitsForPulls(run, now);
+    }
+
+    private boolean waitsForPulls(ExpectedRun edition, Instant now) {
+        Instant noticed = edition.noticedAt() == null ? edition.dueAt() : edition.noticedAt();
+        // One that is made up for profits from every pull that is, too.
+        return noticed.plus(limits.editionPatience()).isAfter(now)
+                && expected.hasPullsGoingOn(edition.isMissed() ? now : edition.dueAt());
+    }
+
+    private void run(Task task, ExpectedRun run, Work work) {
+        ExpectedRun begun = run.begun(node.name(), node.clock().instant());
+        if (!expected.change(run, begun)) {
+            return;
+        }
+        LOG.info("{} for {}, due {}: attempt {}", task.name(), run.businessDate(), run.dueAt(), begun.attempts());
+        RunOutcome outcome = work.run(task, begun);
+        ExpectedRun ended = attempts.after(begun, outcome, node.clock().instant(), isClosing);
+        LOG.info("{} for {}: {} {}", task.name(), run.businessDate(), ended.state(), ended.reason());
+        if (!expected.change(begun, ended)) {
+            LOG.warn("{} for {} was taken over by another node", task.name(), run.businessDate());
+        }
+    }
+
+    /** Whether this process works on the task, which the table alone does not tell after a failure of the store. */
+    boolean isAtWork(String task) {
+        return atWork.contains(task);
+    }
+
+    /** Waits until nothing is being worked on; false when the time was too short. */
+    boolean awaitIdle(Duration longest) throws InterruptedException {
+        boolean isIdle = room.tryAcquire(limits.concurrentRuns(), longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (isIdle) {
+            room.release(limits.concurrentRuns());
+        }
+        return isIdle;
+    }
+
+    /** Begins nothing any more. */
+    void close() {
+        isClosing = true;
+    }
+}

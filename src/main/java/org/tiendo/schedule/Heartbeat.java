@@ -1,0 +1,68 @@
+package org.tiendo.schedule;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiendo.ledger.Leases;
+import org.tiendo.ledger.Leases.Lease;
+
+/** Shows the other nodes that this one lives, by a lease it prolongs. */
+final class Heartbeat implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+
+    /** As long as a claim on a run. */
+    private static final Duration LENGTH = Duration.ofSeconds(15);
+
+    private final Leases leases;
+    private final String node;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Heartbeat::daemon);
+
+    private Heartbeat(Leases leases, String node) {
+        this.leases = leases;
+        this.node = node;
+    }
+
+    static Heartbeat start(Leases leases, String node) {
+        var heartbeat = new Heartbeat(leases, node);
+        heartbeat.beat();
+        long every = LENGTH.toMillis() / 3;
+        var unused = heartbeat.thread.scheduleAtFixedRate(heartbeat::beat, every, every, TimeUnit.MILLISECONDS);
+        return heartbeat;
+    }
+
+    /** A store that does not answer now may do so next time. */
+    private void beat() {
+        try {
+            Optional<Lease> lease = leases.take(Takeover.leaseOf(node), node, LENGTH);
+            if (lease.isEmpty()) {
+                LOG.warn("another process calls itself {}", node);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not show that it lives: {}", node, e.getMessage());
+        }
+    }
+
+    /** Without waiting for the lease to run out. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            leases.holder(Takeover.leaseOf(node))
+                    .filter(lease -> lease.owner().equals(node))
+                    .ifPresent(leases::release);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not say that it ends: {}", node, e.getMessage());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "heartbeat");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,176 @@
+package org.tiendo.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.OperatingSettings;
+import org.tiendo.ledger.Leases;
+
+/** A node's schedule at work: what is due is begun, here or on another node, until it is closed. */
+public final class Scheduling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
+
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final Roster roster;
+    private final Dispatcher dispatcher;
+    private final Sweep sweep;
+    private final Scheduler quartz;
+    private final Supplier<Heartbeat> heart;
+    private final Clock clock;
+    private final ExecutorService workers = Executors.newCachedThreadPool(work -> daemon(work, "worker"));
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "sweep"));
+    private @Nullable Heartbeat heartbeat;
+    private volatile Instant lastLook;
+
+    /**
+     * Where a node stands.
+     *
+     * @param isShared whether other nodes may use the store too
+     * @param name this process, as other processes are told of it
+     */
+    public record Node(DataSource store, boolean isShared, String name, Clock clock) {}
+
+    /**
+     * @param files reads the home anew
+     * @param settings of the home as it is now; they hold until the process ends
+     */
+    public Scheduling(Node node, OperatingSettings settings, Supplier<Shift> files) {
+        JdbcClient jdbc = JdbcClient.create(node.store());
+        var expected = new ExpectedRuns(jdbc);
+        var pauses = new Pauses(jdbc);
+        var leases = new Leases(jdbc);
+        clock = node.clock();
+        lastLook = clock.instant();
+        roster = new Roster(new ScheduleRevisions(jdbc), files, node.name(), clock);
+        dispatcher = dispatcher(node, settings, expected, pauses);
+        quartz = QuartzScheduler.over(
+                node.store(), node.isShared(), settings.schedule().concurrentRuns(), this::fired);
+        sweep = new Sweep(
+                roster,
+                expected,
+                new Noticing(expected, pauses, settings.schedule().missedAfter()),
+                dispatcher,
+                new Takeover(expected, leases, node.name()),
+                new Triggers(quartz, new StoredTriggers(jdbc)),
+                workers,
+                clock);
+        heart = () -> Heartbeat.start(leases, node.name());
+    }
+
+    private static Dispatcher dispatcher(Node node, OperatingSettings settings, ExpectedRuns expected, Pauses pauses) {
+        var schedule = settings.schedule();
+        var retries = new Retries(schedule.retryFirst(), schedule.retryLongest(), RandomGenerator.getDefault());
+        return new Dispatcher(
+                expected,
+                pauses,
+                new Attempts(retries, Sweep.QUARTZ_FIRST),
+                new Dispatcher.Limits(
+                        schedule.concurrentRuns(),
+                        schedule.catchUpEvery(),
+                        settings.edition().patience()),
+                new Dispatcher.Node(node.name(), node.clock()));
+    }
+
+    /** Sets the triggers by the files and begins; returns what is new, changed and removed, a sentence each. */
+    public List<String> start() {
+        heartbeat = heart.get();
+        roster.begin();
+        List<String> told =
+                roster.shift().map(sweep::reconcile).map(TriggerChanges::told).orElse(List.of());
+        try {
+            quartz.start();
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("Quartz does not start: " + e.getMessage(), e);
+        }
+        var unused = sweeper.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        return told;
+    }
+
+    private void look() {
+        sweep.look();
+        lastLook = clock.instant();
+    }
+
+    private void fired(String task) {
+        try {
+            sweep.fired(task);
+        } catch (RuntimeException e) {
+            LOG.warn("{} is due and could not be begun; it is looked at again in a moment: {}", task, e.getMessage());
+        }
+    }
+
+    /** What this node works by; empty while it stands by. */
+    public Optional<Shift> shift() {
+        return roster.shift();
+    }
+
+    /** Why this node begins nothing; empty when it works. */
+    public Optional<String> standingBy() {
+        return roster.standingBy();
+    }
+
+    /** When this node last looked after its schedule, by its own clock. */
+    public Instant lastLook() {
+        return lastLook;
+    }
+
+    /** Begins nothing any more; what runs goes on. */
+    public void stopBeginning() {
+        dispatcher.close();
+        sweeper.shutdownNow();
+        try {
+            quartz.standby();
+        } catch (SchedulerException e) {
+            LOG.warn("Quartz could not be halted: {}", e.getMessage());
+        }
+    }
+
+    /** Waits until what runs has ended, no longer than the grace; then lets the others know that this node is gone. */
+    public void end(Duration grace) {
+        stopBeginning();
+        awaitIdle(grace);
+        workers.shutdownNow();
+        try {
+            quartz.shutdown(false);
+        } catch (SchedulerException e) {
+            LOG.warn("Quartz could not be ended: {}", e.getMessage());
+        }
+        if (heartbeat != null) {
+            heartbeat.close();
+        }
+    }
+
+    private void awaitIdle(Duration grace) {
+        try {
+            if (!dispatcher.awaitIdle(grace)) {
+                LOG.warn("runs go on although their node ends; another node goes on with them");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

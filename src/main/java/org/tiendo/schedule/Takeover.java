@@ -1,0 +1,51 @@
+package org.tiendo.schedule;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiendo.ledger.Leases;
+
+/** Gives what a dead node was running to the living ones. */
+record Takeover(ExpectedRuns expected, Leases leases, String node) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Takeover.class);
+
+    /** What has taken so many nodes with it is not tried on the next one. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    private static final String NODE = "node ";
+
+    /** The lease by which a node shows that it lives. */
+    static String leaseOf(String node) {
+        return NODE + node;
+    }
+
+    /** @param isAtWork whether this node is working on a task */
+    void look(Instant now, Predicate<String> isAtWork) {
+        for (ExpectedRun run : expected.in(RunState.RUNNING)) {
+            if (isDead(run, isAtWork)) {
+                takeOver(run, now);
+            }
+        }
+    }
+
+    private boolean isDead(ExpectedRun run, Predicate<String> isAtWork) {
+        if (node.equals(run.node())) {
+            return !isAtWork.test(run.task());
+        }
+        boolean lives = leases.holder(leaseOf(String.valueOf(run.node()))).isPresent();
+        // A node that is slow to show itself may still hold the claim on its run.
+        return !lives && leases.holder(run.task() + " " + run.businessDate()).isEmpty();
+    }
+
+    private void takeOver(ExpectedRun run, Instant now) {
+        String died = run.node() + " died while it ran it";
+        ExpectedRun after = run.attempts() < MOST_ATTEMPTS
+                ? run.brokenOff(now, died)
+                : run.ended(RunState.FAILED, run.run(), now, died + "; after " + MOST_ATTEMPTS + " attempts it is not tried again");
+        if (expected.change(run, after)) {
+            LOG.warn("{} for {}: {}; {}", run.task(), run.businessDate(), died, after.state());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.tiendo.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tiendo.schedule.StoredTriggers.Cron;
+
+/** How the triggers in the store differ from what the files ask for. */
+public record TriggerChanges(List<String> added, List<String> changed, List<String> removed, List<String> told) {
+
+    public TriggerChanges {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        removed = List.copyOf(removed);
+        told = List.copyOf(told);
+    }
+
+    static TriggerChanges between(Map<String, Cron> stored, Timetable timetable) {
+        List<String> added = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Task task : timetable.tasks()) {
+            Cron before = stored.get(task.name());
+            Cron now = cron(task);
+            if (before == null) {
+                added.add(task.name());
+                told.add("new: " + task.name() + ", " + now);
+            } else if (!before.equals(now)) {
+                changed.add(task.name());
+                told.add("changed: " + task.name() + ", " + now + " (was " + before + ")");
+            }
+        }
+        List<String> removed = removed(stored, timetable);
+        removed.forEach(task -> told.add("removed: " + task));
+        return new TriggerChanges(added, changed, removed, told);
+    }
+
+    private static List<String> removed(Map<String, Cron> stored, Timetable timetable) {
+        List<String> wanted = timetable.tasks().stream().map(Task::name).toList();
+        return stored.keySet().stream().filter(name -> !wanted.contains(name)).toList();
+    }
+
+    static Cron cron(Task task) {
+        return new Cron(task.cron(), task.zone().getId());
+    }
+
+    public boolean isEmpty() {
+        return told.isEmpty();
+    }
+
+    Stream<String> toSet() {
+        return Stream.concat(added.stream(), changed.stream());
+    }
+}

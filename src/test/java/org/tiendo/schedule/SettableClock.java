@@ -1,0 +1,40 @@
+package org.tiendo.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands until somebody moves it. */
+final class SettableClock extends Clock {
+
+    private volatile Instant now;
+
+    SettableClock(String now) {
+        this.now = Instant.parse(now);
+    }
+
+    void set(String moment) {
+        now = Instant.parse(moment);
+    }
+
+    void move(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tiendo.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Missed;
+import org.tiendo.ledger.Leases;
+import org.tiendo.ledger.Store;
+import org.tiendo.ledger.StoreAddress;
+import org.tiendo.ledger.StoreHolder;
+import org.tiendo.servers.TestStore;
+
+/** An empty store with the tables of the schedule, and tasks that are due every night at half past one in Vietnam. */
+final class TestSchedule implements AutoCloseable {
+
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final Duration MISSED_AFTER = Duration.ofMinutes(5);
+
+    final Store store;
+    final JdbcClient jdbc;
+    final ExpectedRuns expected;
+    final Pauses pauses;
+    final Leases leases;
+    final SettableClock clock = new SettableClock("2024-03-10T00:00:00Z");
+
+    TestSchedule(TestStore empty) {
+        store = Store.open(
+                new StoreAddress(empty.url(), empty.username(), empty.password()),
+                StoreHolder.thisProcess("the tests", Instant.EPOCH),
+                Duration.ZERO);
+        jdbc = JdbcClient.create(store.dataSource());
+        expected = new ExpectedRuns(jdbc);
+        pauses = new Pauses(jdbc);
+        leases = new Leases(jdbc);
+        List.of("expected_run", "pause", "schedule_revision", "lease")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    static Task nightly(String name, Missed missed) {
+        return task(name, "0 30 1 * * ?", missed);
+    }
+
+    static Task task(String name, String cron, Missed missed) {
+        return new Task(
+                name,
+                null,
+                cron,
+                VIETNAM,
+                LocalTime.of(4, 30),
+                Duration.ofHours(3),
+                missed,
+                VIETNAM,
+                (day, businessDate) -> true);
+    }
+
+    Noticing noticing() {
+        return new Noticing(expected, pauses, MISSED_AFTER);
+    }
+
+    void notice(Task task) {
+        Instant now = clock.instant();
+        noticing().notice(task, now, now);
+    }
+
+    /** As {@code date state}, in the order they are due. */
+    List<String> states(Task task) {
+        return expected.between(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
+                .filter(run -> run.task().equals(task.name()))
+                .map(run -> run.businessDate() + " " + run.state())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
