@@ -1,7 +1,5 @@
 package org.tiendo;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +20,7 @@ import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
+import org.tiendo.operations.Audit;
 import org.tiendo.pipeline.Backfill;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
@@ -33,6 +32,7 @@ import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
 import org.tiendo.report.Explanation;
+import org.tiendo.schedule.Planner;
 
 /** A home with its store open, wired by hand: a command needs a store and Spring Batch, and no container. */
 final class OpenWorkplace implements Workplace {
@@ -43,13 +43,15 @@ final class OpenWorkplace implements Workplace {
     private final Catalog catalog;
     private final Surroundings surroundings;
     private final Store store;
+    private final JdbcClient jdbc;
     private final Ledger ledger;
 
     private OpenWorkplace(Catalog catalog, Surroundings surroundings, Store store) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.store = store;
-        ledger = Ledger.over(JdbcClient.create(store.dataSource()));
+        jdbc = JdbcClient.create(store.dataSource());
+        ledger = Ledger.over(jdbc);
     }
 
     static Workplace open(Catalog catalog, Surroundings surroundings, String command) {
@@ -65,25 +67,12 @@ final class OpenWorkplace implements Workplace {
     public Night run(NightOrder order, NightListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
         Engine engine = Engine.over(store.dataSource());
-        return new Nights(engine, catalog, ledger, surroundings.clock(), owner()).run(order, listener);
+        return new Nights(engine, catalog, ledger, surroundings.clock(), ThisProcess.node()).run(order, listener);
     }
 
     private void tell(String sentence) {
         surroundings.err().println(sentence);
         surroundings.err().flush();
-    }
-
-    /** As other processes are told who holds a claim. */
-    private static String owner() {
-        return "process " + ProcessHandle.current().pid() + " on " + host();
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "an unnamed host";
-        }
     }
 
     @Override
@@ -120,7 +109,7 @@ final class OpenWorkplace implements Workplace {
     public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
         Engine engine = Engine.over(store.dataSource());
-        var nights = new Nights(engine, catalog, ledger, surroundings.clock(), owner());
+        var nights = new Nights(engine, catalog, ledger, surroundings.clock(), ThisProcess.node());
         return new Backfill(nights, catalog, ledger, surroundings.clock()).run(order, listener);
     }
 
@@ -142,6 +131,16 @@ final class OpenWorkplace implements Workplace {
     @Override
     public List<Snapshot> draft(Edition edition) {
         return new Drafts(catalog, ledger).of(edition.businessDate(), edition.cutOff());
+    }
+
+    @Override
+    public Planner planner() {
+        return new Planner(jdbc, catalog, surroundings.clock());
+    }
+
+    @Override
+    public Audit audit() {
+        return new Audit(jdbc, new Audit.Actor(ThisProcess.person(), ThisProcess.node()), surroundings.clock());
     }
 
     @Override

@@ -34,7 +34,10 @@ public final class Tiendo {
     /** @param command what the process was started to do, for whoever finds the store held by it */
     static CommandLineProgram program(Surroundings surroundings, String command) {
         return new CommandLineProgram(
-                catalog -> OpenWorkplace.open(catalog, surroundings, command), new DemoDepartments(), surroundings);
+                catalog -> OpenWorkplace.open(catalog, surroundings, command),
+                (catalog, told) -> {},
+                new DemoDepartments(),
+                surroundings);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

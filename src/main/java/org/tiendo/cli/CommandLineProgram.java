@@ -10,7 +10,7 @@ public final class CommandLineProgram {
     private final CommandLine commandLine;
     private final Failures failures;
 
-    public CommandLineProgram(Workplaces workplaces, DemoMaker demoMaker, Surroundings surroundings) {
+    public CommandLineProgram(Workplaces workplaces, Service service, DemoMaker demoMaker, Surroundings surroundings) {
         TiendoCommand tiendo = new TiendoCommand(surroundings);
         failures = new Failures(tiendo);
         commandLine = new CommandLine(tiendo)
@@ -23,6 +23,12 @@ public final class CommandLineProgram {
                 .addSubcommand(new VerifyCommand(tiendo, workplaces))
                 .addSubcommand(
                         new CommandLine(new PlanCommand(tiendo)).addSubcommand(new PlanDiffCommand(tiendo, workplaces)))
+                .addSubcommand(new ServeCommand(tiendo, service))
+                .addSubcommand(new CommandLine(new ScheduleCommand(tiendo, workplaces))
+                        .addSubcommand(new ScheduleMissedCommand(tiendo, workplaces))
+                        .addSubcommand(new ScheduleApplyCommand(tiendo, workplaces)))
+                .addSubcommand(new PauseCommand(tiendo, workplaces))
+                .addSubcommand(new ResumeCommand(tiendo, workplaces))
                 .addSubcommand(new ValidateCommand(tiendo))
                 .addSubcommand(new DemoCommand(tiendo, demoMaker))
                 .addSubcommand(new VersionCommand(tiendo))

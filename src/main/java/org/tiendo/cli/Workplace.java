@@ -10,6 +10,7 @@ import org.tiendo.ledger.Reject;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
+import org.tiendo.operations.Audit;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -17,6 +18,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
+import org.tiendo.schedule.Planner;
 
 /** A home with its store open: all that the commands ask of it. Close it, or the process does not end. */
 public interface Workplace extends AutoCloseable {
@@ -56,6 +58,12 @@ public interface Workplace extends AutoCloseable {
 
     /** As {@link org.tiendo.pipeline.Drafts#of}, of the edition's date and cut-off. */
     List<Snapshot> draft(Edition edition);
+
+    /** What people ask of the schedule, and tell it. */
+    Planner planner();
+
+    /** What people did, and who does it now. */
+    Audit audit();
 
     @Override
     void close();

@@ -43,7 +43,11 @@ record Takeover(ExpectedRuns expected, Leases leases, String node) {
         String died = run.node() + " died while it ran it";
         ExpectedRun after = run.attempts() < MOST_ATTEMPTS
                 ? run.brokenOff(now, died)
-                : run.ended(RunState.FAILED, run.run(), now, died + "; after " + MOST_ATTEMPTS + " attempts it is not tried again");
+                : run.ended(
+                        RunState.FAILED,
+                        run.run(),
+                        now,
+                        died + "; after " + MOST_ATTEMPTS + " attempts it is not tried again");
         if (expected.change(run, after)) {
             LOG.warn("{} for {}: {}; {}", run.task(), run.businessDate(), died, after.state());
         }

@@ -20,6 +20,7 @@ import org.tiendo.ledger.Reject;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
+import org.tiendo.operations.Audit;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -28,6 +29,7 @@ import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.report.Explanation;
+import org.tiendo.schedule.Planner;
 
 /** A store in memory, and nights that go as the test says. */
 final class FakeWorkplace implements Workplace {
@@ -163,6 +165,16 @@ final class FakeWorkplace implements Workplace {
     @Override
     public List<Snapshot> draft(Edition edition) {
         return draft.isEmpty() ? snapshots(edition) : draft;
+    }
+
+    @Override
+    public Planner planner() {
+        throw new UnsupportedOperationException("the schedule stands in a store");
+    }
+
+    @Override
+    public Audit audit() {
+        throw new UnsupportedOperationException("the audit stands in a store");
     }
 
     @Override

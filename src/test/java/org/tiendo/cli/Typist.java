@@ -21,6 +21,7 @@ final class Typist {
     Path workingDirectory = HOME;
     Clock clock = Clock.fixed(Instant.parse("2024-01-01T10:00:00Z"), ZoneOffset.UTC);
     Workplaces workplaces = catalog -> workplace;
+    Service service = (catalog, told) -> told.accept("serves " + catalog.home());
     DemoMaker demoMaker = (catalog, url, progress) -> {
         progress.accept("made in " + url);
         return List.of();
@@ -34,7 +35,7 @@ final class Typist {
         err = new StringWriter();
         var surroundings = new Surroundings(
                 clock, environment, workingDirectory, terminal, new PrintWriter(out), new PrintWriter(err));
-        return new CommandLineProgram(workplaces, demoMaker, surroundings).run(arguments);
+        return new CommandLineProgram(workplaces, service, demoMaker, surroundings).run(arguments);
     }
 
     String out() {

@@ -1,0 +1,48 @@
+package org.tiendo.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.concurrent.Callable;
+import org.tiendo.operations.Audit;
+import org.tiendo.operations.Audit.Action;
+import org.tiendo.schedule.Planner.Applied;
+import picocli.CommandLine.Command;
+
+/** {@code tiendo schedule apply}. */
+@Command(
+        name = "apply",
+        description = "Makes the files of this home the ones that count: every node that has the same files works by"
+                + " them from now on, and one that has others stands by until it has them.")
+final class ScheduleApplyCommand implements Callable<Integer> {
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    ScheduleApplyCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+            Audit audit = workplace.audit();
+            Applied applied = workplace.planner().apply(audit.actor().who());
+            String revision = "revision " + applied.revision().number();
+            audit.add(
+                    Action.APPLY,
+                    "schedule",
+                    "",
+                    revision + applied.changes().stream().collect(joining("; ", "; ", "")));
+            applied.changes().forEach(tiendo.out()::println);
+            String what = applied.changes().isEmpty()
+                    ? "no trigger differs"
+                    : applied.changes().size() + " changes";
+            tiendo.out()
+                    .printf(
+                            "The schedule is at %s: %s. Nodes with these files follow within seconds.%n",
+                            revision, what);
+            return ExitCode.DONE;
+        }
+    }
+}

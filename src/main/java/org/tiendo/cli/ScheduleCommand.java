@@ -1,0 +1,83 @@
+package org.tiendo.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.report.TextTable;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+import org.tiendo.schedule.Planner;
+import org.tiendo.schedule.Planner.Next;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tiendo schedule}. */
+@Command(name = "schedule", description = "Shows what is due next; see also its subcommands.")
+final class ScheduleCommand implements Callable<Integer> {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("due", Align.LEFT, 20),
+            new Column("what", Align.LEFT, 48),
+            new Column("business date", Align.LEFT, 13),
+            new Column("deadline", Align.LEFT, 20),
+            new Column("", Align.LEFT, 60)));
+
+    @Option(
+            names = "--next",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many firings to show. Default: 20.")
+    private int next = 20;
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    ScheduleCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        if (next < 1 || next > 1000) {
+            throw new MisuseException("--next takes a number from 1 to 1000, not " + next + ".");
+        }
+        Catalog catalog = tiendo.catalog();
+        Times times = new Times(catalog.settings().zone());
+        try (Workplace workplace = workplaces.open(catalog)) {
+            Planner planner = workplace.planner();
+            tiendo.out()
+                    .print(TABLE.render(planner.next(next).stream()
+                            .map(row -> row(row, times))
+                            .toList()));
+            tellOfFiles(planner, times);
+            return ExitCode.DONE;
+        }
+    }
+
+    private static List<Cell> row(Next next, Times times) {
+        String paused = next.pause()
+                .map(pause -> "paused by " + pause.by() + ": " + pause.reason())
+                .orElse("");
+        return List.of(
+                new Cell(times.minute(next.firing().dueAt())),
+                new Cell(next.firing().task()),
+                new Cell(next.firing().businessDate().toString()),
+                new Cell(times.minute(next.firing().deadline())),
+                new Cell(paused));
+    }
+
+    private void tellOfFiles(Planner planner, Times times) {
+        if (!planner.hasCurrentFiles()) {
+            String current = planner.revision()
+                    .map(revision -> "the nodes work by revision " + revision.number() + ", applied by "
+                            + revision.appliedBy() + " on " + times.minute(revision.appliedAt()))
+                    .orElse("no node has worked by any yet");
+            tiendo.surroundings()
+                    .err()
+                    .println("This is what the files of this home ask for; " + current
+                            + ". To make these files count: tiendo schedule apply");
+        }
+    }
+}

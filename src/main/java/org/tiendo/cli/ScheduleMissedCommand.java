@@ -1,0 +1,58 @@
+package org.tiendo.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.report.TextTable;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+import org.tiendo.schedule.Planner.MissedRun;
+import picocli.CommandLine.Command;
+
+/** {@code tiendo schedule missed}. */
+@Command(
+        name = "missed",
+        description = "Shows what was due while no node ran, and what the next node to start will do about it;"
+                + " does none of it itself.")
+final class ScheduleMissedCommand implements Callable<Integer> {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("was due", Align.LEFT, 20),
+            new Column("what", Align.LEFT, 48),
+            new Column("business date", Align.LEFT, 13),
+            new Column("what becomes of it", Align.LEFT, 50)));
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    ScheduleMissedCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = tiendo.catalog();
+        Times times = new Times(catalog.settings().zone());
+        try (Workplace workplace = workplaces.open(catalog)) {
+            List<MissedRun> missed = workplace.planner().missed();
+            tiendo.out()
+                    .print(
+                            missed.isEmpty()
+                                    ? "Nothing is missed.\n"
+                                    : TABLE.render(missed.stream()
+                                            .map(run -> row(run, times))
+                                            .toList()));
+            return ExitCode.DONE;
+        }
+    }
+
+    private static List<Cell> row(MissedRun run, Times times) {
+        return List.of(
+                new Cell(times.minute(run.dueAt())),
+                new Cell(run.task()),
+                new Cell(run.businessDate().toString()),
+                new Cell(run.reason()));
+    }
+}

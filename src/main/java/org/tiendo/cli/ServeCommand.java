@@ -1,0 +1,32 @@
+package org.tiendo.cli;
+
+import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
+import picocli.CommandLine.Command;
+
+/** {@code tiendo serve}. */
+@Command(
+        name = "serve",
+        description =
+                "Runs the schedule until it is told to end (SIGTERM, Ctrl-C): begins what is due, watches over it,"
+                        + " tells of incidents, and answers health and metrics. Several nodes may share one MySQL store.")
+final class ServeCommand implements Callable<Integer> {
+
+    private final TiendoCommand tiendo;
+    private final Service service;
+
+    ServeCommand(TiendoCommand tiendo, Service service) {
+        this.tiendo = tiendo;
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = tiendo.catalog();
+        service.serve(catalog, line -> {
+            tiendo.out().println(line);
+            tiendo.out().flush();
+        });
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,108 @@
+package org.tiendo.schedule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+
+/** What people ask of the schedule, and tell it; works beside running nodes, and without any. */
+public final class Planner {
+
+    private final Catalog catalog;
+    private final Clock clock;
+    private final Timetable timetable;
+    private final ExpectedRuns expected;
+    private final Pauses pauses;
+    private final ScheduleRevisions revisions;
+    private final StoredTriggers triggers;
+
+    public Planner(JdbcClient jdbc, Catalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+        timetable = Timetable.of(catalog);
+        expected = new ExpectedRuns(jdbc);
+        pauses = new Pauses(jdbc);
+        revisions = new ScheduleRevisions(jdbc);
+        triggers = new StoredTriggers(jdbc);
+    }
+
+    /** @param pause that will keep it from being begun, as it stands now */
+    public record Next(Firing firing, Optional<Pauses.Pause> pause) {}
+
+    /** One that nobody noticed in time. */
+    public record MissedRun(String task, Instant dueAt, LocalDate businessDate, boolean isMadeUpFor, String reason) {}
+
+    /** What came of making the files of a home the ones that count. */
+    public record Applied(ScheduleRevision revision, List<String> changes) {}
+
+    /** The next firings by the files of the home, the soonest first. */
+    public List<Next> next(int number) {
+        Instant now = clock.instant();
+        List<Pauses.Pause> holding = pauses.holding(now);
+        return timetable.next(now, number).stream()
+                .map(firing -> new Next(firing, pause(firing, holding)))
+                .toList();
+    }
+
+    private Optional<Pauses.Pause> pause(Firing firing, List<Pauses.Pause> holding) {
+        return Pauses.of(timetable.task(firing.task()), holding).filter(pause -> {
+            Instant until = pause.until();
+            return until == null || until.isAfter(firing.dueAt());
+        });
+    }
+
+    /** What the next node that looks will do about runs that are missed, in the order they were due. */
+    public List<MissedRun> missed() {
+        Instant now = clock.instant();
+        var noticing = new Noticing(
+                expected, pauses, catalog.settings().operating().schedule().missedAfter());
+        return timetable.tasks().stream()
+                .flatMap(task -> noticing.plan(task, now).decisions().stream())
+                .filter(Noticing.Decision::isMissed)
+                .map(Planner::missedRun)
+                .sorted(Comparator.comparing(MissedRun::dueAt).thenComparing(MissedRun::task))
+                .toList();
+    }
+
+    private static MissedRun missedRun(Noticing.Decision decision) {
+        Firing firing = decision.firing();
+        return new MissedRun(
+                decision.task(),
+                firing.dueAt(),
+                firing.businessDate(),
+                decision.state() == RunState.DUE,
+                decision.reason());
+    }
+
+    /** Makes the files of this home the ones that count; running nodes follow within seconds when they have the same. */
+    public Applied apply(String by) {
+        List<String> changes =
+                TriggerChanges.between(triggers.crons(), timetable).told();
+        return new Applied(new Revising(revisions, clock).apply(catalog.fingerprint(), by), changes);
+    }
+
+    /** The revision that counts; empty before the first. */
+    public Optional<ScheduleRevision> revision() {
+        return revisions.current();
+    }
+
+    /** Whether the files of this home are the ones that count. */
+    public boolean hasCurrentFiles() {
+        return revisions
+                .current()
+                .filter(current -> current.sha256().equals(catalog.fingerprint()))
+                .isPresent();
+    }
+
+    public Pauses pauses() {
+        return pauses;
+    }
+
+    public ExpectedRuns expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,42 @@
+package org.tiendo.schedule;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.tiendo.catalog.Job;
+import org.tiendo.pipeline.Launcher;
+import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.pipeline.StartedBy;
+
+/**
+ * The work of every task: pulls and editions are runs, the others chores.
+ *
+ * @param chores by the name of their task
+ */
+public record Works(Launcher launcher, StartedBy by, Map<String, Consumer<ExpectedRun>> chores) implements Work {
+
+    public Works {
+        chores = Map.copyOf(chores);
+    }
+
+    @Override
+    public RunOutcome run(Task task, ExpectedRun run) {
+        Job job = task.job();
+        if (job != null) {
+            return launcher.pull(job, run.businessDate(), by);
+        }
+        return task.name().equals(Task.EDITION)
+                // What is known when it was due, however late it is cut.
+                ? launcher.edition(run.businessDate(), run.dueAt(), by)
+                : chore(task, run);
+    }
+
+    private RunOutcome chore(Task task, ExpectedRun run) {
+        try {
+            Objects.requireNonNull(chores.get(task.name()), task.name()).accept(run);
+            return new RunOutcome.Completed(null);
+        } catch (RuntimeException e) {
+            return new RunOutcome.Failed(null, String.valueOf(e.getMessage()), true);
+        }
+    }
+}
