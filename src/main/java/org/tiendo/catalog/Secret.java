@@ -55,7 +55,7 @@ final class Secret {
         try {
             return Files.readString(file).stripTrailing();
         } catch (IOException e) {
-            throw new SourceException("the password's file " + file + " can't be read", e);
+            throw SourceException.lasting("the password's file " + file + " can't be read", e);
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** One file of a source's folder, as text; bytes that are no text in its encoding are an error. */
 final class CsvFile {
@@ -47,15 +46,15 @@ final class CsvFile {
         if (e instanceof CharacterCodingException) {
             return problem("line " + lineOfBadBytes() + ": what stands there is not " + source.encoding() + " text");
         }
-        return problem("can't be read: " + e.getMessage(), e);
+        return SourceException.passing(sentence("can't be read: " + e.getMessage()), e);
     }
 
     SourceException problem(String what) {
-        return problem(what, null);
+        return SourceException.lasting(sentence(what), null);
     }
 
-    private SourceException problem(String what, @Nullable IOException cause) {
-        return new SourceException("source '" + source.name() + "', file \"" + name + "\": " + what, cause);
+    private String sentence(String what) {
+        return "source '" + source.name() + "', file \"" + name + "\": " + what;
     }
 
     private Path located() {
@@ -67,7 +66,8 @@ final class CsvFile {
             }
             return file;
         } catch (NoSuchFileException e) {
-            throw problem("is not there", e);
+            // It may still come.
+            throw SourceException.passing(sentence("is not there"), e);
         } catch (InvalidPathException e) {
             throw problem("is not the name of a file");
         } catch (IOException e) {

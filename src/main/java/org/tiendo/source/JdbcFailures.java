@@ -5,7 +5,9 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a driver's exception means for whoever looks after the source. */
@@ -13,6 +15,21 @@ final class JdbcFailures {
 
     /** How PostgreSQL names a statement that took too long. */
     private static final String CANCELED = "57014";
+
+    /** How DriverManager names an URL that no driver knows. */
+    private static final String NO_DRIVER = "08001";
+
+    /** No database of that name: PostgreSQL, MySQL, H2. */
+    private static final Set<String> NO_DATABASE = Set.of("3D000", "42000", "90146");
+
+    /** Transactions that were rolled back for others' sake, too few resources. */
+    private static final Set<String> BUSY_CLASSES = Set.of("40", "53");
+
+    /** Locks that could not be had in time: PostgreSQL, H2. */
+    private static final Set<String> BUSY = Set.of("55P03", "HYT00");
+
+    /** MySQL's own number, since its state says nothing. */
+    private static final int MYSQL_LOCK_TIMEOUT = 1205;
 
     private final String source;
     private final Duration timeout;
@@ -25,22 +42,24 @@ final class JdbcFailures {
     }
 
     SourceException connecting(SQLException e) {
-        boolean isLogin = state(e).startsWith("28");
-        return failure(isLogin ? "refused the login" : "is down", e);
+        if (state(e).startsWith("28")) {
+            return failure("refused the login", e, false);
+        }
+        return failure("is down", e, !isWrong(e));
     }
 
     SourceException asking(SQLException e) {
         if (isLost(e)) {
-            return failure("is down", e);
+            return failure("is down", e, true);
         }
         if (e instanceof SQLTimeoutException || state(e).equals(CANCELED)) {
-            return failure("did not answer within " + JdbcDialect.seconds(timeout) + " s", e);
+            return failure("did not answer within " + JdbcDialect.seconds(timeout) + " s", e, true);
         }
-        return failure("refused the query", e);
+        return failure("refused the query", e, isBusy(e));
     }
 
     SourceException refused(String problem) {
-        return new SourceException("source '" + source + "' can't be asked: " + problem, null);
+        return SourceException.lasting("source '" + source + "' can't be asked: " + problem, null);
     }
 
     /** Whether the connection is gone, not only the statement. */
@@ -52,9 +71,23 @@ final class JdbcFailures {
                 || state(e).startsWith("57P");
     }
 
-    private SourceException failure(String what, SQLException e) {
-        var message = "source '" + source + "' " + what + ": " + reason(e);
-        return new SourceException(secrets.hiddenIn(message), secrets.harmless(e));
+    /** Whether there is no such database or no driver for it, which no waiting makes. */
+    private static boolean isWrong(SQLException e) {
+        return NO_DATABASE.contains(state(e)) || state(e).equals(NO_DRIVER);
+    }
+
+    /** Whether others were in the way: their locks, or their number. */
+    private static boolean isBusy(SQLException e) {
+        return e instanceof SQLTransientException
+                || BUSY_CLASSES.contains(state(e).substring(0, Math.min(2, state(e).length())))
+                || BUSY.contains(state(e))
+                || MYSQL_LOCK_TIMEOUT == e.getErrorCode() && state(e).equals("HY000");
+    }
+
+    private SourceException failure(String what, SQLException e, boolean canHeal) {
+        var message = secrets.hiddenIn("source '" + source + "' " + what + ": " + reason(e));
+        var cause = secrets.harmless(e);
+        return canHeal ? SourceException.passing(message, cause) : SourceException.lasting(message, cause);
     }
 
     /** The driver's words, and those of what lies at the bottom where they add something. */

@@ -7,7 +7,25 @@ public final class SourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public SourceException(String message, @Nullable Throwable cause) {
+    private final boolean canHeal;
+
+    private SourceException(String message, @Nullable Throwable cause, boolean canHeal) {
         super(message, cause);
+        this.canHeal = canHeal;
+    }
+
+    /** The same again may succeed: it is down, busy, or has nothing yet. */
+    public static SourceException passing(String message, @Nullable Throwable cause) {
+        return new SourceException(message, cause, true);
+    }
+
+    /** The same again fails again, until somebody mends something. */
+    public static SourceException lasting(String message, @Nullable Throwable cause) {
+        return new SourceException(message, cause, false);
+    }
+
+    /** Whether the same again may succeed. */
+    public boolean canHeal() {
+        return canHeal;
     }
 }
