@@ -31,6 +31,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Explanation;
 import org.tiendo.schedule.Planner;
 
@@ -67,7 +68,11 @@ final class OpenWorkplace implements Workplace {
     public Night run(NightOrder order, NightListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
         Engine engine = Engine.over(store.dataSource());
-        return new Nights(engine, catalog, ledger, surroundings.clock(), ThisProcess.node()).run(order, listener);
+        return new Nights(engine, catalog, ledger, surroundings.clock(), startedBy()).run(order, listener);
+    }
+
+    private static StartedBy startedBy() {
+        return new StartedBy(ThisProcess.person(), ThisProcess.node(), "");
     }
 
     private void tell(String sentence) {
@@ -109,7 +114,7 @@ final class OpenWorkplace implements Workplace {
     public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
         Engine engine = Engine.over(store.dataSource());
-        var nights = new Nights(engine, catalog, ledger, surroundings.clock(), ThisProcess.node());
+        var nights = new Nights(engine, catalog, ledger, surroundings.clock(), startedBy());
         return new Backfill(nights, catalog, ledger, surroundings.clock()).run(order, listener);
     }
 

@@ -1,17 +1,17 @@
 package org.tiendo.pipeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tiendo.ledger.Leases;
 import org.tiendo.ledger.Leases.Lease;
 
-/** Sees to it that one job and date is worked on by one process at a time, and taken over from one that has died. */
+/**
+ * Sees to it that one job and date is worked on once at a time, over all processes, and taken over from a process that
+ * has died; and that no source is asked by more pulls at once than it bears.
+ */
 final class Claims {
 
     /** Long enough for a store that is slow to answer, short enough for a person to wait out a dead process. */
@@ -19,87 +19,125 @@ final class Claims {
 
     private static final int LOOKS = 30;
 
+    /** As much as the store keeps of an owner. */
+    private static final int OWNER = 255;
+
     private final Leases leases;
-    private final String owner;
+    private final OwnRuns own;
     private final Duration length;
 
-    /**
-     * @param owner this process, as others are told of it
-     * @param length how long a dead process' claim lasts; a living one prolongs its own three times as often
-     */
-    Claims(Leases leases, String owner, Duration length) {
+    /** @param length how long a dead process' claim lasts; a living one prolongs its own several times as often */
+    Claims(Leases leases, OwnRuns own, Duration length) {
         this.leases = leases;
-        this.owner = owner;
+        this.own = own;
         this.length = length;
     }
 
     /**
-     * Waits no longer than a dead holder's claim can last.
+     * Waits only to see whether the holder still lives.
      *
-     * @throws RunFailedException when a living process holds it
+     * @throws RefusedException when it does, or did until just now: what was asked for has then been done
      */
-    Held take(String name) {
-        for (int look = 0; ; look++) {
-            Optional<Lease> lease = leases.take(name, owner, length);
+    HeldClaim take(String name) {
+        if (own.isEnding()) {
+            throw new RefusedException(name + " is not begun: this process is ending");
+        }
+        if (!own.enter(name)) {
+            throw beingRun(name, own.node());
+        }
+        try {
+            Lease lease = leases.take(name, own.node(), length).orElseGet(() -> inherit(name));
+            return held(name, lease);
+        } catch (RuntimeException e) {
+            own.leave(name);
+            throw e;
+        }
+    }
+
+    /** Takes it from whoever is dead for sure; empty when anybody holds it. */
+    Optional<HeldClaim> takeFromNobody(String name) {
+        if (!own.enter(name)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Lease> lease = leases.take(name, own.node(), length);
+            if (lease.isEmpty()) {
+                own.leave(name);
+            }
+            return lease.map(taken -> held(name, taken));
+        } catch (RuntimeException e) {
+            own.leave(name);
+            throw e;
+        }
+    }
+
+    boolean isHeld(String name) {
+        return leases.holder(name).isPresent();
+    }
+
+    /** Lets every living holder prolong its claim, also those that could not for a while. */
+    void awaitHeartbeats() {
+        LockSupport.parkNanos(length.dividedBy(5).toNanos());
+    }
+
+    /**
+     * One of the places at a source.
+     *
+     * @param work what it is taken for, as others are told
+     * @throws RefusedException when all are taken, and by whom
+     */
+    HeldClaim place(Room room, String work) {
+        String owner = work + " by " + own.node();
+        String shortened = owner.substring(0, Math.min(owner.length(), OWNER));
+        for (int place = 1; place <= room.places(); place++) {
+            Optional<Lease> lease = leases.take(room.place(place), shortened, length);
             if (lease.isPresent()) {
-                return new Held(leases, lease.get(), length);
+                return new HeldClaim(leases, lease.get(), length, () -> {});
             }
-            if (look > LOOKS) {
-                throw new RunFailedException(name + " is being run by " + holder(name) + "; wait for it to end", null);
-            }
+        }
+        throw new RefusedException(work + " is not begun: source '" + room.source() + "' is asked by "
+                + String.join(", ", holders(room)) + " already, and bears " + room.places()
+                + " at once; try again when one of them has ended");
+    }
+
+    private List<String> holders(Room room) {
+        List<String> holders = new ArrayList<>();
+        for (int place = 1; place <= room.places(); place++) {
+            leases.holder(room.place(place)).ifPresent(lease -> holders.add(lease.owner()));
+        }
+        return holders.isEmpty() ? List.of("others") : holders;
+    }
+
+    private HeldClaim held(String name, Lease lease) {
+        return new HeldClaim(leases, lease, length, () -> own.leave(name));
+    }
+
+    /** Waits until the claim has lasted as long as its holder last said: one that lives says it anew before that. */
+    private Lease inherit(String name) {
+        Lease held = leases.holder(name).orElseThrow(() -> justRun(name, "another process"));
+        while (leases.holder(name).filter(held::equals).isPresent()) {
             LockSupport.parkNanos(length.dividedBy(LOOKS).toNanos());
-        }
-    }
-
-    private String holder(String name) {
-        return leases.holder(name).map(Lease::owner).orElse("another process");
-    }
-
-    /** A claim that prolongs itself until it is given back. */
-    static final class Held implements Claim, AutoCloseable {
-
-        private static final Logger LOG = LoggerFactory.getLogger(Held.class);
-
-        private final Leases leases;
-        private final Lease lease;
-        private final Duration length;
-        private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(Held::daemon);
-
-        Held(Leases leases, Lease lease, Duration length) {
-            this.leases = leases;
-            this.lease = lease;
-            this.length = length;
-            long every = length.toMillis() / 3;
-            var unused = heartbeat.scheduleAtFixedRate(this::prolong, every, every, TimeUnit.MILLISECONDS);
-        }
-
-        /** A store that does not answer now may do so next time; {@link #confirm} decides in the end. */
-        private void prolong() {
-            try {
-                leases.renew(lease, length);
-            } catch (RuntimeException e) {
-                LOG.warn("the claim on {} could not be prolonged: {}", lease.name(), e.getMessage());
+            if (own.isEnding()) {
+                throw new RefusedException(name + " is not begun: this process is ending");
             }
         }
-
-        @Override
-        public void confirm() {
-            if (!leases.renew(lease, length)) {
-                throw new RunFailedException(
-                        lease.name() + " was taken over by another process while this one worked on it", null);
-            }
+        Lease taken = leases.take(name, own.node(), length).orElseThrow(() -> beingRun(name, holder(name, held)));
+        if (taken.until().minus(length).isBefore(held.until())) {
+            leases.release(taken);
+            throw justRun(name, held.owner());
         }
+        return taken;
+    }
 
-        @Override
-        public void close() {
-            heartbeat.shutdownNow();
-            leases.release(lease);
-        }
+    private String holder(String name, Lease before) {
+        return leases.holder(name).orElse(before).owner();
+    }
 
-        private static Thread daemon(Runnable work) {
-            var thread = new Thread(work, "claim");
-            thread.setDaemon(true);
-            return thread;
-        }
+    private static RefusedException beingRun(String name, String owner) {
+        return new RefusedException(name + " is being run by " + owner + "; wait for it to end");
+    }
+
+    private static RefusedException justRun(String name, String owner) {
+        return new RefusedException(name + " was run just now by " + owner + "; see what came of it: tiendo runs");
     }
 }

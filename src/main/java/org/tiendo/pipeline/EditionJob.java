@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -14,6 +16,8 @@ import org.tiendo.ledger.Ledger;
 
 /** The edition of one business date: drafted and sealed. */
 final class EditionJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionJob.class);
 
     private final Engine engine;
     private final Catalog catalog;
@@ -30,8 +34,11 @@ final class EditionJob {
     }
 
     /** @param sealed is told what the sealing came to, inside its transaction */
-    Job of(String name, LocalDate businessDate, Instant cutOff, Claim claim, Consumer<Sealing> sealed) {
-        return engine.job(name, engine.stepAtEveryStart("seal", seal(businessDate, cutOff, claim, sealed)));
+    Job of(String name, LocalDate businessDate, Instant cutOff, Permit permit, Consumer<Sealing> sealed) {
+        return engine.job(
+                name,
+                permit.watch(),
+                engine.stepAtEveryStart("seal", seal(businessDate, cutOff, permit.claim(), sealed)));
     }
 
     private Tasklet seal(LocalDate businessDate, Instant cutOff, Claim claim, Consumer<Sealing> sealed) {
@@ -43,6 +50,13 @@ final class EditionJob {
             Sealing sealing = ledger.editions().seal(cut);
             ledger.dimensions().write(sealing.edition(), catalog);
             sealed.accept(sealing);
+            LOG.info(
+                    "edition of {} {} revision {}: {} snapshots of what was known at {}",
+                    businessDate,
+                    sealing.isNew() ? "is sealed as" : "is still",
+                    sealing.edition().revision(),
+                    cut.snapshots().size(),
+                    cutOff);
             return RepeatStatus.FINISHED;
         };
     }

@@ -6,6 +6,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.Step;
@@ -68,8 +69,9 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
                 .build();
     }
 
-    Job job(String name, Step first, Step... others) {
-        var steps = new JobBuilder(name, repository).start(first);
+    /** @param watch is told how a run of it begins and ends */
+    Job job(String name, JobExecutionListener watch, Step first, Step... others) {
+        var steps = new JobBuilder(name, repository).listener(watch).start(first);
         for (Step other : others) {
             steps = steps.next(other);
         }

@@ -1,7 +1,6 @@
 package org.tiendo.pipeline;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,33 +8,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.PullReport;
 
 /** Runs whole nights: every pull, then the edition. */
 public final class Nights {
 
-    private static final String EDITION = "edition";
-
     private final Catalog catalog;
     private final Ledger ledger;
-    private final Clock clock;
-    private final PullJob pulls;
-    private final EditionJob editions;
-    private final Runs runs;
+    private final BatchLauncher launcher;
+    private final StartedBy by;
 
-    /** @param owner this process, as other processes are told of it */
-    public Nights(Engine engine, Catalog catalog, Ledger ledger, Clock clock, String owner) {
+    /** @param by who asks for them, and the process that runs them */
+    public Nights(Engine engine, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {
         this.catalog = catalog;
         this.ledger = ledger;
-        this.clock = clock;
-        pulls = new PullJob(engine, catalog, ledger);
-        editions = new EditionJob(engine, catalog, ledger, clock);
-        runs = new Runs(engine, new Claims(ledger.leases(), owner, Claims.LENGTH));
+        this.by = by;
+        launcher = new BatchLauncher(engine, catalog, ledger, clock, new OwnRuns(by.node()));
     }
 
     /** Pulls that fail are told in the outcome; the others and the edition go on. */
@@ -44,7 +36,7 @@ public final class Nights {
         List<Job> jobs = ordered(order);
         for (Job job : jobs) {
             listener.pulling(job.name(), outcomes.size() + 1, jobs.size());
-            PullOutcome outcome = pull(job, order, rows -> listener.read(job.name(), rows));
+            PullOutcome outcome = pull(job, List.of(order), rows -> listener.read(job.name(), rows));
             outcomes.add(outcome);
             listener.pulled(outcome);
         }
@@ -54,11 +46,10 @@ public final class Nights {
 
     /** The edition after its pulls, whatever they came to. */
     Night cut(NightOrder order, List<PullOutcome> outcomes) {
-        try {
-            return new Night(outcomes, seal(order), null);
-        } catch (RunFailedException e) {
-            return new Night(outcomes, null, e.getMessage());
-        }
+        AtomicReference<@Nullable Sealing> sealed = new AtomicReference<>();
+        RunOutcome ended = launcher.edition(order.businessDate(), order.asKnown(), by, sealed::set);
+        @Nullable String failure = failure(ended);
+        return new Night(outcomes, failure == null ? sealed.get() : null, failure);
     }
 
     private List<Job> ordered(NightOrder order) {
@@ -68,68 +59,32 @@ public final class Nights {
                 .toList();
     }
 
-    private PullOutcome pull(Job job, NightOrder order, LongConsumer progress) {
-        return pull(job, List.of(order), parameters(order), progress);
-    }
-
     /** One reading for several nights, in their order; what is known after the last is left out. */
     PullOutcome pull(Job job, List<NightOrder> orders) {
-        NightOrder last = orders.get(orders.size() - 1);
-        var parameters = parameters(last)
-                .addString("nights", orders.size() + " from " + orders.get(0).businessDate());
-        return pull(job, orders, parameters, rows -> {});
+        return pull(job, orders, rows -> {});
     }
 
-    private PullOutcome pull(Job job, List<NightOrder> orders, JobParametersBuilder parameters, LongConsumer progress) {
-        Instant now = clock.instant();
-        List<PullRequest> nights =
-                orders.stream().map(order -> request(job, order, now)).toList();
-        String name = "pull " + job.name();
-        try {
-            runs.run(
-                    name,
-                    parameters.addString("job", job.name()).toJobParameters(),
-                    claim -> pulls.of(name, nights, claim, progress));
-            LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
-            return new PullOutcome(
-                    job.name(),
-                    ledger.pullReports().latest(job.name(), businessDate).orElse(null),
-                    null);
-        } catch (RunFailedException e) {
-            return new PullOutcome(job.name(), null, e.getMessage());
+    private PullOutcome pull(Job job, List<NightOrder> orders, LongConsumer progress) {
+        @Nullable String failure = failure(launcher.pull(job, orders, by, progress));
+        LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
+        @Nullable
+        PullReport report = failure == null
+                ? ledger.pullReports().latest(job.name(), businessDate).orElse(null)
+                : null;
+        return new PullOutcome(job.name(), report, failure);
+    }
+
+    /** Null when it is completed. */
+    private static @Nullable String failure(RunOutcome outcome) {
+        if (outcome instanceof RunOutcome.Failed failed) {
+            return failed.reason();
         }
-    }
-
-    private PullRequest request(Job job, NightOrder order, Instant now) {
-        Instant asKnown = order.asKnown() == null ? now : order.asKnown();
-        return new PullRequest(
-                job,
-                order.businessDate(),
-                clock,
-                now,
-                asKnown,
-                catalog.settings().zone());
-    }
-
-    private Sealing seal(NightOrder order) {
-        Instant cutOff = order.asKnown() == null ? clock.instant() : order.asKnown();
-        AtomicReference<@Nullable Sealing> sealing = new AtomicReference<>();
-        JobExecution ended = runs.run(
-                EDITION,
-                parameters(order).toJobParameters(),
-                claim -> editions.of(EDITION, order.businessDate(), cutOff, claim, sealing::set));
-        @Nullable Sealing sealed = sealing.get();
-        if (sealed == null) {
-            throw new IllegalStateException("run " + ended.getId() + " completed without sealing");
+        if (outcome instanceof RunOutcome.Refused refused) {
+            return refused.reason();
         }
-        return sealed;
-    }
-
-    private static JobParametersBuilder parameters(NightOrder order) {
-        return new JobParametersBuilder()
-                .addString("business_date", order.businessDate().toString())
-                .addString(
-                        "as_known",
-                        order.asKnown() == null ? "now" : order.asKnown().toString());
+        if (outcome instanceof RunOutcome.Stopped stopped) {
+            return "run " + stopped.run() + " was stopped; go on with it: tiendo restart " + stopped.run();
+        }
+        return null;
     }
 }

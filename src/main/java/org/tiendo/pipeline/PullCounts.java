@@ -22,6 +22,11 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
         context.putInt("unchanged", appended.unchanged());
     }
 
+    /** Whether the figures they count are there. */
+    static boolean standIn(ExecutionContext context) {
+        return context.containsKey("first");
+    }
+
     static PullCounts readFrom(ExecutionContext context) {
         return new PullCounts(
                 context.getLong("run"),

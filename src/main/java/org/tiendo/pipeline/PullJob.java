@@ -32,12 +32,13 @@ final class PullJob {
      * @param nights that it pulls for with one reading, in their order; usually one
      * @param progress is told how many rows have been read so far
      */
-    Job of(String name, List<PullRequest> nights, Claim claim, LongConsumer progress) {
+    Job of(String name, List<PullRequest> nights, Permit permit, LongConsumer progress) {
         PullRequest request = nights.get(nights.size() - 1);
         return engine.job(
                 name,
+                permit.watch(),
                 engine.stepAtEveryStart("contract", contract(request)),
-                engine.step(READ, new ReadStep(nights, catalog, ledger, claim, progress)),
+                engine.step(READ, new ReadStep(nights, catalog, ledger, permit.claim(), progress)),
                 engine.step("report", report(request)));
     }
 
@@ -47,10 +48,8 @@ final class PullJob {
             var source = request.job().source();
             List<String> problems = source.contract(request.reading(new Layout(request.job())));
             if (!problems.isEmpty()) {
-                throw new RunFailedException(
-                        "source '" + source.name() + "' is not what "
-                                + request.job().name() + " expects: " + String.join("; ", problems),
-                        null);
+                throw RunFailedException.lasting("source '" + source.name() + "' is not what "
+                        + request.job().name() + " expects: " + String.join("; ", problems));
             }
             return RepeatStatus.FINISHED;
         };

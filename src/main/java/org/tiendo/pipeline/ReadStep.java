@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -26,6 +28,8 @@ import org.tiendo.source.Rows;
  * <p>What has been gathered lives in memory: a restarted run reads its source from the start.
  */
 final class ReadStep implements Tasklet, StepExecutionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
 
     private final PullRequest request;
     private final Ledger ledger;
@@ -54,8 +58,17 @@ final class ReadStep implements Tasklet, StepExecutionListener {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        if (PullCounts.standIn(contribution.getStepExecution().getExecutionContext())) {
+            LOG.info("the figures were appended already, before the pull was stopped");
+            return RepeatStatus.FINISHED;
+        }
         if (rows == null) {
             rows = request.job().source().open(request.reading(layout));
+            LOG.info(
+                    "source '{}' is open: {} of {}",
+                    request.job().source().name(),
+                    request.job().name(),
+                    request.window());
         }
         @Nullable Block block = rows.next(blockRows);
         if (block == null) {
@@ -92,6 +105,12 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     }
 
     private void append(StepExecution step) {
+        LOG.info(
+                "{} rows read: {} accepted, {} rejected, {} filtered",
+                read,
+                read - rejected - filtered,
+                rejected,
+                filtered);
         requireEnough();
         claim.confirm();
         long run = step.getJobExecutionId();
@@ -99,28 +118,29 @@ final class ReadStep implements Tasklet, StepExecutionListener {
                 ledger.observations().append(run, request.job().name(), gathering.observations(), request.now());
         new PullCounts(run, read, read - rejected - filtered, rejected, filtered, appended)
                 .writeTo(step.getExecutionContext());
+        LOG.info(
+                "figures appended: {} new, {} changed; {} were known already",
+                appended.first(),
+                appended.changed(),
+                appended.unchanged());
     }
 
     private void requireEnough() {
         if (read < request.job().minRows()) {
-            throw new RunFailedException(
-                    "source '" + request.job().source().name() + "' gave " + read
-                            + " rows for " + request.window() + ", expected at least "
-                            + request.job().minRows() + "; what was known stays as it was",
-                    null);
+            throw RunFailedException.passing("source '" + request.job().source().name() + "' gave " + read
+                    + " rows for " + request.window() + ", expected at least "
+                    + request.job().minRows() + "; what was known stays as it was");
         }
         BigDecimal limit = request.job().maxRejects().multiply(BigDecimal.valueOf(read));
         if (BigDecimal.valueOf(rejected).compareTo(limit) > 0) {
-            throw new RunFailedException(
-                    rejected + " of " + read + " rows were rejected, more than the "
-                            + request.job()
-                                    .maxRejects()
-                                    .movePointRight(2)
-                                    .stripTrailingZeros()
-                                    .toPlainString()
-                            + " % that " + request.job().name() + " allows; see: tiendo rejects --job "
-                            + request.job().name() + " --date " + request.businessDate(),
-                    null);
+            throw RunFailedException.lasting(rejected + " of " + read + " rows were rejected, more than the "
+                    + request.job()
+                            .maxRejects()
+                            .movePointRight(2)
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    + " % that " + request.job().name() + " allows; see: tiendo rejects --job "
+                    + request.job().name() + " --date " + request.businessDate());
         }
     }
 

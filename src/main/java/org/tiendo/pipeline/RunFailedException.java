@@ -1,13 +1,28 @@
 package org.tiendo.pipeline;
 
-import org.jspecify.annotations.Nullable;
-
-/** A run could not be started, or ended without its result; the message says why and what to do. */
+/** A run ended without its result; the message says why and what to do. */
 final class RunFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RunFailedException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    private final boolean canHeal;
+
+    private RunFailedException(String message, boolean canHeal) {
+        super(message);
+        this.canHeal = canHeal;
+    }
+
+    /** The same again may succeed. */
+    static RunFailedException passing(String message) {
+        return new RunFailedException(message, true);
+    }
+
+    /** The same again fails again, until somebody mends something. */
+    static RunFailedException lasting(String message) {
+        return new RunFailedException(message, false);
+    }
+
+    boolean canHeal() {
+        return canHeal;
     }
 }

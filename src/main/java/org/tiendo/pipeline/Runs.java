@@ -1,83 +1,143 @@
 package org.tiendo.pipeline;
 
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.repository.JobRepository;
+import org.tiendo.ledger.StoreTrouble;
 
-/**
- * The one place that starts runs: never two of the same at once, and what was left unfinished is gone on with before
- * anything is begun anew.
- */
+/** The one place that starts runs: never two of the same at once, and each is told who asked for it. */
 final class Runs {
 
-    /** The parameter that tells repeated runs of one date apart. */
-    private static final String SEQUENCE = "sequence";
+    static final String STARTED_BY = "started_by";
+    static final String NODE = "node";
+    static final String WHY = "why";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+    /** As much as Batch keeps of a parameter. */
+    private static final int PARAMETER = 2500;
+
+    /** Others write to a run's row now and then, never all the time. */
+    private static final int TRIES = 10;
 
     private final Engine engine;
     private final Claims claims;
+    private final OwnRuns own;
+    private final Recovery recovery;
 
-    Runs(Engine engine, Claims claims) {
+    Runs(Engine engine, Claims claims, OwnRuns own) {
         this.engine = engine;
         this.claims = claims;
+        this.own = own;
+        recovery = new Recovery(engine);
     }
 
     /**
-     * Runs to the end, on this thread.
+     * Runs to the end, on this thread. A run that loses its store ends here too, while the store says that it goes on;
+     * whoever next asks for the same, or for the dead, sets that right.
      *
-     * @param name of the Batch job
-     * @param what identifies it besides the sequence; also what is claimed
-     * @throws RunFailedException with the reason, when it does not complete
+     * @param which tells the identity of the run, once the claim is held; refuses by {@link RefusedException}
      */
-    JobExecution run(String name, JobParameters what, Function<Claim, Job> job) {
-        try (Claims.Held claim = claims.take(name + " " + what.getString("business_date"))) {
-            JobExecution ended = engine.operator().start(job.apply(claim), next(name, what));
-            if (ended.getStatus() != BatchStatus.COMPLETED) {
-                throw failure(ended);
-            }
-            return ended;
-        } catch (JobExecutionException e) {
-            throw new RunFailedException(name + " could not be started: " + e.getMessage(), e);
+    RunOutcome run(Work work, StartedBy by, Supplier<JobParameters> which, Function<Permit, Job> job) {
+        try (HeldClaim claim = claims.take(work.claim())) {
+            return atItsPlace(work, () -> start(work, by, which.get(), watch -> job.apply(new Permit(claim, watch))));
+        } catch (RefusedException e) {
+            return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));
+        } catch (RuntimeException e) {
+            return failed(null, work.name() + " could not be started: ", e);
         }
     }
 
-    /** The parameters of the run left unfinished; where there is none, those of the next. */
-    private JobParameters next(String name, JobParameters what) {
-        JobRepository repository = engine.repository();
-        for (long sequence = 1; ; sequence++) {
-            JobParameters parameters =
-                    new JobParametersBuilder(what).addLong(SEQUENCE, sequence).toJobParameters();
-            @Nullable JobInstance instance = repository.getJobInstance(name, parameters);
-            @Nullable JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
-            if (last == null) {
-                return parameters;
-            }
-            if (last.getStatus() == BatchStatus.COMPLETED || last.getStatus() == BatchStatus.ABANDONED) {
-                continue;
-            }
-            if (last.getEndTime() == null) {
-                // Whoever ran it has died: a living process would hold the claim.
-                engine.operator().recover(last);
-            }
-            return parameters;
+    private RunOutcome atItsPlace(Work work, Supplier<RunOutcome> run) {
+        if (work.room() == null) {
+            return run.get();
+        }
+        HeldClaim place = claims.place(work.room(), work.claim());
+        try {
+            return run.get();
+        } finally {
+            place.close();
         }
     }
 
-    private static RunFailedException failure(JobExecution ended) {
-        for (Throwable cause : ended.getAllFailureExceptions()) {
-            return new RunFailedException(sentence(cause), cause);
+    private RunOutcome start(Work work, StartedBy by, JobParameters which, Function<RunWatch, Job> job) {
+        try (var watch = new RunWatch(work, by, own)) {
+            try {
+                return outcome(engine.operator().start(job.apply(watch), told(which, by)));
+            } catch (JobExecutionException e) {
+                return failed(null, work.name() + " could not be started: ", e);
+            } catch (RuntimeException e) {
+                return interrupted(watch.execution(), e);
+            }
         }
-        return new RunFailedException("run " + ended.getId() + " ended " + ended.getStatus(), null);
     }
 
-    private static String sentence(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+    private static JobParameters told(JobParameters which, StartedBy by) {
+        return new JobParametersBuilder(which)
+                .addString(STARTED_BY, cut(by.who()), false)
+                .addString(NODE, cut(by.node()), false)
+                .addString(WHY, cut(by.why()), false)
+                .toJobParameters();
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), PARAMETER));
+    }
+
+    /** Batch could not write down how it ended: somebody wrote to its row at the same moment, or the store is gone. */
+    private RunOutcome interrupted(@Nullable JobExecution execution, RuntimeException e) {
+        if (execution == null) {
+            return failed(null, "", e);
+        }
+        if (execution.getEndTime() != null && StoreTrouble.isRace(e)) {
+            return writtenAgain(execution);
+        }
+        LOG.error("the end of run {} could not be written down", execution.getId(), e);
+        return failed(execution.getId(), "", e);
+    }
+
+    private RunOutcome writtenAgain(JobExecution ended) {
+        for (int tried = 1; ; tried++) {
+            try {
+                engine.repository().update(ended);
+                return outcome(ended);
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !StoreTrouble.isRace(e)) {
+                    return failed(ended.getId(), "", e);
+                }
+            }
+        }
+    }
+
+    private RunOutcome outcome(JobExecution ended) {
+        return switch (ended.getStatus()) {
+            case COMPLETED -> new RunOutcome.Completed(ended.getId());
+            case STOPPED, STOPPING -> new RunOutcome.Stopped(ended.getId());
+            case STARTING, STARTED, FAILED, ABANDONED -> failure(ended);
+            case UNKNOWN -> {
+                recovery.settle(ended.getId());
+                yield failure(ended);
+            }
+        };
+    }
+
+    private static RunOutcome failure(JobExecution ended) {
+        @Nullable Throwable cause = RunWatch.cause(ended);
+        return cause == null
+                ? new RunOutcome.Failed(ended.getId(), "run " + ended.getId() + " ended " + ended.getStatus(), false)
+                : failed(ended.getId(), "", cause);
+    }
+
+    private static RunOutcome.Failed failed(@Nullable Long run, String what, Throwable e) {
+        Trouble trouble = Trouble.of(e);
+        return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.canHeal());
     }
 }

@@ -16,6 +16,7 @@ import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.StartedBy;
 import org.tiendo.servers.MySqlServer;
 
 /** Compares a pull with a plain JDBC loop over the same rows of a real MySQL, turn by turn in one process. */
@@ -35,7 +36,8 @@ final class PullBenchmark {
         var address = new StoreAddress("jdbc:h2:file:" + folder.resolve("store"), "sa", "");
         try (var store = Store.open(address, StoreHolder.thisProcess("bench", CLOCK.instant()), Duration.ZERO)) {
             var ledger = Ledger.over(JdbcClient.create(store.dataSource()));
-            var nights = new Nights(Engine.over(store.dataSource()), catalog, ledger, CLOCK, "bench");
+            var by = new StartedBy("bench", "bench", "");
+            var nights = new Nights(Engine.over(store.dataSource()), catalog, ledger, CLOCK, by);
             compare(rows, turns, new PlainLoop(register), new TimedPull(nights, ledger));
         }
     }

@@ -42,9 +42,9 @@ class ClaimsIT {
 
     @Test
     void refusesASecondRunWhileTheFirstOneLivesAndSaysWhoRunsIt() {
-        try (Claims.Held held = claims("process 1 on north").take(NAME)) {
+        try (HeldClaim held = claims("process 1 on north").take(NAME)) {
             assertThatThrownBy(() -> claims("process 2 on south").take(NAME))
-                    .isInstanceOf(RunFailedException.class)
+                    .isInstanceOf(RefusedException.class)
                     .hasMessageContaining(NAME)
                     .hasMessageContaining("process 1 on north");
             assertThatCode(held::confirm).doesNotThrowAnyException();
@@ -55,14 +55,14 @@ class ClaimsIT {
     void takesOverFromAProcessThatHasDied() {
         leases.take(NAME, "process 1 on north", LENGTH);
 
-        try (Claims.Held held = claims("process 2 on south").take(NAME)) {
+        try (HeldClaim held = claims("process 2 on south").take(NAME)) {
             assertThatCode(held::confirm).doesNotThrowAnyException();
         }
     }
 
     @Test
     void confirmsNothingToAProcessThatWasTakenOver() {
-        try (Claims.Held held = claims("process 1 on north").take(NAME)) {
+        try (HeldClaim held = claims("process 1 on north").take(NAME)) {
             leases.holder(NAME).ifPresent(leases::release);
             leases.take(NAME, "process 2 on south", LENGTH);
 
@@ -71,6 +71,6 @@ class ClaimsIT {
     }
 
     private Claims claims(String owner) {
-        return new Claims(leases, owner, LENGTH);
+        return new Claims(leases, new OwnRuns(owner), LENGTH);
     }
 }

@@ -27,6 +27,7 @@ import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.pipeline.StartedBy;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 
@@ -80,7 +81,8 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     }
 
     private ReportStore nights() {
-        var nights = new Nights(Engine.over(store.dataSource()), catalog(), ledger, CLOCK, "the tests");
+        var nights = new Nights(
+                Engine.over(store.dataSource()), catalog(), ledger, CLOCK, new StartedBy("tests", "the tests", ""));
         cut(nights, MIDSUMMER, "2023-07-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-01-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-06-30T00:00:00Z");

@@ -1,0 +1,29 @@
+package org.tiendo.ledger;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+
+/** What an exception says of the store. */
+public final class StoreTrouble {
+
+    private StoreTrouble() {}
+
+    /** Whether two were at the same rows; the same again may succeed at once. */
+    public static boolean isRace(Throwable e) {
+        return e instanceof ConcurrencyFailureException;
+    }
+
+    /** Whether the store was gone, busy or full: the same again may succeed later. */
+    public static boolean isPassing(Throwable e) {
+        return e instanceof TransientDataAccessException
+                || e instanceof RecoverableDataAccessException
+                || e instanceof DataAccessResourceFailureException;
+    }
+
+    public static boolean isOfTheStore(Throwable e) {
+        return e instanceof DataAccessException;
+    }
+}

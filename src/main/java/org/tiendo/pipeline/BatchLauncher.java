@@ -1,0 +1,169 @@
+package org.tiendo.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.Ledger;
+
+/** Starts runs on Spring Batch; cheap to make anew for every catalog. */
+public final class BatchLauncher implements Launcher {
+
+    private final Catalog catalog;
+    private final Clock clock;
+    private final PullJob pulls;
+    private final EditionJob editions;
+    private final Runs runs;
+    private final Instances instances;
+
+    /** @param own what goes on in this process; one for all its launchers */
+    public BatchLauncher(Engine engine, Catalog catalog, Ledger ledger, Clock clock, OwnRuns own) {
+        this.catalog = catalog;
+        this.clock = clock;
+        pulls = new PullJob(engine, catalog, ledger);
+        editions = new EditionJob(engine, catalog, ledger, clock);
+        runs = new Runs(engine, new Claims(ledger.leases(), own, Claims.LENGTH), own);
+        instances = new Instances(engine, new Recovery(engine));
+    }
+
+    @Override
+    public RunOutcome pull(Job job, LocalDate businessDate, StartedBy by) {
+        return pull(job, List.of(new NightOrder(businessDate, List.of(), null)), by, rows -> {});
+    }
+
+    /**
+     * One reading for several nights, in their order; what is known after the last is left out.
+     *
+     * @param progress is told how many rows have been read so far
+     */
+    RunOutcome pull(Job job, List<NightOrder> nights, StartedBy by, LongConsumer progress) {
+        NightOrder last = nights.get(nights.size() - 1);
+        @Nullable
+        String several = nights.size() == 1
+                ? null
+                : nights.size() + " from " + nights.get(0).businessDate();
+        Work work = Work.pull(job.name(), last.businessDate(), asKnown(last.asKnown()), several, room(job));
+        return runs.run(work, by, () -> instances.unfinishedOrNext(work), pulling(work, job, nights, progress));
+    }
+
+    @Override
+    public RunOutcome edition(LocalDate businessDate, Instant cutOff, StartedBy by) {
+        return edition(businessDate, cutOff, by, sealing -> {});
+    }
+
+    /**
+     * @param cutOff null: when it runs
+     * @param sealed is told what the sealing came to, before it is committed
+     */
+    RunOutcome edition(LocalDate businessDate, @Nullable Instant cutOff, StartedBy by, Consumer<Sealing> sealed) {
+        Work work = Work.edition(businessDate, asKnown(cutOff));
+        return runs.run(work, by, () -> instances.unfinishedOrNext(work), sealing(work, businessDate, cutOff, sealed));
+    }
+
+    @Override
+    public RunOutcome restart(long run, StartedBy by) {
+        return again(run, by, work -> identity(run));
+    }
+
+    @Override
+    public RunOutcome rerun(long run, StartedBy by) {
+        return again(run, by, instances::next);
+    }
+
+    private RunOutcome again(long run, StartedBy by, Function<Work, JobParameters> which) {
+        try {
+            JobExecution earlier = instances.run(run);
+            JobParameters asked = earlier.getJobParameters();
+            LocalDate date = LocalDate.parse(Objects.requireNonNull(asked.getString(Work.DATE)));
+            @Nullable Instant asKnown = asKnown(asked);
+            if (earlier.getJobInstance().getJobName().equals(Work.EDITION)) {
+                Work work = Work.edition(date, asKnown(asKnown));
+                return runs.run(work, by, () -> which.apply(work), sealing(work, date, asKnown, sealing -> {}));
+            }
+            Job job = job(run, asked);
+            Work work = Work.pull(job.name(), date, asKnown(asKnown), null, room(job));
+            var nights = List.of(new NightOrder(date, List.of(), asKnown));
+            return runs.run(work, by, () -> which.apply(work), pulling(work, job, nights, rows -> {}));
+        } catch (IllegalArgumentException | RefusedException e) {
+            return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    private Job job(long run, JobParameters asked) {
+        if (asked.getString(Work.NIGHTS) != null) {
+            throw new RefusedException(
+                    "run " + run + " pulled for several nights at once; to do them again: tiendo" + " backfill");
+        }
+        String name = Objects.requireNonNull(asked.getString(Work.JOB));
+        return catalog.job(name)
+                .orElseThrow(() -> new RefusedException("run " + run + " pulled '" + name
+                        + "', which is no job of this home any more; what it has brought stays"));
+    }
+
+    /** Of a run that can be gone on with. */
+    private JobParameters identity(long run) {
+        JobExecution earlier = instances.run(run);
+        String again = "; to do it again from the start: tiendo rerun " + run;
+        Optional<JobExecution> later = instances.wentOn(earlier);
+        if (later.isPresent()) {
+            throw new RefusedException(
+                    "run " + run + " was gone on with as run " + later.get().getId() + "; ask for that one");
+        }
+        return switch (earlier.getStatus()) {
+            case COMPLETED -> throw new RefusedException("run " + run + " is completed" + again);
+            case ABANDONED -> throw new RefusedException("run " + run + " was given up" + again);
+            case STARTING, STARTED, STOPPING, STOPPED, FAILED, UNKNOWN -> instances.identity(earlier);
+        };
+    }
+
+    private Function<Permit, org.springframework.batch.core.job.Job> pulling(
+            Work work, Job job, List<NightOrder> nights, LongConsumer progress) {
+        Instant now = clock.instant();
+        List<PullRequest> requests =
+                nights.stream().map(night -> request(job, night, now)).toList();
+        return permit -> pulls.of(work.name(), requests, permit, progress);
+    }
+
+    private PullRequest request(Job job, NightOrder order, Instant now) {
+        Instant asKnown = order.asKnown() == null ? now : order.asKnown();
+        return new PullRequest(
+                job,
+                order.businessDate(),
+                clock,
+                now,
+                asKnown,
+                catalog.settings().zone());
+    }
+
+    private Function<Permit, org.springframework.batch.core.job.Job> sealing(
+            Work work, LocalDate businessDate, @Nullable Instant cutOff, Consumer<Sealing> sealed) {
+        Supplier<Instant> cut = () -> cutOff == null ? clock.instant() : cutOff;
+        return permit -> editions.of(work.name(), businessDate, cut.get(), permit, sealed);
+    }
+
+    private Room room(Job job) {
+        String source = job.source().name();
+        return new Room(source, catalog.concurrentPulls(source));
+    }
+
+    private static String asKnown(@Nullable Instant asKnown) {
+        return asKnown == null ? Work.NOW : asKnown.toString();
+    }
+
+    private static @Nullable Instant asKnown(JobParameters asked) {
+        String known = Objects.requireNonNull(asked.getString(Work.AS_KNOWN));
+        return known.equals(Work.NOW) ? null : Instant.parse(known);
+    }
+}

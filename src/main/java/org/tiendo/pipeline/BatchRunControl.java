@@ -1,0 +1,197 @@
+package org.tiendo.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.StoreTrouble;
+
+/** Ends runs through the rows that Spring Batch keeps of them, which every process sees. */
+public final class BatchRunControl implements RunControl {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchRunControl.class);
+
+    /** A run writes to its row at every block; never so fast that nobody gets in between. */
+    private static final int TRIES = 50;
+
+    private final Engine engine;
+    private final OwnRuns own;
+    private final Claims claims;
+    private final Recovery recovery;
+    private final Instances instances;
+    private final TransactionTemplate asSeenFirst;
+
+    /** @param own what goes on in this process; the same that its launchers have */
+    public BatchRunControl(Engine engine, Ledger ledger, OwnRuns own) {
+        this.engine = engine;
+        this.own = own;
+        claims = new Claims(ledger.leases(), own, Claims.LENGTH);
+        recovery = new Recovery(engine);
+        instances = new Instances(engine, recovery);
+        asSeenFirst = new TransactionTemplate(engine.transactions());
+        // Else an end that is written between our reading and our writing would be taken back without anybody noticing.
+        asSeenFirst.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    @Override
+    public String stop(long run) {
+        JobExecution execution = running(run);
+        String what = "run " + run + " (" + Work.claim(execution) + ")";
+        if (!own.holds(run) && isDead(execution)) {
+            return what
+                    + " has nothing to stop: its process had died; it is marked as failed now, go on with it: tiendo"
+                    + " restart " + run;
+        }
+        ask(run);
+        return what + " stops after the block of rows that it is at; see: tiendo show " + run;
+    }
+
+    private JobExecution running(long run) {
+        JobExecution execution = instances.run(run);
+        if (!execution.isRunning()) {
+            throw new IllegalArgumentException("run " + run + " does not run: it is " + word(execution));
+        }
+        return execution;
+    }
+
+    private boolean isDead(JobExecution execution) {
+        return !claims.isHeld(Work.claim(execution)) && recovered(execution);
+    }
+
+    private void ask(long run) {
+        for (int tried = 1; ; tried++) {
+            try {
+                asSeenFirst.executeWithoutResult(status -> {
+                    JobExecution execution = running(run);
+                    execution.setStatus(BatchStatus.STOPPING);
+                    engine.repository().update(execution);
+                });
+                return;
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !StoreTrouble.isRace(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void abandon(long run) {
+        JobExecution execution = instances.run(run);
+        try (HeldClaim claim = claims.take(Work.claim(execution))) {
+            recovery.settle(run);
+            requireUnfinished(instances.run(run));
+            claim.confirm();
+            instances.giveUp(run);
+        } catch (RefusedException e) {
+            throw new IllegalArgumentException(
+                    "run " + run + " can't be given up now: " + e.getMessage() + ", or stop it first: tiendo stop", e);
+        }
+    }
+
+    private void requireUnfinished(JobExecution execution) {
+        long run = execution.getId();
+        Optional<JobExecution> later = instances.wentOn(execution);
+        if (later.isPresent()) {
+            throw new IllegalArgumentException(
+                    "run " + run + " was gone on with as run " + later.get().getId() + "; give that one up");
+        }
+        if (execution.getStatus() != BatchStatus.FAILED && execution.getStatus() != BatchStatus.STOPPED) {
+            throw new IllegalArgumentException("run " + run + " can't be given up: it is " + word(execution)
+                    + ", so nobody would go on with it anyway");
+        }
+    }
+
+    @Override
+    public List<Long> recoverDead() {
+        if (unclaimed().isEmpty()) {
+            return List.of();
+        }
+        // A process that could not reach the store for a while lives, and its claims have run out.
+        claims.awaitHeartbeats();
+        List<Long> dead = new ArrayList<>();
+        for (JobExecution execution : unclaimed()) {
+            if (recovered(execution)) {
+                dead.add(execution.getId());
+            }
+        }
+        return dead;
+    }
+
+    private List<JobExecution> unclaimed() {
+        List<JobExecution> unclaimed = new ArrayList<>();
+        for (String name : engine.repository().getJobNames()) {
+            for (JobExecution execution : engine.repository().findRunningJobExecutions(name)) {
+                if (!own.holds(execution.getId()) && !claims.isHeld(Work.claim(execution))) {
+                    unclaimed.add(execution);
+                }
+            }
+        }
+        return unclaimed;
+    }
+
+    private boolean recovered(JobExecution execution) {
+        Optional<HeldClaim> taken = claims.takeFromNobody(Work.claim(execution));
+        if (taken.isEmpty()) {
+            return false;
+        }
+        HeldClaim claim = taken.get();
+        try {
+            return recovery.settle(execution.getId());
+        } finally {
+            claim.close();
+        }
+    }
+
+    @Override
+    public void stopAll(Duration grace) {
+        own.end();
+        var asking = new Thread(this::askAll, "stop");
+        asking.setDaemon(true);
+        asking.start();
+        try {
+            if (!own.awaitNone(grace)) {
+                LOG.warn("some runs have not stopped within {} s; others go on with them", grace.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            asking.interrupt();
+        }
+    }
+
+    /** Also those that begin at this very moment. */
+    private void askAll() {
+        Set<Long> asked = new HashSet<>();
+        try {
+            for (List<Long> next = own.awaitOthers(asked); !next.isEmpty(); next = own.awaitOthers(asked)) {
+                next.forEach(this::askIfItRuns);
+                asked.addAll(next);
+            }
+        } catch (InterruptedException timeIsUp) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void askIfItRuns(long run) {
+        try {
+            ask(run);
+        } catch (RuntimeException e) {
+            LOG.warn("run {} could not be asked to stop: {}", run, e.getMessage());
+        }
+    }
+
+    private static String word(JobExecution execution) {
+        return execution.getStatus().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package org.tiendo.pipeline;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** What has been run of a work before; to be asked by who holds its claim. */
+final class Instances {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
+
+    private final JobRepository repository;
+    private final Recovery recovery;
+
+    Instances(Engine engine, Recovery recovery) {
+        repository = engine.repository();
+        this.recovery = recovery;
+    }
+
+    /** Identifies the run left unfinished; where there is none, the next. */
+    JobParameters unfinishedOrNext(Work work) {
+        return first(work, last -> {
+            if (isOver(last)) {
+                return false;
+            }
+            recovery.settle(last.getId());
+            return true;
+        });
+    }
+
+    /** Identifies the next; what was left unfinished is given up, so that nobody goes on with it. */
+    JobParameters next(Work work) {
+        return first(work, last -> {
+            if (!isOver(last)) {
+                recovery.settle(last.getId());
+                giveUp(last.getId());
+            }
+            return false;
+        });
+    }
+
+    private JobParameters first(Work work, Predicate<JobExecution> isWanted) {
+        for (long sequence = 1; ; sequence++) {
+            JobParameters parameters = work.of(sequence);
+            Optional<JobExecution> last = last(work.name(), parameters);
+            if (last.isEmpty() || isWanted.test(last.get())) {
+                return parameters;
+            }
+        }
+    }
+
+    private Optional<JobExecution> last(String name, JobParameters parameters) {
+        @Nullable JobInstance instance = repository.getJobInstance(name, parameters);
+        return instance == null ? Optional.empty() : Optional.ofNullable(repository.getLastJobExecution(instance));
+    }
+
+    private static boolean isOver(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.COMPLETED || execution.getStatus() == BatchStatus.ABANDONED;
+    }
+
+    /** @throws IllegalArgumentException when there is none of that number */
+    JobExecution run(long run) {
+        @Nullable JobExecution execution = repository.getJobExecution(run);
+        if (execution == null) {
+            throw new IllegalArgumentException("there is no run " + run + "; see: tiendo runs");
+        }
+        return execution;
+    }
+
+    /** Of a run that is to be gone on with. */
+    JobParameters identity(JobExecution unfinished) {
+        recovery.settle(unfinished.getId());
+        return new JobParameters(unfinished.getJobParameters().getIdentifyingParameters());
+    }
+
+    /** The later run that went on with it; empty when it is the last. */
+    Optional<JobExecution> wentOn(JobExecution execution) {
+        return Optional.ofNullable(repository.getLastJobExecution(execution.getJobInstance()))
+                .filter(last -> last.getId() != execution.getId());
+    }
+
+    /** Of a run that has ended. */
+    void giveUp(long run) {
+        JobExecution execution = run(run);
+        execution.setStatus(BatchStatus.ABANDONED);
+        repository.update(execution);
+        LOG.info("run {} of {} is given up: nobody goes on with it", run, Work.claim(execution));
+    }
+}

@@ -1,0 +1,11 @@
+package org.tiendo.pipeline;
+
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/**
+ * What a run is given when it may begin.
+ *
+ * @param claim to be confirmed before anything counts
+ * @param watch is told how it begins and ends
+ */
+record Permit(Claim claim, JobExecutionListener watch) {}

@@ -1,0 +1,63 @@
+package org.tiendo.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets down the end of runs that could not do so themselves; to be used by who holds their claim. */
+final class Recovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    private final Engine engine;
+    private final TransactionTemplate transaction;
+
+    Recovery(Engine engine) {
+        this.engine = engine;
+        transaction = new TransactionTemplate(engine.transactions());
+    }
+
+    /**
+     * A run that nobody runs any more has failed, and so has one that Batch can't tell the end of: what it may have
+     * committed last is not added again by whoever goes on with it.
+     *
+     * @return whether it was such a run
+     */
+    boolean settle(long run) {
+        return Boolean.TRUE.equals(transaction.execute(status -> settled(run)));
+    }
+
+    private boolean settled(long run) {
+        JobRepository repository = engine.repository();
+        @Nullable JobExecution execution = repository.getJobExecution(run);
+        if (execution == null || !(execution.isRunning() || execution.getStatus() == BatchStatus.UNKNOWN)) {
+            return false;
+        }
+        String why = execution.isRunning()
+                ? died(execution)
+                : execution.getExitStatus().getExitDescription();
+        engine.operator().recover(execution);
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        execution.setStatus(BatchStatus.FAILED);
+        execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), why));
+        repository.update(execution);
+        LOG.warn("run {} of {} is marked as failed: {}", run, Work.claim(execution), why);
+        return true;
+    }
+
+    private static String died(JobExecution execution) {
+        @Nullable String node = execution.getJobParameters().getString(Runs.NODE);
+        return node == null ? "its process died" : "its process died (" + node + ")";
+    }
+}

@@ -1,0 +1,94 @@
+package org.tiendo.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/** Follows one run: its log lines carry its number, and say how it begins and ends. */
+final class RunWatch implements JobExecutionListener, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
+
+    private static final String JOB = "job";
+    private static final String RUN = "run";
+    private static final String DATE = "business_date";
+
+    /** As much as Batch keeps of an exit message. */
+    private static final int EXIT_MESSAGE = 2500;
+
+    private final Work work;
+    private final StartedBy by;
+    private final OwnRuns own;
+    private @Nullable JobExecution execution;
+
+    /** Call it on the thread that runs. */
+    RunWatch(Work work, StartedBy by, OwnRuns own) {
+        this.work = work;
+        this.by = by;
+        this.own = own;
+        MDC.put(JOB, work.name());
+        MDC.put(DATE, work.date());
+    }
+
+    /** Null when it has not begun. */
+    @Nullable
+    JobExecution execution() {
+        return execution;
+    }
+
+    @Override
+    public void beforeJob(JobExecution begun) {
+        execution = begun;
+        MDC.put(RUN, Long.toString(begun.getId()));
+        own.begin(work.claim(), begun.getId());
+        LOG.info(
+                "run {} of {} begins: asked for by {}{}",
+                begun.getId(),
+                work.claim(),
+                by.who(),
+                by.why().isBlank() ? "" : ", because: " + by.why());
+    }
+
+    /** Leaves the reason as a sentence; the whole exception is kept with the step, and in the log. */
+    @Override
+    public void afterJob(JobExecution ended) {
+        if (ended.getStatus() == BatchStatus.COMPLETED) {
+            LOG.info("run {} of {} is completed", ended.getId(), work.claim());
+        } else if (ended.getStatus() == BatchStatus.STOPPED || ended.getStatus() == BatchStatus.STOPPING) {
+            LOG.info(
+                    "run {} of {} was stopped; go on with it: tiendo restart {}",
+                    ended.getId(),
+                    work.claim(),
+                    ended.getId());
+            ended.setExitStatus(new ExitStatus(ExitStatus.STOPPED.getExitCode(), "stopped when asked to"));
+        } else {
+            failed(ended);
+        }
+    }
+
+    private void failed(JobExecution ended) {
+        @Nullable Throwable cause = cause(ended);
+        String sentence =
+                cause == null ? "ended " + ended.getStatus() : Trouble.of(cause).sentence();
+        LOG.error("run {} of {} failed: {}", ended.getId(), work.claim(), sentence, cause);
+        String kept = sentence.substring(0, Math.min(sentence.length(), EXIT_MESSAGE));
+        ended.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), kept));
+    }
+
+    /** What went wrong first; null when nothing was thrown. */
+    static @Nullable Throwable cause(JobExecution ended) {
+        return ended.getAllFailureExceptions().stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public void close() {
+        MDC.remove(JOB);
+        MDC.remove(RUN);
+        MDC.remove(DATE);
+    }
+}

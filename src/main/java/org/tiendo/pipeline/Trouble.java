@@ -1,0 +1,60 @@
+package org.tiendo.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.TransactionException;
+import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.source.SourceException;
+
+/**
+ * Why something went wrong.
+ *
+ * @param sentence for people
+ * @param canHeal whether the same again may succeed
+ */
+record Trouble(String sentence, boolean canHeal) {
+
+    /** Of what lies deepest that we know something of: what wraps it says less. */
+    static Trouble of(Throwable e) {
+        List<Throwable> chain = chain(e);
+        for (int deep = chain.size() - 1; deep >= 0; deep--) {
+            Throwable cause = chain.get(deep);
+            if (cause instanceof SourceException source) {
+                return new Trouble(sentence(source), source.canHeal());
+            }
+            if (cause instanceof RunFailedException failed) {
+                return new Trouble(sentence(failed), failed.canHeal());
+            }
+            if (cause instanceof NoPlanException) {
+                return new Trouble(sentence(cause), false);
+            }
+            if (cause instanceof TransactionException) {
+                return store(cause, true);
+            }
+            if (StoreTrouble.isOfTheStore(cause)) {
+                return store(cause, StoreTrouble.isPassing(cause));
+            }
+        }
+        return new Trouble(sentence(e), false);
+    }
+
+    private static Trouble store(Throwable cause, boolean canHeal) {
+        String what = canHeal ? "the store could not be used: " : "the store refused: ";
+        return new Trouble(what + sentence(cause), canHeal);
+    }
+
+    private static List<Throwable> chain(Throwable e) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable cause = e; cause != null && !chain.contains(cause); cause = cause.getCause()) {
+            chain.add(cause);
+        }
+        return chain;
+    }
+
+    private static String sentence(Throwable e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,245 @@
+package org.tiendo.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Store;
+import org.tiendo.ledger.StoreAddress;
+import org.tiendo.ledger.StoreHolder;
+import org.tiendo.servers.TestStore;
+
+/** A village's home and an open store, with as many nodes over them as a test likes. */
+final class Nodes implements AutoCloseable {
+
+    static final LocalDate DATE = LocalDate.parse("2024-03-31");
+    static final Instant CUT_OFF = Instant.parse("2024-12-31T22:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final int ROWS = 1000;
+
+    private final Path home;
+    private final Store store;
+    private final JdbcClient jdbc;
+
+    /** @param home empty */
+    Nodes(TestStore empty, Path home) {
+        this.home = home;
+        store = Store.open(
+                new StoreAddress(empty.url(), empty.username(), empty.password()),
+                StoreHolder.thisProcess("the tests", Instant.EPOCH),
+                Duration.ZERO);
+        jdbc = JdbcClient.create(store.dataSource());
+        empty();
+        describe();
+    }
+
+    private void empty() {
+        for (String table : List.of("observation", "reject", "pull_report", "snapshot", "restatement", "edition")) {
+            jdbc.sql("TRUNCATE TABLE " + table).update();
+        }
+        jdbc.sql("DELETE FROM lease").update();
+        for (String table : List.of(
+                "STEP_EXECUTION_CONTEXT",
+                "STEP_EXECUTION",
+                "JOB_EXECUTION_CONTEXT",
+                "JOB_EXECUTION_PARAMS",
+                "JOB_EXECUTION",
+                "JOB_INSTANCE")) {
+            jdbc.sql("DELETE FROM BATCH_" + table).update();
+        }
+    }
+
+    /** On another thread, so outside of the transaction that this one may be in. */
+    static <T> T elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
+    }
+
+    private void describe() {
+        write("config/application.yaml", "pull: {block_rows: 100}\n");
+        write("config/sources.yaml", """
+                sources:
+                  - name: records
+                    files: {folder: data, numbers: plain}
+                """);
+        write("config/areas.yaml", """
+                areas:
+                  - {code: village, name: {vi: Làng, en: Village}, kind: village}
+                """);
+        write("config/indicators.yaml", """
+                indicators:
+                  - code: trees_planted
+                    name: {vi: Số cây trồng mới, en: Trees planted}
+                    unit: cây
+                    decimals: 0
+                    item: "1"
+                    good: up
+                    measure: {flow: trees_planted}
+                """);
+        write("config/plans/2024.yaml", """
+                plan: {year: 2024, area: village, title: The village in 2024}
+                targets:
+                  - indicator: trees_planted
+                    areas: [village]
+                    at_least: 400
+                    assigned_by: The village
+                    document: Minutes of 2 January
+                """);
+        for (String job : List.of("trees", "bushes", "hedges")) {
+            write("jobs/" + job + "/job.yaml", """
+                    job: %1$s
+                    source: records
+                    file: %1$s.csv
+                    columns: {day: day, key: id}
+                    series:
+                      - {code: %1$s_planted, kind: flow, unit: cây, aggregate: sum, value: planted, areas: [village]}
+                    """.formatted(job));
+            write("data/" + job + ".csv", rows());
+        }
+    }
+
+    /** Ten blocks of them. */
+    private static String rows() {
+        var rows = new StringBuilder("id,day,planted\n");
+        for (int id = 1; id <= ROWS; id++) {
+            rows.append(id).append(",2024-0").append(1 + id % 3).append("-15,1\n");
+        }
+        return rows.toString();
+    }
+
+    void write(String file, String content) {
+        try {
+            Path path = home.resolve(file);
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(String file) {
+        try {
+            Files.delete(home.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Catalog catalog() {
+        return Catalog.read(home, Map.of());
+    }
+
+    Job job(String name) {
+        return catalog().job(name).orElseThrow();
+    }
+
+    Node node(String name) {
+        return node(name, store.dataSource());
+    }
+
+    /** @param reached how it reaches the store */
+    Node node(String name, DataSource reached) {
+        return new Node(this, name, reached);
+    }
+
+    DataSource store() {
+        return store.dataSource();
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    List<String> texts(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    /** Everything that is known and sealed, without which run has brought it. */
+    List<String> ledger() {
+        return texts("""
+                SELECT CONCAT_WS(' ', job, series, area, period_start, period_end, amount, vintage) FROM observation
+                UNION ALL
+                SELECT CONCAT_WS(' ', 'report', job, business_date, rows_read, rows_accepted, figures_first)
+                FROM pull_report
+                UNION ALL
+                SELECT CONCAT_WS(' ', 'edition', business_date, revision) FROM edition
+                ORDER BY 1
+                """);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** One process, as the others see it. */
+    static final class Node {
+
+        private final Nodes nodes;
+        private final String name;
+        private final Engine engine;
+        private final Ledger ledger;
+        private final OwnRuns own;
+
+        private Node(Nodes nodes, String name, DataSource reached) {
+            this.nodes = nodes;
+            this.name = name;
+            engine = Engine.over(reached);
+            ledger = Ledger.over(JdbcClient.create(reached));
+            own = new OwnRuns(name);
+        }
+
+        Engine engine() {
+            return engine;
+        }
+
+        Ledger ledger() {
+            return ledger;
+        }
+
+        OwnRuns own() {
+            return own;
+        }
+
+        BatchLauncher launcher() {
+            return new BatchLauncher(engine, nodes.catalog(), ledger, CLOCK, own);
+        }
+
+        BatchRunControl control() {
+            return new BatchRunControl(engine, ledger, own);
+        }
+
+        StartedBy asked() {
+            return new StartedBy("lan@office", name, "to see");
+        }
+
+        RunOutcome pull(String job) {
+            return launcher().pull(nodes.job(job), DATE, asked());
+        }
+
+        /** @param progress is told how many rows have been read, between the blocks */
+        RunOutcome pull(String job, LongConsumer progress) {
+            return launcher().pull(nodes.job(job), List.of(new NightOrder(DATE, List.of(), null)), asked(), progress);
+        }
+
+        RunOutcome edition() {
+            return launcher().edition(DATE, CUT_OFF, asked());
+        }
+    }
+}
