@@ -56,12 +56,17 @@ final class OpenWorkplace implements Workplace {
     }
 
     static Workplace open(Catalog catalog, Surroundings surroundings, String command) {
+        return new OpenWorkplace(catalog, surroundings, store(catalog, surroundings, command));
+    }
+
+    /** @param command what the process was started to do, for whoever finds the store held by it */
+    static Store store(Catalog catalog, Surroundings surroundings, String command) {
         LogFile.in(catalog.home().resolve("data/logs"));
         Settings settings = catalog.settings();
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
         var self = StoreHolder.thisProcess(
                 "tiendo " + command, surroundings.clock().instant());
-        return new OpenWorkplace(catalog, surroundings, Store.open(address, self, PATIENCE));
+        return Store.open(address, self, PATIENCE);
     }
 
     @Override

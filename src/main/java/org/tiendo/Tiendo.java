@@ -35,7 +35,7 @@ public final class Tiendo {
     static CommandLineProgram program(Surroundings surroundings, String command) {
         return new CommandLineProgram(
                 catalog -> OpenWorkplace.open(catalog, surroundings, command),
-                (catalog, told) -> {},
+                new Server(surroundings, command),
                 new DemoDepartments(),
                 surroundings);
     }

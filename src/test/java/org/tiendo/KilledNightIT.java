@@ -2,11 +2,9 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,14 +19,14 @@ import org.tiendo.servers.TestStore;
 class KilledNightIT {
 
     private static final String DATE = "2024-03-31";
-    private static final int PATIENCE_SECONDS = 90;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void comesToTheSameAsANightThatWasNotKilled(TestStore store) throws Exception {
+    void comesToTheSameAsANightThatWasNotKilled(TestStore store) {
         DatabaseServer forestry = MySqlServer.running();
         String url = forestry.jdbcUrl("forestry");
         JdbcClient department =
@@ -111,41 +109,19 @@ class KilledNightIT {
                         """.replace("%%", "%")).update();
     }
 
-    private static void killInTheMiddle(Home home, JdbcClient department) throws IOException, InterruptedException {
-        File log = home.folder().resolve("killed.log").toFile();
-        var builder = new ProcessBuilder(
-                        Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
-                                .toString(),
-                        "-cp",
-                        Path.of(Objects.requireNonNull(System.getProperty("tiendo.app")), "tiendo.jar")
-                                .toString(),
-                        "org.tiendo.Tiendo",
-                        "run",
-                        "--home",
-                        home.folder().toString(),
-                        "--date",
-                        DATE)
-                .redirectErrorStream(true)
-                .redirectOutput(log);
-        builder.environment().putAll(home.environment());
-        Process process = builder.start();
-        try {
+    private static void killInTheMiddle(Home home, JdbcClient department) {
+        try (TiendoProcess process = TiendoProcess.start(home, "run", "--date", DATE)) {
             waitUntilTheSourceIsAsleep(process, department);
-        } finally {
-            process.destroyForcibly().waitFor();
         }
     }
 
-    private static void waitUntilTheSourceIsAsleep(Process process, JdbcClient department) throws InterruptedException {
-        for (int look = 0; look < PATIENCE_SECONDS * 10; look++) {
-            if (isAsleep(department)) {
-                return;
-            }
-            assertThat(process.waitFor(100, TimeUnit.MILLISECONDS))
-                    .as("the night ended before it could be killed")
-                    .isFalse();
-        }
-        throw new AssertionError("the pull has not come to row 6000");
+    private static void waitUntilTheSourceIsAsleep(TiendoProcess process, JdbcClient department) {
+        Awaitility.await("the pull comes to row 6000").atMost(PATIENCE).until(() -> {
+            assertThat(process.isAlive())
+                    .as("the night ended before it could be killed: %s", process.output())
+                    .isTrue();
+            return isAsleep(department);
+        });
     }
 
     private static boolean isAsleep(JdbcClient department) {

@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** The database that holds the ledger, Batch's and Quartz's tables, open and up to date; close it after its users. */
 public final class Store implements AutoCloseable {
 
-    /** A run takes two connections, and Batch's id table another one each time: twice the runs at once, and four more. */
-    private static final int CONNECTIONS = 12;
+    /**
+     * A run takes two connections, and Batch's id table another one each time: twice the runs at once, four more, and as
+     * many again for the schedule, the watchdog and who asks for health. Those not in use are given back.
+     */
+    private static final int CONNECTIONS = 24;
 
     private final HikariDataSource pool;
+    private final Vendor vendor;
     private final @Nullable StoreLock lock;
 
-    private Store(HikariDataSource pool, @Nullable StoreLock lock) {
+    private Store(HikariDataSource pool, Vendor vendor, @Nullable StoreLock lock) {
         this.pool = pool;
+        this.vendor = vendor;
         this.lock = lock;
     }
 
@@ -41,7 +46,7 @@ public final class Store implements AutoCloseable {
         Optional<Path> file = EmbeddedFile.of(address.url());
         StoreLock lock = file.isPresent() ? locked(address, file.get(), self, patience) : null;
         try {
-            return new Store(pool(address, vendor), lock);
+            return new Store(pool(address, vendor), vendor, lock);
         } catch (RuntimeException e) {
             if (lock != null) {
                 lock.close();
@@ -53,6 +58,14 @@ public final class Store implements AutoCloseable {
     /** Shared by all that must commit together. */
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** Whether other processes may use it at the same time. */
+    public boolean isShared() {
+        return switch (vendor) {
+            case H2 -> false;
+            case MYSQL -> true;
+        };
     }
 
     @Override

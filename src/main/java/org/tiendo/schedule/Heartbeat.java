@@ -50,7 +50,7 @@ final class Heartbeat implements AutoCloseable {
     /** Without waiting for the lease to run out. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
         try {
             leases.holder(Takeover.leaseOf(node))
                     .filter(lease -> lease.owner().equals(node))

@@ -49,10 +49,10 @@ public final class Planner {
     }
 
     private Optional<Pauses.Pause> pause(Firing firing, List<Pauses.Pause> holding) {
-        return Pauses.of(timetable.task(firing.task()), holding).filter(pause -> {
-            Instant until = pause.until();
-            return until == null || until.isAfter(firing.dueAt());
-        });
+        List<Pauses.Pause> then = holding.stream()
+                .filter(pause -> pause.until() == null || pause.until().isAfter(firing.dueAt()))
+                .toList();
+        return Pauses.of(timetable.task(firing.task()), then);
     }
 
     /** What the next node that looks will do about runs that are missed, in the order they were due. */

@@ -135,7 +135,8 @@ public final class Scheduling {
     /** Begins nothing any more; what runs goes on. */
     public void stopBeginning() {
         dispatcher.close();
-        sweeper.shutdownNow();
+        // Never by an interrupt: that would close the file of an embedded store.
+        sweeper.shutdown();
         try {
             quartz.standby();
         } catch (SchedulerException e) {
@@ -147,7 +148,7 @@ public final class Scheduling {
     public void end(Duration grace) {
         stopBeginning();
         awaitIdle(grace);
-        workers.shutdownNow();
+        workers.shutdown();
         try {
             quartz.shutdown(false);
         } catch (SchedulerException e) {

@@ -13,7 +13,18 @@ public final class MySqlServer {
         return Started.SERVER;
     }
 
+    /** One of its own, for a test that stops it. */
+    public static RestartableServer ofItsOwn() {
+        return prepare();
+    }
+
     private static DatabaseServer start() {
+        RestartableServer server = prepare();
+        server.start();
+        return server.clients();
+    }
+
+    private static RestartableServer prepare() {
         Path home = Unpacked.archive(
                 Folders.servers(),
                 "mysql-Linux-amd64.tar.gz",
@@ -35,9 +46,7 @@ public final class MySqlServer {
                 "--port=" + port,
                 "--socket=mysql.sock",
                 "--init-file=" + init);
-        ServerProcess.start(
-                serve, folder.resolve("server.log"), server.adminUrl(), server.username(), server.password());
-        return server;
+        return new RestartableServer(serve, folder.resolve("server.log"), server);
     }
 
     private static List<String> command(Path home, Path folder, String... options) {

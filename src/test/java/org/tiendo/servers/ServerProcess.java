@@ -72,9 +72,20 @@ final class ServerProcess {
         RUNNING.forEach(server -> server.awaitEnd(Duration.ofSeconds(20)));
     }
 
+    /** Asks it to end and waits until it has. */
+    void stop() {
+        askToEnd();
+        if (!awaitEnd(PATIENCE)) {
+            throw failure("did not end");
+        }
+        RUNNING.remove(this);
+    }
+
     private static ServerProcess started(List<String> command, Path log) {
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             return new ServerProcess(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

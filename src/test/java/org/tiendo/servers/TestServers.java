@@ -60,6 +60,10 @@ public final class TestServers {
         return new TestStore("h2", "jdbc:h2:file:" + folder.resolve("test") + options, "sa", "");
     }
 
+    static TestStore on(String name, DatabaseServer server) {
+        return on(name, server, STORE_OPTIONS);
+    }
+
     private static TestStore on(String name, DatabaseServer server, String options) {
         return new TestStore(name, server.jdbcUrl("test") + options, server.username(), server.password());
     }

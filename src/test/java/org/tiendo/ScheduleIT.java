@@ -1,0 +1,115 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.Home.Said;
+import org.tiendo.servers.TestServers;
+import org.tiendo.servers.TestStore;
+
+/** What people see of the schedule, and tell it. */
+class ScheduleIT {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void showsWhatIsDueNextAndWhoseFilesCount(TestStore store) {
+        Home home = home(store, "0 30 1 * * ?");
+
+        Said before = home.tiendo("schedule", "--next", "3");
+        assertThat(before.exit()).isZero();
+        assertThat(before.out().lines().map(String::strip))
+                .containsExactly(
+                        "due               what          business date  deadline",
+                        "────────────────  ────────────  ─────────────  ────────────────",
+                        "2024-03-11 01:30  pull trees    2024-03-10     2024-03-11 04:30",
+                        "2024-03-11 03:15  housekeeping  2024-03-10     2024-03-11 06:15",
+                        "2024-03-11 05:00  edition       2024-03-10     2024-03-11 06:00");
+        assertThat(before.err()).contains("no node has worked by any yet", "tiendo schedule apply");
+
+        Said applied = home.tiendo("schedule", "apply");
+        assertThat(applied.out())
+                .contains("new: pull trees, 0 30 1 * * ? Asia/Ho_Chi_Minh", "The schedule is at revision 1: 4 changes");
+        assertThat(home.tiendo("schedule").err()).isEmpty();
+
+        trees(home, "0 45 1 * * ?");
+        assertThat(home.tiendo("schedule").err()).contains("the nodes work by revision 1, applied by ");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void pausesAJobOrASourceWithAReasonAndAnEnd(TestStore store) {
+        Home home = home(store, "0 30 1 * * ?");
+
+        assertThat(home.tiendo("pause", "job", "trees", "--for", "12h", "--reason", "the office moves")
+                        .out())
+                .isEqualToIgnoringNewLines("The job trees is paused until 2024-03-11 00:00.");
+        assertThat(home.tiendo("schedule", "--next", "1").out())
+                .as("a pause that is over by then")
+                .doesNotContain("paused");
+        Said again = home.tiendo("pause", "job", "trees", "--reason", "again");
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains("is paused already", "the office moves");
+
+        assertThat(home.tiendo("pause", "source", "records", "--reason", "new server")
+                        .out())
+                .contains("To end it: tiendo resume source records");
+        assertThat(home.tiendo("schedule", "--next", "1").out()).contains("paused by ", ": new server");
+
+        assertThat(home.tiendo("resume", "source", "records").exit()).isZero();
+        assertThat(home.tiendo("schedule", "--next", "1").out()).doesNotContain("paused");
+        assertThat(home.tiendo("resume", "source", "records").err()).contains("The source records is not paused");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void refusesToPauseWhatThereIsNot(TestStore store) {
+        Home home = home(store, "0 30 1 * * ?");
+
+        Said unknown = home.tiendo("pause", "job", "treees", "--reason", "x");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("There is no job \"treees\"", "Did you mean \"trees\"?");
+        assertThat(home.tiendo("pause", "job", "trees", "--reason", " ").err()).contains("--reason must say why");
+        assertThat(home.tiendo("pause", "job", "trees", "--for", "soon", "--reason", "x")
+                        .err())
+                .contains("--for takes a duration such as 90m");
+        assertThat(home.tiendo("pause", "job", "trees").exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void previewsWhatBecomesOfMissedRuns(TestStore store) {
+        Home home = home(store, "0 30 1 * * ?");
+        assertThat(home.tiendo("schedule", "missed").out()).isEqualTo("Nothing is missed.\n");
+        home.ledger().sql("""
+                INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed, reason)
+                VALUES ('pull trees', '2024-03-07 18:30:00', '2024-03-07', '2024-03-07 21:30:00', 'completed', 1, FALSE, '')
+                """).update();
+
+        assertThat(home.tiendo("schedule", "missed").out().lines().skip(2).map(String::strip))
+                .containsExactly(
+                        "2024-03-09 01:30  pull trees  2024-03-08     missed; only the latest is made up for",
+                        "2024-03-10 01:30  pull trees  2024-03-09     missed; it is made up for");
+    }
+
+    private Home home(TestStore store, String cron) {
+        return trees(Home.village(folder, store).at("2024-03-10T05:00:00Z"), cron);
+    }
+
+    private static Home trees(Home home, String cron) {
+        return home.write("jobs/trees/job.yaml", """
+                        job: trees
+                        source: records
+                        file: trees.csv
+                        columns: {area: hamlet, day: day, key: id}
+                        series:
+                          - {code: trees_planted, kind: flow, unit: cây, aggregate: sum, value: planted, areas: {parts_of: village}}
+                        schedule: {cron: "%s"}
+                        """.formatted(cron));
+    }
+}

@@ -1,0 +1,147 @@
+package org.tiendo.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.servers.TestServers;
+import org.tiendo.servers.TestStore;
+
+@ParameterizedClass
+@MethodSource(TestServers.STORES)
+class RosterIT {
+
+    @TempDir
+    private Path north;
+
+    @TempDir
+    private Path south;
+
+    private final TestSchedule schedule;
+    private final ScheduleRevisions revisions;
+
+    RosterIT(TestStore empty) {
+        schedule = new TestSchedule(empty);
+        revisions = new ScheduleRevisions(schedule.jdbc);
+    }
+
+    @AfterEach
+    void close() {
+        schedule.close();
+    }
+
+    @Test
+    void worksByTheSameRevisionOnNodesWithTheSameFiles() throws Exception {
+        Roster first = begun(north, "process 1 on north", "0 30 1 * * ?");
+        Roster second = begun(south, "process 2 on south", "0 30 1 * * ?");
+
+        assertThat(first.shift()).isPresent();
+        assertThat(second.shift()).isPresent();
+        assertThat(revisions.current()).hasValueSatisfying(revision -> {
+            assertThat(revision.number()).isEqualTo(1);
+            assertThat(revision.appliedBy()).isEqualTo("process 1 on north");
+        });
+    }
+
+    @Test
+    void letsANodeWithNewFilesWinAndTheOthersStandByUntilTheyHaveThem() throws Exception {
+        Roster first = begun(north, "process 1 on north", "0 30 1 * * ?");
+        Roster second = begun(south, "process 2 on south", "0 45 1 * * ?");
+        assertThat(second.shift()).isPresent();
+
+        assertThat(first.follow()).isFalse();
+        assertThat(first.shift()).isEmpty();
+        assertThat(first.standingBy())
+                .hasValueSatisfying(reason -> assertThat(reason)
+                        .contains(
+                                "the files of process 1 on north are those of revision 1",
+                                "at revision 2, applied by process 2 on south",
+                                "tiendo schedule apply"));
+
+        home(north, "0 45 1 * * ?");
+        assertThat(first.follow()).isTrue();
+        assertThat(first.standingBy()).isEmpty();
+        assertThat(first.shift().orElseThrow().timetable().task("pull papers").cron())
+                .isEqualTo("0 45 1 * * ?");
+    }
+
+    @Test
+    void makesANodeThatStartsWithOldFilesStandBy() throws Exception {
+        begun(north, "process 1 on north", "0 30 1 * * ?");
+        begun(north, "process 2 on north", "0 45 1 * * ?");
+
+        Roster old = begun(south, "process 3 on south", "0 30 1 * * ?");
+
+        assertThat(old.shift()).isEmpty();
+        assertThat(old.standingBy()).isPresent();
+    }
+
+    @Test
+    void goesBackToOldFilesWhenSomebodyAppliesThem() throws Exception {
+        begun(north, "process 1 on north", "0 30 1 * * ?");
+        begun(north, "process 2 on north", "0 45 1 * * ?");
+        Roster old = begun(south, "process 3 on south", "0 30 1 * * ?");
+
+        ScheduleRevision applied = new Revising(revisions, schedule.clock)
+                .apply(Catalog.read(south, Map.of()).fingerprint(), "lan@south");
+
+        assertThat(applied.number()).isEqualTo(3);
+        assertThat(old.follow()).isTrue();
+        assertThat(old.shift()).isPresent();
+    }
+
+    @Test
+    void standsByWhenItsFilesCanNotBeRead() throws Exception {
+        Roster first = begun(north, "process 1 on north", "0 30 1 * * ?");
+        begun(south, "process 2 on south", "0 45 1 * * ?");
+        home(north, "every now and then");
+
+        assertThat(first.follow()).isFalse();
+        assertThat(first.standingBy())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("can't be read"));
+    }
+
+    private Roster begun(Path home, String node, String cron) throws Exception {
+        home(home, cron);
+        Work nothing = (task, run) -> new RunOutcome.Completed(null);
+        var roster =
+                new Roster(revisions, () -> new Shift(Catalog.read(home, Map.of()), nothing), node, schedule.clock);
+        roster.begin();
+        return roster;
+    }
+
+    private static void home(Path home, String cron) throws Exception {
+        write(home, "config/sources.yaml", "sources: [{name: office, files: {folder: ., numbers: plain}}]\n");
+        write(home, "config/areas.yaml", "areas: [{code: village, name: {vi: Làng, en: Village}, kind: village}]\n");
+        write(home, "config/indicators.yaml", """
+                indicators:
+                  - {code: papers, name: {vi: Số giấy, en: Papers}, unit: tờ, decimals: 0, item: "1", good: up, measure: {flow: papers}}
+                """);
+        write(home, "config/plans/2024.yaml", """
+                plan: {year: 2024, area: village, title: The village in 2024}
+                targets: [{indicator: papers, areas: [village], at_least: 4, assigned_by: The village, document: Minutes}]
+                """);
+        write(home, "jobs/papers/job.yaml", """
+                job: papers
+                source: office
+                file: papers.csv
+                columns: {day: day}
+                series: [{code: papers, kind: flow, unit: tờ, aggregate: count, areas: [village]}]
+                schedule: {cron: "%s"}
+                """.formatted(cron));
+    }
+
+    private static void write(Path home, String file, String text) throws Exception {
+        Path path = home.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
