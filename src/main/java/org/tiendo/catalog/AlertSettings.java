@@ -34,6 +34,12 @@ public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, Loca
         public Mail {
             to = List.copyOf(to);
         }
+
+        /** Without what belongs to nobody else. */
+        @Override
+        public String toString() {
+            return "Mail[" + host + ":" + port + ", security=" + security + ", from=" + from + ", to=" + to + "]";
+        }
     }
 
     /** How the connection to a mail server is kept secret. */
@@ -43,6 +49,17 @@ public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, Loca
         TLS
     }
 
-    /** @param secret with which each message is signed; asked at each use */
-    public record Webhook(URI url, Supplier<String> secret) {}
+    /**
+     * An address that takes messages.
+     *
+     * @param secret with which each message is signed; asked at each use
+     */
+    public record Webhook(URI url, Supplier<String> secret) {
+
+        /** Without the path, which with some services is a secret. */
+        @Override
+        public String toString() {
+            return "Webhook[" + url.getHost() + "]";
+        }
+    }
 }

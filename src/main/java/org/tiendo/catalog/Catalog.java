@@ -16,8 +16,10 @@ import org.tiendo.source.Source;
 public final class Catalog {
 
     private final Path home;
+    private final String fingerprint;
     private final Settings settings;
     private final Map<String, Source> sources;
+    private final Rhythms rhythms;
     private final List<Job> jobs;
     private final Map<String, SeriesTraits> series;
     private final Areas areas;
@@ -26,16 +28,20 @@ public final class Catalog {
 
     Catalog(
             Path home,
+            String fingerprint,
             Settings settings,
             Map<String, Source> sources,
+            Rhythms rhythms,
             List<Job> jobs,
             Map<String, SeriesTraits> series,
             Areas areas,
             List<IndicatorDefinition> indicators,
             List<Plan> plans) {
         this.home = home;
+        this.fingerprint = fingerprint;
         this.settings = settings;
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        this.rhythms = rhythms;
         this.jobs = List.copyOf(jobs);
         this.series = Map.copyOf(series);
         this.areas = areas;
@@ -58,6 +64,11 @@ public final class Catalog {
         return home;
     }
 
+    /** Hexadecimal SHA-256 over the files that say what runs: the same on every node that has the same files. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -67,14 +78,27 @@ public final class Catalog {
         return sources;
     }
 
-    /** Over the files that say what runs. */
-    public String fingerprint() {
-        return "";
+    /**
+     * How many pulls may ask a source at once, over all nodes.
+     *
+     * @throws NoSuchElementException for a source that the home does not name
+     */
+    public int concurrentPulls(String source) {
+        return rhythms.of(source).concurrent();
     }
 
-    /** How many pulls may ask a source at once, over all nodes. */
-    public int concurrentPulls(String source) {
-        return 2;
+    /** By name, in alphabetical order. */
+    public Map<String, WorkingCalendar> calendars() {
+        return rhythms.calendars();
+    }
+
+    /**
+     * The calendar that the figures of a source are judged by; empty where none is named.
+     *
+     * @throws NoSuchElementException for a source that the home does not name
+     */
+    public Optional<WorkingCalendar> calendarOf(String source) {
+        return Optional.ofNullable(rhythms.of(source).calendar());
     }
 
     /** In alphabetical order of their names. */

@@ -10,23 +10,29 @@ import org.tiendo.distance.Period;
 import org.tiendo.source.Source;
 
 /** Reads a home in two passes: first everything is checked, and only what has no problems is made into a catalog. */
-record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas) {
+record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Map<String, WorkingCalendar> calendars) {
 
     static Catalog read(Path home, Map<String, String> environment) {
         Path base = home.toAbsolutePath().normalize();
         Problems problems = new Problems();
         HomeFiles files = HomeFiles.read(base, problems);
-        var reader = new CatalogReader(files, new Placeholders(base, environment), AreaReader.read(files.areas()));
+        String fingerprint = HomeFingerprint.of(base, problems);
+        var reader = new CatalogReader(
+                files,
+                new Placeholders(base, environment),
+                AreaReader.read(files.areas()),
+                CalendarReader.read(files.calendars()));
         reader.check(problems);
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.sorted());
         }
-        return reader.catalog();
+        return reader.catalog(fingerprint);
     }
 
     private void check(Problems problems) {
-        References references = References.empty(areas);
+        References references = References.empty(areas, calendars);
         SettingsReader.check(files.application(), placeholders, problems);
+        new CalendarRules(references, problems).check(files.calendars());
         new SourceRules(references, placeholders, problems).check(files.sources());
         new AreaRules(references, problems).check(files.areas());
         JobRules jobs = new JobRules(references, placeholders, days(), problems);
@@ -35,15 +41,18 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas) {
         new PlanRules(references, problems).check(files.plans());
     }
 
-    private Catalog catalog() {
+    private Catalog catalog(String fingerprint) {
         Settings settings = SettingsReader.read(files.application(), placeholders);
         Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
-        JobReader jobs = new JobReader(files.home(), sources, areas, days());
+        Rhythms rhythms = new Rhythms(calendars, SourceReader.terms(files.sources(), calendars));
+        JobReader jobs = new JobReader(files.home(), sources, rhythms, areas, days());
         PlanReader plans = new PlanReader(areas);
         return new Catalog(
                 files.home(),
+                fingerprint,
                 settings,
                 sources,
+                rhythms,
                 files.jobs().stream().map(jobs::read).toList(),
                 new TraitsReader(trust(sources), settings.tolerance()).read(files.jobs()),
                 areas,

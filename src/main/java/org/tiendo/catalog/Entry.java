@@ -94,6 +94,16 @@ final class Entry {
         return Optional.ofNullable(fields.get(key)).filter(entry -> !entry.json.isNull());
     }
 
+    /** The block under a key; an empty one where there is none. */
+    Entry block(String key) {
+        return find(key).orElse(nothing(place));
+    }
+
+    /** Whether nothing stands under a key, or what fits a format: else the schema has said so. */
+    boolean fits(String key, TextFormat format) {
+        return text(key).map(format::fits).orElse(!has(key));
+    }
+
     boolean has(String key) {
         return find(key).isPresent();
     }

@@ -19,11 +19,7 @@ public sealed interface Freshness {
 
     /** The last day of the latest period whose figures are due by a day. */
     default LocalDate due(LocalDate today) {
-        LocalDate end = latestEnd(today);
-        while (dueBy(end).isAfter(today)) {
-            end = latestEnd(end.minusDays(1));
-        }
-        return end;
+        return latestDue(this, today, latestEnd(today));
     }
 
     /** A day's figure is due on the next day. */
@@ -53,6 +49,30 @@ public sealed interface Freshness {
         @Override
         public LocalDate dueBy(LocalDate periodEnd) {
             return inNextMonth(periodEnd, day);
+        }
+    }
+
+    /**
+     * A month's figure is closed before the month is over and due in the same month; its period still ends with the month.
+     *
+     * @param closedOn day of that month; its last where it is shorter
+     * @param filedBy day of that month, not before it is closed; its last where it is shorter
+     */
+    record MonthlyClosed(int closedOn, int filedBy) implements Freshness {
+        @Override
+        public LocalDate latestEnd(LocalDate day) {
+            return day.plusDays(1).withDayOfMonth(1).minusDays(1);
+        }
+
+        @Override
+        public LocalDate dueBy(LocalDate periodEnd) {
+            return in(YearMonth.from(periodEnd), filedBy);
+        }
+
+        /** The month that holds the day may be due already. */
+        @Override
+        public LocalDate due(LocalDate today) {
+            return latestDue(this, today, YearMonth.from(today).atEndOfMonth());
         }
     }
 
@@ -90,8 +110,38 @@ public sealed interface Freshness {
         }
     }
 
+    /** A due day on which nobody works moves to the next one on which somebody does. */
+    record OnWorkingDays(Freshness rule, WorkingCalendar calendar) implements Freshness {
+        @Override
+        public LocalDate latestEnd(LocalDate day) {
+            return rule.latestEnd(day);
+        }
+
+        @Override
+        public LocalDate dueBy(LocalDate periodEnd) {
+            return calendar.workingDayFrom(rule.dueBy(periodEnd));
+        }
+
+        @Override
+        public LocalDate due(LocalDate today) {
+            return latestDue(this, today, rule.due(today));
+        }
+    }
+
+    /** @param end of a period after which none is due by that day */
+    private static LocalDate latestDue(Freshness rule, LocalDate today, LocalDate end) {
+        LocalDate due = end;
+        while (rule.dueBy(due).isAfter(today)) {
+            due = rule.latestEnd(due.minusDays(1));
+        }
+        return due;
+    }
+
     private static LocalDate inNextMonth(LocalDate periodEnd, int day) {
-        YearMonth next = YearMonth.from(periodEnd).plusMonths(1);
-        return next.atDay(Math.min(day, next.lengthOfMonth()));
+        return in(YearMonth.from(periodEnd).plusMonths(1), day);
+    }
+
+    private static LocalDate in(YearMonth month, int day) {
+        return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 }

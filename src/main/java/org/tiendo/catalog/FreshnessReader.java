@@ -1,25 +1,36 @@
 package org.tiendo.catalog;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** Reads what a job without problems says of when its figures are due. */
+/** Reads what a job or a calendar says of when figures are due; empty where it can't be read: the schema has said so. */
 final class FreshnessReader {
+
+    private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
 
     private FreshnessReader() {}
 
-    static Freshness read(Entry fresh) {
+    static Optional<Freshness> read(Entry fresh) {
         if (fresh.isScalar()) {
-            return new Freshness.Daily();
+            return Optional.of(new Freshness.Daily());
         }
-        if (fresh.has("monthly_by_day")) {
-            return new Freshness.Monthly(number(fresh, "monthly_by_day"));
-        }
-        return fresh.has("quarterly_by_day")
-                ? new Freshness.Quarterly(number(fresh, "quarterly_by_day"))
-                : new Freshness.Yearly(number(fresh, "yearly_in"));
+        return number(fresh, "monthly_by_day")
+                .<Freshness>map(Freshness.Monthly::new)
+                .or(() -> closed(fresh))
+                .or(() -> number(fresh, "quarterly_by_day").map(Freshness.Quarterly::new))
+                .or(() -> number(fresh, "yearly_in").map(Freshness.Yearly::new));
     }
 
-    private static int number(Entry fresh, String key) {
-        return fresh.number(key).map(BigDecimal::intValueExact).orElseThrow();
+    private static Optional<Freshness> closed(Entry fresh) {
+        return number(fresh, "monthly_closed_on")
+                .flatMap(closedOn ->
+                        number(fresh, "filed_by").map(filedBy -> new Freshness.MonthlyClosed(closedOn, filedBy)));
+    }
+
+    private static Optional<Integer> number(Entry fresh, String key) {
+        return fresh.number(key)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.signum() > 0 && number.compareTo(LATEST_DAY) <= 0)
+                .map(BigDecimal::intValueExact);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ record HomeFiles(
         Entry sources,
         Entry areas,
         Entry indicators,
+        Map<String, Entry> calendars,
         List<Entry> plans,
         List<JobFile> jobs) {
 
@@ -52,8 +55,24 @@ record HomeFiles(
                     required("sources", "it names the databases and folders that jobs read"),
                     required("areas", "it names the places figures speak of"),
                     required("indicators", "it says what is measured and how"),
+                    calendars(),
                     plans(),
                     jobs());
+        }
+
+        /** By name, which is the file's. */
+        private Map<String, Entry> calendars() {
+            Map<String, Entry> calendars = new LinkedHashMap<>();
+            for (Path file : yaml(home.resolve("config/calendars"), "calendar")) {
+                String name = String.valueOf(file.getFileName()).replaceAll("\\.yaml$", "");
+                if (!TextFormat.CODE.fits(name)) {
+                    problems.add(
+                            Place.startOf(home, file),
+                            "the name of a calendar is that of its file; expected " + TextFormat.CODE.expected());
+                }
+                calendars.put(name, checked(file, "calendar"));
+            }
+            return calendars;
         }
 
         private Entry required(String name, String purpose) {
@@ -89,23 +108,28 @@ record HomeFiles(
 
         private List<Entry> plans() {
             Path folder = home.resolve("config/plans");
-            List<Path> files = list(folder, Files::isRegularFile);
-            files.stream()
-                    .filter(file -> file.toString().endsWith(".yml"))
-                    .forEach(file -> problems.add(
-                            Place.startOf(home, file), "the name must end in .yaml for the plan to be read"));
             List<Entry> plans = new ArrayList<>();
             if (PLAN.stream().anyMatch(together::has)) {
                 plans.add(checked(together.part(PLAN), "plan"));
             }
-            files.stream()
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .forEach(file -> plans.add(checked(file, "plan")));
+            yaml(folder, "plan").forEach(file -> plans.add(checked(file, "plan")));
             if (plans.isEmpty() && !isTogetherBroken()) {
                 problems.add(
                         Place.startOf(home, folder), "there is no plan; create one, such as config/plans/2024.yaml");
             }
             return plans;
+        }
+
+        /** The files of a folder; one that would not be read is not left out silently. */
+        private List<Path> yaml(Path folder, String what) {
+            List<Path> files = list(folder, Files::isRegularFile);
+            files.stream()
+                    .filter(file -> file.toString().endsWith(".yml"))
+                    .forEach(file -> problems.add(
+                            Place.startOf(home, file), "the name must end in .yaml for the " + what + " to be read"));
+            return files.stream()
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .toList();
         }
 
         private List<JobFile> jobs() {

@@ -3,6 +3,7 @@ package org.tiendo.catalog;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.tiendo.source.Source;
  *
  * @param days the first day of every plan, on which the areas meant exist
  */
-record JobReader(Path home, Map<String, Source> sources, Areas areas, List<LocalDate> days) {
+record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas areas, List<LocalDate> days) {
 
     /** A change against the year before needs that year too. */
     private static final BigDecimal YEARS = BigDecimal.valueOf(2);
@@ -47,8 +48,10 @@ record JobReader(Path home, Map<String, Source> sources, Areas areas, List<Local
                 job.items("checks").stream().map(JobReader::check).toList(),
                 limit(job, "rejects", REJECTS),
                 limit(job, "min_rows", BigDecimal.ONE).longValueExact(),
-                job.find("fresh").map(FreshnessReader::read).orElse(null),
-                job.find("schedule").map(JobReader::schedule).orElse(null));
+                rhythms.fresh(
+                        source.name(),
+                        job.find("fresh").flatMap(FreshnessReader::read).orElse(null)),
+                job.find("schedule").map(this::schedule).orElse(null));
     }
 
     private static Path place(Source source, HomeFiles.JobFile file) {
@@ -114,7 +117,12 @@ record JobReader(Path home, Map<String, Source> sources, Areas areas, List<Local
         return job.find("limits").flatMap(limits -> limits.number(key)).orElse(otherwise);
     }
 
-    private static Schedule schedule(Entry schedule) {
-        return new Schedule(schedule.get("cron").text(), SettingsReader.zone(schedule));
+    private Schedule schedule(Entry schedule) {
+        return new Schedule(
+                schedule.get("cron").text(),
+                SettingsReader.zone(schedule),
+                schedule.text("deadline").map(LocalTime::parse).orElse(null),
+                schedule.choice("missed", Missed.class).orElse(Missed.LATEST),
+                rhythms.calendar(schedule.text("on_working_days_of").orElse(null)));
     }
 }

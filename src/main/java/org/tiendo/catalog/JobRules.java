@@ -2,13 +2,10 @@ package org.tiendo.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.ParseException;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quartz.CronExpression;
 
 /**
  * What must hold in a {@code job.yaml} beyond its schema.
@@ -32,7 +29,8 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
         job.find("columns").ifPresent(this::columns);
         new SeriesRules(references, days, problems).check(job);
         job.items("checks").forEach(this::condition);
-        job.find("schedule").ifPresent(this::schedule);
+        job.find("fresh").ifPresent(fresh -> CalendarRules.figures(fresh, problems));
+        job.find("schedule").ifPresent(schedule -> new ScheduleRules(references, days, problems).check(schedule));
     }
 
     private void reads(Entry job, Entry source, Path folder) {
@@ -92,34 +90,5 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
                                 part.text("whole").filter(column::equals).isPresent())
                         .ifPresent(column ->
                                 problems.add(part.get("whole"), "column '" + column + "' is held against itself")));
-    }
-
-    /** The plans say from when on: this program reads no clock here, and the past needs no schedule. */
-    private void schedule(Entry schedule) {
-        Optional<LocalDate> start = days.stream().min(LocalDate::compareTo);
-        schedule.scalar("cron")
-                .ifPresent(cron -> start.filter(day -> neverFires(cron.text(), schedule, day))
-                        .ifPresent(day -> problems.add(
-                                cron,
-                                "'" + cron.text() + "' never fires from " + day + " on, when the first plan starts")));
-    }
-
-    private static boolean neverFires(String cron, Entry schedule, LocalDate from) {
-        if (!CronExpression.isValidExpression(cron) || !hasZone(schedule)) {
-            return false;
-        }
-        try {
-            var expression = new CronExpression(cron);
-            return expression.getNextValidTimeAfter(Date.from(from.atStartOfDay(SettingsReader.zone(schedule))
-                            .toInstant()
-                            .minusSeconds(1)))
-                    == null;
-        } catch (ParseException e) {
-            throw new IllegalStateException("Quartz called it valid", e);
-        }
-    }
-
-    private static boolean hasZone(Entry schedule) {
-        return schedule.text("zone").map(zone -> TextFormat.ZONE.fits(zone)).orElse(true);
     }
 }

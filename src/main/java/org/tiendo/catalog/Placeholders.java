@@ -30,6 +30,12 @@ record Placeholders(Path home, Map<String, String> environment) {
         }
     }
 
+    /** Whether the environment has every variable that comes without a default. */
+    boolean isSet(String text) {
+        return variables(text).stream()
+                .allMatch(variable -> variable.group(2) != null || environment.containsKey(variable.group(1)));
+    }
+
     String fill(String text) {
         return VARIABLE.matcher(text)
                 .replaceAll(variable -> Matcher.quoteReplacement(value(variable)))

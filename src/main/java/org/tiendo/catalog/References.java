@@ -1,18 +1,31 @@
 package org.tiendo.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What the files of a home define and refer to by name. */
-record References(Known sources, Known areas, Known series, Known indicators, Areas places) {
+record References(
+        Known calendars,
+        Known sources,
+        Known areas,
+        Known series,
+        Known indicators,
+        Areas places,
+        Map<String, WorkingCalendar> workingDays) {
 
-    /** @param places the areas as far as they could be read */
-    static References empty(Areas places) {
+    /**
+     * @param places the areas as far as they could be read
+     * @param workingDays the calendars as far as they could be read, by name
+     */
+    static References empty(Areas places, Map<String, WorkingCalendar> workingDays) {
         return new References(
+                new Known("calendar", "calendars"),
                 new Known("source", "sources"),
                 new Known("area", "areas"),
                 new Known("series", "series"),
                 new Known("indicator", "indicators"),
-                places);
+                places,
+                workingDays);
     }
 
     /** Follows a reference to an area; a name in place of a code is told the code. */

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +37,15 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
                         || other.nearestKey().filter(asked()::contains).isPresent());
     }
 
-    /** Exactly one key is expected, and but for the unknown one there is. */
+    /** But for the unknown key there is exactly what is expected. */
     private boolean isTooMuchBy(SchemaError unknown) {
-        return keyword().equals("maxProperties")
-                && entry.fields().keySet().stream()
-                                .filter(unknown.properties()::contains)
-                                .count()
-                        == 1;
+        Set<String> known = new HashSet<>(entry.fields().keySet());
+        known.retainAll(unknown.properties());
+        return switch (keyword()) {
+            case "maxProperties" -> known.size() == 1;
+            case "oneOf" -> alternatives().stream().map(Set::copyOf).anyMatch(known::equals);
+            default -> false;
+        };
     }
 
     String message() {
@@ -53,7 +56,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
             case "enum" ->
                 expected("one of " + String.join(", ", values(value())))
                         + Words.didYouMean(entry.text(), values(value()));
-            case "pattern" -> expected(word() + " or a block with one of " + String.join(", ", properties()));
+            case "pattern" -> expected(word() + " or a block with one of " + String.join(", ", block()));
             case "const" -> expected(value().asString());
             case "format" -> expected(TextFormat.named(value().asString()).expected());
             case "minimum" -> expected("at least " + value().asString());
@@ -107,13 +110,20 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         return value().asString().replace("^", "").replace("$", "");
     }
 
+    /** What the block may hold that may stand in the place of the word. */
+    private List<String> block() {
+        return together(alternatives(document.at(pointer().head()).path("oneOf")));
+    }
+
     private String oneOf(List<List<String>> alternatives) {
-        List<String> names =
-                alternatives.stream().map(keys -> String.join(" with ", keys)).toList();
         Set<String> found = new LinkedHashSet<>(entry.fields().keySet());
         found.retainAll(alternatives.stream().flatMap(List::stream).toList());
-        return "expected exactly one of " + String.join(", ", names) + "; found "
+        return "expected exactly one of " + String.join(", ", together(alternatives)) + "; found "
                 + (found.isEmpty() ? "none" : String.join(", ", found));
+    }
+
+    private static List<String> together(List<List<String>> alternatives) {
+        return alternatives.stream().map(keys -> String.join(" with ", keys)).toList();
     }
 
     private String expected(String what) {
@@ -162,8 +172,14 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
     }
 
     private List<List<String>> alternatives() {
+        return alternatives(value());
+    }
+
+    /** Without the one of a word in the place of a block, which asks for no keys. */
+    private static List<List<String>> alternatives(JsonNode oneOf) {
         List<List<String>> alternatives = new ArrayList<>();
-        value().forEach(branch -> alternatives.add(values(branch.path("required"))));
+        oneOf.forEach(branch -> alternatives.add(values(branch.path("required"))));
+        alternatives.removeIf(List::isEmpty);
         return alternatives;
     }
 
@@ -172,6 +188,9 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
     }
 
     private static List<String> values(JsonNode node) {
+        if (node.isMissingNode()) {
+            return List.of();
+        }
         if (!node.isArray()) {
             return List.of(node.asString());
         }

@@ -18,31 +18,41 @@ final class Secret {
     private Secret() {}
 
     static void check(Entry password, Placeholders placeholders, Problems problems) {
-        String text = password.text();
+        check(password, "password", placeholders, problems);
+    }
+
+    /** @param word what it is called */
+    static void check(Entry secret, String word, Placeholders placeholders, Problems problems) {
+        String text = secret.text();
         if (text.startsWith(FILE)) {
-            placeholders.check(password, problems);
-            file(text, placeholders, password, problems);
+            placeholders.check(secret, problems);
+            file(text, word, placeholders, secret, problems);
         } else if (Placeholders.isOnlyVariable(text)) {
-            placeholders.check(password, problems);
+            placeholders.check(secret, problems);
         } else {
-            problems.add(password, "a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
+            problems.add(secret, "a " + word + " must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
         }
     }
 
-    private static void file(String text, Placeholders placeholders, Entry password, Problems problems) {
+    private static void file(String text, String word, Placeholders placeholders, Entry secret, Problems problems) {
         Path file = path(text, placeholders);
         if (!Files.isReadable(file)) {
             problems.add(
-                    password,
-                    "the password's file " + Place.name(placeholders.home(), file) + " can't be read; create it");
+                    secret,
+                    "the " + word + "'s file " + Place.name(placeholders.home(), file) + " can't be read; create it");
         }
     }
 
     /** Says so where a URL carries a password. */
     static void checkUrl(Entry url, Problems problems) {
+        checkUrl(url, "password", problems);
+    }
+
+    /** @param key where it belongs */
+    static void checkUrl(Entry url, String key, Problems problems) {
         if (IN_URL.matcher(Placeholders.literal(url.text())).find()
                 || IN_URL.matcher(defaults(url.text())).find()) {
-            problems.add(url, "a password must not stand in a URL; use the key password");
+            problems.add(url, "a password must not stand in a URL; use the key " + key);
         }
     }
 

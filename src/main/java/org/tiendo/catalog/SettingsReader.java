@@ -27,6 +27,7 @@ final class SettingsReader {
             store.scalar("username").ifPresent(name -> placeholders.check(name, problems));
             store.scalar("password").ifPresent(password -> Secret.check(password, placeholders, problems));
         });
+        new OperatingRules(placeholders, problems).check(root);
         root.find("pace")
                 .filter(pace -> atRisk(root).compareTo(onTrack(root)) > 0)
                 .ifPresent(pace -> problems.add(
@@ -43,7 +44,7 @@ final class SettingsReader {
                 number(root, "conflict", "tolerance", TOLERANCE),
                 new Thresholds(onTrack(root), atRisk(root)),
                 number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact(),
-                OperatingSettings.USUAL);
+                new OperatingReader(root, placeholders).read());
     }
 
     private static BigDecimal onTrack(Entry root) {

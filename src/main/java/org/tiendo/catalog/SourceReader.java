@@ -1,5 +1,6 @@
 package org.tiendo.catalog;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +19,9 @@ record SourceReader(Placeholders placeholders, ZoneId zone) {
     /** Long enough for a slow register at night, short enough to leave the night to the others. */
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
+    /** One that is slow does not hold up another, and a department's database still hardly feels it. */
+    private static final BigDecimal CONCURRENT = BigDecimal.valueOf(2);
+
     /** By name, in the order of the file. */
     Map<String, Source> read(Entry root) {
         Map<String, Source> sources = new LinkedHashMap<>();
@@ -25,6 +29,19 @@ record SourceReader(Placeholders placeholders, ZoneId zone) {
             sources.put(entry.get("name").text(), entry.has("jdbc") ? jdbc(entry) : files(entry));
         }
         return sources;
+    }
+
+    /** By the name of the source. */
+    static Map<String, SourceTerms> terms(Entry root, Map<String, WorkingCalendar> calendars) {
+        Map<String, SourceTerms> terms = new LinkedHashMap<>();
+        for (Entry source : root.items("sources")) {
+            terms.put(
+                    source.get("name").text(),
+                    new SourceTerms(
+                            source.text("calendar").map(calendars::get).orElse(null),
+                            source.number("concurrent").orElse(CONCURRENT).intValueExact()));
+        }
+        return terms;
     }
 
     private JdbcSource jdbc(Entry source) {

@@ -7,6 +7,7 @@ import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +47,19 @@ enum TextFormat implements Format {
             require(!duration(text).isNegative() && !duration(text).isZero());
         }
     },
+    TIME("time", "a time of day such as 04:30") {
+        @Override
+        void parse(String text) {
+            require(TIMES.matcher(text).matches());
+            LocalTime.parse(text);
+        }
+    },
+    MAIL("mail", "an e-mail address such as night@example.org") {
+        @Override
+        void parse(String text) {
+            require(MAILS.matcher(text).matches());
+        }
+    },
     ZONE("zone", "a zone such as Asia/Ho_Chi_Minh") {
         @Override
         void parse(String text) {
@@ -77,6 +91,8 @@ enum TextFormat implements Format {
 
     private static final Pattern CODES = Pattern.compile("[a-z][a-z0-9_]{0,63}");
     private static final Pattern AREA_CODES = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d");
+    private static final Pattern MAILS = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+");
     private static final Pattern SHORT_DURATION = Pattern.compile("\\d+(\\.\\d+)?[smh]");
 
     private final String name;

@@ -28,4 +28,13 @@ public record WorkingCalendar(
     public boolean isWorkingDay(LocalDate day) {
         return workingDays.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(period -> period.contains(day));
     }
+
+    /** The day itself, or the next one that is worked on. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        LocalDate worked = day;
+        while (!isWorkingDay(worked)) {
+            worked = worked.plusDays(1);
+        }
+        return worked;
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,7 +60,7 @@ class CatalogTest {
                         new BigDecimal("0.1"),
                         new Thresholds(new BigDecimal("0.9"), new BigDecimal("0.5")),
                         100,
-                        OperatingSettings.USUAL));
+                        settings.operating()));
     }
 
     @Test
@@ -189,7 +190,13 @@ class CatalogTest {
                         new JobCheck.Unique("code"));
         assertThat(job.maxRejects()).isEqualTo("0.1");
         assertThat(job.minRows()).isEqualTo(5);
-        assertThat(job.schedule()).isEqualTo(new Schedule("0 30 1 * * ?", ZoneId.of("UTC")));
+        assertThat(job.schedule())
+                .isEqualTo(new Schedule(
+                        "0 30 1 * * ?",
+                        ZoneId.of("UTC"),
+                        LocalTime.of(2, 30),
+                        Missed.ALL,
+                        home.read().calendars().get("offices")));
     }
 
     @Test

@@ -67,6 +67,17 @@ class HomeFilesTest {
     }
 
     @Test
+    void aCalendarThatWouldNotBeReadIsNotSilentlyLeftOut() {
+        home.write("config/calendars/schools.yml", home.text(TestHome.OFFICES))
+                .write("config/calendars/The Schools.yaml", home.text(TestHome.OFFICES));
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/calendars/The Schools.yaml:1:1: the name of a calendar is that of its file; expected a code of small letters, digits and _, at most 64",
+                        "config/calendars/schools.yml:1:1: the name must end in .yaml for the calendar to be read");
+    }
+
+    @Test
     void theDescriptionOfTheDemoDepartmentsIsNoneOfItsBusiness() {
         home.write("config/demo.yaml", "whatever: [");
 
@@ -116,8 +127,8 @@ class HomeFilesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/home.yaml:3:1: stands in config/sources.yaml too; keep one of the two",
-                        "config/home.yaml:22:1: stands in config/areas.yaml too; keep one of the two",
-                        "config/home.yaml:44:1: stands in config/indicators.yaml too; keep one of the two",
+                        "config/home.yaml:24:1: stands in config/areas.yaml too; keep one of the two",
+                        "config/home.yaml:46:1: stands in config/indicators.yaml too; keep one of the two",
                         "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/home.yaml already; periods must not overlap");
     }
 
@@ -134,7 +145,7 @@ class HomeFilesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/home.yaml:19:16: expected one of vi, en, plain, found 'vn'; did you mean 'en'?",
-                        "config/home.yaml:130:5: unknown key 'at_moost'; did you mean 'at_most'?");
+                        "config/home.yaml:132:5: unknown key 'at_moost'; did you mean 'at_most'?");
     }
 
     @Test

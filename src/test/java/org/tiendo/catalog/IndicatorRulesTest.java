@@ -46,7 +46,7 @@ class IndicatorRulesTest {
                         "config/indicators.yaml:10:13: unknown series 'enterprise'; did you mean 'enterprises'?",
                         "config/indicators.yaml:18:23: unknown series 'peple'; did you mean 'people'?",
                         "config/indicators.yaml:39:21: unknown series 'runk'; did you mean 'rank'?",
-                        "config/indicators.yaml:49:27: unknown series 'gold'; series: beds, capital, enterprises, people, poor, rank");
+                        "config/indicators.yaml:49:27: unknown series 'gold'; series: beds, capital, enterprises, people, poor, rank, visitors");
     }
 
     @Test

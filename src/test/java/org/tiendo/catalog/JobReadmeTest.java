@@ -19,7 +19,8 @@ class JobReadmeTest {
         TestHome home = TestHome.in(folder)
                 .write("jobs/new_enterprises/job.yaml", block(readme, "yaml").replace("608", "613"))
                 .write("jobs/new_enterprises/enterprises.sql", block(readme, "sql"));
-        home.replace("jobs/new_enterprises/job.yaml", "source: business_registration", "source: register");
+        home.replace("jobs/new_enterprises/job.yaml", "source: business_registration", "source: register")
+                .replace("jobs/new_enterprises/job.yaml", "on_working_days_of: vietnam", "on_working_days_of: offices");
 
         assertThat(home.problems()).isEmpty();
         assertThat(home.read().job("new_enterprises").orElseThrow().series()).hasSize(2);

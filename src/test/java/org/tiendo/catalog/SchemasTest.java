@@ -10,6 +10,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ class SchemasTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** For people only; everything else must reach the catalog. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("/sources/description");
+    private static final Set<String> WITHOUT_EFFECT = Set.of("sources/sources/description", "calendar/description");
 
     @TempDir
     private Path folder;
@@ -53,8 +54,16 @@ class SchemasTest {
                 Arguments.of("sources", List.of(TestHome.SOURCES)),
                 Arguments.of("areas", List.of(TestHome.AREAS)),
                 Arguments.of("indicators", List.of(TestHome.INDICATORS)),
+                Arguments.of(
+                        "calendar",
+                        List.of(
+                                TestHome.OFFICES,
+                                TestHome.INSURANCE,
+                                TestHome.MONTHLY,
+                                TestHome.QUARTERLY,
+                                TestHome.YEARLY)),
                 Arguments.of("plan", List.of(TestHome.PLAN)),
-                Arguments.of("job", List.of(TestHome.JOB, TestHome.PAPERS, TestHome.BEDS)));
+                Arguments.of("job", List.of(TestHome.JOB, TestHome.PAPERS, TestHome.BEDS, TestHome.VISITORS)));
     }
 
     @ParameterizedTest
@@ -75,7 +84,7 @@ class SchemasTest {
 
         assertThat(effects.keySet()).as("keys the complete home uses").isEqualTo(new Keys(schema(name)).all());
         effects.forEach((key, after) -> {
-            if (!WITHOUT_EFFECT.contains(key)) {
+            if (!WITHOUT_EFFECT.contains(name + key)) {
                 assertThat(after).as(name + " without " + key).isNotEqualTo(before);
             }
         });
@@ -105,12 +114,39 @@ class SchemasTest {
         assertWords("job", "/properties/series/items/properties/aggregate", JobSeries.Aggregation.values());
         assertWords("job", "/properties/series/items/properties/grain", JobSeries.Grain.values());
         assertWords("job", "/properties/series/items/properties/absent", JobSeries.Absent.values());
+        assertWords("job", "/properties/schedule/properties/missed", Missed.values());
+        assertWords("application", "/properties/edition/properties/missed", Missed.values());
+        assertWords("application", "/properties/serve/properties/log", ServeSettings.LogFormat.values());
+        assertWords(
+                "application",
+                "/properties/alerts/properties/email/properties/security",
+                AlertSettings.Security.values());
         assertWords("sources", "/properties/sources/items/properties/files/properties/numbers", NumberFormat.values());
         String indicator = "/properties/indicators/items/properties";
         assertWords("indicators", indicator + "/good", IndicatorDefinition.Good.values());
         assertWords(
                 "indicators", indicator + "/measure/properties/change/properties/counts", Measure.Movement.values());
-        assertThat(lists()).as("lists of words in all schemas").isEqualTo(8);
+        assertThat(lists()).as("lists of words in all schemas").isEqualTo(13);
+    }
+
+    @Test
+    void aCalendarNamesTheDaysOfTheWeekInShort() {
+        List<String> words = new ArrayList<>();
+        schema("calendar").at("/properties/working_days/items/enum").forEach(word -> words.add(word.asString()));
+
+        assertThat(words)
+                .containsExactlyElementsOf(
+                        Stream.of(DayOfWeek.values()).map(CalendarReader::word).toList());
+    }
+
+    @Test
+    void aJobAndACalendarSayAlikeWhenFiguresAreDue() {
+        ObjectNode fresh = (ObjectNode) schema("job").at("/properties/fresh");
+        ObjectNode figures = (ObjectNode) schema("calendar").at("/properties/figures");
+        fresh.remove("description");
+        figures.remove("description");
+
+        assertThat(figures).isEqualTo(fresh);
     }
 
     @Test
@@ -230,6 +266,12 @@ class SchemasTest {
                         catalog.settings(),
                         catalog.settings().storeUsername(),
                         catalog.settings().storePassword(),
+                        catalog.settings().operating(),
+                        picture(catalog.settings().operating().alerts()),
+                        catalog.calendars(),
+                        catalog.sources().keySet().stream()
+                                .map(catalog::concurrentPulls)
+                                .toList(),
                         catalog.sources(),
                         catalog.sources().values().stream()
                                 .map(SchemasTest::picture)
@@ -242,6 +284,18 @@ class SchemasTest {
                 .map(String::valueOf)
                 .toList()
                 .toString();
+    }
+
+    /** With what their own texts leave out. */
+    private static String picture(AlertSettings alerts) {
+        AlertSettings.Mail mail = alerts.mail();
+        AlertSettings.Webhook webhook = alerts.webhook();
+        return (mail == null || mail.password() == null
+                        ? "no mail"
+                        : mail.username() + " " + mail.password().get())
+                + (webhook == null
+                        ? "no webhook"
+                        : webhook.url() + " " + webhook.secret().get());
     }
 
     /** With what its own text leaves out. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiendo.source.Source;
@@ -77,6 +78,41 @@ class ShippedHomeTest {
     void publishedFiguresAreTrustedBeforeSyntheticOnes() {
         assertThat(catalog.series("tourist_arrivals").precedence()).startsWith("published");
         assertThat(catalog.series("population").precedence()).startsWith("published");
+    }
+
+    @Test
+    void nobodyWorksOnAPublicHoliday() {
+        WorkingCalendar vietnam = Objects.requireNonNull(catalog.calendars().get("vietnam"));
+
+        assertThat(Stream.of("2023-01-02", "2023-01-20", "2023-01-26", "2023-05-03", "2023-09-04", "2024-02-14")
+                        .map(LocalDate::parse))
+                .noneMatch(vietnam::isWorkingDay);
+        assertThat(Stream.of("2023-01-03", "2023-01-19", "2023-01-27", "2023-05-04", "2023-09-05", "2024-02-15")
+                        .map(LocalDate::parse))
+                .allMatch(vietnam::isWorkingDay);
+    }
+
+    @Test
+    void figuresAreDueByTheCalendarOfTheirSourceUnlessTheirJobSaysOtherwise() {
+        assertThat(due("new_enterprises", "2023-12-31")).isEqualTo("2024-01-10");
+        assertThat(due("export_value", "2023-12-31")).isEqualTo("2024-01-16");
+        assertThat(due("insured_persons", "2022-12-31")).isEqualTo("2023-01-30");
+        assertThat(due("hospital_beds", "2023-03-31")).isEqualTo("2023-04-10");
+        assertThat(due("labour", "2022-12-31")).isEqualTo("2023-01-27");
+        assertThat(due("poverty", "2022-12-31")).isEqualTo("2023-01-31");
+        assertThat(due("industrial_zones", "2023-12-31")).isEqualTo("2024-01-15");
+        assertThat(catalog.jobs().stream().filter(job -> job.fresh() == null))
+                .extracting(Job::name)
+                .containsExactly(
+                        "establishments",
+                        "new_forest_area",
+                        "new_rural_communes",
+                        "published",
+                        "value_chain_products_new");
+    }
+
+    private LocalDate due(String job, String periodEnd) {
+        return Objects.requireNonNull(catalog.job(job).orElseThrow().fresh()).dueBy(LocalDate.parse(periodEnd));
     }
 
     @Test

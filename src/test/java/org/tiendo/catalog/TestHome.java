@@ -24,9 +24,15 @@ final class TestHome {
     static final String INDICATORS = "config/indicators.yaml";
     static final String PLAN = "config/plans/2023.yaml";
     static final String APPLICATION = "config/application.yaml";
+    static final String OFFICES = "config/calendars/offices.yaml";
+    static final String INSURANCE = "config/calendars/insurance.yaml";
+    static final String MONTHLY = "config/calendars/monthly.yaml";
+    static final String QUARTERLY = "config/calendars/quarterly.yaml";
+    static final String YEARLY = "config/calendars/yearly.yaml";
     static final String JOB = "jobs/enterprises/job.yaml";
     static final String PAPERS = "jobs/papers/job.yaml";
     static final String BEDS = "jobs/beds/job.yaml";
+    static final String VISITORS = "jobs/visitors/job.yaml";
 
     /** What a message must never hold. */
     static final String PASSWORD = "s3cret-of-the-register";
@@ -43,6 +49,8 @@ final class TestHome {
         this.folder = folder;
         environment.put("REGISTER_PASSWORD", PASSWORD);
         environment.put("STORE_PASSWORD", "s3cret-of-the-store");
+        environment.put("MAIL_PASSWORD", "s3cret-of-the-mail");
+        environment.put("HOOK_SECRET", "s3cret-of-the-hook");
     }
 
     static TestHome in(Path folder) {

@@ -27,7 +27,7 @@ class YamlFileTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/plans/2023.yaml:9:5: unknown key 'at_laest'; did you mean 'at_least'?",
-                        "config/sources.yaml:20:1: not YAML: expected ',' or ']', but got <stream end>");
+                        "config/sources.yaml:20:13: not YAML: expected ',' or ']', but got :");
     }
 
     @Test
@@ -113,6 +113,6 @@ class YamlFileTest {
         home.append(TestHome.APPLICATION, "---\nzone: UTC\n");
 
         assertThat(home.problems())
-                .containsExactly("config/application.yaml:10:1: not YAML: but found another document");
+                .containsExactly("config/application.yaml:31:1: not YAML: but found another document");
     }
 }
