@@ -2,8 +2,11 @@ package org.tiendo.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each successful pull came to. */
@@ -67,6 +70,15 @@ public final class PullReports {
                 .param("run", run)
                 .query(PullReports::report)
                 .optional();
+    }
+
+    /** When the last successful pull of each source has ended; a source that was never pulled is not in it. */
+    public Map<String, Instant> lastEnds() {
+        Map<String, Instant> ends = new TreeMap<>();
+        jdbc.sql("SELECT source, MAX(ended_at) AS ended_at FROM pull_report GROUP BY source")
+                .query((row, number) -> ends.put(Column.text(row, "source"), Column.instant(row, "ended_at")))
+                .list();
+        return ends;
     }
 
     private static PullReport report(ResultSet row, int number) throws SQLException {
