@@ -45,12 +45,14 @@ class BrokenHousesTest {
             strings = {
                 "quality.UsesJdbc",
                 "pipeline.UsesSpringJdbc",
+                "pipeline.UsesMicrometer",
                 "ledger.UsesSpringBatch",
                 "report.UsesPicocli",
                 "catalog.UsesTheScheduler",
                 "source.UsesJackson",
                 "cli.UsesFlyway",
-                "report.UsesWhatNobodyWasGiven"
+                "report.UsesWhatNobodyWasGiven",
+                "operations.StartsAContainer"
             })
     void seesAFrameworkInTheWrongRoom(String culprit) {
         assertThat(complaints("frameworks", Rules::roomsUseOnlyWhatThePlanGivesThem))
@@ -61,6 +63,12 @@ class BrokenHousesTest {
     void letsTheCatalogUseTheCronExpressionOnly() {
         assertThat(complaints("frameworks", Rules::roomsUseOnlyWhatThePlanGivesThem))
                 .noneMatch(complaint -> complaint.contains("catalog.ChecksCron"));
+    }
+
+    @Test
+    void letsOperationsTellTheirHealth() {
+        assertThat(complaints("frameworks", Rules::roomsUseOnlyWhatThePlanGivesThem))
+                .noneMatch(complaint -> complaint.contains("operations.TellsItsHealth"));
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.tiendo.operations;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+/** Gauges over what was last read from the store. */
+interface Gauges extends MeterBinder {
+
+    /** Reads them anew. */
+    void refresh();
+}

@@ -1,0 +1,26 @@
+package org.tiendo.operations;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Whether this process goes on working, whatever the store does: the schedule's loop goes round. */
+record HeartbeatHealth(Supplier<Instant> lastTick, Clock clock) implements HealthIndicator {
+
+    /** Many times the loop's own pause, so that a busy machine is not taken for a dead process. */
+    static final Duration LONGEST = Duration.ofMinutes(1);
+
+    @Override
+    public Health health() {
+        Instant last = lastTick.get();
+        Health.Builder health = beats() ? Health.up() : Health.down();
+        return health.withDetail("lastTick", last.toString()).build();
+    }
+
+    boolean beats() {
+        return !clock.instant().isAfter(lastTick.get().plus(LONGEST));
+    }
+}

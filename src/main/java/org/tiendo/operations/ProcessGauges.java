@@ -1,0 +1,32 @@
+package org.tiendo.operations;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What this process says of itself.
+ *
+ * @param store whether it answers
+ * @param schedule whether it runs and starts what is due
+ */
+record ProcessGauges(BooleanSupplier store, BooleanSupplier schedule, DiskHealth disk) implements MeterBinder {
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("tiendo.store.up", store, up -> up.getAsBoolean() ? 1 : 0)
+                .description("1 when the store answers this node, else 0")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("tiendo.scheduler.up", schedule, up -> up.getAsBoolean() ? 1 : 0)
+                .description("1 when the schedule of this node starts what is due, else 0")
+                .strongReference(true)
+                .register(registry);
+        Gauge.builder("tiendo.disk.free", disk, DiskHealth::free)
+                .description("Room left under the home")
+                .baseUnit("bytes")
+                .strongReference(true)
+                .register(registry);
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiendo.operations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What became of the rows that one run has read.
+ *
+ * @param filtered passed over as totals
+ */
+record RunRows(long accepted, long rejected, long filtered) {
+
+    private static final String SELECT = """
+            SELECT COALESCE(SUM(WRITE_COUNT), 0) AS accepted,
+                   COALESCE(SUM(PROCESS_SKIP_COUNT), 0) AS rejected,
+                   COALESCE(SUM(FILTER_COUNT), 0) AS filtered
+            FROM BATCH_STEP_EXECUTION
+            WHERE JOB_EXECUTION_ID = :run
+            """;
+
+    static RunRows of(long run, JdbcClient jdbc) {
+        return jdbc.sql(SELECT)
+                .param("run", run)
+                .query((row, number) ->
+                        new RunRows(row.getLong("accepted"), row.getLong("rejected"), row.getLong("filtered")))
+                .single();
+    }
+}

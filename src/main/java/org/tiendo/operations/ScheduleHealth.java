@@ -1,0 +1,18 @@
+package org.tiendo.operations;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Whether the schedule starts what is due. */
+record ScheduleHealth(Supplier<Optional<String>> standby) implements HealthIndicator {
+
+    @Override
+    public Health health() {
+        Optional<String> reason = standby.get();
+        return reason.isEmpty()
+                ? Health.up().build()
+                : Health.outOfService().withDetail("reason", reason.get()).build();
+    }
+}
