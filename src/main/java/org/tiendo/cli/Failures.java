@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.tiendo.catalog.InvalidCatalogException;
 import org.tiendo.ledger.StoreException;
+import org.tiendo.operations.AddressException;
 import org.tiendo.pipeline.NoPlanException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println(failure.getMessage());
             return ExitCode.MISUSED;
         }
-        if (failure instanceof StoreException) {
+        if (failure instanceof StoreException || failure instanceof AddressException) {
             showTrace(failure, err);
             err.println(failure.getMessage());
             return ExitCode.FAILED;

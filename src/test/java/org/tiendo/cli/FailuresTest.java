@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.tiendo.ledger.StoreException;
+import org.tiendo.operations.AddressException;
 
 class FailuresTest {
 
@@ -67,6 +68,16 @@ class FailuresTest {
 
         assertThat(typist.type("board")).isEqualTo(1);
         assertThat(typist.err()).isEqualToIgnoringNewLines("The store is held by process 4711. Wait for it.");
+    }
+
+    @Test
+    void tellsOfAnAddressThatCannotBeListenedOnInItsOwnWords() {
+        typist.workplaces = catalog -> {
+            throw new AddressException("Another process listens on port 8080. Name another.", null);
+        };
+
+        assertThat(typist.type("board")).isEqualTo(1);
+        assertThat(typist.err()).isEqualToIgnoringNewLines("Another process listens on port 8080. Name another.");
     }
 
     @ParameterizedTest

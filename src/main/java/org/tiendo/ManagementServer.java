@@ -1,0 +1,159 @@
+package org.tiendo;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.tiendo.catalog.ServeSettings;
+import org.tiendo.operations.AddressException;
+import org.tiendo.operations.Vitals;
+
+/** Answers health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and schedules. */
+final class ManagementServer implements AutoCloseable {
+
+    /** Micrometer's own that are in another unit than seconds, or end as the part of a histogram does. */
+    private static final List<String> AGAINST_CONVENTIONS =
+            List.of("jvm.compilation.time", "process.cpu.time", "system.cpu.count");
+
+    private final ConfigurableApplicationContext context;
+
+    private ManagementServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @throws AddressException when the address can't be listened on */
+    static ManagementServer start(ServeSettings settings, Vitals vitals) {
+        logThroughSlf4j();
+        var application = new SpringApplication(ManagementConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setAddCommandLineProperties(false);
+        // Whoever starts the server orders the shutdown.
+        application.setRegisterShutdownHook(false);
+        // They would read config/application.yaml of the home as if it were Spring's, and set up logging anew.
+        application.setListeners(List.of());
+        application.setEnvironment(new OwnEnvironment());
+        application.setDefaultProperties(properties(settings, vitals));
+        application.addInitializers(unrefreshed -> register(vitals, unrefreshed.getBeanFactory()));
+        try {
+            return new ManagementServer(application.run());
+        } catch (RuntimeException e) {
+            throw explained(e, settings);
+        }
+    }
+
+    /** On which it listens; of interest where the settings leave it open. */
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /** Answers what was asked before, for a few seconds at most. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Tomcat logs by java.util.logging, which would write to the terminal. */
+    private static void logThroughSlf4j() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
+    }
+
+    private static Map<String, Object> properties(ServeSettings settings, Vitals vitals) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.address", settings.address());
+        properties.put("server.port", settings.port());
+        properties.put("server.shutdown", "graceful");
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        // Health and metrics are asked by few; a flood must not take memory from the runs.
+        properties.put("server.tomcat.threads.max", 20);
+        properties.put("spring.web.resources.add-mappings", false);
+        properties.put("management.endpoints.web.exposure.include", "health,info,prometheus");
+        properties.put("management.endpoints.web.discovery.enabled", false);
+        properties.put("management.endpoint.health.show-details", "always");
+        properties.put(
+                "management.endpoint.health.group.liveness.include",
+                vitals.liveness().keySet());
+        properties.put(
+                "management.endpoint.health.group.readiness.include",
+                vitals.readiness().keySet());
+        properties.put("management.metrics.use-global-registry", false);
+        return properties;
+    }
+
+    private static void register(Vitals vitals, ConfigurableListableBeanFactory beans) {
+        registerHealth(vitals.liveness(), beans);
+        registerHealth(vitals.readiness(), beans);
+        registerHealth(vitals.surroundings(), beans);
+        for (int number = 0; number < vitals.meters().size(); number++) {
+            beans.registerSingleton("meters" + number, vitals.meters().get(number));
+        }
+        beans.registerSingleton("buildMeter", (MeterBinder) registry -> Gauge.builder("tiendo.build.info", () -> 1)
+                .description("Which program this is")
+                .tag("version", version())
+                .register(registry));
+        for (String name : AGAINST_CONVENTIONS) {
+            beans.registerSingleton("without " + name, MeterFilter.denyNameStartsWith(name));
+        }
+        beans.registerSingleton("versionInfo", (InfoContributor)
+                info -> info.withDetail("app", Map.of("name", "tiendo", "version", version())));
+    }
+
+    private static void registerHealth(Map<String, HealthIndicator> indicators, ConfigurableListableBeanFactory beans) {
+        indicators.forEach((name, indicator) -> beans.registerSingleton(name + "HealthIndicator", indicator));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(ManagementServer.class.getPackage())
+                .map(Package::getImplementationVersion)
+                .orElse("(not packaged)");
+    }
+
+    private static RuntimeException explained(RuntimeException failure, ServeSettings settings) {
+        String address = settings.address() + ", port " + settings.port();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return new AddressException(
+                        "Health and metrics can't be answered on " + address
+                                + ": another process listens there. End it, or"
+                                + " name another port in config/application.yaml (serve: port).",
+                        failure);
+            }
+            if (cause instanceof java.net.SocketException || cause instanceof java.net.UnknownHostException) {
+                return new AddressException(
+                        "Health and metrics can't be answered on " + address + ": " + cause.getMessage()
+                                + ". Name an address of this machine and a port that this user may listen on in"
+                                + " config/application.yaml (serve).",
+                        failure);
+            }
+        }
+        return failure;
+    }
+
+    /** Without system properties and environment variables: only what stands here configures the server. */
+    private static final class OwnEnvironment extends StandardEnvironment {
+
+        @Override
+        protected void customizePropertySources(MutablePropertySources sources) {}
+    }
+}
