@@ -1,0 +1,66 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AlertRulesTest {
+
+    private static final String RULES = "docs/alerts.yaml";
+    private static final Pattern ALERT = Pattern.compile("- alert: (\\w+)");
+
+    private final Optional<Promtool> promtool = Promtool.find();
+    private String rules = "";
+
+    @BeforeEach
+    void read() throws IOException {
+        rules = Files.readString(Path.of(RULES));
+    }
+
+    @Test
+    void saysOfEveryAlertWhatToDo() throws IOException {
+        String operating = Files.readString(Path.of("docs/operating.md"));
+
+        assertThat(alerts()).isNotEmpty();
+        for (String alert : alerts()) {
+            assertThat(operating).contains("\n#### " + alert + "\n");
+            assertThat(rules).contains("runbook: docs/operating.md#" + alert.toLowerCase(Locale.ROOT) + "\n");
+        }
+    }
+
+    @Test
+    void passesTheCheckOfPrometheusItself() {
+        assumeThat(promtool).as("promtool, named by PROMTOOL or on the PATH").isPresent();
+
+        Promtool.Said said = promtool.get().run("", "check", "rules", RULES);
+
+        assertThat(said.exit()).as(said.words()).isZero();
+        assertThat(said.words()).contains(alerts().size() + " rules found");
+    }
+
+    @Test
+    void firesWhenItShouldAndNotBefore() {
+        assumeThat(promtool).as("promtool, named by PROMTOOL or on the PATH").isPresent();
+
+        Promtool.Said said = promtool.get().run("", "test", "rules", "src/test/resources/alerts-test.yaml");
+
+        assertThat(said.exit()).as(said.words()).isZero();
+    }
+
+    private List<String> alerts() {
+        return ALERT.matcher(rules)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+}
