@@ -2,25 +2,39 @@ package org.tiendo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.Surroundings;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Store;
+import org.tiendo.operations.Alerting;
+import org.tiendo.operations.Cause;
+import org.tiendo.operations.Disk;
+import org.tiendo.operations.Housekeeping;
+import org.tiendo.operations.IncidentKind;
+import org.tiendo.operations.Pulse;
+import org.tiendo.operations.Vitals;
 import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.BatchRunControl;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.OwnRuns;
-import org.tiendo.pipeline.RunControl;
+import org.tiendo.pipeline.RunOutcome;
 import org.tiendo.pipeline.StartedBy;
+import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.Scheduling;
 import org.tiendo.schedule.Shift;
+import org.tiendo.schedule.Task;
+import org.tiendo.schedule.Work;
 import org.tiendo.schedule.Works;
 
 /** Everything that works in a process that serves the schedule, wired by hand. */
@@ -31,81 +45,168 @@ final class Node implements AutoCloseable {
     /** For what has to be written down after the runs have stopped. */
     private static final Duration TO_WRITE_DOWN = Duration.ofSeconds(5);
 
-    private final Catalog catalog;
+    private static final Duration WATCH = Duration.ofSeconds(30);
+    private static final Duration DELIVERY = Duration.ofSeconds(10);
+
     private final Surroundings surroundings;
+    private final Clock clock;
+    private final Catalog catalog;
     private final Store store;
-    private final String name = ThisProcess.node();
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+    private final Engine engine;
+    private final OwnRuns own = new OwnRuns(ThisProcess.node());
+    private final BatchRunControl control;
+    private final Scheduling scheduling;
+    private final Vitals vitals;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private volatile Alerts alerts;
+
+    /** Who watches by which files. */
+    private record Alerts(Catalog catalog, Alerting alerting) {}
 
     private Node(Catalog catalog, Surroundings surroundings, Store store) {
-        this.catalog = catalog;
         this.surroundings = surroundings;
+        clock = surroundings.clock();
+        this.catalog = catalog;
         this.store = store;
-        parts.push(store);
+        jdbc = JdbcClient.create(store.dataSource());
+        ledger = Ledger.over(jdbc);
+        engine = Engine.over(store.dataSource());
+        control = new BatchRunControl(engine, ledger, own);
+        scheduling = new Scheduling(
+                new Scheduling.Node(store.dataSource(), store.isShared(), ThisProcess.node(), clock),
+                catalog.settings().operating(),
+                this::shift);
+        vitals = Vitals.of(
+                store.dataSource(),
+                this::current,
+                new Pulse(scheduling::lastLook, scheduling::standingBy),
+                clock);
+        alerts = alerts(catalog);
     }
 
     /** @param told is given what an operator at a terminal wants to know, a line each */
     static Node begin(Catalog catalog, Surroundings surroundings, String command, Consumer<String> told) {
-        var node = new Node(catalog, surroundings, OpenWorkplace.store(catalog, surroundings, command));
+        Store store = OpenWorkplace.store(catalog, surroundings, command);
         try {
+            var node = new Node(catalog, surroundings, store);
             node.begin(told);
             return node;
         } catch (RuntimeException e) {
-            node.close();
+            store.close();
             throw e;
         }
     }
 
     private void begin(Consumer<String> told) {
         DemoDepartments.ensure(catalog, told);
-        Clock clock = surroundings.clock();
-        Ledger ledger = Ledger.over(JdbcClient.create(store.dataSource()));
-        Engine engine = Engine.over(store.dataSource());
-        var own = new OwnRuns(name);
-        var control = new BatchRunControl(engine, ledger, own);
-        var scheduling = new Scheduling(
-                new Scheduling.Node(store.dataSource(), store.isShared(), name, clock),
-                catalog.settings().operating(),
-                () -> shift(engine, ledger, own));
-        parts.push(() -> end(scheduling, control));
-        introduce(told);
-        scheduling.start().forEach(told);
-        scheduling.standingBy().ifPresent(told);
-    }
-
-    /** By the files as they are now. */
-    private Shift shift(Engine engine, Ledger ledger, OwnRuns own) {
-        Catalog read = Catalog.read(catalog.home(), surroundings.environment());
-        var launcher = new BatchLauncher(engine, read, ledger, surroundings.clock(), own);
-        return new Shift(
-                read,
-                new Works(launcher, StartedBy.schedule(name), Map.of("digest", run -> {}, "housekeeping", run -> {})));
-    }
-
-    private void introduce(Consumer<String> told) {
-        told.accept("tiendo serves " + catalog.home() + " as " + name + ".");
+        told.accept("tiendo serves " + catalog.home() + " as " + ThisProcess.node() + ".");
         if (!store.isShared()) {
             told.accept("The store is embedded in this process: it is the only node, and other commands can't open the"
                     + " store while it runs. For several nodes, keep the store in MySQL or MariaDB.");
         }
+        parts.push(KeptLog.in(store.dataSource()));
+        parts.push(vitals);
+        answer(told);
+        parts.push(this::endRuns);
+        scheduling.start().forEach(told);
+        scheduling.standingBy().ifPresent(told);
+        parts.push(rounds());
     }
 
-    private void end(Scheduling scheduling, RunControl control) {
-        LOG.info("{} ends", name);
+    private void answer(Consumer<String> told) {
+        ServeSettings settings = catalog.settings().operating().serve();
+        ManagementServer server = ManagementServer.start(settings, vitals);
+        parts.push(server);
+        told.accept("It answers on http://" + settings.address() + ":" + server.port()
+                + "/actuator/health and /actuator/prometheus.");
+    }
+
+    private Rounds rounds() {
+        var rounds = new Rounds();
+        rounds.every(WATCH, "watchdog", this::watch);
+        rounds.every(DELIVERY, "courier", () -> alerting().courier().deliver(clock.instant()));
+        return rounds;
+    }
+
+    private void watch() {
+        Instant now = clock.instant();
+        alerting().watchdog().look(now);
+        scheduling
+                .standingBy()
+                .ifPresent(reason -> alerting()
+                        .watchdog()
+                        .report(new Cause(IncidentKind.FILES, ThisProcess.node(), reason), now));
+        for (long run : control.recoverDead()) {
+            LOG.warn("run {} is marked as failed: its process has died", run);
+        }
+    }
+
+    /** By the files as they are now. */
+    private Shift shift() {
+        Catalog read = Catalog.read(catalog.home(), surroundings.environment());
+        var launcher = new BatchLauncher(engine, read, ledger, clock, own);
+        Map<String, Consumer<ExpectedRun>> chores = Map.of(
+                Task.DIGEST, run -> alerting().digest().send(run.businessDate(), clock.instant()),
+                Task.HOUSEKEEPING, run -> housekeeping(read).run(clock.instant()));
+        return new Shift(read, counted(new Works(launcher, StartedBy.schedule(ThisProcess.node()), chores)));
+    }
+
+    private Housekeeping housekeeping(Catalog read) {
+        return new Housekeeping(
+                jdbc, engine.transactions(), read.settings().operating().retention());
+    }
+
+    private Work counted(Work work) {
+        return (task, run) -> {
+            Instant begun = clock.instant();
+            RunOutcome outcome = work.run(task, run);
+            vitals.runs().ended(task.name(), outcome, Duration.between(begun, clock.instant()));
+            return outcome;
+        };
+    }
+
+    /** What this node works by; while it stands by, what it began with. */
+    private Catalog current() {
+        return scheduling.shift().map(Shift::catalog).orElse(catalog);
+    }
+
+    private Alerting alerting() {
+        Catalog current = current();
+        if (alerts.catalog() != current) {
+            alerts = alerts(current);
+        }
+        return alerts.alerting();
+    }
+
+    private Alerts alerts(Catalog current) {
+        var disk = new Disk(current.home(), () -> freeBytes(current));
+        return new Alerts(
+                current, Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node(), disk));
+    }
+
+    private void endRuns() {
+        LOG.info("{} ends", ThisProcess.node());
         scheduling.stopBeginning();
         control.stopAll(catalog.settings().operating().serve().grace());
         scheduling.end(TO_WRITE_DOWN);
     }
 
-    /** In the reverse order; what fails does not keep the others from ending. */
+    /** In the reverse order of their beginning; what fails does not keep the others from ending. */
     @Override
     public void close() {
         while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (Exception e) {
-                LOG.warn("a part of {} could not be ended: {}", name, e.getMessage(), e);
-            }
+            end(parts.pop());
+        }
+        end(store);
+    }
+
+    private static void end(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("a part of {} could not be ended: {}", ThisProcess.node(), e.getMessage(), e);
         }
     }
 }
