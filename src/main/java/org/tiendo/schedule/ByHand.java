@@ -1,0 +1,88 @@
+package org.tiendo.schedule;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.pipeline.RunOutcome.Completed;
+import org.tiendo.pipeline.RunOutcome.Failed;
+import org.tiendo.pipeline.RunOutcome.Refused;
+import org.tiendo.pipeline.RunOutcome.Stopped;
+
+/** Tells the schedule what people do about the runs that it asked for. */
+public record ByHand(ExpectedRuns expected) {
+
+    /**
+     * Says that a person goes on with the run, or runs it anew, so that the schedule does not do so too.
+     *
+     * @return empty when it is not the last run of one that may still be run
+     */
+    public Optional<Begun> begin(long run, String node, Instant now) {
+        return expected.ofRun(run)
+                .filter(before -> before.state().mayBecome(RunState.RUNNING))
+                .map(before -> new Begun(
+                        before,
+                        with(before, RunState.RUNNING, before.attempts() + 1, now, node, before.run(), null, "")))
+                .filter(begun -> expected.change(begun.before(), begun.running()));
+    }
+
+    /**
+     * One that a person has begun.
+     *
+     * @param before as it was, to which it goes back when nothing was run
+     */
+    public record Begun(ExpectedRun before, ExpectedRun running) {}
+
+    /** Says what came of it. */
+    public void end(Begun begun, RunOutcome outcome, Instant now) {
+        ExpectedRun running = begun.running();
+        if (outcome instanceof Completed completed) {
+            change(running, RunState.COMPLETED, completed.run(), now, "");
+        } else if (outcome instanceof Stopped stopped) {
+            change(running, RunState.STOPPED, stopped.run(), now, "stopped");
+        } else if (outcome instanceof Failed failed) {
+            Long run = failed.run() == null ? running.run() : failed.run();
+            change(running, RunState.FAILED, run, now, failed.reason());
+        } else if (outcome instanceof Refused) {
+            expected.change(running, begun.before());
+        }
+    }
+
+    /** Says that the run is given up: what it was to do is not done. */
+    public void abandon(long run, Instant now, String reason) {
+        expected.ofRun(run)
+                .filter(before -> before.state().mayBecome(RunState.SKIPPED))
+                .ifPresent(before -> change(before, RunState.SKIPPED, before.run(), now, reason));
+    }
+
+    private void change(ExpectedRun before, RunState state, @Nullable Long run, Instant now, String reason) {
+        expected.change(
+                before, with(before, state, before.attempts(), before.startedAt(), before.node(), run, now, reason));
+    }
+
+    private static ExpectedRun with(
+            ExpectedRun before,
+            RunState state,
+            int attempts,
+            @Nullable Instant startedAt,
+            @Nullable String node,
+            @Nullable Long run,
+            @Nullable Instant endedAt,
+            String reason) {
+        return new ExpectedRun(
+                before.task(),
+                before.dueAt(),
+                before.businessDate(),
+                before.deadline(),
+                state,
+                attempts,
+                before.isMissed(),
+                before.noticedAt(),
+                startedAt,
+                null,
+                node,
+                run,
+                endedAt,
+                reason);
+    }
+}
