@@ -103,7 +103,7 @@ public record Interventions(RunHistory runs, ByHand schedule, Launcher launcher,
 
     private static String words(RunOutcome outcome) {
         if (outcome instanceof Completed completed) {
-            return "completed as run " + completed.run();
+            return completed.run() == null ? "completed" : "completed as run " + completed.run();
         }
         if (outcome instanceof Stopped stopped) {
             return "stopped as run " + stopped.run();

@@ -20,9 +20,7 @@ public record ByHand(ExpectedRuns expected) {
     public Optional<Begun> begin(long run, String node, Instant now) {
         return expected.ofRun(run)
                 .filter(before -> before.state().mayBecome(RunState.RUNNING))
-                .map(before -> new Begun(
-                        before,
-                        with(before, RunState.RUNNING, before.attempts() + 1, now, node, before.run(), null, "")))
+                .map(before -> new Begun(before, before.begun(node, now)))
                 .filter(begun -> expected.change(begun.before(), begun.running()));
     }
 
@@ -56,33 +54,6 @@ public record ByHand(ExpectedRuns expected) {
     }
 
     private void change(ExpectedRun before, RunState state, @Nullable Long run, Instant now, String reason) {
-        expected.change(
-                before, with(before, state, before.attempts(), before.startedAt(), before.node(), run, now, reason));
-    }
-
-    private static ExpectedRun with(
-            ExpectedRun before,
-            RunState state,
-            int attempts,
-            @Nullable Instant startedAt,
-            @Nullable String node,
-            @Nullable Long run,
-            @Nullable Instant endedAt,
-            String reason) {
-        return new ExpectedRun(
-                before.task(),
-                before.dueAt(),
-                before.businessDate(),
-                before.deadline(),
-                state,
-                attempts,
-                before.isMissed(),
-                before.noticedAt(),
-                startedAt,
-                null,
-                node,
-                run,
-                endedAt,
-                reason);
+        expected.change(before, before.ended(state, run, now, reason));
     }
 }

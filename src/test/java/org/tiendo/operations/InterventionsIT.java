@@ -50,7 +50,7 @@ class InterventionsIT {
     @Test
     void completesTheExpectedRunByARestartThatCompletes() {
         store.ran(1, "pull customs", "FAILED", MINUTE).expected("pull customs", 1, "failed");
-        launcher.outcome = new RunOutcome.Completed(2);
+        launcher.outcome = new RunOutcome.Completed(2L);
 
         assertThat(interventions.restart(1, "the register answers again")).isEqualTo(launcher.outcome);
 
@@ -94,7 +94,7 @@ class InterventionsIT {
     @Test
     void leavesAnExpectedRunCompletedWhenItIsDoneAgain() {
         store.ran(1, "pull customs", "COMPLETED", MINUTE).expected("pull customs", 1, "completed");
-        launcher.outcome = new RunOutcome.Completed(2);
+        launcher.outcome = new RunOutcome.Completed(2L);
 
         assertThat(interventions.rerun(1, "the register was corrected")).isEqualTo(launcher.outcome);
         assertThat(expectedRun().state()).isEqualTo(RunState.COMPLETED);
