@@ -57,6 +57,7 @@ final class Node implements AutoCloseable {
     }
 
     private void begin(Consumer<String> told) {
+        parts.push(KeptLog.in(store.dataSource()));
         DemoDepartments.ensure(catalog, told);
         Clock clock = surroundings.clock();
         Ledger ledger = Ledger.over(JdbcClient.create(store.dataSource()));
