@@ -2,18 +2,27 @@ package org.tiendo;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.tiendo.catalog.ServeSettings.LogFormat;
 
 /** Where the libraries' log lines go: a file of the home, since the terminal belongs to the command's own words. */
 final class LogFile {
 
     private static final int DAYS_KEPT = 30;
+
+    /** What the line belongs to stands in it only where it belongs to a run. */
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] "
+            + "%replace(%X{job}){'^(.+)$', '$1 '}%replace(%X{business_date}){'^(.+)$', '$1 '}"
+            + "%replace(%X{run}){'^(.+)$', 'run $1 '}%logger{36} - %msg%n";
 
     private LogFile() {}
 
@@ -22,21 +31,56 @@ final class LogFile {
         root().setLevel(Level.OFF);
     }
 
-    static void in(Path folder) {
+    static void in(Path folder, LogFormat format) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
-        var encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] %logger{36} - %msg%n");
-        encoder.start();
         var file = new RollingFileAppender<ILoggingEvent>();
         file.setContext(context);
         file.setFile(folder.resolve("tiendo.log").toString());
-        file.setEncoder(encoder);
+        file.setEncoder(encoder(context, format));
         file.setRollingPolicy(daily(context, file, folder));
         file.start();
         root().setLevel(Level.INFO);
         root().addAppender(file);
+    }
+
+    /** Until it is told to stop, the appender gets every line too. */
+    static void also(Appender<ILoggingEvent> appender) {
+        appender.setContext((LoggerContext) LoggerFactory.getILoggerFactory());
+        appender.start();
+        root().addAppender(appender);
+    }
+
+    static void noLonger(Appender<ILoggingEvent> appender) {
+        root().detachAppender(appender);
+        appender.stop();
+    }
+
+    private static Encoder<ILoggingEvent> encoder(LoggerContext context, LogFormat format) {
+        Encoder<ILoggingEvent> encoder = switch (format) {
+            case TEXT -> text();
+            case JSON -> json();
+        };
+        encoder.setContext(context);
+        encoder.start();
+        return encoder;
+    }
+
+    private static Encoder<ILoggingEvent> text() {
+        var encoder = new PatternLayoutEncoder();
+        encoder.setPattern(PATTERN);
+        return encoder;
+    }
+
+    /** The message as people read it, instead of its pattern and arguments. */
+    private static Encoder<ILoggingEvent> json() {
+        var encoder = new JsonEncoder();
+        encoder.setWithFormattedMessage(true);
+        encoder.setWithMessage(false);
+        encoder.setWithArguments(false);
+        encoder.setWithContext(false);
+        encoder.setWithSequenceNumber(false);
+        return encoder;
     }
 
     private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> daily(

@@ -100,6 +100,7 @@ final class Node implements AutoCloseable {
     }
 
     private void begin(Consumer<String> told) {
+        parts.push(KeptLog.in(store.dataSource()));
         DemoDepartments.ensure(catalog, told);
         told.accept("tiendo serves " + catalog.home() + " as " + ThisProcess.node() + ".");
         if (!store.isShared()) {

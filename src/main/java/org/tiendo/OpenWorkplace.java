@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
@@ -21,18 +22,28 @@ import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Desk;
+import org.tiendo.operations.Dossiers;
+import org.tiendo.operations.Interventions;
+import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.RunLogs;
 import org.tiendo.pipeline.Backfill;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
+import org.tiendo.pipeline.BatchLauncher;
+import org.tiendo.pipeline.BatchRunControl;
 import org.tiendo.pipeline.Drafts;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.OwnRuns;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Explanation;
+import org.tiendo.schedule.ByHand;
+import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Planner;
 
 /** A home with its store open, wired by hand: a command needs a store and Spring Batch, and no container. */
@@ -46,6 +57,7 @@ final class OpenWorkplace implements Workplace {
     private final Store store;
     private final JdbcClient jdbc;
     private final Ledger ledger;
+    private final KeptLog log;
 
     private OpenWorkplace(Catalog catalog, Surroundings surroundings, Store store) {
         this.catalog = catalog;
@@ -53,6 +65,7 @@ final class OpenWorkplace implements Workplace {
         this.store = store;
         jdbc = JdbcClient.create(store.dataSource());
         ledger = Ledger.over(jdbc);
+        log = KeptLog.in(store.dataSource());
     }
 
     static Workplace open(Catalog catalog, Surroundings surroundings, String command) {
@@ -61,8 +74,10 @@ final class OpenWorkplace implements Workplace {
 
     /** @param command what the process was started to do, for whoever finds the store held by it */
     static Store store(Catalog catalog, Surroundings surroundings, String command) {
-        LogFile.in(catalog.home().resolve("data/logs"));
         Settings settings = catalog.settings();
+        LogFile.in(
+                catalog.home().resolve("data/logs"),
+                settings.operating().serve().log());
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
         var self = StoreHolder.thisProcess(
                 "tiendo " + command, surroundings.clock().instant());
@@ -154,7 +169,30 @@ final class OpenWorkplace implements Workplace {
     }
 
     @Override
+    public Desk desk() {
+        var runs = new RunHistory(jdbc);
+        var expected = new ExpectedRuns(jdbc);
+        var logs = new RunLogs(new JdbcTemplate(store.dataSource()));
+        return new Desk(
+                runs,
+                new Dossiers(runs, ledger.pullReports(), expected, audit(), logs),
+                interventions(runs, new ByHand(expected)));
+    }
+
+    private Interventions interventions(RunHistory runs, ByHand schedule) {
+        Engine engine = Engine.over(store.dataSource());
+        var own = new OwnRuns(ThisProcess.node());
+        return new Interventions(
+                runs,
+                schedule,
+                new BatchLauncher(engine, catalog, ledger, surroundings.clock(), own),
+                new BatchRunControl(engine, ledger, own),
+                audit());
+    }
+
+    @Override
     public void close() {
+        log.close();
         store.close();
     }
 }

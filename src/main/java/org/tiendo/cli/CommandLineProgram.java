@@ -20,6 +20,13 @@ public final class CommandLineProgram {
                 .addSubcommand(new BackfillCommand(tiendo, workplaces))
                 .addSubcommand(new RejectsCommand(tiendo, workplaces))
                 .addSubcommand(new RestatementsCommand(tiendo, workplaces))
+                .addSubcommand(new RunsCommand(tiendo, workplaces))
+                .addSubcommand(new ShowCommand(tiendo, workplaces))
+                .addSubcommand(new StopCommand(tiendo, workplaces))
+                .addSubcommand(new RestartCommand(tiendo, workplaces))
+                .addSubcommand(new RerunCommand(tiendo, workplaces))
+                .addSubcommand(new AbandonCommand(tiendo, workplaces))
+                .addSubcommand(new AuditCommand(tiendo, workplaces))
                 .addSubcommand(new VerifyCommand(tiendo, workplaces))
                 .addSubcommand(
                         new CommandLine(new PlanCommand(tiendo)).addSubcommand(new PlanDiffCommand(tiendo, workplaces)))

@@ -2,7 +2,6 @@ package org.tiendo.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,6 @@ import picocli.CommandLine.Parameters;
                 "Shows what led to one indicator's figures in a sealed edition: formulae with their values, target,"
                         + " figures used, the pulls and queries they came from, earlier revisions.")
 final class ExplainCommand implements Callable<Integer> {
-
-    /** What the answer is made for. */
-    enum Form {
-        TEXT,
-        JSON;
-
-        /** The word as it is typed at the command. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Parameters(paramLabel = "INDICATOR", description = "Code of the indicator.")
     private String indicator = "";

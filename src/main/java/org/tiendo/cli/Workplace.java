@@ -11,6 +11,7 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Desk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -64,6 +65,9 @@ public interface Workplace extends AutoCloseable {
 
     /** What people did, and who does it now. */
     Audit audit();
+
+    /** Where the runs are seen and steered. */
+    Desk desk();
 
     @Override
     void close();

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import org.apache.commons.text.WordUtils;
 
 /** What a terminal makes of a text. */
-final class Terminals {
+public final class Terminals {
 
     private static final int PAGE_WIDTH = 120;
     private static final String INDENT = "    ";
@@ -17,7 +17,7 @@ final class Terminals {
     }
 
     /** The text in composed form, without control characters: cells of a source must not steer the reader's terminal. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}&&[^\n]]", "�");
     }
 
@@ -27,7 +27,7 @@ final class Terminals {
     }
 
     /** A text, made {@link #safe}, behind a name that its further lines are indented by as many columns as. */
-    static String hanging(String name, String text) {
+    public static String hanging(String name, String text) {
         int room = PAGE_WIDTH - width(name);
         String indented = "\n" + " ".repeat(width(name));
         return name + WordUtils.wrap(safe(text).strip(), room, indented, false) + "\n";

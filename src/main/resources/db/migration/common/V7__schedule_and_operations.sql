@@ -33,6 +33,7 @@ CREATE TABLE expected_run (
 -- Serves who looks for what is open, which is little.
 CREATE INDEX expected_run_state ON expected_run (state, due_at);
 CREATE INDEX expected_run_date ON expected_run (business_date, task);
+CREATE INDEX expected_run_run ON expected_run (run_id);
 
 -- Whose files the schedule was last set from; the last row counts.
 CREATE TABLE schedule_revision (
@@ -71,6 +72,13 @@ CREATE TABLE audit (
     -- What came of it.
     outcome LONGTEXT NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+CREATE INDEX audit_subject ON audit (subject, id);
+CREATE INDEX audit_time ON audit (done_at);
+
+-- Serve who lists runs: Spring Batch's own tables are made for who runs them.
+CREATE INDEX batch_run_start ON BATCH_JOB_EXECUTION (START_TIME);
+CREATE INDEX batch_run_status ON BATCH_JOB_EXECUTION (STATUS, JOB_EXECUTION_ID);
 
 -- What was logged while a run went on, on whichever node.
 CREATE TABLE run_log (

@@ -21,6 +21,7 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Desk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -175,6 +176,11 @@ final class FakeWorkplace implements Workplace {
     @Override
     public Audit audit() {
         throw new UnsupportedOperationException("the audit stands in a store");
+    }
+
+    @Override
+    public Desk desk() {
+        throw new UnsupportedOperationException("the desk needs a store");
     }
 
     @Override

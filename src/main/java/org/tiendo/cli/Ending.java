@@ -1,0 +1,45 @@
+package org.tiendo.cli;
+
+import org.tiendo.operations.Answer;
+import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.pipeline.RunOutcome.Completed;
+import org.tiendo.pipeline.RunOutcome.Failed;
+import org.tiendo.pipeline.RunOutcome.Refused;
+import org.tiendo.pipeline.RunOutcome.Stopped;
+
+/** Says how a run that a person asked for has ended. */
+record Ending(Surroundings surroundings) {
+
+    /** @return the exit code */
+    int tell(RunOutcome outcome) {
+        if (outcome instanceof Completed completed) {
+            surroundings.out().println("Run " + completed.run() + " completed.");
+            return ExitCode.DONE;
+        }
+        surroundings.err().println(words(outcome));
+        return ExitCode.FAILED;
+    }
+
+    private static String words(RunOutcome outcome) {
+        if (outcome instanceof Stopped stopped) {
+            return "Run " + stopped.run() + " was stopped before it had ended. To go on with it: tiendo restart "
+                    + stopped.run();
+        }
+        if (outcome instanceof Failed failed) {
+            return failed.run() == null
+                    ? "Failed: " + failed.reason()
+                    : "Run %d failed: %s%nMore about it: tiendo show %1$d".formatted(failed.run(), failed.reason());
+        }
+        return "Refused: " + ((Refused) outcome).reason();
+    }
+
+    /** @return the exit code */
+    int tell(Answer answer) {
+        if (answer instanceof Answer.Done) {
+            surroundings.out().println(answer.sentence());
+            return ExitCode.DONE;
+        }
+        surroundings.err().println("Refused: " + answer.sentence());
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,128 @@
+package org.tiendo.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.operations.Run;
+import org.tiendo.operations.RunFilter;
+import org.tiendo.operations.RunStatus;
+import org.tiendo.operations.RunTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tiendo runs}. */
+@Command(name = "runs", description = "Lists the runs of pulls and editions, the newest first.")
+final class RunsCommand implements Callable<Integer> {
+
+    private static final String EDITION = "edition";
+
+    @Option(
+            names = "--job",
+            paramLabel = "NAME",
+            description = "Only this job's pulls; edition for the editions. Default: everything.")
+    private @Nullable String job;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only runs that are one of ${COMPLETION-CANDIDATES}. Default: any.")
+    private @Nullable RunStatus status;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only runs that began on this day or later.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only runs that began on this day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "Only runs for this business date.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "" + RunFilter.USUAL_LIMIT,
+            description = "So many at most, the newest. Default: ${DEFAULT-VALUE}.")
+    private int limit = RunFilter.USUAL_LIMIT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv or json. Default: table.")
+    private Format format = Format.TABLE;
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    RunsCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalog catalog = tiendo.catalog();
+        RunFilter filter = filter(catalog.settings().zone());
+        try (Workplace workplace = workplaces.open(catalog)) {
+            List<Run> runs = workplace.desk().runs().find(filter);
+            if (runs.isEmpty()) {
+                refuseUnknownJob(catalog);
+            }
+            show(runs, catalog.settings().zone());
+            return ExitCode.DONE;
+        }
+    }
+
+    private RunFilter filter(ZoneId zone) {
+        if (limit < 1) {
+            throw new MisuseException("--limit " + limit + " shows nothing; it must be 1 or more.");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new MisuseException("--to " + to + " lies before --from " + from + ".");
+        }
+        return new RunFilter(
+                job == null ? null : RunFilter.jobNamed(job),
+                status,
+                beginning(from, zone),
+                to == null ? null : beginning(to.plusDays(1), zone),
+                date,
+                limit);
+    }
+
+    private static @Nullable Instant beginning(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Asked only when nothing was found: a job that the home has dropped still has its runs. */
+    private void refuseUnknownJob(Catalog catalog) {
+        if (job != null && !job.equals(EDITION) && catalog.job(job).isEmpty()) {
+            throw MisuseException.unknownJob(
+                    job, catalog.jobs().stream().map(Job::name).toList());
+        }
+    }
+
+    private void show(List<Run> runs, ZoneId zone) throws IOException {
+        switch (format) {
+            case TABLE -> tiendo.out().print(table(runs, zone));
+            case CSV -> RunTable.listing(runs).writeCsv(tiendo.out());
+            case JSON -> RunTable.listing(runs).writeJson(tiendo.out());
+        }
+    }
+
+    private String table(List<Run> runs, ZoneId zone) {
+        if (runs.isEmpty()) {
+            return "There is no such run.\n";
+        }
+        String more = runs.size() == limit
+                ? "The newest %d; more with --limit, fewer with --job, --status, --from, --to, --date.%n"
+                        .formatted(limit)
+                : "";
+        return RunTable.render(runs, zone, tiendo.surroundings().clock().instant()) + more;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tiendo.operations;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.report.Listing;
+import org.tiendo.report.TextTable;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** Lines of the audit for people at a terminal, and for files. */
+public final class AuditTable {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("when", Align.LEFT, 19),
+            new Column("who", Align.LEFT, 24),
+            new Column("did", Align.LEFT, 11),
+            new Column("to", Align.LEFT, 24),
+            new Column("because", Align.LEFT, 36),
+            new Column("outcome", Align.LEFT, 48)));
+
+    private static final List<String> COLUMNS = List.of("done_at", "who", "action", "subject", "reason", "outcome");
+
+    private AuditTable() {}
+
+    /** @param zone of the times shown */
+    public static String render(List<Audit.Entry> entries, ZoneId zone) {
+        var moments = new Moments(zone);
+        return TABLE.render(entries.stream().map(entry -> row(entry, moments)).toList());
+    }
+
+    private static List<Cell> row(Audit.Entry entry, Moments moments) {
+        return List.of(
+                new Cell(moments.of(entry.at())),
+                new Cell(entry.who()),
+                new Cell(org.tiendo.ledger.Column.of(entry.action())),
+                new Cell(entry.subject()),
+                new Cell(entry.reason()),
+                new Cell(entry.outcome()));
+    }
+
+    /** The same for files: times in UTC. */
+    public static Listing listing(List<Audit.Entry> entries) {
+        return new Listing(COLUMNS, entries.stream().map(AuditTable::values).toList());
+    }
+
+    private static List<@Nullable Object> values(Audit.Entry entry) {
+        return Arrays.asList(entry.at(), entry.who(), entry.action(), entry.subject(), entry.reason(), entry.outcome());
+    }
+}

@@ -1,0 +1,42 @@
+package org.tiendo.operations;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.schedule.ExpectedRun;
+
+/**
+ * All that is known about one run.
+ *
+ * @param attempts at the same, this one among them, the newest first
+ * @param usual null when there is nothing to compare it with
+ * @param report null for what is no pull, or did not end well
+ * @param expected whose last run it is; null when nothing in the schedule asked for it
+ * @param log without the lines that only its process's file has
+ */
+public record Dossier(
+        Run run,
+        List<RunStep> steps,
+        List<Run> attempts,
+        RunHistory.@Nullable Usual usual,
+        @Nullable PullReport report,
+        @Nullable ExpectedRun expected,
+        List<Audit.Entry> audit,
+        List<RunLogLine> log) {
+
+    public Dossier {
+        steps = List.copyOf(steps);
+        attempts = List.copyOf(attempts);
+        audit = List.copyOf(audit);
+        log = List.copyOf(log);
+    }
+
+    /** The exception that ended it, as far as Spring Batch kept it: with the step that threw it; empty without one. */
+    String trace() {
+        return steps.stream()
+                .map(RunStep::exitMessage)
+                .filter(message -> !message.isBlank())
+                .findFirst()
+                .orElse(run.exitMessage());
+    }
+}

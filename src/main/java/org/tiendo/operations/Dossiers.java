@@ -1,0 +1,23 @@
+package org.tiendo.operations;
+
+import java.util.Optional;
+import org.tiendo.ledger.PullReports;
+import org.tiendo.schedule.ExpectedRuns;
+
+/** Gathers what the tables know about a run. */
+public record Dossiers(RunHistory runs, PullReports reports, ExpectedRuns expected, Audit audit, RunLogs logs) {
+
+    /** Empty when there is no such run. */
+    public Optional<Dossier> of(long number) {
+        return runs.find(number)
+                .map(run -> new Dossier(
+                        run,
+                        runs.steps(number),
+                        runs.attempts(run),
+                        runs.usual(run).orElse(null),
+                        reports.ofRun(number).orElse(null),
+                        expected.ofRun(number).orElse(null),
+                        audit.about(run.subject()),
+                        logs.ofRun(number)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tiendo.operations;
+
+import java.util.regex.Pattern;
+
+/** Why a run ended as it did, in a sentence for people; the stack trace stays behind it. */
+final class ExitReason {
+
+    /** An exception's class before its message, as a stack trace begins. */
+    private static final Pattern CLASS = Pattern.compile("^(?:[\\w$]+\\.)+([\\w$]+)(?::\\s*|$)");
+
+    private static final String RESTART = "tiendo restart %d --reason \"...\"";
+
+    private ExitReason() {}
+
+    static String of(Run run) {
+        return switch (run.status()) {
+            case RUNNING -> "It is being run by " + run.process() + ".";
+            case STOPPING -> "It was asked to stop and does so at its next chunk.";
+            case DIED ->
+                "The process that ran it, " + run.process()
+                        + ", has died. The next start of the same goes on with it, or: "
+                        + RESTART.formatted(run.number());
+            case COMPLETED -> "It completed.";
+            case STOPPED -> "It was stopped. To go on with it: " + RESTART.formatted(run.number());
+            case FAILED -> failure(run);
+            case ABANDONED -> abandoned(run);
+            case UNKNOWN -> "Its process was taken for dead while it worked, so that nobody knows how far it came.";
+        };
+    }
+
+    private static String failure(Run run) {
+        return run.exitMessage().isBlank()
+                ? "The process that ran it, " + run.process() + ", died before it ended."
+                : sentence(run.exitMessage());
+    }
+
+    private static String abandoned(Run run) {
+        String before = run.exitMessage().isBlank() ? "" : " It had failed: " + sentence(run.exitMessage());
+        return "It was given up for good and is not gone on with." + before;
+    }
+
+    /** The first line without the exception's class; the class where it is all there is. */
+    static String sentence(String exitMessage) {
+        String first = exitMessage.strip().lines().findFirst().orElse("").strip();
+        var named = CLASS.matcher(first);
+        if (!named.find()) {
+            return first;
+        }
+        String said = first.substring(named.end()).strip();
+        return said.isEmpty() ? named.group(1) + ", without a message; its stack trace tells where" : said;
+    }
+}

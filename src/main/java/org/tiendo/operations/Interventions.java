@@ -1,0 +1,118 @@
+package org.tiendo.operations;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.operations.Audit.Action;
+import org.tiendo.pipeline.Launcher;
+import org.tiendo.pipeline.RunControl;
+import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.pipeline.RunOutcome.Completed;
+import org.tiendo.pipeline.RunOutcome.Failed;
+import org.tiendo.pipeline.RunOutcome.Refused;
+import org.tiendo.pipeline.RunOutcome.Stopped;
+import org.tiendo.pipeline.StartedBy;
+import org.tiendo.schedule.ByHand;
+
+/** What people may do to a run: each with a reason, each written into the audit with its outcome, also a refused one. */
+public record Interventions(RunHistory runs, ByHand schedule, Launcher launcher, RunControl control, Audit audit) {
+
+    /** Goes on with a failed or stopped run from its last commit; waits for its end. */
+    public RunOutcome restart(long run, String reason) {
+        return again(Action.RESTART, run, reason, by -> launcher.restart(run, by));
+    }
+
+    /** Does what the run did again from the start, as a new run; waits for its end. */
+    public RunOutcome rerun(long run, String reason) {
+        return again(Action.RERUN, run, reason, by -> launcher.rerun(run, by));
+    }
+
+    private RunOutcome again(Action action, long run, String reason, Function<StartedBy, RunOutcome> launch) {
+        requireReason(reason);
+        String hindrance = hindrance(action, run);
+        if (hindrance != null) {
+            audit.add(action, Run.subject(run), reason, "refused: " + hindrance);
+            return new Refused(hindrance);
+        }
+        // Written before too: should this process die with the run, the audit knows who began it.
+        audit.add(action, Run.subject(run), reason, "begun");
+        Optional<ByHand.Begun> begun = schedule.begin(run, audit.actor().node(), audit.now());
+        RunOutcome outcome = launched(reason, launch);
+        begun.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));
+        audit.add(action, Run.subject(run), reason, words(outcome));
+        return outcome;
+    }
+
+    private RunOutcome launched(String reason, Function<StartedBy, RunOutcome> launch) {
+        try {
+            return launch.apply(audit.actor().because(reason));
+        } catch (IllegalArgumentException e) {
+            return new Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Why it is not even tried; null when it is. */
+    private @Nullable String hindrance(Action action, long run) {
+        RunStatus status = runs.find(run).map(Run::status).orElse(null);
+        if (status == null) {
+            return "there is no run " + run;
+        }
+        String number = "run " + run;
+        String instead = "; to do the same again from the start: tiendo rerun " + run;
+        return switch (status) {
+            case RUNNING, STOPPING -> number + " has not ended; wait, or stop it: tiendo stop " + run;
+            case COMPLETED -> action == Action.RERUN ? null : number + " has completed" + instead;
+            case ABANDONED -> action == Action.RERUN ? null : number + " was given up for good" + instead;
+            case DIED, STOPPED, FAILED, UNKNOWN -> null;
+        };
+    }
+
+    /** Asks a run, on whichever node, to stop at its next chunk; does not wait for it. */
+    public Answer stop(long run, String reason) {
+        return told(Action.STOP, run, reason, () -> control.stop(run));
+    }
+
+    /** Gives a run up for good. */
+    public Answer abandon(long run, String reason) {
+        return told(Action.ABANDON, run, reason, () -> {
+            control.abandon(run);
+            schedule.abandon(run, audit.now(), "given up by " + audit.actor().who() + ": " + reason);
+            return "Run " + run + " is given up; it will not be gone on with.";
+        });
+    }
+
+    private Answer told(Action action, long run, String reason, Supplier<String> deed) {
+        requireReason(reason);
+        try {
+            String sentence = deed.get();
+            audit.add(action, Run.subject(run), reason, sentence);
+            return new Answer.Done(sentence);
+        } catch (IllegalArgumentException e) {
+            String refusal = String.valueOf(e.getMessage());
+            audit.add(action, Run.subject(run), reason, "refused: " + refusal);
+            return new Answer.Refused(refusal);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a reason is needed: who looks at the audit later wants to know why");
+        }
+    }
+
+    private static String words(RunOutcome outcome) {
+        if (outcome instanceof Completed completed) {
+            return completed.run() == null ? "completed" : "completed as run " + completed.run();
+        }
+        if (outcome instanceof Stopped stopped) {
+            return "stopped as run " + stopped.run();
+        }
+        if (outcome instanceof Refused refused) {
+            return "refused: " + refused.reason();
+        }
+        Failed failed = (Failed) outcome;
+        String as = failed.run() == null ? "" : " as run " + failed.run();
+        return "failed" + as + ": " + failed.reason();
+    }
+}

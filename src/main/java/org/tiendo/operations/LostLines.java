@@ -1,0 +1,37 @@
+package org.tiendo.operations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many lines of which run could not be kept. */
+final class LostLines {
+
+    private final Map<Long, Lost> lost = new LinkedHashMap<>();
+
+    private record Lost(int lines, RunLogLine last) {
+
+        RunLogLine told() {
+            String count = lines == 1 ? "1 line was" : lines + " lines were";
+            return notice(
+                    last, count + " not kept here, because the store did not answer; see its process's log file.");
+        }
+    }
+
+    synchronized void add(RunLogLine line) {
+        lost.merge(line.run(), new Lost(1, line), (before, one) -> new Lost(before.lines() + 1, line));
+    }
+
+    /** A line a run that says how many; they are forgotten here. */
+    synchronized List<RunLogLine> take() {
+        List<RunLogLine> told = new ArrayList<>();
+        lost.values().forEach(lines -> told.add(lines.told()));
+        lost.clear();
+        return told;
+    }
+
+    static RunLogLine notice(RunLogLine at, String words) {
+        return new RunLogLine(at.run(), at.at(), at.node(), "WARN", "org.tiendo", words, null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiendo.operations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiendo.ledger.Column;
+
+/**
+ * A filter as SQL: only what is asked for stands in the statement, so that the store can use its indexes.
+ *
+ * @param where empty for all
+ * @param parameters by name
+ */
+record RunConditions(String where, Map<String, Object> parameters) {
+
+    private static final String HELD = """
+            EXISTS (
+                SELECT 1
+                FROM BATCH_JOB_EXECUTION_PARAMS night
+                CROSS JOIN lease l
+                WHERE l.name = CONCAT(i.JOB_NAME, ' ', night.PARAMETER_VALUE) AND night.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND night.PARAMETER_NAME = 'business_date'
+                  AND l.owner IS NOT NULL AND l.held_until > CURRENT_TIMESTAMP(6)
+            )""";
+
+    private static final String FOR_DATE = """
+            e.JOB_EXECUTION_ID IN (
+                SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
+                WHERE PARAMETER_NAME = 'business_date' AND PARAMETER_VALUE = :businessDate
+            )""";
+
+    static RunConditions of(RunFilter filter) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.job() != null) {
+            conditions.add("i.JOB_NAME = :job");
+            parameters.put("job", filter.job());
+        }
+        if (filter.from() != null) {
+            conditions.add("e.START_TIME >= :from");
+            parameters.put("from", Column.of(filter.from()));
+        }
+        if (filter.until() != null) {
+            conditions.add("e.START_TIME < :until");
+            parameters.put("until", Column.of(filter.until()));
+        }
+        if (filter.businessDate() != null) {
+            conditions.add(FOR_DATE);
+            parameters.put("businessDate", filter.businessDate().toString());
+        }
+        if (filter.status() != null) {
+            conditions.add(statusIs(filter.status()));
+            parameters.put("statuses", filter.status().stored());
+        }
+        String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+        return new RunConditions(where, parameters);
+    }
+
+    private static String statusIs(RunStatus status) {
+        String stored = "e.STATUS IN (:statuses)";
+        return switch (status.claimed()) {
+            case HELD -> stored + " AND " + HELD;
+            case FREE -> stored + " AND NOT " + HELD;
+            case EITHER -> stored;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.tiendo.operations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which runs are asked for; null: any.
+ *
+ * @param job {@code pull} and the job's name, or {@code edition}
+ * @param from began then or later
+ * @param until began before
+ * @param limit so many at most, the newest
+ */
+public record RunFilter(
+        @Nullable String job,
+        @Nullable RunStatus status,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        @Nullable LocalDate businessDate,
+        int limit) {
+
+    public static final int USUAL_LIMIT = 50;
+
+    private static final String EDITION = "edition";
+    private static final String PULL = "pull ";
+
+    public RunFilter {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit of " + limit + " shows nothing; it must be 1 or more");
+        }
+    }
+
+    /** The run's job for what a person calls it: {@code customs}, {@code pull customs} or {@code edition}. */
+    public static String jobNamed(String word) {
+        return word.equals(EDITION) || word.startsWith(PULL) ? word : PULL + word;
+    }
+}

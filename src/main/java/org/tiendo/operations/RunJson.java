@@ -1,0 +1,112 @@
+package org.tiendo.operations;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.schedule.ExpectedRun;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One run as a JSON object: times in UTC, durations in seconds, stack traces as they were kept. */
+public final class RunJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private RunJson() {}
+
+    public static void write(Dossier dossier, Appendable out) throws IOException {
+        ObjectNode node = run(dossier.run());
+        node.put("trace", dossier.trace());
+        RunHistory.Usual usual = dossier.usual();
+        node.set("usual_seconds", usual == null ? null : node(RunTable.seconds(usual.median())));
+        node.set("expected", dossier.expected() == null ? null : expected(dossier.expected()));
+        node.set("steps", array(dossier.steps().stream().map(RunJson::step).toList()));
+        node.set(
+                "attempts",
+                array(dossier.attempts().stream().map(RunJson::attempt).toList()));
+        node.set("audit", array(dossier.audit().stream().map(RunJson::audit).toList()));
+        node.set("log", array(dossier.log().stream().map(RunJson::line).toList()));
+        out.append(MAPPER.writeValueAsString(node)).append('\n');
+    }
+
+    private static ObjectNode run(Run run) {
+        ObjectNode node = MAPPER.createObjectNode();
+        var listing = RunTable.listing(List.of(run));
+        for (int i = 0; i < listing.columns().size(); i++) {
+            node.set(listing.columns().get(i), node(listing.rows().get(0).get(i)));
+        }
+        return node;
+    }
+
+    private static ObjectNode step(RunStep step) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("step", step.name());
+        node.put("status", step.status());
+        node.set("seconds", node(RunTable.seconds(step.took())));
+        node.put("read", step.isReading() ? step.read() : 0);
+        node.put("accepted", step.isReading() ? step.accepted() : 0);
+        node.put("rejected", step.rejected());
+        node.put("filtered", step.filtered());
+        node.put("adds_up", step.unaccounted() == 0);
+        node.put("unaccounted", step.unaccounted());
+        node.put("written", step.accepted());
+        return node;
+    }
+
+    private static ObjectNode attempt(Run run) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("run", run.number());
+        node.put("status", run.status().toString());
+        return node;
+    }
+
+    private static ObjectNode expected(ExpectedRun expected) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("task", expected.task());
+        node.set("due_at", node(expected.dueAt()));
+        node.set("deadline", node(expected.deadline()));
+        node.put("state", expected.state().name().toLowerCase(Locale.ROOT));
+        node.put("attempts", expected.attempts());
+        node.put("reason", expected.reason());
+        return node;
+    }
+
+    private static ObjectNode audit(Audit.Entry entry) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.set("done_at", node(entry.at()));
+        node.put("who", entry.who());
+        node.put("action", entry.action().name().toLowerCase(Locale.ROOT));
+        node.put("reason", entry.reason());
+        node.put("outcome", entry.outcome());
+        return node;
+    }
+
+    private static ObjectNode line(RunLogLine line) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.set("at", node(line.at()));
+        node.put("node", line.node());
+        node.put("level", line.level());
+        node.put("logger", line.logger());
+        node.put("message", line.message());
+        node.set("trace", node(line.trace()));
+        return node;
+    }
+
+    private static ArrayNode array(List<ObjectNode> nodes) {
+        ArrayNode array = MAPPER.createArrayNode();
+        nodes.forEach(array::add);
+        return array;
+    }
+
+    private static JsonNode node(@Nullable Object value) {
+        if (value == null) {
+            return MAPPER.nullNode();
+        }
+        return value instanceof Number ? MAPPER.valueToTree(value) : MAPPER.valueToTree(value.toString());
+    }
+}

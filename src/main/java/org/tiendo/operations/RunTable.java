@@ -1,0 +1,108 @@
+package org.tiendo.operations;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.report.Listing;
+import org.tiendo.report.TextTable;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** Runs for people at a terminal, and for files. */
+public final class RunTable {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("run", Align.RIGHT, 9),
+            new Column("job", Align.LEFT, 28),
+            new Column("date", Align.LEFT, 10),
+            new Column("status", Align.LEFT, 9),
+            new Column("started", Align.LEFT, 19),
+            new Column("took", Align.RIGHT, 9),
+            new Column("asked by", Align.LEFT, 18),
+            new Column("about it", Align.LEFT, 48)));
+
+    private static final List<String> COLUMNS = List.of(
+            "run",
+            "job",
+            "business_date",
+            "as_known",
+            "status",
+            "started_at",
+            "ended_at",
+            "seconds",
+            "started_by",
+            "node",
+            "why",
+            "reason");
+
+    private RunTable() {}
+
+    /**
+     * @param zone of the times shown
+     * @param now until when one that goes on has taken
+     */
+    public static String render(List<Run> runs, ZoneId zone, Instant now) {
+        var moments = new Moments(zone);
+        return TABLE.render(runs.stream().map(run -> row(run, moments, now)).toList());
+    }
+
+    private static List<Cell> row(Run run, Moments moments, Instant now) {
+        return cells(
+                Long.toString(run.number()),
+                run.job(),
+                run.businessDate() == null ? "" : run.businessDate().toString(),
+                run.status().toString(),
+                moments.of(run.startedAt()),
+                took(run, now),
+                run.by() == null ? "" : run.by().who(),
+                reason(run));
+    }
+
+    private static String took(Run run, Instant now) {
+        Duration took = run.took();
+        if (took != null) {
+            return Span.of(took);
+        }
+        boolean goesOn = run.status() == RunStatus.RUNNING || run.status() == RunStatus.STOPPING;
+        return goesOn && run.startedAt() != null ? Span.of(Duration.between(run.startedAt(), now)) : "";
+    }
+
+    /** What completed needs no reason. */
+    private static String reason(Run run) {
+        return run.status() == RunStatus.COMPLETED ? "" : ExitReason.of(run);
+    }
+
+    private static List<Cell> cells(String... texts) {
+        return Arrays.stream(texts).map(Cell::new).toList();
+    }
+
+    /** The same for files: times in UTC. */
+    public static Listing listing(List<Run> runs) {
+        return new Listing(COLUMNS, runs.stream().map(RunTable::values).toList());
+    }
+
+    static List<@Nullable Object> values(Run run) {
+        return Arrays.asList(
+                run.number(),
+                run.job(),
+                run.businessDate(),
+                run.asKnown(),
+                run.status().toString(),
+                run.startedAt(),
+                run.endedAt(),
+                seconds(run.took()),
+                run.by() == null ? null : run.by().who(),
+                run.by() == null ? null : run.by().node(),
+                run.by() == null ? null : run.by().why(),
+                reason(run));
+    }
+
+    static @Nullable BigDecimal seconds(@Nullable Duration duration) {
+        return duration == null ? null : BigDecimal.valueOf(duration.toMillis(), 3);
+    }
+}

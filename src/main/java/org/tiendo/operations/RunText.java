@@ -1,0 +1,176 @@
+package org.tiendo.operations;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.pipeline.StartedBy;
+import org.tiendo.report.Terminals;
+import org.tiendo.schedule.ExpectedRun;
+
+/**
+ * One run for people at a terminal.
+ *
+ * @param zone of the times shown
+ * @param now until when one that goes on has taken
+ * @param alarming colours what must not be overlooked
+ */
+public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<String> alarming) {
+
+    /** Whether stack traces are asked for. */
+    public enum Traces {
+        SHOWN,
+        HIDDEN
+    }
+
+    public String render(Dossier dossier) {
+        Run run = dossier.run();
+        StringBuilder text = new StringBuilder()
+                .append("Run %d · %s · %s%n".formatted(run.number(), run.title(), run.status()))
+                .append('\n')
+                .append(Terminals.hanging("Reason    ", ExitReason.of(run)));
+        appendOrigin(text, run);
+        appendTimes(text, dossier);
+        appendBelonging(text, dossier);
+        text.append(new StepText(alarming).render(dossier));
+        appendAudit(text, dossier);
+        appendTrace(text, dossier);
+        appendLog(text, dossier);
+        return text.toString();
+    }
+
+    private static void appendOrigin(StringBuilder text, Run run) {
+        StartedBy by = run.by();
+        if (by != null) {
+            String why = by.why().isBlank() ? "" : ", because: " + by.why();
+            text.append(Terminals.hanging("Asked by  ", by.who() + why));
+            text.append(Terminals.hanging("Run by    ", by.node()));
+        }
+        if (run.asKnown() != null) {
+            text.append(Terminals.hanging(
+                    "As known  ", run.asKnown().equals("now") ? "when it ran" : "by " + run.asKnown()));
+        }
+    }
+
+    private void appendTimes(StringBuilder text, Dossier dossier) {
+        Run run = dossier.run();
+        var moments = new Moments(zone);
+        if (run.startedAt() == null) {
+            text.append("Started   not yet\n");
+            return;
+        }
+        text.append("Started   %s%n".formatted(moments.of(run.startedAt())));
+        if (run.endedAt() != null) {
+            text.append("Ended     %s%n".formatted(moments.of(run.endedAt())));
+        }
+        Duration took = took(run, run.startedAt());
+        if (took != null) {
+            text.append("Took      %s%s%n".formatted(Span.of(took), compared(took, dossier.usual())));
+        }
+    }
+
+    private @Nullable Duration took(Run run, Instant startedAt) {
+        boolean goesOn = run.status() == RunStatus.RUNNING || run.status() == RunStatus.STOPPING;
+        return goesOn ? Duration.between(startedAt, now) : run.took();
+    }
+
+    private static String compared(Duration took, RunHistory.@Nullable Usual usual) {
+        if (usual == null) {
+            return "; no earlier run has completed";
+        }
+        String of = usual.runs() == 1 ? "the one completed run" : "the " + usual.runs() + " completed runs";
+        return "; usually %s (median of %s before it)%s"
+                .formatted(Span.of(usual.median()), of, times(took, usual.median()));
+    }
+
+    private static String times(Duration took, Duration usual) {
+        if (usual.toMillis() == 0) {
+            return "";
+        }
+        BigDecimal times = BigDecimal.valueOf(took.toMillis())
+                .divide(BigDecimal.valueOf(usual.toMillis()), 1, RoundingMode.HALF_UP);
+        return ": " + times.toPlainString() + " times that";
+    }
+
+    private void appendBelonging(StringBuilder text, Dossier dossier) {
+        ExpectedRun expected = dossier.expected();
+        if (expected != null) {
+            text.append(Terminals.hanging("Expected  ", expectation(expected)));
+        }
+        if (dossier.attempts().size() > 1) {
+            String attempts = dossier.attempts().stream()
+                    .sorted(java.util.Comparator.comparingLong(Run::number))
+                    .map(run -> "run " + run.number() + " " + run.status())
+                    .collect(joining(", "));
+            text.append(Terminals.hanging("Attempts  ", attempts));
+        }
+        PullReport report = dossier.report();
+        if (report != null) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "Figures   %,d new, %,d changed, %,d unchanged; from source %s%n",
+                    report.appended().first(),
+                    report.appended().changed(),
+                    report.appended().unchanged(),
+                    Terminals.safe(report.source())));
+        }
+    }
+
+    private String expectation(ExpectedRun expected) {
+        var moments = new Moments(zone);
+        String attempts = expected.attempts() == 1 ? "1 attempt" : expected.attempts() + " attempts";
+        String next = expected.nextAttemptAt() == null ? "" : ", next at " + moments.of(expected.nextAttemptAt());
+        String reason = expected.reason().isBlank() ? "" : ": " + expected.reason();
+        return "due %s, by %s; %s, %s%s%s"
+                .formatted(
+                        moments.of(expected.dueAt()),
+                        moments.of(expected.deadline()),
+                        expected.state().name().toLowerCase(Locale.ROOT),
+                        attempts,
+                        next,
+                        reason);
+    }
+
+    private void appendAudit(StringBuilder text, Dossier dossier) {
+        if (!dossier.audit().isEmpty()) {
+            text.append("\nWhat people did\n").append(AuditTable.render(dossier.audit(), zone));
+        }
+    }
+
+    private void appendTrace(StringBuilder text, Dossier dossier) {
+        if (dossier.trace().isBlank()) {
+            return;
+        }
+        switch (traces) {
+            case SHOWN ->
+                text.append("\nStack trace, as far as it was kept\n")
+                        .append(Terminals.safe(dossier.trace().strip().replace("\t", "    ")))
+                        .append('\n');
+            case HIDDEN ->
+                text.append("\nWhere in the program: tiendo show %d --trace%n"
+                        .formatted(dossier.run().number()));
+        }
+    }
+
+    private void appendLog(StringBuilder text, Dossier dossier) {
+        if (dossier.log().isEmpty()) {
+            return;
+        }
+        text.append("\nLog\n");
+        for (RunLogLine line : dossier.log()) {
+            String when = "%s  %-5s  ".formatted(new Moments(zone).of(line.at()), line.level());
+            text.append(Terminals.hanging(when, line.message()));
+            if (traces == Traces.SHOWN && line.trace() != null) {
+                text.append(Terminals.safe(line.trace().strip().replace("\t", "    ")))
+                        .append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Durations as people say them: the two units that matter. */
+final class Span {
+
+    private static final int TENTH_MILLIS = 100;
+
+    private Span() {}
+
+    /** {@code 0.4 s}, {@code 12 s}, {@code 1 m 12 s}, {@code 3 h 05 m}, {@code 2 d 04 h}. */
+    static String of(Duration duration) {
+        if (duration.isNegative()) {
+            return "-" + of(duration.negated());
+        }
+        if (duration.compareTo(Duration.ofSeconds(10)) < 0) {
+            return String.format(Locale.ROOT, "%.1f s", (duration.toMillis() / TENTH_MILLIS) / 10.0);
+        }
+        if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+            return duration.toSeconds() + " s";
+        }
+        if (duration.compareTo(Duration.ofHours(1)) < 0) {
+            return "%d m %02d s".formatted(duration.toMinutes(), duration.toSecondsPart());
+        }
+        return duration.compareTo(Duration.ofDays(1)) < 0
+                ? "%d h %02d m".formatted(duration.toHours(), duration.toMinutesPart())
+                : "%d d %02d h".formatted(duration.toDays(), duration.toHoursPart());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.report.TextTable;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/**
+ * The steps of a run with what became of every row, and whether that adds up.
+ *
+ * @param alarming colours what must not be overlooked
+ */
+record StepText(UnaryOperator<String> alarming) {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("step", Align.LEFT, 20),
+            new Column("status", Align.LEFT, 10),
+            new Column("took", Align.RIGHT, 9),
+            new Column("read", Align.RIGHT, 13),
+            new Column("accepted", Align.RIGHT, 13),
+            new Column("rejected", Align.RIGHT, 13),
+            new Column("filtered", Align.RIGHT, 13),
+            new Column("sum", Align.LEFT, 36)));
+
+    String render(Dossier dossier) {
+        if (dossier.steps().isEmpty()) {
+            return "\nNo step has begun.\n";
+        }
+        return "\n" + TABLE.render(dossier.steps().stream().map(this::row).toList()) + contradiction(dossier);
+    }
+
+    private List<Cell> row(RunStep step) {
+        Duration took = step.took();
+        return List.of(
+                new Cell(step.name()),
+                new Cell(step.status()),
+                new Cell(took == null ? "" : Span.of(took)),
+                rows(step, step.read()),
+                rows(step, step.accepted()),
+                rows(step, step.rejected()),
+                rows(step, step.filtered()),
+                sum(step));
+    }
+
+    private static Cell rows(RunStep step, long rows) {
+        return new Cell(step.isReading() ? String.format(Locale.ROOT, "%,d", rows) : "");
+    }
+
+    private Cell sum(RunStep step) {
+        if (!step.isReading()) {
+            return new Cell(step.accepted() == 0 ? "" : String.format(Locale.ROOT, "%,d written", step.accepted()));
+        }
+        long unaccounted = step.unaccounted();
+        return unaccounted == 0 ? new Cell("adds up") : new Cell(doesNotAddUp(unaccounted), alarming);
+    }
+
+    private static String doesNotAddUp(long unaccounted) {
+        return unaccounted > 0
+                ? String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows lost", unaccounted)
+                : String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows too many", -unaccounted);
+    }
+
+    /** The pull's report, which explanations are made from, must say the same as the steps. */
+    private String contradiction(Dossier dossier) {
+        PullReport report = dossier.report();
+        if (report == null || agrees(report, dossier.steps())) {
+            return "";
+        }
+        String said = String.format(
+                Locale.ROOT,
+                "THE REPORT SAYS OTHERWISE: %,d read, %,d accepted, %,d rejected, %,d filtered",
+                report.read(),
+                report.accepted(),
+                report.rejected(),
+                report.filtered());
+        return alarming.apply(said) + "\n";
+    }
+
+    private static boolean agrees(PullReport report, List<RunStep> steps) {
+        @Nullable
+        RunStep reading = steps.stream().filter(RunStep::isReading).findFirst().orElse(null);
+        // A source without rows leaves a step that looks like any other.
+        return reading == null
+                ? report.read() == 0
+                : report.read() == reading.read()
+                        && report.accepted() == reading.accepted()
+                        && report.rejected() == reading.rejected()
+                        && report.filtered() == reading.filtered();
+    }
+}

@@ -1,0 +1,45 @@
+package org.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What these commands refuse before they look at the store. */
+class RunsCommandsTest {
+
+    private final Typist typist = new Typist();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restart", "rerun", "stop", "abandon"})
+    void wantsARunAndAReason(String command) {
+        assertThat(typist.type(command)).isEqualTo(2);
+        assertThat(typist.err()).contains("RUN", "--reason");
+        assertThat(typist.type(command, "17")).isEqualTo(2);
+        assertThat(typist.err()).contains("--reason");
+        assertThat(typist.type(command, "17", "--reason", "  ")).isEqualTo(2);
+        assertThat(typist.err()).contains("--reason is empty; say why");
+        assertThat(typist.type(command, "seventeen", "--reason", "why")).isEqualTo(2);
+        assertThat(typist.err()).contains("'seventeen'");
+    }
+
+    @Test
+    void explainsTheDifferenceOfRestartAndRerun() {
+        assertThat(typist.type("restart", "--help")).isZero();
+        assertThat(typist.out()).contains("from its last commit", "use tiendo rerun");
+        assertThat(typist.type("rerun", "--help")).isZero();
+        assertThat(typist.out()).contains("again from the start", "use tiendo restart");
+    }
+
+    @Test
+    void runsRefusesWhatCanShowNothing() {
+        assertThat(typist.type("runs", "--limit", "0")).isEqualTo(2);
+        assertThat(typist.err()).contains("--limit 0 shows nothing");
+        assertThat(typist.type("runs", "--from", "2024-01-02", "--to", "2024-01-01"))
+                .isEqualTo(2);
+        assertThat(typist.err()).contains("--to 2024-01-01 lies before --from 2024-01-02");
+        assertThat(typist.type("runs", "--status", "dead")).isEqualTo(2);
+        assertThat(typist.err()).contains("DIED", "ABANDONED");
+    }
+}

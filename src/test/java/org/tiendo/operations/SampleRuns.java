@@ -1,0 +1,91 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Appended;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.pipeline.StartedBy;
+import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.schedule.RunState;
+
+/** Run 17, the pull of customs for the last day of 2023, and what goes with it. */
+final class SampleRuns {
+
+    static final Instant START = Instant.parse("2023-12-31T22:00:12Z");
+    static final LocalDate DATE = LocalDate.of(2023, 12, 31);
+    static final StartedBy SCHEDULE = StartedBy.schedule("process 12 on north");
+
+    private SampleRuns() {}
+
+    static Run run(RunStatus status, String exitMessage) {
+        boolean isOver = status.claimed() == RunStatus.Claimed.EITHER;
+        return run(17, status, isOver ? START.plusSeconds(72) : null, SCHEDULE, exitMessage);
+    }
+
+    static Run run(long number, RunStatus status, @Nullable Instant end, @Nullable StartedBy by, String exitMessage) {
+        return new Run(number, 9, "pull customs", DATE, "now", status, START, end, by, exitMessage);
+    }
+
+    static RunStep step(String name, String status, long read, long accepted, long rejected, long filtered) {
+        return new RunStep(name, status, START, START.plusMillis(1400), read, accepted, rejected, filtered, "");
+    }
+
+    static PullReport report(long read, long accepted, long rejected, long filtered) {
+        return new PullReport(
+                17,
+                "customs",
+                "trade",
+                DATE,
+                START,
+                "SELECT 1",
+                "",
+                read,
+                accepted,
+                rejected,
+                filtered,
+                new Appended(1200, 3, 40),
+                START,
+                START.plusSeconds(72));
+    }
+
+    static ExpectedRun expected(RunState state, String reason) {
+        return new ExpectedRun(
+                "pull customs",
+                START.minusSeconds(12),
+                DATE,
+                START.plus(Duration.ofHours(3)),
+                state,
+                2,
+                false,
+                START.minusSeconds(11),
+                START,
+                null,
+                SCHEDULE.node(),
+                17L,
+                START.plusSeconds(72),
+                reason);
+    }
+
+    static Dossier completed() {
+        return new Dossier(
+                run(RunStatus.COMPLETED, ""),
+                List.of(
+                        step("contract", "COMPLETED", 0, 0, 0, 0),
+                        step("read", "COMPLETED", 12_406, 12_400, 2, 4),
+                        step("report", "COMPLETED", 0, 0, 0, 0)),
+                List.of(run(RunStatus.COMPLETED, "")),
+                new RunHistory.Usual(Duration.ofSeconds(24), 20),
+                report(12_406, 12_400, 2, 4),
+                expected(RunState.COMPLETED, ""),
+                List.of(),
+                List.of(line("INFO", "run 17 of pull customs 2023-12-31 begins: asked for by schedule", null)));
+    }
+
+    static RunLogLine line(String level, String message, @Nullable String trace) {
+        return new RunLogLine(
+                17, START.plusMillis(5), SCHEDULE.node(), level, "org.tiendo.pipeline.RunWatch", message, trace);
+    }
+}
