@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.Surroundings;
@@ -20,7 +21,9 @@ import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
+import org.tiendo.operations.Alerting;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.IncidentDesk;
 import org.tiendo.pipeline.Backfill;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
@@ -146,6 +149,16 @@ final class OpenWorkplace implements Workplace {
     @Override
     public Audit audit() {
         return new Audit(jdbc, new Audit.Actor(ThisProcess.person(), ThisProcess.node()), surroundings.clock());
+    }
+
+    @Override
+    public IncidentDesk incidents() {
+        return Alerting.desk(jdbc, audit(), new JdbcTransactionManager(store.dataSource()));
+    }
+
+    @Override
+    public String digest(LocalDate businessDate, Instant now) {
+        return Alerting.digest(catalog, jdbc).compose(businessDate, now);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.IncidentDesk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -64,6 +65,12 @@ public interface Workplace extends AutoCloseable {
 
     /** What people did, and who does it now. */
     Audit audit();
+
+    /** Where incidents are seen and handled. */
+    IncidentDesk incidents();
+
+    /** As {@link org.tiendo.operations.Digest#compose}. */
+    String digest(LocalDate businessDate, Instant now);
 
     @Override
     void close();

@@ -21,6 +21,7 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.IncidentDesk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -47,6 +48,8 @@ final class FakeWorkplace implements Workplace {
 
     @Nullable
     String failure;
+
+    final FakeDesk desk = new FakeDesk();
 
     boolean isClosed;
 
@@ -175,6 +178,16 @@ final class FakeWorkplace implements Workplace {
     @Override
     public Audit audit() {
         throw new UnsupportedOperationException("the audit stands in a store");
+    }
+
+    @Override
+    public IncidentDesk incidents() {
+        return desk;
+    }
+
+    @Override
+    public String digest(LocalDate businessDate, Instant now) {
+        return "The digest of " + businessDate + "\n";
     }
 
     @Override
