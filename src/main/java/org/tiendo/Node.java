@@ -1,14 +1,13 @@
 package org.tiendo;
 
+import java.io.File;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,10 +78,7 @@ final class Node implements AutoCloseable {
                 catalog.settings().operating(),
                 this::shift);
         vitals = Vitals.of(
-                store.dataSource(),
-                this::current,
-                new Pulse(scheduling::lastLook, scheduling::standingBy),
-                clock);
+                store.dataSource(), this::current, new Pulse(scheduling::lastLook, scheduling::standingBy), clock);
         alerts = alerts(catalog);
     }
 
@@ -136,9 +132,8 @@ final class Node implements AutoCloseable {
         alerting().watchdog().look(now);
         scheduling
                 .standingBy()
-                .ifPresent(reason -> alerting()
-                        .watchdog()
-                        .report(new Cause(IncidentKind.FILES, ThisProcess.node(), reason), now));
+                .ifPresent(reason ->
+                        alerting().watchdog().report(new Cause(IncidentKind.FILES, ThisProcess.node(), reason), now));
         for (long run : control.recoverDead()) {
             LOG.warn("run {} is marked as failed: its process has died", run);
         }
@@ -182,9 +177,9 @@ final class Node implements AutoCloseable {
     }
 
     private Alerts alerts(Catalog current) {
-        var disk = new Disk(current.home(), () -> freeBytes(current));
-        return new Alerts(
-                current, Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node(), disk));
+        File data = current.home().resolve("data").toFile();
+        var disk = new Disk("data of " + ThisProcess.node(), data::getUsableSpace);
+        return new Alerts(current, Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node(), disk));
     }
 
     private void endRuns() {

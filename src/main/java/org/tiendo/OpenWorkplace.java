@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.Surroundings;
@@ -21,9 +22,11 @@ import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
+import org.tiendo.operations.Alerting;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Desk;
 import org.tiendo.operations.Dossiers;
+import org.tiendo.operations.IncidentDesk;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
@@ -188,6 +191,16 @@ final class OpenWorkplace implements Workplace {
                 new BatchLauncher(engine, catalog, ledger, surroundings.clock(), own),
                 new BatchRunControl(engine, ledger, own),
                 audit());
+    }
+
+    @Override
+    public IncidentDesk incidents() {
+        return Alerting.desk(jdbc, audit(), new JdbcTransactionManager(store.dataSource()));
+    }
+
+    @Override
+    public String digest(LocalDate businessDate, Instant now) {
+        return Alerting.digest(catalog, jdbc).compose(businessDate, now);
     }
 
     @Override

@@ -37,12 +37,18 @@ final class Rounds implements AutoCloseable {
 
     /** Never by an interrupt: that would close the file of an embedded store. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         threads.forEach(ScheduledExecutorService::shutdown);
-        for (ScheduledExecutorService thread : threads) {
+        threads.forEach(Rounds::awaitEnd);
+    }
+
+    private static void awaitEnd(ScheduledExecutorService thread) {
+        try {
             if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("a round goes on although the node ends");
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

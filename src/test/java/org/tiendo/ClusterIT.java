@@ -161,9 +161,13 @@ class ClusterIT {
     @Test
     void losesNothingAndDoublesNothingOfAHundredQuickFirings() {
         Home home = home(TestServers.store("mysql"), "0 0 0 1 1 ? 2099");
-        ZonedDateTime from = ZonedDateTime.now(VIETNAM).plusSeconds(20).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
-        String tenTimes = "0/6 %d %d %d %d ? %d".formatted(
-                from.getMinute(), from.getHour(), from.getDayOfMonth(), from.getMonthValue(), from.getYear());
+        ZonedDateTime from = ZonedDateTime.now(VIETNAM)
+                .plusSeconds(20)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1);
+        String tenTimes = "0/6 %d %d %d %d ? %d"
+                .formatted(
+                        from.getMinute(), from.getHour(), from.getDayOfMonth(), from.getMonthValue(), from.getYear());
         for (int number = 1; number <= 10; number++) {
             quick(home, "quick_" + number, tenTimes);
         }
@@ -183,7 +187,8 @@ class ClusterIT {
                                 .single()
                         == 100);
         assertThat(home.ledger()
-                        .sql("SELECT COUNT(*) FROM expected_run WHERE task LIKE 'pull quick%' AND business_date > '2000-01-01'")
+                        .sql(
+                                "SELECT COUNT(*) FROM expected_run WHERE task LIKE 'pull quick%' AND business_date > '2000-01-01'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(100);
@@ -234,7 +239,8 @@ class ClusterIT {
     private TiendoProcess nodeOf(Home home, String task) {
         await(task + " is begun").atMost(PATIENCE).until(() -> {
             assertThat(nodes)
-                    .as(() -> "nodes that live: " + nodes.stream().map(TiendoProcess::output).toList())
+                    .as(() -> "nodes that live: "
+                            + nodes.stream().map(TiendoProcess::output).toList())
                     .anyMatch(TiendoProcess::isAlive);
             return state(home, task).equals("running") && statuses(home, task).contains("STARTED");
         });
@@ -312,7 +318,8 @@ class ClusterIT {
     /** Its last run was two nights ago: the one of last night is begun as soon as a node looks. */
     private static void isOverdue(Home home, String task) {
         assertThat(home.at(Instant.now().toString()).tiendo("schedule").exit()).isZero();
-        home.ledger().sql("""
+        home.ledger()
+                .sql("""
                         INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed, reason)
                         VALUES (?, ?, '2000-01-01', ?, 'completed', 1, FALSE, '')
                         """)

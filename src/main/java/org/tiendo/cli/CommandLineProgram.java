@@ -28,6 +28,10 @@ public final class CommandLineProgram {
                 .addSubcommand(new AbandonCommand(tiendo, workplaces))
                 .addSubcommand(new AuditCommand(tiendo, workplaces))
                 .addSubcommand(new VerifyCommand(tiendo, workplaces))
+                .addSubcommand(new IncidentsCommand(tiendo, workplaces))
+                .addSubcommand(new AcknowledgeCommand(tiendo, workplaces))
+                .addSubcommand(new SnoozeCommand(tiendo, workplaces))
+                .addSubcommand(new DigestCommand(tiendo, workplaces))
                 .addSubcommand(
                         new CommandLine(new PlanCommand(tiendo)).addSubcommand(new PlanDiffCommand(tiendo, workplaces)))
                 .addSubcommand(new ServeCommand(tiendo, service))

@@ -12,6 +12,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Desk;
+import org.tiendo.operations.IncidentDesk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -68,6 +69,12 @@ public interface Workplace extends AutoCloseable {
 
     /** Where the runs are seen and steered. */
     Desk desk();
+
+    /** Where incidents are seen and handled. */
+    IncidentDesk incidents();
+
+    /** As {@link org.tiendo.operations.Digest#compose}. */
+    String digest(LocalDate businessDate, Instant now);
 
     @Override
     void close();

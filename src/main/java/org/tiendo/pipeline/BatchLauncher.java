@@ -154,7 +154,7 @@ public final class BatchLauncher implements Launcher {
     }
 
     private Room room(Job job) {
-        String source = job.source().name();
+        String source = job.sourceName();
         return new Room(source, catalog.concurrentPulls(source));
     }
 

@@ -34,6 +34,23 @@ public final class ExpectedRuns {
             WHERE task = :task AND due_at = :dueAt AND state = :before AND attempts = :attemptsBefore
             """;
 
+    // What a later night or a person has made up for since is no longer missed: a pull reads the days before its own.
+    private static final String UNMET = SELECT + """
+            WHERE state IN ('expected', 'due', 'running', 'waiting', 'failed', 'stopped') AND due_at <= :by
+                  AND NOT EXISTS (
+                      SELECT 1 FROM expected_run later
+                      WHERE later.task = expected_run.task AND later.due_at > expected_run.due_at
+                            AND later.state = 'completed' AND expected_run.task <> 'edition')
+                  AND NOT EXISTS (
+                      SELECT 1 FROM edition
+                      WHERE expected_run.task = 'edition' AND edition.business_date = expected_run.business_date)
+                  AND NOT EXISTS (
+                      SELECT 1 FROM pull_report p
+                      WHERE p.job = SUBSTRING(expected_run.task, 6) AND p.business_date = expected_run.business_date
+                            AND p.ended_at >= expected_run.due_at)
+            ORDER BY due_at, task
+            """;
+
     private final JdbcClient jdbc;
 
     public ExpectedRuns(JdbcClient jdbc) {
@@ -107,6 +124,14 @@ public final class ExpectedRuns {
     public List<ExpectedRun> in(RunState... states) {
         return jdbc.sql(SELECT + "WHERE state IN (:states) ORDER BY due_at, task")
                 .param("states", words(Arrays.asList(states)))
+                .query(ExpectedRuns::expected)
+                .list();
+    }
+
+    /** Those due by a moment whose work nobody has done, in the order they are due. */
+    public List<ExpectedRun> unmet(Instant by) {
+        return jdbc.sql(UNMET)
+                .param("by", Column.of(by))
                 .query(ExpectedRuns::expected)
                 .list();
     }

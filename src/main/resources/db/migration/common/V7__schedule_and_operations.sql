@@ -126,7 +126,10 @@ CREATE TABLE notification (
     -- opened, recovered or digest
     kind VARCHAR(16) NOT NULL,
     incident_id BIGINT,
+    -- Of what is told once, however often it is asked for, as a date's digest; else null.
+    once_key VARCHAR(100),
     title VARCHAR(255) NOT NULL,
+    -- As JSON, in which "text" is the message for people.
     body LONGTEXT NOT NULL,
     created_at DATETIME(6) NOT NULL,
     attempts INT NOT NULL,
@@ -134,7 +137,13 @@ CREATE TABLE notification (
     next_attempt_at DATETIME(6),
     sent_at DATETIME(6),
     -- Why the last attempt failed; else empty.
-    error LONGTEXT NOT NULL
+    error LONGTEXT NOT NULL,
+    CONSTRAINT notification_once UNIQUE (once_key)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE INDEX notification_pending ON notification (next_attempt_at);
+
+-- These serve housekeeping, which goes by age.
+CREATE INDEX notification_created ON notification (created_at);
+CREATE INDEX incident_recovered ON incident (recovered_at);
+CREATE INDEX reject_run ON reject (run_id);

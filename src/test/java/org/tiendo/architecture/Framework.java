@@ -36,6 +36,8 @@ enum Framework {
     ACTUATOR("Actuator", "org.springframework.boot.actuate..", "org.springframework.boot.health.."),
     MICROMETER("Micrometer", "io.micrometer.."),
     MAIL("mail", "org.springframework.mail..", "jakarta.mail.."),
+    /** Signs what is sent to others. */
+    CRYPTO("javax.crypto", "javax.crypto.."),
     PICOCLI("picocli", "picocli.."),
     PROGRESS_BAR("progressbar", "me.tongfei.progressbar.."),
     JDK("the JDK", "java.."),

@@ -38,7 +38,7 @@ final class Rooms {
                     .uses(QUARTZ, CRON_EXPRESSION, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline"),
             Room.of("operations", "What ran, what should have run, what is stuck; alerts, retention, audit.")
-                    .uses(ACTUATOR, MICROMETER, MAIL, SPRING_JDBC, DATA_SOURCE, JDBC, JSON, LOGGING)
+                    .uses(ACTUATOR, MICROMETER, MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, JSON, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)

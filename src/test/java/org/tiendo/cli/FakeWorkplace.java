@@ -22,6 +22,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Desk;
+import org.tiendo.operations.IncidentDesk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -48,6 +49,8 @@ final class FakeWorkplace implements Workplace {
 
     @Nullable
     String failure;
+
+    final FakeDesk desk = new FakeDesk();
 
     boolean isClosed;
 
@@ -181,6 +184,16 @@ final class FakeWorkplace implements Workplace {
     @Override
     public Desk desk() {
         throw new UnsupportedOperationException("the desk needs a store");
+    }
+
+    @Override
+    public IncidentDesk incidents() {
+        return desk;
+    }
+
+    @Override
+    public String digest(LocalDate businessDate, Instant now) {
+        return "The digest of " + businessDate + "\n";
     }
 
     @Override

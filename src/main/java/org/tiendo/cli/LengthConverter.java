@@ -1,0 +1,28 @@
+package org.tiendo.cli;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads {@code 45m}, {@code 2h} and {@code 3d}. */
+final class LengthConverter implements ITypeConverter<Duration> {
+
+    /** Nobody means more digits than these. */
+    private static final Pattern LENGTH = Pattern.compile("([1-9]\\d{0,4})([mhd])");
+
+    @Override
+    public Duration convert(String written) {
+        Matcher length = LENGTH.matcher(written);
+        if (!length.matches()) {
+            throw new TypeConversionException("\"" + written + "\" is no length such as 45m, 2h or 3d");
+        }
+        long number = Long.parseLong(length.group(1));
+        return switch (length.group(2)) {
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.tiendo.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.Incident;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tiendo snooze}. */
+@Command(
+        name = "snooze",
+        description =
+                "Leaves an incident alone for a while: nothing is sent of it; if it lasts, it is open again then.")
+final class SnoozeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "INCIDENT", description = "Its number, as tiendo incidents shows it.")
+    private long incident;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Until until = new Until();
+
+    @Option(names = "--reason", paramLabel = "WHY", required = true, description = "For the audit: why it can wait.")
+    private String reason = "";
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    SnoozeCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    /** Either of two ways to say how long. */
+    static final class Until {
+
+        @Option(
+                names = "--until",
+                paramLabel = "WHEN",
+                converter = WakingTime.Converter.class,
+                description = "The beginning of a date, or a moment such as 2024-06-30T18:00:00+07:00.")
+        private @Nullable WakingTime when;
+
+        @Option(
+                names = "--for",
+                paramLabel = "LENGTH",
+                converter = LengthConverter.class,
+                description = "So long from now: 45m, 2h, 3d.")
+        private @Nullable Duration length;
+
+        Instant from(Instant now, ZoneId zone) {
+            if (when != null) {
+                return when.in(zone);
+            }
+            return length == null ? now : now.plus(length);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = tiendo.catalog();
+        ZoneId zone = catalog.settings().zone();
+        Instant wake = until.from(tiendo.surroundings().clock().instant(), zone);
+        try (Workplace workplace = workplaces.open(catalog)) {
+            Incident snoozed = workplace.incidents().snooze(incident, wake, Reason.stated(reason));
+            tiendo.out()
+                    .println(
+                            "Incident " + incident + " is snoozed until " + wake.atZone(zone) + ": " + snoozed.title());
+            return ExitCode.DONE;
+        } catch (IllegalArgumentException e) {
+            throw new MisuseException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.tiendo.operations;
+
+/** A letter was not taken; the message says by whom and why, without secrets. */
+final class ChannelException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ChannelException(String message) {
+        super(message);
+    }
+
+    ChannelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,98 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Column;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
+import org.tiendo.schedule.ExpectedRuns;
+import org.tiendo.schedule.Firing;
+import org.tiendo.schedule.Pauses;
+import org.tiendo.schedule.Timetable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The morning's summary of a business date: told once, and shown whenever somebody asks. */
+public final class Digest {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** More than any home has due within a day. */
+    private static final int FIRINGS = 200;
+
+    private final Catalog catalog;
+    private final JdbcClient jdbc;
+    private final IncidentRows incidents;
+    private final Outbox outbox;
+    private final DigestText text;
+
+    Digest(Catalog catalog, JdbcClient jdbc, IncidentRows incidents, Outbox outbox, DigestText text) {
+        this.catalog = catalog;
+        this.jdbc = jdbc;
+        this.incidents = incidents;
+        this.outbox = outbox;
+        this.text = text;
+    }
+
+    /** As people read it. */
+    public String compose(LocalDate businessDate, Instant now) {
+        return text.render(morning(businessDate, now));
+    }
+
+    /** Puts it where the courier finds it, once a business date, however often called. */
+    public void send(LocalDate businessDate, Instant now) {
+        Morning morning = morning(businessDate, now);
+        outbox.digest("digest " + businessDate, text.title(morning), json(morning), now);
+    }
+
+    private Morning morning(LocalDate businessDate, Instant now) {
+        var editions = new Editions(jdbc);
+        Optional<Edition> edition = editions.latest(businessDate);
+        return new Morning(
+                businessDate,
+                now,
+                edition.orElse(null),
+                edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
+                new ExpectedRuns(jdbc).of(businessDate),
+                incidents.lasting(),
+                incidents.recoveredSince(now.minus(DAY)),
+                new Pauses(jdbc).holding(now),
+                new StaleSources(jdbc, catalog).look(now, Paused.NOTHING),
+                due(now));
+    }
+
+    private static Map<Status, Long> verdicts(Editions editions, Edition edition) {
+        Map<Status, Long> verdicts = new EnumMap<>(Status.class);
+        editions.snapshots(edition).forEach(snapshot -> verdicts.merge(snapshot.status(), 1L, Long::sum));
+        return verdicts;
+    }
+
+    private List<Firing> due(Instant now) {
+        return Timetable.of(catalog).next(now, FIRINGS).stream()
+                .filter(firing -> firing.dueAt().isBefore(now.plus(DAY)))
+                .toList();
+    }
+
+    private ObjectNode json(Morning morning) {
+        ObjectNode json = Letter.object();
+        json.put("event", Column.of(Told.DIGEST));
+        json.put("home", text.home());
+        json.put("business_date", morning.businessDate().toString());
+        json.put("is_sealed", morning.edition() != null);
+        ObjectNode verdicts = json.putObject("verdicts");
+        morning.verdicts().forEach((status, count) -> verdicts.put(Column.of(status), count));
+        ObjectNode runs = json.putObject("runs");
+        morning.runs().forEach(run -> runs.put(run.task(), Column.of(run.state())));
+        var lasting = json.putArray("incidents");
+        morning.lasting().forEach(incident -> lasting.add(incident.id()));
+        json.put("text", text.render(morning));
+        return json;
+    }
+}

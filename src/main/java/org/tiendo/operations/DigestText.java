@@ -1,0 +1,133 @@
+package org.tiendo.operations;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tiendo.ledger.Column;
+import org.tiendo.ledger.Edition;
+import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.schedule.Pauses.Pause;
+import org.tiendo.schedule.RunState;
+
+/** A morning's digest for people: what is wrong before what is well. */
+record DigestText(String home, HomeTime time) {
+
+    String title(Morning morning) {
+        Edition edition = morning.edition();
+        return Wording.title("%s, business date %s: %s, %s"
+                .formatted(
+                        home,
+                        morning.businessDate(),
+                        edition == null ? "no edition" : "edition sealed",
+                        counted(morning.lasting().size(), "incident")));
+    }
+
+    String render(Morning morning) {
+        return """
+                Home %s, business date %s, as of %s (%s)
+
+                %s
+                """.formatted(home, morning.businessDate(), time.of(morning.now()), time.zone(), edition(morning))
+                + section(
+                        "Incidents",
+                        "none",
+                        morning.lasting().stream().map(this::incident).toList())
+                + section(
+                        "Over since yesterday",
+                        "",
+                        morning.recovered().stream().map(this::incident).toList())
+                + section(
+                        "Stale sources",
+                        "none",
+                        morning.stale().stream()
+                                .map(cause -> cause.subject() + ": " + cause.message())
+                                .toList())
+                + section(
+                        "Paused",
+                        "nothing",
+                        morning.pauses().stream().map(this::pause).toList())
+                + runs(morning)
+                + section(
+                        "Due within a day",
+                        "nothing",
+                        morning.due().stream()
+                                .map(firing -> time.of(firing.dueAt()) + "  " + firing.task())
+                                .toList());
+    }
+
+    private String edition(Morning morning) {
+        Edition edition = morning.edition();
+        if (edition == null) {
+            return "The edition of " + morning.businessDate() + " is missing.";
+        }
+        String verdicts = morning.verdicts().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + Column.of(entry.getKey()).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        return "Edition %s, revision %d, sealed %s, %s: %s"
+                .formatted(
+                        edition.businessDate(),
+                        edition.revision(),
+                        time.of(edition.sealedAt()),
+                        counted(edition.snapshots(), "snapshot"),
+                        verdicts);
+    }
+
+    private String runs(Morning morning) {
+        long completed = morning.runs().stream()
+                .filter(run -> run.state() == RunState.COMPLETED)
+                .count();
+        List<String> others = morning.runs().stream()
+                .filter(run -> run.state() != RunState.COMPLETED)
+                .map(DigestText::run)
+                .toList();
+        return section(
+                "Runs of the night",
+                completed + " of " + morning.runs().size() + " completed",
+                others.isEmpty()
+                        ? List.of()
+                        : java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of(completed + " completed"), others.stream())
+                                .toList());
+    }
+
+    private static String run(ExpectedRun run) {
+        return run.task() + ": " + Column.of(run.state()) + (run.reason().isEmpty() ? "" : ", " + run.reason());
+    }
+
+    private String incident(Incident incident) {
+        String handled = incident.handledBy() == null
+                ? ""
+                : ", %s by %s: %s"
+                        .formatted(Column.of(incident.state()), incident.handledBy(), incident.handledReason());
+        String over = incident.recoveredAt() == null ? "" : ", over at " + time.of(incident.recoveredAt());
+        return "%d  %s, since %s%s%s"
+                .formatted(
+                        incident.id(),
+                        incident.title(),
+                        time.of(incident.openedAt()),
+                        over,
+                        incident.state() == IncidentState.RECOVERED ? "" : handled);
+    }
+
+    private String pause(Pause pause) {
+        return "%s %s, by %s, %s: %s"
+                .formatted(
+                        Column.of(pause.kind()),
+                        pause.name(),
+                        pause.by(),
+                        pause.until() == null ? "until somebody resumes it" : "until " + time.of(pause.until()),
+                        pause.reason());
+    }
+
+    /** @param none what stands there without lines; empty: then the whole section is left out */
+    private static String section(String heading, String none, List<String> lines) {
+        if (lines.isEmpty()) {
+            return none.isEmpty() ? "" : "\n" + heading + ": " + none + "\n";
+        }
+        return "\n" + heading + "\n"
+                + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+    }
+
+    private static String counted(long number, String what) {
+        return number == 1 ? "1 " + what : (number == 0 ? "no " : number + " ") + what + "s";
+    }
+}

@@ -1,0 +1,112 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tiendo.catalog.RetentionSettings;
+import org.tiendo.ledger.Column;
+
+/**
+ * Removes what is older than anybody asks for, in small transactions; what explains an edition is never touched, nor
+ * what people did.
+ */
+public final class Housekeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    /** Rows a statement. */
+    private static final int ROWS = 1000;
+
+    // Rejects have no time of their own; the numbers of runs grow with it.
+    private static final String LAST_OLD_RUN = """
+            SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION WHERE END_TIME < :before
+            """;
+
+    private static final String REJECTS = "DELETE FROM reject WHERE run_id <= :run LIMIT " + ROWS;
+
+    private static final String LOGS = "DELETE FROM run_log WHERE logged_at < :before LIMIT " + ROWS;
+
+    private static final String NOTIFICATIONS =
+            "DELETE FROM notification WHERE created_at < :before AND next_attempt_at IS NULL LIMIT " + ROWS;
+
+    private static final String INCIDENTS = "DELETE FROM incident WHERE recovered_at < :before LIMIT " + ROWS;
+
+    /** The last one of each stays: the schedule goes on from it. */
+    private static final String LAST_EXPECTED = "SELECT task, MAX(due_at) AS last_due FROM expected_run GROUP BY task";
+
+    private static final String EXPECTED = """
+            DELETE FROM expected_run
+            WHERE task = :task AND due_at < :before AND due_at < :last
+                  AND state IN ('completed', 'failed', 'stopped', 'skipped')
+            """ + "LIMIT " + ROWS;
+
+    private final JdbcClient jdbc;
+    private final BatchPurge batch;
+    private final RetentionSettings retention;
+
+    public Housekeeping(JdbcClient jdbc, PlatformTransactionManager transactions, RetentionSettings retention) {
+        this.jdbc = jdbc;
+        batch = new BatchPurge(jdbc, new TransactionTemplate(transactions));
+        this.retention = retention;
+    }
+
+    /** How many rows went, of Spring Batch whole job instances. */
+    public record Purged(int runs, int expected, int rejects, int logs, int incidents, int notifications) {}
+
+    public Purged run(Instant now) {
+        Instant oldIncidents = daysBefore(now, retention.incidents());
+        // Before the runs, by whose numbers old rejects are known.
+        int rejects = rejects(daysBefore(now, retention.rejects()));
+        var purged = new Purged(
+                batch.run(daysBefore(now, retention.runs())),
+                expected(daysBefore(now, retention.runs())),
+                rejects,
+                all(LOGS, Map.of("before", Column.of(daysBefore(now, retention.logs())))),
+                all(INCIDENTS, Map.of("before", Column.of(oldIncidents))),
+                all(NOTIFICATIONS, Map.of("before", Column.of(oldIncidents))));
+        LOG.info("housekeeping: {}", purged);
+        return purged;
+    }
+
+    private static Instant daysBefore(Instant now, int days) {
+        return now.minus(Duration.ofDays(days));
+    }
+
+    private int rejects(Instant before) {
+        Optional<Long> run = jdbc.sql(LAST_OLD_RUN)
+                .param("before", Column.of(before))
+                .query(Long.class)
+                .optional();
+        return run.map(last -> all(REJECTS, Map.of("run", last))).orElse(0);
+    }
+
+    private int expected(Instant before) {
+        Map<String, Object> last = new LinkedHashMap<>();
+        jdbc.sql(LAST_EXPECTED).query(row -> {
+            last.put(Column.text(row, "task"), Column.of(Column.instant(row, "last_due")));
+        });
+        return last.entrySet().stream()
+                .mapToInt(task -> all(
+                        EXPECTED, Map.of("task", task.getKey(), "before", Column.of(before), "last", task.getValue())))
+                .sum();
+    }
+
+    /** Again and again, a few rows each, until none is left. */
+    private int all(String delete, Map<String, Object> parameters) {
+        int removed = 0;
+        while (true) {
+            int now = jdbc.sql(delete).params(parameters).update();
+            removed += now;
+            if (now < ROWS) {
+                return removed;
+            }
+        }
+    }
+}

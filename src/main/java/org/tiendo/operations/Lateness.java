@@ -1,0 +1,91 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.tiendo.ledger.Column;
+import org.tiendo.schedule.ExpectedRun;
+
+/**
+ * When an expected run that has not completed is an incident.
+ *
+ * @param startedWithin after it was due
+ */
+record Lateness(Duration startedWithin, HomeTime time) {
+
+    /** Empty while everything is in order, or it is about to be tried again in time. */
+    Optional<Cause> of(ExpectedRun run, Instant now) {
+        return switch (run.state()) {
+            case EXPECTED, DUE -> run.attempts() == 0 ? notStarted(run, now) : notFinished(run, now);
+            case RUNNING, WAITING, STOPPED -> notFinished(run, now);
+            case FAILED -> hasFailedInTime(run) ? Optional.of(failed(run)) : notFinished(run, now);
+            case COMPLETED, SKIPPED -> Optional.empty();
+        };
+    }
+
+    private Optional<Cause> notStarted(ExpectedRun run, Instant now) {
+        Instant begin = run.dueAt().plus(madeUp(run)).plus(startedWithin);
+        return now.isAfter(begin)
+                ? Optional.of(cause(
+                        IncidentKind.NOT_STARTED,
+                        run,
+                        "It was due at " + time.of(run.dueAt()) + " and has not begun " + HomeTime.of(startedWithin)
+                                + " after that. Does tiendo serve run, and has it room for another run?"))
+                : Optional.empty();
+    }
+
+    private Optional<Cause> notFinished(ExpectedRun run, Instant now) {
+        return now.isAfter(deadline(run))
+                ? Optional.of(cause(
+                        IncidentKind.NOT_FINISHED,
+                        run,
+                        "It should have ended by " + time.of(deadline(run)) + " and " + does(run) + "."))
+                : Optional.empty();
+    }
+
+    private static Cause failed(ExpectedRun run) {
+        return cause(
+                IncidentKind.RUN_FAILED,
+                run,
+                "It has failed and is not tried again by itself: " + run.reason() + "." + look(run));
+    }
+
+    private String does(ExpectedRun run) {
+        String why = run.reason().isEmpty() ? "" : ": " + run.reason();
+        return switch (run.state()) {
+            case RUNNING ->
+                "is still running"
+                        + (run.startedAt() == null ? "" : " since " + time.of(run.startedAt()))
+                        + (run.node() == null ? "" : ", by " + run.node());
+            case WAITING ->
+                "waits to be tried again"
+                        + (run.nextAttemptAt() == null ? "" : " at " + time.of(run.nextAttemptAt()))
+                        + why;
+            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> "is " + Column.of(run.state()) + why;
+        };
+    }
+
+    private static String look(ExpectedRun run) {
+        return run.run() == null ? "" : " See: tiendo show " + run.run();
+    }
+
+    /** Before its deadline, so that it is told at once; else the deadline has told of it already. */
+    private boolean hasFailedInTime(ExpectedRun run) {
+        return run.endedAt() == null || !run.endedAt().isAfter(deadline(run));
+    }
+
+    /** A missed run has as much time from when it was noticed as it would have had from when it was due. */
+    private Instant deadline(ExpectedRun run) {
+        return run.deadline().plus(madeUp(run));
+    }
+
+    private static Duration madeUp(ExpectedRun run) {
+        return run.isMissed() && run.noticedAt() != null
+                ? Duration.between(run.dueAt(), run.noticedAt())
+                : Duration.ZERO;
+    }
+
+    private static Cause cause(IncidentKind kind, ExpectedRun run, String message) {
+        return Cause.ofRun(kind, run.task(), run.businessDate(), message);
+    }
+}

@@ -1,0 +1,101 @@
+package org.tiendo.operations;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.tiendo.catalog.AlertSettings.Mail;
+
+/** Sends letters as plain text to a mail server. */
+final class MailChannel implements Channel {
+
+    /** Of each step of the conversation: long for a mail server, short for whoever waits behind it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Mail mail;
+    private final Properties further;
+
+    MailChannel(Mail mail) {
+        this(mail, new Properties());
+    }
+
+    /** @param further properties of Jakarta Mail, which go before our own */
+    MailChannel(Mail mail, Properties further) {
+        this.mail = mail;
+        this.further = further;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.EMAIL;
+    }
+
+    @Override
+    public void send(Letter letter, Instant now) {
+        JavaMailSenderImpl sender = sender();
+        try {
+            sender.send(message(sender.createMimeMessage(), letter, now));
+        } catch (MailException | MessagingException e) {
+            throw new ChannelException(
+                    "the mail server " + mail.host() + ":" + mail.port() + " did not take it: " + e.getMessage(), e);
+        }
+    }
+
+    private MimeMessage message(MimeMessage message, Letter letter, Instant now) throws MessagingException {
+        message.setFrom(new InternetAddress(mail.from()));
+        for (String to : mail.to()) {
+            message.addRecipient(RecipientType.TO, new InternetAddress(to));
+        }
+        message.setSubject(letter.title(), StandardCharsets.UTF_8.name());
+        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(now));
+        message.setHeader("Message-ID", "<" + token(letter.id()) + "@tiendo>");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /** What may stand in a message's id. */
+    private static String token(String id) {
+        return id.replaceAll("[^A-Za-z0-9.-]", "_");
+    }
+
+    private JavaMailSenderImpl sender() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(mail.host());
+        sender.setPort(mail.port());
+        var password = mail.password();
+        if (mail.username() != null) {
+            sender.setUsername(mail.username());
+            sender.setPassword(password == null ? "" : password.get());
+        }
+        sender.setJavaMailProperties(properties());
+        return sender;
+    }
+
+    private Properties properties() {
+        String millis = Long.toString(PATIENCE.toMillis());
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.connectiontimeout", millis);
+        properties.setProperty("mail.smtp.timeout", millis);
+        properties.setProperty("mail.smtp.writetimeout", millis);
+        properties.setProperty("mail.smtp.auth", Boolean.toString(mail.username() != null));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        switch (mail.security()) {
+            case NONE -> {}
+            case STARTTLS -> {
+                properties.setProperty("mail.smtp.starttls.enable", "true");
+                properties.setProperty("mail.smtp.starttls.required", "true");
+            }
+            case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
+        }
+        properties.putAll(further);
+        return properties;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiendo.operations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Status;
+import org.tiendo.ledger.Edition;
+import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.schedule.Firing;
+import org.tiendo.schedule.Pauses.Pause;
+
+/**
+ * What a morning's digest tells.
+ *
+ * @param edition of the business date; null while there is none
+ * @param verdicts how many snapshots of the edition have which status; empty without one
+ * @param runs the night's
+ * @param lasting incidents
+ * @param recovered incidents that ended within the last day
+ * @param stale sources, also those whose incident somebody has snoozed
+ * @param due what comes within the next day
+ */
+record Morning(
+        LocalDate businessDate,
+        Instant now,
+        @Nullable Edition edition,
+        Map<Status, Long> verdicts,
+        List<ExpectedRun> runs,
+        List<Incident> lasting,
+        List<Incident> recovered,
+        List<Pause> pauses,
+        List<Cause> stale,
+        List<Firing> due) {}

@@ -1,0 +1,128 @@
+package org.tiendo.operations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.ledger.Column;
+
+/** The table of what is to be sent. */
+final class Notifications {
+
+    private static final String INSERT = """
+            INSERT INTO notification (channel, kind, incident_id, once_key, title, body, created_at, attempts,
+                    next_attempt_at, error)
+            VALUES (:channel, :kind, :incident, :onceKey, :title, :body, :now, 0, :now, '')
+            """;
+
+    private static final String PENDING = """
+            SELECT id, channel, title, body, created_at, attempts
+            FROM notification
+            WHERE next_attempt_at <= :now AND channel = :channel
+            ORDER BY next_attempt_at, id
+            LIMIT 50
+            """;
+
+    private static final String SENT = """
+            UPDATE notification
+            SET sent_at = :now, next_attempt_at = NULL, attempts = attempts + 1, error = ''
+            WHERE id = :id
+            """;
+
+    private static final String FAILED = """
+            UPDATE notification
+            SET next_attempt_at = :next, attempts = attempts + 1, error = :error
+            WHERE id = :id
+            """;
+
+    private static final String DROP = """
+            UPDATE notification
+            SET next_attempt_at = NULL, error = 'the channel is not configured any more'
+            WHERE next_attempt_at <= :before AND created_at < :before AND channel NOT IN (:channels)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Notifications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * False when there is one of this key already.
+     *
+     * @param onceKey null: as often as asked
+     */
+    boolean add(
+            ChannelKind channel,
+            Told told,
+            @Nullable Long incident,
+            @Nullable String onceKey,
+            String title,
+            String body,
+            Instant now) {
+        try {
+            jdbc.sql(INSERT)
+                    .param("channel", Column.of(channel))
+                    .param("kind", Column.of(told))
+                    .param("incident", Column.nullable(incident))
+                    .param("onceKey", Column.nullable(onceKey))
+                    .param("title", title)
+                    .param("body", body)
+                    .param("now", Column.of(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException addedBefore) {
+            return false;
+        }
+    }
+
+    /** What is to be sent by a channel now, the longest due first; not too much at once. */
+    List<Notification> pending(ChannelKind channel, Instant now) {
+        return jdbc.sql(PENDING)
+                .param("now", Column.of(now))
+                .param("channel", Column.of(channel))
+                .query(Notifications::notification)
+                .list();
+    }
+
+    void sent(Notification notification, Instant now) {
+        jdbc.sql(SENT)
+                .param("now", Column.of(now))
+                .param("id", notification.id())
+                .update();
+    }
+
+    /** @param next when it is tried again; null when it is given up */
+    void failed(Notification notification, String why, @Nullable Instant next) {
+        jdbc.sql(FAILED)
+                .param("next", Column.nullable(next))
+                .param("error", why)
+                .param("id", notification.id())
+                .update();
+    }
+
+    /** Gives up what has been waiting for channels that are not there; returns how many. */
+    int drop(Collection<ChannelKind> configured, Instant before) {
+        List<String> channels = configured.isEmpty()
+                ? List.of("")
+                : configured.stream().map(Column::of).toList();
+        return jdbc.sql(DROP)
+                .param("before", Column.of(before))
+                .param("channels", channels)
+                .update();
+    }
+
+    private static Notification notification(ResultSet row, int number) throws SQLException {
+        return new Notification(
+                row.getLong("id"),
+                Column.word(row, "channel", ChannelKind.class),
+                Column.text(row, "title"),
+                Column.text(row, "body"),
+                Column.instant(row, "created_at"),
+                row.getInt("attempts"));
+    }
+}

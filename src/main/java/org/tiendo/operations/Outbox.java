@@ -1,0 +1,47 @@
+package org.tiendo.operations;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes down what each channel has to send; call it in the transaction of what is told. */
+final class Outbox {
+
+    private final Notifications notifications;
+    private final Set<ChannelKind> channels;
+    private final Wording wording;
+
+    Outbox(Notifications notifications, Set<ChannelKind> channels, Wording wording) {
+        this.notifications = notifications;
+        this.channels = Set.copyOf(channels);
+        this.wording = wording;
+    }
+
+    void opened(Incident incident, Instant now) {
+        add(Told.OPENED, incident.id(), null, wording.opened(incident), wording.json(Told.OPENED, incident), now);
+    }
+
+    void recovered(Incident incident, Instant now) {
+        add(
+                Told.RECOVERED,
+                incident.id(),
+                null,
+                wording.recovered(incident),
+                wording.json(Told.RECOVERED, incident),
+                now);
+    }
+
+    /** Nothing happens when one of this key was written before. */
+    void digest(String onceKey, String title, ObjectNode json, Instant now) {
+        add(Told.DIGEST, null, onceKey, title, json, now);
+    }
+
+    private void add(
+            Told told, @Nullable Long incident, @Nullable String onceKey, String title, ObjectNode json, Instant now) {
+        for (ChannelKind channel : channels) {
+            String key = onceKey == null ? null : onceKey + " " + channel.name();
+            notifications.add(channel, told, incident, key, title, json.toString(), now);
+        }
+    }
+}

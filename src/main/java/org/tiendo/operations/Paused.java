@@ -1,0 +1,46 @@
+package org.tiendo.operations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Job;
+import org.tiendo.schedule.Pauses.Pause;
+
+/** The jobs and sources that nobody wants to hear of, a paused source's jobs among them. */
+record Paused(Set<String> jobs, Set<String> sources) {
+
+    static final Paused NOTHING = new Paused(Set.of(), Set.of());
+
+    private static final String PULL = "pull ";
+
+    static Paused of(List<Pause> pauses, Catalog catalog) {
+        Set<String> jobs = new HashSet<>();
+        Set<String> sources = new HashSet<>();
+        for (Pause pause : pauses) {
+            switch (pause.kind()) {
+                case JOB -> jobs.add(pause.name());
+                case SOURCE -> sources.add(pause.name());
+            }
+        }
+        for (Job job : catalog.jobs()) {
+            if (sources.contains(job.sourceName())) {
+                jobs.add(job.name());
+            }
+        }
+        return new Paused(Set.copyOf(jobs), Set.copyOf(sources));
+    }
+
+    /** @param run {@code pull customs} or {@code edition} */
+    boolean holdsRun(String run) {
+        return run.startsWith(PULL) && jobs.contains(run.substring(PULL.length()));
+    }
+
+    boolean holdsJob(String job) {
+        return jobs.contains(job);
+    }
+
+    boolean holdsSource(String source) {
+        return sources.contains(source);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tiendo.operations;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.operations.Durations.Median;
+import org.tiendo.operations.RunningRuns.Running;
+
+/** Looks for runs that take much longer than they use to. */
+final class SlowRuns implements Check {
+
+    /** Fewer than these say little of what is usual. */
+    private static final int ENOUGH = 5;
+
+    /** What takes less is nobody's trouble, however quick it uses to be. */
+    private static final Duration NEVER_SLOW = Duration.ofMinutes(1);
+
+    private final RunningRuns runs;
+    private final Durations durations;
+    private final BigDecimal factor;
+
+    /** @param factor times the median */
+    SlowRuns(RunningRuns runs, Durations durations, BigDecimal factor) {
+        this.runs = runs;
+        this.durations = durations;
+        this.factor = factor;
+    }
+
+    @Override
+    public Set<IncidentKind> kinds() {
+        return EnumSet.of(IncidentKind.SLOW);
+    }
+
+    @Override
+    public List<Cause> look(Instant now, Paused paused) {
+        List<Running> running = runs.running();
+        Map<String, Median> medians =
+                durations.medians(running.stream().map(Running::name).distinct().toList());
+        List<Cause> causes = new ArrayList<>();
+        for (Running run : running) {
+            Median usual = medians.get(run.name());
+            if (usual != null && !paused.holdsRun(run.name()) && isSlow(Duration.between(run.since(), now), usual)) {
+                causes.add(slow(run, usual));
+            }
+        }
+        return causes;
+    }
+
+    /** @param usual null for what never completed */
+    boolean isSlow(Duration takes, @Nullable Median usual) {
+        return usual != null
+                && usual.runs() >= ENOUGH
+                && takes.compareTo(NEVER_SLOW) > 0
+                && BigDecimal.valueOf(takes.toMillis())
+                                .compareTo(factor.multiply(
+                                        BigDecimal.valueOf(usual.duration().toMillis())))
+                        > 0;
+    }
+
+    private Cause slow(Running run, Median usual) {
+        return Cause.ofRun(
+                IncidentKind.SLOW,
+                run.name(),
+                run.businessDate(),
+                "Run %d is alive, but takes more than %s times as long as its last %d runs, which took %s in the middle. See: tiendo show %d"
+                        .formatted(
+                                run.run(),
+                                factor.stripTrailingZeros().toPlainString(),
+                                usual.runs(),
+                                HomeTime.of(usual.duration()),
+                                run.run()));
+    }
+}

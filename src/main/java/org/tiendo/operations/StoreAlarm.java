@@ -1,0 +1,86 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells that the store does not answer, which can't be written down in it: each node for itself, from memory. */
+final class StoreAlarm {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreAlarm.class);
+
+    /** A store that is restarted is back within this. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final List<Channel> channels;
+    private final Wording wording;
+    private final String node;
+    private final Set<ChannelKind> told = EnumSet.noneOf(ChannelKind.class);
+    private @Nullable Instant goneSince;
+
+    StoreAlarm(List<Channel> channels, Wording wording, String node) {
+        this.channels = List.copyOf(channels);
+        this.wording = wording;
+        this.node = node;
+    }
+
+    /** It did not answer; those who have not heard of it yet are told once that has lasted a minute. */
+    void isGone(RuntimeException why, Instant now) {
+        if (goneSince == null) {
+            goneSince = now;
+            LOG.error("the store does not answer: {}", why.getMessage());
+        }
+        if (Duration.between(goneSince, now).compareTo(PATIENCE) >= 0) {
+            tell(goneSince, now);
+        }
+    }
+
+    /** It answers; what was told of it is now written down, and that it is over. */
+    void isBack(Incidents incidents, Instant now) {
+        Instant since = goneSince;
+        if (since == null) {
+            return;
+        }
+        LOG.info("the store answers again, after {}", HomeTime.of(Duration.between(since, now)));
+        if (!told.isEmpty()) {
+            incidents.addPast(cause(since), since, now);
+        }
+        told.clear();
+        goneSince = null;
+    }
+
+    private void tell(Instant since, Instant now) {
+        Incident unwritten = new Incident(0, cause(since), IncidentState.OPEN, since, now, null, null, null, null);
+        var letter = new Letter(
+                wording.home() + "-store-" + since.getEpochSecond(),
+                wording.opened(unwritten),
+                wording.json(Told.OPENED, unwritten));
+        for (Channel channel : channels) {
+            if (!told.contains(channel.kind())) {
+                tell(channel, letter, now);
+            }
+        }
+    }
+
+    private void tell(Channel channel, Letter letter, Instant now) {
+        try {
+            channel.send(letter, now);
+            told.add(channel.kind());
+        } catch (RuntimeException e) {
+            LOG.warn("that the store does not answer could not be told: {}", e.getMessage());
+        }
+    }
+
+    private Cause cause(Instant since) {
+        return new Cause(
+                IncidentKind.STORE,
+                "store, as seen by " + node,
+                "It has not answered since " + wording.time().of(since)
+                        + ". No run begins until it does; the schedule then goes on by itself.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.tiendo.operations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.EditionSettings;
+
+/** Looks whether the edition of the day before is there by the time it should be. */
+final class UnsealedEdition implements Check {
+
+    // An edition that the schedule has left out was not expected, nor is one before the schedule began.
+    private static final String IS_MISSING = """
+            SELECT COUNT(*)
+            FROM expected_run first
+            WHERE first.task = 'edition' AND first.business_date <= :date
+                  AND NOT EXISTS (SELECT 1 FROM edition e WHERE e.business_date = :date)
+                  AND NOT EXISTS (
+                      SELECT 1 FROM expected_run x
+                      WHERE x.task = 'edition' AND x.business_date = :date AND x.state = 'skipped')
+            """;
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+
+    UnsealedEdition(JdbcClient jdbc, Catalog catalog) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Set<IncidentKind> kinds() {
+        return EnumSet.of(IncidentKind.EDITION_NOT_SEALED);
+    }
+
+    @Override
+    public List<Cause> look(Instant now, Paused paused) {
+        LocalDate date = latestWanted(now, catalog);
+        return catalog.planFor(date).isPresent() && isMissing(date) ? List.of(missing(date)) : List.of();
+    }
+
+    /** The latest business date whose edition should be sealed by now. */
+    static LocalDate latestWanted(Instant now, Catalog catalog) {
+        EditionSettings edition = catalog.settings().operating().edition();
+        ZonedDateTime local = now.atZone(catalog.settings().zone());
+        LocalDate yesterday = local.toLocalDate().minusDays(1);
+        return local.toLocalTime().isBefore(edition.sealedBy()) ? yesterday.minusDays(1) : yesterday;
+    }
+
+    private boolean isMissing(LocalDate date) {
+        return jdbc.sql(IS_MISSING).param("date", date).query(Long.class).single() > 0;
+    }
+
+    private Cause missing(LocalDate date) {
+        return new Cause(
+                IncidentKind.EDITION_NOT_SEALED,
+                "business date " + date,
+                "It should be sealed by "
+                        + catalog.settings().operating().edition().sealedBy()
+                        + " of the next day. Readers see the edition before it. See: tiendo runs --job edition");
+    }
+}

@@ -1,0 +1,120 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Leases;
+import org.tiendo.schedule.Pauses;
+
+/** Looks for what is wrong, whoever runs what: finds causes, opens an incident for each, and ends those that are over. */
+public final class Watchdog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+
+    private static final String LEASE = "watchdog";
+
+    /** Three looks: a node that dies is followed soon by another. */
+    private static final Duration LEASE_LENGTH = Duration.ofSeconds(90);
+
+    /** What is reported, and not looked for in the store, is over when it has not been reported for so long. */
+    private static final Duration QUIET = Duration.ofMinutes(10);
+
+    private final Eyes eyes;
+    private final Catalog catalog;
+    private final JdbcClient jdbc;
+    private final Incidents incidents;
+    private final StoreAlarm store;
+
+    /** What it looks with. */
+    record Eyes(String node, List<Check> checks, Disk disk) {}
+
+    Watchdog(Eyes eyes, Catalog catalog, JdbcClient jdbc, Incidents incidents, StoreAlarm store) {
+        this.eyes = eyes;
+        this.catalog = catalog;
+        this.jdbc = jdbc;
+        this.incidents = incidents;
+        this.store = store;
+    }
+
+    /** To be called again and again on every node; never throws for what it finds. */
+    public synchronized void look(Instant now) {
+        try {
+            jdbc.sql("SELECT 1").query(Integer.class).single();
+        } catch (RuntimeException e) {
+            store.isGone(e, now);
+            return;
+        }
+        store.isBack(incidents, now);
+        eyes.disk()
+                .cause(catalog.settings().operating().watchdog().freeDiskMegabytes())
+                .ifPresent(cause -> report(cause, now));
+        if (new Leases(jdbc).take(LEASE, eyes.node(), LEASE_LENGTH).isPresent()) {
+            lookAtStore(now);
+        }
+    }
+
+    /** Something was found elsewhere; to be repeated, more often than every ten minutes, while it lasts. */
+    public void report(Cause cause, Instant now) {
+        incidents.see(cause, now);
+    }
+
+    private void lookAtStore(Instant now) {
+        Paused paused = Paused.of(new Pauses(jdbc).holding(now), catalog);
+        List<Cause> found = new ArrayList<>();
+        Set<IncidentKind> looked = EnumSet.noneOf(IncidentKind.class);
+        for (Check check : eyes.checks()) {
+            look(check, now, paused).ifPresent(causes -> {
+                found.addAll(causes);
+                looked.addAll(check.kinds());
+            });
+        }
+        found.forEach(cause -> incidents.see(cause, now));
+        settle(found, looked, now);
+    }
+
+    /** Empty when it could not look: then nothing is known to be over. */
+    private static Optional<List<Cause>> look(Check check, Instant now, Paused paused) {
+        try {
+            return Optional.of(check.look(now, paused));
+        } catch (RuntimeException e) {
+            LOG.warn("the watchdog could not look for {}", check.kinds(), e);
+            return Optional.empty();
+        }
+    }
+
+    private void settle(List<Cause> found, Set<IncidentKind> looked, Instant now) {
+        Set<String> lasting = new HashSet<>();
+        found.forEach(cause -> lasting.add(cause.key()));
+        for (Incident incident : incidents.lasting()) {
+            if (isOver(incident, lasting, looked, now)) {
+                incidents.recover(incident, now);
+            } else if (isAwake(incident, now)) {
+                incidents.wake(incident, now);
+            }
+        }
+    }
+
+    private boolean isOver(Incident incident, Set<String> lasting, Set<IncidentKind> looked, Instant now) {
+        IncidentKind kind = incident.cause().kind();
+        boolean isLookedFor =
+                eyes.checks().stream().anyMatch(check -> check.kinds().contains(kind));
+        return isLookedFor
+                ? looked.contains(kind) && !lasting.contains(incident.cause().key())
+                : incident.seenAt().plus(QUIET).isBefore(now);
+    }
+
+    private static boolean isAwake(Incident incident, Instant now) {
+        return incident.state() == IncidentState.SNOOZED
+                && incident.snoozedUntil() != null
+                && !incident.snoozedUntil().isAfter(now);
+    }
+}

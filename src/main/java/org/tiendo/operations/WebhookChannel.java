@@ -1,0 +1,71 @@
+package org.tiendo.operations;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import org.tiendo.catalog.AlertSettings.Webhook;
+
+/** Posts letters as signed JSON. */
+final class WebhookChannel implements Channel {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Webhook webhook;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            // Whoever answers for the address could lead the message elsewhere.
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    WebhookChannel(Webhook webhook) {
+        this.webhook = webhook;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.WEBHOOK;
+    }
+
+    @Override
+    public void send(Letter letter, Instant now) {
+        int status = post(request(letter, now)).statusCode();
+        if (status < 200 || status > 299) {
+            throw new ChannelException("the webhook at " + place() + " answered " + status);
+        }
+    }
+
+    private HttpRequest request(Letter letter, Instant now) {
+        String body = letter.posted();
+        String timestamp = Long.toString(now.getEpochSecond());
+        return HttpRequest.newBuilder(webhook.url())
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("X-Tiendo-Timestamp", timestamp)
+                .header("X-Tiendo-Signature", Signature.of(webhook.secret().get(), timestamp, body))
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<Void> post(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.discarding());
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw new ChannelException("the webhook at " + place() + " could not be reached: " + why, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ChannelException("the webhook at " + place() + " was given up: the process ends", e);
+        }
+    }
+
+    /** Without path and query, which often hold a secret. */
+    private String place() {
+        return webhook.url().getHost()
+                + (webhook.url().getPort() < 0 ? "" : ":" + webhook.url().getPort());
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiendo.operations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Column;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How incidents are told.
+ *
+ * @param home its name, for whoever watches several
+ */
+record Wording(String home, HomeTime time) {
+
+    private static final int LONGEST_TITLE = 255;
+
+    String opened(Incident incident) {
+        return title(incident.title());
+    }
+
+    String recovered(Incident incident) {
+        return title("recovered: " + incident.title());
+    }
+
+    /** @param subject without line breaks, or they are taken out */
+    static String title(String subject) {
+        String line = "[tiendo] " + subject.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line;
+    }
+
+    /** @param told opened or recovered */
+    ObjectNode json(Told told, Incident incident) {
+        ObjectNode json = Letter.object();
+        json.put("event", Column.of(told));
+        json.put("home", home);
+        json.put("incident", incident.id());
+        json.put("kind", Column.of(incident.cause().kind()));
+        json.put("subject", incident.cause().subject());
+        json.put("message", incident.cause().message());
+        json.put("state", Column.of(incident.state()));
+        Letter.put(json, "opened_at", incident.openedAt());
+        Letter.put(json, "recovered_at", incident.recoveredAt());
+        json.put("text", text(incident));
+        return json;
+    }
+
+    private String text(Incident incident) {
+        return """
+                %s
+
+                %s
+
+                Incident %d of home %s, since %s%s (%s).
+                %s
+                """.formatted(
+                        incident.title(),
+                        incident.cause().message(),
+                        incident.id(),
+                        home,
+                        time.of(incident.openedAt()),
+                        until(incident.recoveredAt()),
+                        time.zone(),
+                        advice(incident));
+    }
+
+    private String until(@Nullable Instant recoveredAt) {
+        return recoveredAt == null ? "" : ", over at " + time.of(recoveredAt);
+    }
+
+    private static String advice(Incident incident) {
+        return incident.recoveredAt() != null
+                ? "Nothing is left to do."
+                : "What to do stands in docs/operating.md. If you see to it: tiendo acknowledge %d --reason WHY"
+                        .formatted(incident.id());
+    }
+}

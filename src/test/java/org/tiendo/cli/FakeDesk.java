@@ -1,0 +1,62 @@
+package org.tiendo.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tiendo.operations.Cause;
+import org.tiendo.operations.Incident;
+import org.tiendo.operations.IncidentDesk;
+import org.tiendo.operations.IncidentKind;
+import org.tiendo.operations.IncidentState;
+
+/** Incidents in memory; what is done about them is written down. */
+final class FakeDesk implements IncidentDesk {
+
+    final List<Incident> incidents = new ArrayList<>();
+    final List<String> done = new ArrayList<>();
+
+    static Incident incident(long id, IncidentState state) {
+        Instant opened = Instant.parse("2023-12-31T21:00:00Z");
+        return new Incident(
+                id,
+                new Cause(IncidentKind.NOT_FINISHED, "pull customs, business date 2023-12-30", "It is still running."),
+                state,
+                opened,
+                opened,
+                null,
+                null,
+                null,
+                state == IncidentState.RECOVERED ? opened : null);
+    }
+
+    @Override
+    public List<Incident> lasting() {
+        return incidents.stream()
+                .filter(incident -> incident.state() != IncidentState.RECOVERED)
+                .toList();
+    }
+
+    @Override
+    public List<Incident> latest(int number) {
+        return incidents;
+    }
+
+    @Override
+    public Incident acknowledge(long id, String reason) {
+        done.add("acknowledge " + id + ": " + reason);
+        return find(id);
+    }
+
+    @Override
+    public Incident snooze(long id, Instant until, String reason) {
+        done.add("snooze " + id + " until " + until + ": " + reason);
+        return find(id);
+    }
+
+    private Incident find(long id) {
+        return incidents.stream()
+                .filter(incident -> incident.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no incident " + id + "."));
+    }
+}

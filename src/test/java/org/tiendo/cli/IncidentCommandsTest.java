@@ -1,0 +1,86 @@
+package org.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tiendo.operations.IncidentState;
+
+class IncidentCommandsTest {
+
+    private final Typist typist = new Typist();
+
+    @Test
+    void showsWhatLastsAndOnRequestWhatIsOver() {
+        typist.workplace.desk.incidents.add(FakeDesk.incident(3, IncidentState.RECOVERED));
+        typist.workplace.desk.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
+
+        assertThat(typist.type("incidents", "--format", "csv")).isZero();
+        assertThat(typist.out()).contains("\n4,not_finished,").doesNotContain("\n3,");
+        assertThat(typist.type("incidents", "--all")).isZero();
+        assertThat(typist.out()).contains("not finished", "pull customs", "open", "recovered", "2024-01-01 04:00");
+        assertThat(typist.type("incidents", "--format", "json")).isZero();
+        assertThat(typist.out()).startsWith("[");
+    }
+
+    @Test
+    void saysThatThereIsNone() {
+        assertThat(typist.type("incidents")).isZero();
+        assertThat(typist.out()).isEqualTo("There is no incident.\n");
+    }
+
+    @Test
+    void acknowledgesWithAReason() {
+        typist.workplace.desk.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
+
+        assertThat(typist.type("acknowledge", "4", "--reason", "calling customs"))
+                .isZero();
+        assertThat(typist.workplace.desk.done).containsExactly("acknowledge 4: calling customs");
+        assertThat(typist.out()).contains("Incident 4 is acknowledged: not finished: pull customs");
+    }
+
+    @Test
+    void refusesToHandleWithoutAReasonOrWhatIsNotThere() {
+        assertThat(typist.type("acknowledge", "4")).isEqualTo(2);
+        assertThat(typist.err()).contains("--reason");
+        assertThat(typist.type("acknowledge", "4", "--reason", " ")).isEqualTo(2);
+        assertThat(typist.err()).contains("--reason is empty");
+        assertThat(typist.type("acknowledge", "9", "--reason", "x")).isEqualTo(2);
+        assertThat(typist.err()).contains("There is no incident 9.");
+    }
+
+    @Test
+    void snoozesForALengthOrUntilATime() {
+        typist.workplace.desk.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
+
+        assertThat(typist.type("snooze", "4", "--for", "2h", "--reason", "they mend it"))
+                .isZero();
+        assertThat(typist.type("snooze", "4", "--until", "2024-01-03", "--reason", "they mend it"))
+                .isZero();
+        assertThat(typist.type("snooze", "4", "--until", "2024-01-02T08:00:00+07:00", "--reason", "they mend it"))
+                .isZero();
+
+        assertThat(typist.workplace.desk.done)
+                .containsExactly(
+                        "snooze 4 until 2024-01-01T12:00:00Z: they mend it",
+                        "snooze 4 until 2024-01-02T17:00:00Z: they mend it",
+                        "snooze 4 until 2024-01-02T01:00:00Z: they mend it");
+    }
+
+    @Test
+    void refusesToSnoozeForWhatIsNoTime() {
+        assertThat(typist.type("snooze", "4", "--for", "soon", "--reason", "x")).isEqualTo(2);
+        assertThat(typist.err()).contains("\"soon\" is no length such as 45m, 2h or 3d");
+        assertThat(typist.type("snooze", "4", "--until", "monday", "--reason", "x"))
+                .isEqualTo(2);
+        assertThat(typist.err()).contains("\"monday\" is neither a date");
+        assertThat(typist.type("snooze", "4", "--reason", "x")).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheDigestOfYesterdayOrOfADate() {
+        assertThat(typist.type("digest")).isZero();
+        assertThat(typist.out()).isEqualTo("The digest of 2023-12-31\n");
+        assertThat(typist.type("digest", "--date", "2023-12-30")).isZero();
+        assertThat(typist.out()).isEqualTo("The digest of 2023-12-30\n");
+    }
+}

@@ -1,0 +1,136 @@
+package org.tiendo.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tiendo.catalog.AlertSettings.Mail;
+import org.tiendo.catalog.AlertSettings.Security;
+
+/** Against a real mail server in this JVM. */
+class MailChannelTest {
+
+    private static final Instant NOW = Instant.parse("2024-04-01T00:00:00Z");
+    private static final String HOST = "127.0.0.1";
+
+    private @Nullable GreenMail server;
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    @Test
+    void sendsPlainTextInUtf8ToEverybody() throws Exception {
+        GreenMail mails = start("smtp");
+        new MailChannel(mail(mails, Security.NONE, null, "")).send(letter(), NOW);
+
+        MimeMessage[] received = mails.getReceivedMessages();
+        assertThat(received).as("one for each of two").hasSize(2);
+        assertThat(received[0].getSubject()).isEqualTo("[tiendo] not finished: pull customs, tiến độ");
+        assertThat(received[0].getContent().toString()).isEqualToIgnoringNewLines("không có số liệu");
+        assertThat(received[0].getContentType()).contains("text/plain", "UTF-8");
+        assertThat(received[0].getMessageID()).isEqualTo("<village-17@tiendo>");
+        assertThat(received[0].getFrom()).extracting(Object::toString).containsExactly("tiendo@example.org");
+    }
+
+    @Test
+    void namesItselfToTheServer() throws Exception {
+        GreenMail mails = start("smtp");
+        mails.setUser("tiendo@example.org", "tiendo", "right");
+
+        new MailChannel(mail(mails, Security.NONE, "tiendo", "right")).send(letter(), NOW);
+        assertThat(mails.getReceivedMessages()).hasSize(2);
+        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.NONE, "tiendo", "wrong")).send(letter(), NOW))
+                .isInstanceOf(ChannelException.class)
+                .hasMessageContaining("the mail server 127.0.0.1:")
+                .hasMessageNotContaining("wrong");
+    }
+
+    @Test
+    void sendsThroughTls() throws Exception {
+        GreenMail mails = start("smtps");
+        mails.setUser("tiendo@example.org", "tiendo", "right");
+        Mail mail = mail(mails, Security.TLS, "tiendo", "right");
+
+        new MailChannel(mail, trusting()).send(letter(), NOW);
+        assertThat(mails.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void trustsNoServerWhoseCertificateNobodyHasSigned() {
+        GreenMail mails = start("smtps");
+
+        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.TLS, null, "")).send(letter(), NOW))
+                .isInstanceOf(ChannelException.class);
+        assertThat(mails.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void sendsNothingInTheOpenWhereStartTlsIsAskedForAndNotThere() {
+        GreenMail mails = start("smtp");
+
+        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.STARTTLS, null, "")).send(letter(), NOW))
+                .isInstanceOf(ChannelException.class)
+                .hasMessageContaining("STARTTLS");
+        assertThat(mails.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheServerDoesNotAnswer() {
+        GreenMail mails = start("smtp");
+        var channel = new MailChannel(mail(mails, Security.NONE, null, ""));
+        mails.stop();
+
+        assertThatThrownBy(() -> channel.send(letter(), NOW))
+                .isInstanceOf(ChannelException.class)
+                .hasMessageContaining("did not take it");
+    }
+
+    private GreenMail start(String protocol) {
+        var setup = new ServerSetup(0, HOST, protocol);
+        setup.setServerStartupTimeout(30_000);
+        server = new GreenMail(setup);
+        server.start();
+        return server;
+    }
+
+    private static Mail mail(GreenMail server, Security security, @Nullable String username, String password) {
+        int port = security == Security.TLS
+                ? server.getSmtps().getPort()
+                : server.getSmtp().getPort();
+        return new Mail(
+                HOST,
+                port,
+                security,
+                username,
+                () -> password,
+                "tiendo@example.org",
+                List.of("lan@example.org", "nam@example.org"));
+    }
+
+    /** GreenMail signs its certificate itself. */
+    private static Properties trusting() {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.ssl.trust", "*");
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "false");
+        return properties;
+    }
+
+    private static Letter letter() {
+        return new Letter(
+                "village-17",
+                "[tiendo] not finished: pull customs, tiến độ",
+                Letter.parsed("{\"text\":\"không có số liệu\\n\"}"));
+    }
+}

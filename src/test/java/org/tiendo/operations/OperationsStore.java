@@ -1,0 +1,137 @@
+package org.tiendo.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.tiendo.ledger.Column;
+import org.tiendo.ledger.Store;
+import org.tiendo.ledger.StoreAddress;
+import org.tiendo.ledger.StoreHolder;
+import org.tiendo.servers.TestServers;
+import org.tiendo.servers.TestStore;
+
+/** A store of one kind, opened once and emptied for each test, with rows as a schedule and its runs leave them. */
+record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager transactions) {
+
+    /** For {@code @MethodSource}: the kinds of store. */
+    static final String KINDS = "org.tiendo.servers.TestServers#names";
+
+    /** Of the home's zone, in which business dates are. */
+    private static final int HOME_OFFSET = 7;
+
+    private static final Map<String, OperationsStore> OPEN = new ConcurrentHashMap<>();
+
+    private static final List<String> TABLES = List.of(
+            "expected_run",
+            "pause",
+            "audit",
+            "run_log",
+            "incident",
+            "notification",
+            "lease",
+            "edition",
+            "snapshot",
+            "observation",
+            "reject",
+            "pull_report");
+
+    private static final List<String> BATCH = List.of(
+            "BATCH_STEP_EXECUTION_CONTEXT",
+            "BATCH_STEP_EXECUTION",
+            "BATCH_JOB_EXECUTION_CONTEXT",
+            "BATCH_JOB_EXECUTION_PARAMS",
+            "BATCH_JOB_EXECUTION",
+            "BATCH_JOB_INSTANCE");
+
+    static OperationsStore empty(String kind) {
+        OperationsStore store = OPEN.computeIfAbsent(kind, OperationsStore::open);
+        TABLES.forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
+        BATCH.forEach(table -> store.jdbc.sql("DELETE FROM " + table).update());
+        return store;
+    }
+
+    /** Stays open. */
+    private static OperationsStore open(String kind) {
+        TestStore address = TestServers.store(kind);
+        Store store = Store.open(
+                new StoreAddress(address.url(), address.username(), address.password()),
+                StoreHolder.thisProcess("the tests", Instant.EPOCH),
+                Duration.ZERO);
+        return new OperationsStore(
+                store, JdbcClient.create(store.dataSource()), new JdbcTransactionManager(store.dataSource()));
+    }
+
+    long count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
+    }
+
+    /** @param dueAt in UTC; it has three hours */
+    void expected(String task, String dueAt, String state, int attempts, @Nullable String node) {
+        LocalDateTime due = LocalDateTime.parse(dueAt);
+        jdbc.sql("""
+                        INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed,
+                                started_at, ended_at, node, reason)
+                        VALUES (:task, :due, :date, :deadline, :state, :attempts, FALSE, :started, :ended, :node, '')
+                        """)
+                .param("task", task)
+                .param("due", due)
+                .param("date", due.plusHours(HOME_OFFSET).toLocalDate().minusDays(1))
+                .param("deadline", due.plusHours(3))
+                .param("state", state)
+                .param("attempts", attempts)
+                .param("started", attempts == 0 ? null : due)
+                .param("ended", state.equals("failed") ? due.plusMinutes(5) : null)
+                .param("node", Column.nullable(node))
+                .update();
+    }
+
+    /** @param ended null for one that goes on */
+    void execution(long id, String name, String businessDate, String status, String started, @Nullable String ended) {
+        LocalDateTime start = LocalDateTime.parse(started);
+        jdbc.sql("INSERT INTO BATCH_JOB_INSTANCE VALUES (:id, 0, :name, :key)")
+                .param("id", id)
+                .param("name", name)
+                .param("key", "key" + id)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION (JOB_EXECUTION_ID, VERSION, JOB_INSTANCE_ID, CREATE_TIME,
+                                START_TIME, END_TIME, STATUS)
+                        VALUES (:id, 0, :id, :start, :start, :end, :status)
+                        """)
+                .param("id", id)
+                .param("start", start)
+                .param("end", ended == null ? null : LocalDateTime.parse(ended))
+                .param("status", status)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION_PARAMS
+                        VALUES (:id, 'business_date', 'java.lang.String', :date, 'Y')
+                        """).param("id", id).param("date", businessDate).update();
+    }
+
+    void readStep(long execution, long read, long rejected) {
+        jdbc.sql("""
+                        INSERT INTO BATCH_STEP_EXECUTION (STEP_EXECUTION_ID, VERSION, STEP_NAME, JOB_EXECUTION_ID,
+                                CREATE_TIME, END_TIME, STATUS, READ_COUNT, PROCESS_SKIP_COUNT)
+                        VALUES (:id, 0, 'read', :id, '2024-01-01', '2024-01-01', 'COMPLETED', :read, :rejected)
+                        """)
+                .param("id", execution)
+                .param("read", read)
+                .param("rejected", rejected)
+                .update();
+        jdbc.sql("INSERT INTO BATCH_STEP_EXECUTION_CONTEXT VALUES (:id, '{}', NULL)")
+                .param("id", execution)
+                .update();
+    }
+
+    /** Held for an hour. */
+    void lease(String name, String owner) {
+        new org.tiendo.ledger.Leases(jdbc).take(name, owner, Duration.ofHours(1));
+    }
+}
