@@ -84,19 +84,17 @@ final class Node implements AutoCloseable {
 
     /** @param told is given what an operator at a terminal wants to know, a line each */
     static Node begin(Catalog catalog, Surroundings surroundings, String command, Consumer<String> told) {
-        Store store = OpenWorkplace.store(catalog, surroundings, command);
+        var node = new Node(catalog, surroundings, OpenWorkplace.store(catalog, surroundings, command));
         try {
-            var node = new Node(catalog, surroundings, store);
             node.begin(told);
             return node;
         } catch (RuntimeException e) {
-            store.close();
+            node.close();
             throw e;
         }
     }
 
     private void begin(Consumer<String> told) {
-        parts.push(KeptLog.in(store.dataSource()));
         DemoDepartments.ensure(catalog, told);
         told.accept("tiendo serves " + catalog.home() + " as " + ThisProcess.node() + ".");
         if (!store.isShared()) {
