@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 
@@ -21,6 +22,11 @@ public final class StoreTrouble {
         return e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException;
+    }
+
+    /** Whether a row that was asked for is not there. */
+    public static boolean isAbsence(Throwable e) {
+        return e instanceof EmptyResultDataAccessException;
     }
 
     public static boolean isOfTheStore(Throwable e) {

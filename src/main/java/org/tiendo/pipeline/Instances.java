@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
+import org.tiendo.ledger.StoreTrouble;
 
 /** What has been run of a work before; to be asked by who holds its claim. */
 final class Instances {
@@ -67,11 +68,20 @@ final class Instances {
 
     /** @throws IllegalArgumentException when there is none of that number */
     JobExecution run(long run) {
-        @Nullable JobExecution execution = repository.getJobExecution(run);
-        if (execution == null) {
-            throw new IllegalArgumentException("there is no run " + run + "; see: tiendo runs");
+        return find(run)
+                .orElseThrow(() -> new IllegalArgumentException("there is no run " + run + "; see: tiendo runs"));
+    }
+
+    /** Batch says so by null, or by an exception when it looks for the instance first. */
+    private Optional<JobExecution> find(long run) {
+        try {
+            return Optional.ofNullable(repository.getJobExecution(run));
+        } catch (RuntimeException e) {
+            if (StoreTrouble.isAbsence(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
-        return execution;
     }
 
     /** Of a run that is to be gone on with. */

@@ -16,8 +16,8 @@ final class JdbcFailures {
     /** How PostgreSQL names a statement that took too long. */
     private static final String CANCELED = "57014";
 
-    /** How DriverManager names an URL that no driver knows. */
-    private static final String NO_DRIVER = "08001";
+    /** In the JDK's words, since its state is also that of a server that is down. */
+    private static final String NO_DRIVER = "No suitable driver";
 
     /** No database of that name: PostgreSQL, MySQL, H2. */
     private static final Set<String> NO_DATABASE = Set.of("3D000", "42000", "90146");
@@ -73,7 +73,7 @@ final class JdbcFailures {
 
     /** Whether there is no such database or no driver for it, which no waiting makes. */
     private static boolean isWrong(SQLException e) {
-        return NO_DATABASE.contains(state(e)) || state(e).equals(NO_DRIVER);
+        return NO_DATABASE.contains(state(e)) || firstLine(e).startsWith(NO_DRIVER);
     }
 
     /** Whether others were in the way: their locks, or their number. */

@@ -56,6 +56,7 @@ class JdbcTroubleIT {
         var failure = failure(source(url.formatted(freePort()), Duration.ofSeconds(5)));
 
         assertThat(failure).hasMessageStartingWith("source 'tourism' is down: ").hasMessageContaining("refused");
+        assertThat(failure.canHeal()).isTrue();
     }
 
     @ParameterizedTest
@@ -65,6 +66,7 @@ class JdbcTroubleIT {
             var failure = failure(source(url.formatted(silent.getLocalPort()), Duration.ofSeconds(1)));
 
             assertThat(failure).hasMessageStartingWith("source 'tourism' is down: ");
+            assertThat(failure.canHeal()).isTrue();
         }
     }
 
@@ -73,7 +75,8 @@ class JdbcTroubleIT {
         assertThat(failure(source(
                         "jdbc:oracle:thin:reader/hush-hush@//db:1521/x?password=hush-hush", Duration.ofSeconds(5))))
                 .hasMessageStartingWith("source 'tourism' is down: ")
-                .hasMessageContaining("No suitable driver");
+                .hasMessageContaining("No suitable driver")
+                .returns(false, SourceException::canHeal);
     }
 
     @Test
@@ -92,7 +95,8 @@ class JdbcTroubleIT {
         new TestDepartment(server).makeDigits();
 
         assertThat(failure(source(server.url(), Duration.ofSeconds(10))))
-                .hasMessageStartingWith("source 'tourism' refused the login: ");
+                .hasMessageStartingWith("source 'tourism' refused the login: ")
+                .returns(false, SourceException::canHeal);
     }
 
     @ParameterizedTest
@@ -102,7 +106,8 @@ class JdbcTroubleIT {
         department.makeDigits();
 
         assertThatThrownBy(() -> department.rows(reading("SELECT d FROM nowhere", D)))
-                .isInstanceOf(SourceException.class)
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.canHeal()).isFalse())
                 .message()
                 .startsWith("source 'tourism' refused the query: ")
                 .containsIgnoringCase("nowhere")
@@ -149,7 +154,8 @@ class JdbcTroubleIT {
         var source = new TestDepartment(TestServers.source(server)).source(Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> source.open(reading(sql, D)).next(1))
-                .isInstanceOf(SourceException.class)
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.canHeal()).isTrue())
                 .hasMessageStartingWith("source 'tourism' did not answer within 1 s: ");
     }
 
