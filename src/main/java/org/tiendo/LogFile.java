@@ -41,6 +41,8 @@ final class LogFile {
         file.setRollingPolicy(daily(context, file, folder));
         file.start();
         root().setLevel(Level.INFO);
+        // Repeats at every end all that the run's own lines have said, in five lines.
+        context.getLogger("org.springframework.batch.core.launch").setLevel(Level.WARN);
         root().addAppender(file);
     }
 
