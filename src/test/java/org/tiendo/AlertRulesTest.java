@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class AlertRulesTest {
     private List<String> alerts() {
         return ALERT.matcher(rules)
                 .results()
-                .map((MatchResult result) -> result.group(1))
+                .map(found -> Objects.requireNonNull(found.group(1)))
                 .toList();
     }
 }
