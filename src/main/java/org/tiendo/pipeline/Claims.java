@@ -46,8 +46,8 @@ final class Claims {
             throw beingRun(name, own.node());
         }
         try {
-            Lease lease = leases.take(name, own.node(), length).orElseGet(() -> inherit(name));
-            return held(name, lease);
+            Optional<Lease> lease = leases.take(name, own.node(), length);
+            return held(name, lease.isPresent() ? lease.get() : inherit(name));
         } catch (RuntimeException e) {
             own.leave(name);
             throw e;

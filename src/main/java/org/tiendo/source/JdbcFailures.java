@@ -81,7 +81,7 @@ final class JdbcFailures {
         return e instanceof SQLTransientException
                 || BUSY_CLASSES.contains(state(e).substring(0, Math.min(2, state(e).length())))
                 || BUSY.contains(state(e))
-                || MYSQL_LOCK_TIMEOUT == e.getErrorCode() && state(e).equals("HY000");
+                || (e.getErrorCode() == MYSQL_LOCK_TIMEOUT && state(e).equals("HY000"));
     }
 
     private SourceException failure(String what, SQLException e, boolean canHeal) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class BatchRunControlIT {
 
     @Test
     void stopsAllRunsOfItsOwnProcessAndBeginsNoMore() {
-        var stopping = new AtomicReference<CompletableFuture<Void>>();
+        var stopping = new AtomicReference<CompletableFuture<@Nullable Void>>();
 
         RunOutcome outcome = north.pull("trees", rows -> {
             if (rows == 500) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Leases;
+import org.tiendo.ledger.Leases.Lease;
 import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
@@ -58,6 +61,34 @@ class ClaimsIT {
         try (HeldClaim held = claims("process 2 on south").take(NAME)) {
             assertThatCode(held::confirm).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void refusesWhatWasGivenBackWhileItWaitedAndSaysWhoHadIt() {
+        Lease held =
+                leases.take(NAME, "process 1 on north", LENGTH.multipliedBy(10)).orElseThrow();
+        var waiting =
+                CompletableFuture.runAsync(() -> claims("process 2 on south").take(NAME));
+
+        var givingBack = CompletableFuture.runAsync(
+                () -> leases.release(held), CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+
+        assertThatThrownBy(waiting::join)
+                .hasCauseInstanceOf(RefusedException.class)
+                .hasMessageContaining("was run just now by process 1 on north");
+        givingBack.join();
+        assertThatCode(() -> claims("process 3 on west").take(NAME).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesASecondRunInTheSameProcess() {
+        var own = new OwnRuns("process 1 on north");
+        try (HeldClaim held = new Claims(leases, own, LENGTH).take(NAME)) {
+            assertThatThrownBy(() -> new Claims(leases, own, LENGTH).take(NAME))
+                    .hasMessageContaining("is being run by process 1 on north");
+            held.confirm();
+        }
+        assertThatCode(() -> new Claims(leases, own, LENGTH).take(NAME).close()).doesNotThrowAnyException();
     }
 
     @Test

@@ -167,7 +167,9 @@ final class Nodes implements AutoCloseable {
     }
 
     List<String> texts(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     /** Everything that is known and sealed, without which run has brought it. */
