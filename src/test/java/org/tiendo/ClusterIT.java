@@ -113,13 +113,11 @@ class ClusterIT {
         }
 
         awaitState(home, "edition", "completed");
-        assertThat(statuses(home, "edition")).containsExactly("FAILED", "COMPLETED");
-        assertThat(home.ledger()
-                        .sql("SELECT COUNT(*) FROM edition WHERE business_date = ?")
-                        .param(1, businessDate())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(statuses(home, "edition")).startsWith("FAILED", "COMPLETED");
+        assertThat(home.ledger().sql("""
+                        SELECT MAX(revision) FROM edition WHERE business_date = (
+                            SELECT MIN(business_date) FROM expected_run WHERE task = 'edition' AND node IS NOT NULL)
+                        """).query(Integer.class).single()).isEqualTo(1);
         assertThat(home.tiendo("verify").exit()).isZero();
     }
 
