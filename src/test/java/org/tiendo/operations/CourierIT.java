@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.AlertSettings.Webhook;
+import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Leases;
 
 @ParameterizedClass
@@ -136,7 +137,7 @@ class CourierIT {
     private List<String> errors() {
         return store.jdbc()
                 .sql("SELECT error FROM notification")
-                .query(String.class)
+                .query((row, number) -> Column.text(row, "error"))
                 .list();
     }
 
