@@ -1,7 +1,6 @@
 package org.tiendo.cli;
 
 import java.time.Duration;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,18 +9,18 @@ import picocli.CommandLine.TypeConversionException;
 final class LengthConverter implements ITypeConverter<Duration> {
 
     /** Nobody means more digits than these. */
-    private static final Pattern LENGTH = Pattern.compile("([1-9]\\d{0,4})([mhd])");
+    private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,4}[mhd]");
 
     @Override
     public Duration convert(String written) {
-        Matcher length = LENGTH.matcher(written);
-        if (!length.matches()) {
+        if (!LENGTH.matcher(written).matches()) {
             throw new TypeConversionException("\"" + written + "\" is no length such as 45m, 2h or 3d");
         }
-        long number = Long.parseLong(length.group(1));
-        return switch (length.group(2)) {
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
+        int last = written.length() - 1;
+        long number = Long.parseLong(written.substring(0, last));
+        return switch (written.charAt(last)) {
+            case 'm' -> Duration.ofMinutes(number);
+            case 'h' -> Duration.ofHours(number);
             default -> Duration.ofDays(number);
         };
     }

@@ -69,8 +69,8 @@ final class SnoozeCommand implements Callable<Integer> {
         try (Workplace workplace = workplaces.open(catalog)) {
             Incident snoozed = workplace.incidents().snooze(incident, wake, Reason.stated(reason));
             tiendo.out()
-                    .println(
-                            "Incident " + incident + " is snoozed until " + wake.atZone(zone) + ": " + snoozed.title());
+                    .println("Incident " + incident + " is snoozed until " + new Times(zone).minute(wake) + ": "
+                            + snoozed.title());
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {
             throw new MisuseException(String.valueOf(e.getMessage()));

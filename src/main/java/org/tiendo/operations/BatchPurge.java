@@ -58,7 +58,7 @@ final class BatchPurge {
                 .param("before", Column.of(before))
                 .param("after", after)
                 .param("number", INSTANCES)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
@@ -77,9 +77,13 @@ final class BatchPurge {
     }
 
     private List<Long> ids(String sql, List<Long> of) {
-        return of.isEmpty()
-                ? List.of()
-                : jdbc.sql(sql).param("ids", of).query(Long.class).list();
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(sql)
+                .param("ids", of)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     private void remove(String sql, List<Long> ids) {

@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ final class IncidentRows {
                 .query(IncidentRows::incident)
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Incident::openedAt).thenComparing(Incident::id))
+                .sorted(Comparator.comparing(Incident::openedAt).thenComparingLong(Incident::id))
                 .toList();
     }
 

@@ -53,6 +53,14 @@ public final class Watchdog {
             store.isGone(e, now);
             return;
         }
+        try {
+            lookAround(now);
+        } catch (RuntimeException e) {
+            LOG.warn("the watchdog could not look to the end", e);
+        }
+    }
+
+    private void lookAround(Instant now) {
         store.isBack(incidents, now);
         eyes.disk()
                 .cause(catalog.settings().operating().watchdog().freeDiskMegabytes())

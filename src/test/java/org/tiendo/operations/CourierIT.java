@@ -2,13 +2,23 @@ package org.tiendo.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.catalog.AlertSettings.Webhook;
+import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Leases;
 
 @ParameterizedClass
@@ -95,10 +105,39 @@ class CourierIT {
         assertThat(mail.sent).isEmpty();
     }
 
+    @Test
+    void deliversOnceToAWebhookThatWasDownForAWhile() throws IOException {
+        InetSocketAddress address = nobodysAddress();
+        var url = URI.create("http://127.0.0.1:" + address.getPort() + "/hook");
+        Courier posts = courier(List.of(new WebhookChannel(new Webhook(url, () -> "secret"))), "process 1 on north");
+        write(ChannelKind.WEBHOOK, "post");
+        assertThat(posts.deliver(NOW)).isZero();
+        assertThat(errors().get(0)).contains("could not be reached");
+
+        HttpServer up = HttpServer.create(address, 0);
+        List<String> received = new CopyOnWriteArrayList<>();
+        up.createContext("/hook", exchange -> {
+            received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        up.start();
+        assertThat(posts.deliver(NOW.plusSeconds(120))).isEqualTo(1);
+        assertThat(posts.deliver(NOW.plusSeconds(240))).isZero();
+        up.stop(0);
+        assertThat(received).hasSize(1).first().asString().contains("\"id\":\"village-", "what is wrong");
+    }
+
+    private static InetSocketAddress nobodysAddress() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new InetSocketAddress(taken.getInetAddress(), taken.getLocalPort());
+        }
+    }
+
     private List<String> errors() {
         return store.jdbc()
                 .sql("SELECT error FROM notification")
-                .query(String.class)
+                .query((row, number) -> Column.text(row, "error"))
                 .list();
     }
 

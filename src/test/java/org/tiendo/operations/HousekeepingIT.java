@@ -1,11 +1,14 @@
 package org.tiendo.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.RetentionSettings;
 import org.tiendo.operations.Housekeeping.Purged;
@@ -16,10 +19,12 @@ class HousekeepingIT {
 
     private static final Instant NOW = Instant.parse("2024-04-01T00:00:00Z");
 
+    private final String kind;
     private final OperationsStore store;
     private final Housekeeping housekeeping;
 
     HousekeepingIT(String kind) {
+        this.kind = kind;
         store = OperationsStore.empty(kind);
         housekeeping = new Housekeeping(
                 store.jdbc(), store.transactions(), new RetentionSettings(LocalTime.of(3, 15), 30, 10, 10, 30));
@@ -100,6 +105,25 @@ class HousekeepingIT {
                         .query(String.class)
                         .list())
                 .containsExactly("b", "c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DELETE FROM reject WHERE run_id <= 5 LIMIT 1000                                        | reject_run
+            DELETE FROM run_log WHERE logged_at < '2024-01-01' LIMIT 1000                          | run_log_time
+            DELETE FROM incident WHERE recovered_at < '2024-01-01' LIMIT 1000                      | incident_recovered
+            DELETE FROM notification WHERE created_at < '2024-01-01' LIMIT 1000                    | notification_created
+            DELETE FROM expected_run WHERE task = 'edition' AND due_at < '2024-01-01' LIMIT 1000   | PRIMARY
+            DELETE FROM BATCH_JOB_EXECUTION WHERE JOB_EXECUTION_ID IN (1, 2)                       | PRIMARY
+            """)
+    void findsWhatIsOldByAnIndexOfMySql(String delete, String index) {
+        assumeThat(kind).isEqualTo("mysql");
+
+        assertThat(store.jdbc()
+                        .sql("EXPLAIN " + delete)
+                        .query((row, number) -> String.valueOf(row.getString("possible_keys")))
+                        .single())
+                .contains(index);
     }
 
     private void reject(long run, String businessDate) {

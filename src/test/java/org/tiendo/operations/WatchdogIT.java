@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Column;
 import org.tiendo.schedule.Pauses;
 
 @ParameterizedClass
@@ -389,8 +390,8 @@ class WatchdogIT {
 
     private List<String> told() {
         return store.jdbc()
-                .sql("SELECT CONCAT(channel, ' ', kind) FROM notification ORDER BY incident_id, kind, channel")
-                .query(String.class)
+                .sql("SELECT CONCAT(channel, ' ', kind) AS told FROM notification ORDER BY incident_id, kind, channel")
+                .query((row, number) -> Column.text(row, "told"))
                 .list();
     }
 }
