@@ -24,7 +24,8 @@ final class LineLimit {
 
     /** The line itself, for the last one that has room a word on the further ones, for these nothing. */
     synchronized Optional<RunLogLine> admit(RunLogLine line) {
-        int number = lines.merge(line.run(), 1, Integer::sum);
+        int number = lines.getOrDefault(line.run(), 0) + 1;
+        lines.put(line.run(), number);
         if (number > LINES_OF_A_RUN) {
             return Optional.empty();
         }

@@ -116,7 +116,7 @@ public final class RunHistory {
                 .param("job", run.job())
                 .param("run", run.number())
                 .param("limit", COMPARED_RUNS)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("took"))
                 .list();
         return micros.isEmpty() ? Optional.empty() : Optional.of(new Usual(median(micros), micros.size()));
     }

@@ -1,12 +1,11 @@
 package org.tiendo.operations;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Durations as people say them: the two units that matter. */
 final class Span {
-
-    private static final int TENTH_MILLIS = 100;
 
     private Span() {}
 
@@ -16,7 +15,10 @@ final class Span {
             return "-" + of(duration.negated());
         }
         if (duration.compareTo(Duration.ofSeconds(10)) < 0) {
-            return String.format(Locale.ROOT, "%.1f s", (duration.toMillis() / TENTH_MILLIS) / 10.0);
+            return BigDecimal.valueOf(duration.toMillis(), 3)
+                            .setScale(1, RoundingMode.DOWN)
+                            .toPlainString()
+                    + " s";
         }
         if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
             return duration.toSeconds() + " s";
