@@ -176,7 +176,7 @@ final class Node implements AutoCloseable {
 
     private Alerts alerts(Catalog current) {
         File data = current.home().resolve("data").toFile();
-        var disk = new Disk("data of " + ThisProcess.node(), data::getUsableSpace);
+        var disk = new Disk("data on " + ThisProcess.host(), data::getUsableSpace);
         return new Alerts(current, Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node(), disk));
     }
 

@@ -18,7 +18,7 @@ final class ThisProcess {
         return System.getProperty("user.name", "somebody") + "@" + host();
     }
 
-    private static String host() {
+    static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

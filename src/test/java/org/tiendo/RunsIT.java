@@ -117,7 +117,7 @@ class RunsIT {
         assertThat(shown).contains("'forestry' is down", "ERROR").doesNotContain("correct-horse");
         List<String> kept = home.ledger()
                 .sql("SELECT CONCAT(message, COALESCE(trace, '')) FROM run_log")
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
         assertThat(kept).isNotEmpty().noneMatch(line -> line.contains("correct-horse"));
     }

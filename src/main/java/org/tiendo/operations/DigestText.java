@@ -1,10 +1,13 @@
 package org.tiendo.operations;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Edition;
 import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
 
@@ -46,12 +49,19 @@ record DigestText(String home, HomeTime time) {
                         "nothing",
                         morning.pauses().stream().map(this::pause).toList())
                 + runs(morning)
-                + section(
-                        "Due within a day",
-                        "nothing",
-                        morning.due().stream()
-                                .map(firing -> time.of(firing.dueAt()) + "  " + firing.task())
-                                .toList());
+                + section("Due within a day", "nothing", due(morning.due()));
+    }
+
+    /** Each task once, with its first time. */
+    private List<String> due(List<Firing> firings) {
+        Map<String, List<Firing>> byTask =
+                firings.stream().collect(Collectors.groupingBy(Firing::task, LinkedHashMap::new, Collectors.toList()));
+        return byTask.entrySet().stream()
+                .map(task -> time.of(task.getValue().get(0).dueAt()) + "  " + task.getKey()
+                        + (task.getValue().size() == 1
+                                ? ""
+                                : ", " + task.getValue().size() + " times"))
+                .toList();
     }
 
     private String edition(Morning morning) {

@@ -18,7 +18,7 @@ public record Dossier(
         Run run,
         List<RunStep> steps,
         List<Run> attempts,
-        RunHistory.@Nullable Usual usual,
+        @Nullable Usual usual,
         @Nullable PullReport report,
         @Nullable ExpectedRun expected,
         List<Audit.Entry> audit,

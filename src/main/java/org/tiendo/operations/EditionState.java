@@ -1,11 +1,9 @@
 package org.tiendo.operations;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -18,24 +16,9 @@ import org.tiendo.ledger.Editions;
  */
 record EditionState(@Nullable Edition latest, @Nullable LocalDate missing) {
 
-    static EditionState of(Editions editions, Catalog catalog, Clock clock) {
+    static EditionState of(JdbcClient jdbc, Catalog catalog, Instant now) {
         return new EditionState(
-                editions.latest().orElse(null),
-                due(catalog, clock)
-                        .filter(date -> editions.latest(date).isEmpty())
-                        .orElse(null));
-    }
-
-    static Supplier<EditionState> asked(Editions editions, Supplier<Catalog> catalog, Clock clock) {
-        return () -> of(editions, catalog.get(), clock);
-    }
-
-    /** The latest date whose edition should be sealed by now; empty when no plan speaks of it. */
-    private static Optional<LocalDate> due(Catalog catalog, Clock clock) {
-        ZonedDateTime now = clock.instant().atZone(catalog.settings().zone());
-        boolean isBefore = now.toLocalTime()
-                .isBefore(catalog.settings().operating().edition().sealedBy());
-        LocalDate date = now.toLocalDate().minusDays(isBefore ? 2 : 1);
-        return catalog.planFor(date).map(plan -> date);
+                new Editions(jdbc).latest().orElse(null),
+                new UnsealedEdition(jdbc, catalog).missing(now).orElse(null));
     }
 }

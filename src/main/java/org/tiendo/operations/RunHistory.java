@@ -128,13 +128,6 @@ public final class RunHistory {
         return Duration.of(middle, ChronoUnit.MICROS);
     }
 
-    /**
-     * How long the like of a run takes.
-     *
-     * @param runs of so many
-     */
-    record Usual(Duration median, int runs) {}
-
     private static Run run(ResultSet row, int number) throws SQLException {
         return new Run(
                 row.getLong("run_id"),

@@ -22,7 +22,7 @@ public final class RunJson {
     public static void write(Dossier dossier, Appendable out) throws IOException {
         ObjectNode node = run(dossier.run());
         node.put("trace", dossier.trace());
-        RunHistory.Usual usual = dossier.usual();
+        Usual usual = dossier.usual();
         node.set("usual_seconds", usual == null ? null : node(RunTable.seconds(usual.median())));
         node.set("expected", dossier.expected() == null ? null : expected(dossier.expected()));
         node.set("steps", array(dossier.steps().stream().map(RunJson::step).toList()));

@@ -81,7 +81,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         return goesOn ? Duration.between(startedAt, now) : run.took();
     }
 
-    private static String compared(Duration took, RunHistory.@Nullable Usual usual) {
+    private static String compared(Duration took, @Nullable Usual usual) {
         if (usual == null) {
             return "; no earlier run has completed";
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
@@ -39,8 +40,13 @@ final class UnsealedEdition implements Check {
 
     @Override
     public List<Cause> look(Instant now, Paused paused) {
+        return missing(now).map(this::missing).stream().toList();
+    }
+
+    /** The business date whose edition should be sealed by now and is not. */
+    Optional<LocalDate> missing(Instant now) {
         LocalDate date = latestWanted(now, catalog);
-        return catalog.planFor(date).isPresent() && isMissing(date) ? List.of(missing(date)) : List.of();
+        return catalog.planFor(date).isPresent() && isMissing(date) ? Optional.of(date) : Optional.empty();
     }
 
     /** The latest business date whose edition should be sealed by now. */

@@ -13,7 +13,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Editions;
 
 /**
  * What others are told of the health of this process and of its numbers; close it after the server that tells it.
@@ -50,7 +49,7 @@ public record Vitals(
         var manner = new LatestAnswer.Manner(FRESH, PATIENCE, threads, clock);
         var heartbeat = new HeartbeatHealth(pulse.lastTick(), clock);
         var storeHealth = new StoreHealth(new LatestAnswer<>(() -> answers(jdbc), manner));
-        var edition = new LatestAnswer<>(EditionState.asked(new Editions(jdbc), catalog, clock), manner);
+        var edition = new LatestAnswer<>(() -> EditionState.of(jdbc, catalog.get(), clock.instant()), manner);
         var disk = new DiskHealth(
                 catalog.get().home(),
                 catalog.get().settings().operating().watchdog().freeDiskMegabytes());

@@ -97,7 +97,7 @@ record Noticing(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
     }
 
     private static Decision missed(Task task, Firing firing, boolean isLatest) {
-        boolean isMadeUpFor = task.missed() == Missed.ALL || task.missed() == Missed.LATEST && isLatest;
+        boolean isMadeUpFor = task.missed() == Missed.ALL || (task.missed() == Missed.LATEST && isLatest);
         return isMadeUpFor
                 ? new Decision(task.name(), firing, RunState.DUE, true, "missed; it is made up for")
                 : new Decision(

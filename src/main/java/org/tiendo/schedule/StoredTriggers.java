@@ -48,7 +48,7 @@ record StoredTriggers(JdbcClient jdbc) {
                         """)
                 .param("name", NAME)
                 .param("before", before.toEpochMilli())
-                .query(String.class)
+                .query((row, number) -> Column.text(row, "TRIGGER_NAME"))
                 .list();
     }
 }

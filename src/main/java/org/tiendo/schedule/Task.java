@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
@@ -126,12 +125,12 @@ public record Task(
                         expression::getNextValidTimeAfter)
                 .map(Date::toInstant)
                 .takeWhile(dueAt -> !dueAt.isAfter(end))
-                .filter(isOnAWantedDay())
+                .filter(this::isOnAWantedDay)
                 .map(this::firing);
     }
 
-    private Predicate<Instant> isOnAWantedDay() {
-        return dueAt -> isWanted.on(LocalDate.ofInstant(dueAt, zone), businessDate(dueAt));
+    private boolean isOnAWantedDay(Instant dueAt) {
+        return isWanted.on(LocalDate.ofInstant(dueAt, zone), businessDate(dueAt));
     }
 
     private Firing firing(Instant dueAt) {

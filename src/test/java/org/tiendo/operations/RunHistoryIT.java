@@ -100,8 +100,8 @@ class RunHistoryIT {
                 .ran(32, "pull labour", "COMPLETED", Duration.ofHours(1))
                 .ran(33, "pull customs", "STARTED", null);
 
-        assertThat(history.usual(run(33))).contains(new RunHistory.Usual(Duration.ofMillis(20_500), 20));
-        assertThat(history.usual(run(4))).contains(new RunHistory.Usual(Duration.ofSeconds(2), 3));
+        assertThat(history.usual(run(33))).contains(new Usual(Duration.ofMillis(20_500), 20));
+        assertThat(history.usual(run(4))).contains(new Usual(Duration.ofSeconds(2), 3));
         assertThat(history.usual(run(1))).isEmpty();
     }
 

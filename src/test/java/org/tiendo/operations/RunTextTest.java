@@ -88,7 +88,7 @@ class RunTextTest {
                 run,
                 List.of(first),
                 List.of(run, SampleRuns.run(15, RunStatus.STOPPED, SampleRuns.START, SampleRuns.SCHEDULE, "")),
-                new RunHistory.Usual(java.time.Duration.ofSeconds(80), 1),
+                new Usual(java.time.Duration.ofSeconds(80), 1),
                 null,
                 SampleRuns.expected(RunState.FAILED, "source 'trade' is down"),
                 List.of(new Audit.Entry(

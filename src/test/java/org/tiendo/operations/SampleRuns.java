@@ -77,7 +77,7 @@ final class SampleRuns {
                         step("read", "COMPLETED", 12_406, 12_400, 2, 4),
                         step("report", "COMPLETED", 0, 0, 0, 0)),
                 List.of(run(RunStatus.COMPLETED, "")),
-                new RunHistory.Usual(Duration.ofSeconds(24), 20),
+                new Usual(Duration.ofSeconds(24), 20),
                 report(12_406, 12_400, 2, 4),
                 expected(RunState.COMPLETED, ""),
                 List.of(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Missed;
 
@@ -93,7 +94,7 @@ class TaskTest {
         return task.after(Instant.parse(after)).findFirst().orElseThrow();
     }
 
-    private static Task task(String cron, ZoneId zone, LocalTime deadline, Task.Wanted wanted) {
+    private static Task task(String cron, ZoneId zone, @Nullable LocalTime deadline, Task.Wanted wanted) {
         return new Task("pull customs", null, cron, zone, deadline, Duration.ofHours(3), Missed.ALL, VIETNAM, wanted);
     }
 }
