@@ -2,16 +2,12 @@ package org.tiendo.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiendo.catalog.Catalog;
 import org.tiendo.pipeline.RunOutcome;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
@@ -40,7 +36,7 @@ class RosterIT {
     }
 
     @Test
-    void worksByTheSameRevisionOnNodesWithTheSameFiles() throws Exception {
+    void worksByTheSameRevisionOnNodesWithTheSameFiles() {
         Roster first = begun(north, "process 1 on north", "0 30 1 * * ?");
         Roster second = begun(south, "process 2 on south", "0 30 1 * * ?");
 
@@ -53,7 +49,7 @@ class RosterIT {
     }
 
     @Test
-    void letsANodeWithNewFilesWinAndTheOthersStandByUntilTheyHaveThem() throws Exception {
+    void letsANodeWithNewFilesWinAndTheOthersStandByUntilTheyHaveThem() {
         Roster first = begun(north, "process 1 on north", "0 30 1 * * ?");
         Roster second = begun(south, "process 2 on south", "0 45 1 * * ?");
         assertThat(second.shift()).isPresent();
@@ -75,7 +71,7 @@ class RosterIT {
     }
 
     @Test
-    void makesANodeThatStartsWithOldFilesStandBy() throws Exception {
+    void makesANodeThatStartsWithOldFilesStandBy() {
         begun(north, "process 1 on north", "0 30 1 * * ?");
         begun(north, "process 2 on north", "0 45 1 * * ?");
 
@@ -86,13 +82,13 @@ class RosterIT {
     }
 
     @Test
-    void goesBackToOldFilesWhenSomebodyAppliesThem() throws Exception {
+    void goesBackToOldFilesWhenSomebodyAppliesThem() {
         begun(north, "process 1 on north", "0 30 1 * * ?");
         begun(north, "process 2 on north", "0 45 1 * * ?");
         Roster old = begun(south, "process 3 on south", "0 30 1 * * ?");
 
         ScheduleRevision applied = new Revising(revisions, schedule.clock)
-                .apply(Catalog.read(south, Map.of()).fingerprint(), "lan@south");
+                .apply(new TestFiles(south).read().fingerprint(), "lan@south");
 
         assertThat(applied.number()).isEqualTo(3);
         assertThat(old.follow()).isTrue();
@@ -100,7 +96,7 @@ class RosterIT {
     }
 
     @Test
-    void standsByWhenItsFilesCanNotBeRead() throws Exception {
+    void standsByWhenItsFilesCanNotBeRead() {
         Roster first = begun(north, "process 1 on north", "0 30 1 * * ?");
         begun(south, "process 2 on south", "0 45 1 * * ?");
         home(north, "every now and then");
@@ -110,39 +106,15 @@ class RosterIT {
                 .hasValueSatisfying(reason -> assertThat(reason).contains("can't be read"));
     }
 
-    private Roster begun(Path home, String node, String cron) throws Exception {
+    private Roster begun(Path home, String node, String cron) {
         home(home, cron);
         Work nothing = (task, run) -> new RunOutcome.Completed(null);
-        var roster =
-                new Roster(revisions, () -> new Shift(Catalog.read(home, Map.of()), nothing), node, schedule.clock);
+        var roster = new Roster(revisions, () -> new Shift(new TestFiles(home).read(), nothing), node, schedule.clock);
         roster.begin();
         return roster;
     }
 
-    private static void home(Path home, String cron) throws Exception {
-        write(home, "config/sources.yaml", "sources: [{name: office, files: {folder: ., numbers: plain}}]\n");
-        write(home, "config/areas.yaml", "areas: [{code: village, name: {vi: Làng, en: Village}, kind: village}]\n");
-        write(home, "config/indicators.yaml", """
-                indicators:
-                  - {code: papers, name: {vi: Số giấy, en: Papers}, unit: tờ, decimals: 0, item: "1", good: up, measure: {flow: papers}}
-                """);
-        write(home, "config/plans/2024.yaml", """
-                plan: {year: 2024, area: village, title: The village in 2024}
-                targets: [{indicator: papers, areas: [village], at_least: 4, assigned_by: The village, document: Minutes}]
-                """);
-        write(home, "jobs/papers/job.yaml", """
-                job: papers
-                source: office
-                file: papers.csv
-                columns: {day: day}
-                series: [{code: papers, kind: flow, unit: tờ, aggregate: count, areas: [village]}]
-                schedule: {cron: "%s"}
-                """.formatted(cron));
-    }
-
-    private static void write(Path home, String file, String text) throws Exception {
-        Path path = home.resolve(file);
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.writeString(path, text);
+    private static void home(Path home, String cron) {
+        TestFiles.in(home).job("papers", cron);
     }
 }
