@@ -36,24 +36,38 @@ final class Recovery {
     private boolean settled(long run) {
         JobRepository repository = engine.repository();
         @Nullable JobExecution execution = repository.getJobExecution(run);
-        if (execution == null || !(execution.isRunning() || execution.getStatus() == BatchStatus.UNKNOWN)) {
+        if (execution == null) {
+            return false;
+        }
+        if (!execution.isRunning() && execution.getStatus() != BatchStatus.UNKNOWN) {
+            endSteps(execution);
             return false;
         }
         String why = execution.isRunning()
                 ? died(execution)
                 : execution.getExitStatus().getExitDescription();
         engine.operator().recover(execution);
-        for (StepExecution step : execution.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
-                step.setStatus(BatchStatus.FAILED);
-                repository.update(step);
-            }
-        }
+        endSteps(execution);
         execution.setStatus(BatchStatus.FAILED);
         execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), why));
         repository.update(execution);
         LOG.warn("run {} of {} is marked as failed: {}", run, Work.claim(execution), why);
         return true;
+    }
+
+    /**
+     * No step goes on without its run. Where the store was gone when a step ended and back when its run did, only the run
+     * says so, and Batch would refuse to go on with it.
+     */
+    private void endSteps(JobExecution execution) {
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                step.setEndTime(execution.getEndTime());
+                engine.repository().update(step);
+            }
+        }
     }
 
     private static String died(JobExecution execution) {

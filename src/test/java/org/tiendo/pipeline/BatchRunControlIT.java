@@ -150,6 +150,20 @@ class BatchRunControlIT {
     }
 
     @Test
+    void goesOnWithARunWhoseStepCouldNotSayThatItHadEnded() {
+        nodes.delete("data/trees.csv");
+        failed(north.pull("trees"));
+        nodes.write("data/trees.csv", "id,day\n1,2024-01-01\n");
+        nodes.jdbc()
+                .sql("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL")
+                .update();
+
+        completed(south.pull("trees"));
+
+        assertThat(statuses()).containsExactly("FAILED", "COMPLETED");
+    }
+
+    @Test
     void saysWhetherAFailureMayHeal() {
         nodes.delete("data/trees.csv");
         RunOutcome.Failed missing = failed(north.pull("trees"));
