@@ -34,7 +34,7 @@ import org.tiendo.servers.TestStore;
 class ClusterIT {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Small blocks, so that there are boundaries; no waiting after a failure; whichever port is free. */
     private static final String SETTINGS = """

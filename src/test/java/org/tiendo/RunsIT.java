@@ -126,6 +126,6 @@ class RunsIT {
     private static String latest(Home home, String job) {
         String csv = home.tiendo("runs", "--job", job, "--limit", "1", "--format", "csv")
                 .out();
-        return csv.lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        return csv.lines().skip(1).findFirst().orElseThrow().split(",", -1)[0];
     }
 }

@@ -153,7 +153,7 @@ class BatchRunControlIT {
     void goesOnWithARunWhoseStepCouldNotSayThatItHadEnded() {
         nodes.delete("data/trees.csv");
         failed(north.pull("trees"));
-        nodes.write("data/trees.csv", "id,day\n1,2024-01-01\n");
+        nodes.write("data/trees.csv", "id,day,planted\n1,2024-01-01,3\n");
         nodes.jdbc()
                 .sql("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL")
                 .update();
