@@ -101,8 +101,4 @@ public final class Planner {
     public Pauses pauses() {
         return pauses;
     }
-
-    public ExpectedRuns expected() {
-        return expected;
-    }
 }
