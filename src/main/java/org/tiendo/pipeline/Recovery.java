@@ -1,5 +1,6 @@
 package org.tiendo.pipeline;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +61,14 @@ final class Recovery {
      * says so, and Batch would refuse to go on with it.
      */
     private void endSteps(JobExecution execution) {
+        @Nullable LocalDateTime end = execution.getEndTime();
         for (StepExecution step : execution.getStepExecutions()) {
             if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setExitStatus(ExitStatus.FAILED);
-                step.setEndTime(execution.getEndTime());
+                if (end != null) {
+                    step.setEndTime(end);
+                }
                 engine.repository().update(step);
             }
         }
