@@ -110,6 +110,16 @@ class BackfillIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
+    void cutsEachNightWhenTheHomeCutsItsOwn(TestStore store) {
+        Home home = home(store).write("config/application.yaml", "edition: {cut_off: '12:30', sealed_by: '14:00'}\n");
+
+        home.tiendo("backfill", "--from", "2024-01-31", "--to", "2024-01-31");
+
+        assertThat(home.tiendo("board", "--date", "2024-01-31").out()).contains("2024-02-01 12:30");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
     void goesOnWhereItWas(TestStore store) {
         Home home = home(store);
         home.tiendo("backfill", "--from", "2024-01-01", "--to", "2024-02-29", "--every", "month");

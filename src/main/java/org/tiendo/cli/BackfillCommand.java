@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code tiendo backfill}. */
 @Command(
         name = "backfill",
-        description = "Cuts editions of past dates in their order, each with what was known at 05:00 of the day after,"
-                + " as its own night would have.")
+        description = "Cuts editions of past dates in their order, each with what was known at the cut-off of its own"
+                + " night.")
 final class BackfillCommand implements Callable<Integer> {
 
     /** Which days of a range have an edition. */

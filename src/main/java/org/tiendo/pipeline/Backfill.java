@@ -2,7 +2,6 @@ package org.tiendo.pipeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
@@ -15,9 +14,6 @@ import org.tiendo.ledger.Ledger;
  * the days and the times they became known: which rows the sum of a month has depends on which were there by then.
  */
 public final class Backfill {
-
-    /** When the night of a date is cut, on the next day in the home's zone. */
-    public static final LocalTime CUT = LocalTime.of(5, 0);
 
     private final Nights nights;
     private final Catalog catalog;

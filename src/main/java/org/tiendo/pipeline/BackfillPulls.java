@@ -43,7 +43,7 @@ record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
     /** The night of a date; one that is not over yet is cut with what is known by now. */
     NightOrder night(LocalDate date) {
         Instant cutOff = date.plusDays(1)
-                .atTime(Backfill.CUT)
+                .atTime(catalog.settings().operating().edition().cutOff())
                 .atZone(catalog.settings().zone())
                 .toInstant();
         Instant now = clock.instant();
