@@ -25,8 +25,12 @@ record Noticing(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
     record Decision(String task, Firing firing, RunState state, boolean isMissed, String reason) {}
 
     /** Writes down what is due and what comes next; a run that is due now may be begun from the given moment on. */
-    void notice(Task task, Instant now, Instant from) {
-        Plan plan = plan(task, now);
+    void notice(List<Task> tasks, Instant now, Instant from) {
+        List<Pauses.Pause> holding = pauses.holding(now);
+        tasks.forEach(task -> write(task, plan(task, holding, now), now, from));
+    }
+
+    private void write(Task task, Plan plan, Instant now, Instant from) {
         plan.unknown().forEach(expected::add);
         for (Decision decision : plan.decisions()) {
             expected.find(task.name(), decision.firing().dueAt())
@@ -41,11 +45,15 @@ record Noticing(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
                 : run.skipped(now, decision.reason());
     }
 
-    /** What {@link #notice} would write. */
-    Plan plan(Task task, Instant now) {
+    /**
+     * What {@link #notice} would write of a task.
+     *
+     * @param holding the pauses that hold now
+     */
+    Plan plan(Task task, List<Pauses.Pause> holding, Instant now) {
         Optional<ExpectedRun> last = expected.last(task.name());
         List<Firing> unknown = unknown(task, last.map(ExpectedRun::dueAt), now);
-        if (Pauses.of(task, pauses.holding(now)).isPresent()) {
+        if (Pauses.of(task, holding).isPresent()) {
             return new Plan(unknown, List.of());
         }
         List<Firing> due = new ArrayList<>(expected.expected(task.name(), now));

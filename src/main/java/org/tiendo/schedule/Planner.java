@@ -60,12 +60,18 @@ public final class Planner {
         Instant now = clock.instant();
         var noticing = new Noticing(
                 expected, pauses, catalog.settings().operating().schedule().missedAfter());
+        List<Pauses.Pause> holding = pauses.holding(now);
         return timetable.tasks().stream()
-                .flatMap(task -> noticing.plan(task, now).decisions().stream())
+                .flatMap(task -> noticing.plan(task, holding, now).decisions().stream())
                 .filter(Noticing.Decision::isMissed)
                 .map(Planner::missedRun)
                 .sorted(Comparator.comparing(MissedRun::dueAt).thenComparing(MissedRun::task))
                 .toList();
+    }
+
+    /** What nodes were to run for a business date and what has become of it, in the order it was due. */
+    public List<ExpectedRun> night(LocalDate businessDate) {
+        return expected.of(businessDate);
     }
 
     private static MissedRun missedRun(Noticing.Decision decision) {

@@ -90,7 +90,7 @@ final class Sweep {
 
     private void notice(Shift shift) {
         Instant now = clock.instant();
-        shift.timetable().tasks().forEach(task -> noticing.notice(task, now, now.plus(QUARTZ_FIRST)));
+        noticing.notice(shift.timetable().tasks(), now, now.plus(QUARTZ_FIRST));
         skipRemoved(shift, now);
     }
 
@@ -130,7 +130,7 @@ final class Sweep {
                         .filter(task -> task.name().equals(name))
                         .forEach(task -> {
                             Instant now = clock.instant();
-                            noticing.notice(task, now, now);
+                            noticing.notice(List.of(task), now, now);
                             dispatcher.work(task, shift.work());
                         }));
     }

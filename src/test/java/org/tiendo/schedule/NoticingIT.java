@@ -96,7 +96,7 @@ class NoticingIT {
         schedule.notice(latest);
         schedule.clock.move(Duration.ofDays(3));
 
-        Noticing.Plan plan = schedule.noticing().plan(latest, schedule.clock.instant());
+        Noticing.Plan plan = schedule.noticing().plan(latest, List.of(), schedule.clock.instant());
 
         assertThat(plan.decisions().stream().map(decision -> decision.firing().businessDate() + " " + decision.state()))
                 .containsExactly("2024-03-10 SKIPPED", "2024-03-11 SKIPPED", "2024-03-12 DUE");

@@ -62,7 +62,7 @@ final class TestSchedule implements AutoCloseable {
 
     void notice(Task task) {
         Instant now = clock.instant();
-        noticing().notice(task, now, now);
+        noticing().notice(List.of(task), now, now);
     }
 
     /** As {@code date state}, in the order they are due. */
