@@ -35,9 +35,4 @@ public enum RunState {
     public boolean mayBecome(RunState other) {
         return next().contains(other);
     }
-
-    /** Whether something is still going to happen by itself. */
-    public boolean isOpen() {
-        return this == DUE || this == RUNNING || this == WAITING;
-    }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,6 @@ class RunStateTest {
     void endsForGoodWhenItIsCompletedOrSkipped() {
         assertThat(next(RunState.COMPLETED)).isEmpty();
         assertThat(next(RunState.SKIPPED)).isEmpty();
-    }
-
-    @Test
-    void isOpenWhileSomethingIsGoingToHappenByItself() {
-        assertThat(EnumSet.allOf(RunState.class).stream().filter(RunState::isOpen))
-                .containsExactly(RunState.DUE, RunState.RUNNING, RunState.WAITING);
     }
 
     @Test
