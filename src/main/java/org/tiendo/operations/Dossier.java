@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.schedule.ExpectedRun;
 
 /**
@@ -18,7 +19,7 @@ public record Dossier(
         Run run,
         List<RunStep> steps,
         List<Run> attempts,
-        @Nullable Usual usual,
+        @Nullable Median usual,
         @Nullable PullReport report,
         @Nullable ExpectedRun expected,
         List<Audit.Entry> audit,

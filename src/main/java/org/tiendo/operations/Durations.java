@@ -6,14 +6,19 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Column;
 
 /** How long completed runs took; a reading for many nights at once is no measure of one night's. */
 public final class Durations {
 
-    /** Of the last 20 runs, by run's name; with an even number of them between the two in the middle. */
+    /**
+     * By run's name; with an even number of them between the two in the middle. Of the last 20: enough to be
+     * representative, few enough to follow a source that grows.
+     */
     private static final String MEDIANS = """
             SELECT name, runs, AVG(micros) AS median
             FROM (
@@ -26,7 +31,7 @@ public final class Durations {
                            ROW_NUMBER() OVER (PARTITION BY i.JOB_NAME ORDER BY e.JOB_EXECUTION_ID DESC) AS age
                     FROM BATCH_JOB_INSTANCE i
                     JOIN BATCH_JOB_EXECUTION e ON e.JOB_INSTANCE_ID = i.JOB_INSTANCE_ID
-                    WHERE i.JOB_NAME IN (:names) AND e.STATUS = 'COMPLETED'
+                    WHERE i.JOB_NAME IN (:names) AND e.JOB_EXECUTION_ID < :before AND e.STATUS = 'COMPLETED'
                           AND e.START_TIME IS NOT NULL AND e.END_TIME IS NOT NULL
                           AND NOT EXISTS (
                               SELECT 1 FROM BATCH_JOB_EXECUTION_PARAMS p
@@ -53,9 +58,18 @@ public final class Durations {
      * @param names {@code pull customs} or {@code edition}
      */
     public Map<String, Median> medians(Collection<String> names) {
+        return medians(names, Long.MAX_VALUE);
+    }
+
+    /** Of the runs of that name with a lower number; empty when none has completed. */
+    Optional<Median> before(String name, long run) {
+        return Optional.ofNullable(medians(List.of(name), run).get(name));
+    }
+
+    private Map<String, Median> medians(Collection<String> names, long before) {
         Map<String, Median> medians = new HashMap<>();
         if (!names.isEmpty()) {
-            jdbc.sql(MEDIANS).param("names", names).query(row -> {
+            jdbc.sql(MEDIANS).param("names", names).param("before", before).query(row -> {
                 medians.put(Column.text(row, "name"), median(row));
             });
         }

@@ -2,14 +2,13 @@ package org.tiendo.operations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.pipeline.StartedBy;
 
 /**
@@ -18,9 +17,6 @@ import org.tiendo.pipeline.StartedBy;
  * <p>Which runs are shown is decided by the innermost query alone, so that the rest is looked up for these only.
  */
 public final class RunHistory {
-
-    /** Enough to be representative, few enough to follow a source that grows. */
-    private static final int COMPARED_RUNS = 20;
 
     private static final String FOUND = """
             SELECT e.JOB_EXECUTION_ID AS run_id, e.JOB_INSTANCE_ID AS instance_id, i.JOB_NAME AS job,
@@ -63,19 +59,12 @@ public final class RunHistory {
             ORDER BY STEP_EXECUTION_ID
             """;
 
-    private static final String DURATIONS = """
-            SELECT TIMESTAMPDIFF(MICROSECOND, e.START_TIME, e.END_TIME) AS took
-            FROM BATCH_JOB_INSTANCE i
-            JOIN BATCH_JOB_EXECUTION e ON e.JOB_INSTANCE_ID = i.JOB_INSTANCE_ID
-            WHERE i.JOB_NAME = :job AND e.STATUS = 'COMPLETED' AND e.JOB_EXECUTION_ID < :run
-            ORDER BY e.JOB_EXECUTION_ID DESC
-            LIMIT :limit
-            """;
-
     private final JdbcClient jdbc;
+    private final Durations durations;
 
     public RunHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        durations = new Durations(jdbc);
     }
 
     /** The newest first. */
@@ -111,21 +100,8 @@ public final class RunHistory {
     }
 
     /** The median of the completed runs of the same job before it; empty when there are none. */
-    Optional<Usual> usual(Run run) {
-        List<Long> micros = jdbc.sql(DURATIONS)
-                .param("job", run.job())
-                .param("run", run.number())
-                .param("limit", COMPARED_RUNS)
-                .query((row, number) -> row.getLong("took"))
-                .list();
-        return micros.isEmpty() ? Optional.empty() : Optional.of(new Usual(median(micros), micros.size()));
-    }
-
-    private static Duration median(List<Long> micros) {
-        List<Long> sorted = micros.stream().sorted().toList();
-        int size = sorted.size();
-        long middle = (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
-        return Duration.of(middle, ChronoUnit.MICROS);
+    Optional<Median> usual(Run run) {
+        return durations.before(run.job(), run.number());
     }
 
     private static Run run(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.schedule.ExpectedRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -22,8 +23,8 @@ public final class RunJson {
     public static void write(Dossier dossier, Appendable out) throws IOException {
         ObjectNode node = run(dossier.run());
         node.put("trace", dossier.trace());
-        Usual usual = dossier.usual();
-        node.set("usual_seconds", usual == null ? null : node(RunTable.seconds(usual.median())));
+        Median usual = dossier.usual();
+        node.set("usual_seconds", usual == null ? null : node(RunTable.seconds(usual.duration())));
         node.set("expected", dossier.expected() == null ? null : expected(dossier.expected()));
         node.set("steps", array(dossier.steps().stream().map(RunJson::step).toList()));
         node.set(

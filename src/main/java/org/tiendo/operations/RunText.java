@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Terminals;
 import org.tiendo.schedule.ExpectedRun;
@@ -81,13 +82,13 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         return goesOn ? Duration.between(startedAt, now) : run.took();
     }
 
-    private static String compared(Duration took, @Nullable Usual usual) {
+    private static String compared(Duration took, @Nullable Median usual) {
         if (usual == null) {
             return "; no earlier run has completed";
         }
         String of = usual.runs() == 1 ? "the one completed run" : "the " + usual.runs() + " completed runs";
         return "; usually %s (median of %s before it)%s"
-                .formatted(Span.of(usual.median()), of, times(took, usual.median()));
+                .formatted(Span.of(usual.duration()), of, times(took, usual.duration()));
     }
 
     private static String times(Duration took, Duration usual) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.pipeline.StartedBy;
 
 @ParameterizedClass
@@ -100,9 +101,19 @@ class RunHistoryIT {
                 .ran(32, "pull labour", "COMPLETED", Duration.ofHours(1))
                 .ran(33, "pull customs", "STARTED", null);
 
-        assertThat(history.usual(run(33))).contains(new Usual(Duration.ofMillis(20_500), 20));
-        assertThat(history.usual(run(4))).contains(new Usual(Duration.ofSeconds(2), 3));
+        assertThat(history.usual(run(33))).contains(new Median(20, Duration.ofMillis(20_500)));
+        assertThat(history.usual(run(4))).contains(new Median(3, Duration.ofSeconds(2)));
         assertThat(history.usual(run(1))).isEmpty();
+    }
+
+    @Test
+    void doesNotCompareWithAReadingForManyNightsAtOnce() {
+        store.ran(1, "pull customs", "COMPLETED", MINUTE)
+                .ran(2, "pull customs", "COMPLETED", Duration.ofHours(1))
+                .with(2, "nights", "365")
+                .ran(3, "pull customs", "COMPLETED", MINUTE);
+
+        assertThat(history.usual(run(3))).contains(new Median(1, MINUTE));
     }
 
     @Test

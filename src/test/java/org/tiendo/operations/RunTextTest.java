@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.operations.RunText.Traces;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Golden;
@@ -88,7 +89,7 @@ class RunTextTest {
                 run,
                 List.of(first),
                 List.of(run, SampleRuns.run(15, RunStatus.STOPPED, SampleRuns.START, SampleRuns.SCHEDULE, "")),
-                new Usual(java.time.Duration.ofSeconds(80), 1),
+                new Median(1, java.time.Duration.ofSeconds(80)),
                 null,
                 SampleRuns.expected(RunState.FAILED, "source 'trade' is down"),
                 List.of(new Audit.Entry(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.RunState;
@@ -77,7 +78,7 @@ final class SampleRuns {
                         step("read", "COMPLETED", 12_406, 12_400, 2, 4),
                         step("report", "COMPLETED", 0, 0, 0, 0)),
                 List.of(run(RunStatus.COMPLETED, "")),
-                new Usual(Duration.ofSeconds(24), 20),
+                new Median(20, Duration.ofSeconds(24)),
                 report(12_406, 12_400, 2, 4),
                 expected(RunState.COMPLETED, ""),
                 List.of(),
