@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.schedule.DaemonThread;
 
 /** What a node does again and again beside its schedule: each on a thread of its own, so that none waits for another. */
 final class Rounds implements AutoCloseable {
@@ -21,7 +22,8 @@ final class Rounds implements AutoCloseable {
 
     /** One that fails is made again next time. */
     void every(Duration pause, String name, Runnable round) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, name));
+        ScheduledExecutorService thread =
+                Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named(name, work));
         threads.add(thread);
         var unused = thread.scheduleWithFixedDelay(
                 () -> attempt(name, round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -50,11 +52,5 @@ final class Rounds implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.schedule.DaemonThread;
 
 /** Reads gauges from the store every so often, on a thread of its own: who asks for metrics never waits for the store. */
 final class GaugeRefresh implements MeterBinder, AutoCloseable {
@@ -45,8 +46,9 @@ final class GaugeRefresh implements MeterBinder, AutoCloseable {
         }
     }
 
+    /** Never by an interrupt: that would close the file of an embedded store. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.schedule.DaemonThread;
 
 /**
  * What others are told of the health of this process and of its numbers; close it after the server that tells it.
@@ -75,7 +76,8 @@ public record Vitals(
                 runs,
                 () -> {
                     refresh.close();
-                    threads.shutdownNow();
+                    // Never by an interrupt: that would close the file of an embedded store.
+                    threads.shutdown();
                 });
     }
 

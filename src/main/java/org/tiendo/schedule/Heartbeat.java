@@ -20,7 +20,8 @@ final class Heartbeat implements AutoCloseable {
 
     private final Leases leases;
     private final String node;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Heartbeat::daemon);
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named("heartbeat", work));
 
     private Heartbeat(Leases leases, String node) {
         this.leases = leases;
@@ -58,11 +59,5 @@ final class Heartbeat implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.warn("{} could not say that it ends: {}", node, e.getMessage());
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "heartbeat");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -34,9 +34,9 @@ public final class Scheduling {
     private final Scheduler quartz;
     private final Supplier<Heartbeat> heart;
     private final Clock clock;
-    private final ExecutorService workers = Executors.newCachedThreadPool(work -> daemon(work, "worker"));
+    private final ExecutorService workers = Executors.newCachedThreadPool(work -> DaemonThread.named("worker", work));
     private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "sweep"));
+            Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named("sweep", work));
     private @Nullable Heartbeat heartbeat;
     private volatile Instant lastLook;
 
@@ -167,11 +167,5 @@ public final class Scheduling {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 }
