@@ -56,9 +56,10 @@ class RunsIT {
                 .isEqualTo(1);
 
         home.write("jobs/trees/trees.csv", rows);
-        Said restarted = home.tiendo("restart", latest(home, "trees"), "--reason", "the file is back");
+        String latest = latest(home, "trees");
+        Said restarted = home.tiendo("restart", latest, "--reason", "the file is back");
 
-        assertThat(restarted.err()).contains("Going on with run");
+        assertThat(restarted.err()).startsWith("Run " + latest + ": ");
         assertThat(restarted.out()).contains("completed.");
         assertThat(restarted.exit()).isZero();
         String completed = latest(home, "trees");

@@ -34,7 +34,7 @@ final class RerunCommand implements Callable<Integer> {
         try (Workplace workplace = workplaces.open(catalog)) {
             Desk desk = workplace.desk();
             Run run = which.in(desk);
-            tiendo.surroundings().err().println("Doing again what run " + run.number() + " did: " + run.title());
+            tiendo.surroundings().err().println("Run " + run.number() + ": " + run.title());
             tiendo.surroundings().err().flush();
             return new Ending(tiendo.surroundings()).tell(desk.interventions().rerun(which.run(), reason));
         }

@@ -34,7 +34,7 @@ final class RestartCommand implements Callable<Integer> {
         try (Workplace workplace = workplaces.open(catalog)) {
             Desk desk = workplace.desk();
             Run run = which.in(desk);
-            tiendo.surroundings().err().println("Going on with run " + run.number() + ": " + run.title());
+            tiendo.surroundings().err().println("Run " + run.number() + ": " + run.title());
             tiendo.surroundings().err().flush();
             return new Ending(tiendo.surroundings()).tell(desk.interventions().restart(which.run(), reason));
         }
