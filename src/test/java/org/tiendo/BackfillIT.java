@@ -115,7 +115,7 @@ class BackfillIT {
 
         home.tiendo("backfill", "--from", "2024-01-31", "--to", "2024-01-31");
 
-        assertThat(home.tiendo("board", "--date", "2024-01-31").out()).contains("2024-02-01 12:30");
+        assertThat(home.tiendo("board", "--date", "2024-01-31").out()).contains("01/02/2024 12:30");
     }
 
     @ParameterizedTest
