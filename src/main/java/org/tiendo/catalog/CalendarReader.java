@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
@@ -54,6 +55,10 @@ record CalendarReader(Map<String, Entry> files) {
                         .flatMap(calendar -> calendar.items("holidays").stream())
                         .flatMap(holiday -> holiday(holiday).stream())
                         .toList(),
+                chain.stream()
+                        .flatMap(calendar -> calendar.items("make_up_days").stream())
+                        .flatMap(day -> day.date().stream())
+                        .collect(Collectors.toSet()),
                 entry.find("figures").flatMap(FreshnessReader::read).orElse(null));
     }
 

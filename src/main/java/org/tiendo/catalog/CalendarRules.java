@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 /** What must hold in {@code config/calendars} beyond its schema. */
@@ -17,6 +18,7 @@ record CalendarRules(References references, Problems problems) {
 
     private void check(String name, Entry entry, Map<String, Entry> files) {
         entry.items("holidays").forEach(this::holiday);
+        entry.items("make_up_days").forEach(day -> makeUpDay(day, entry.items("holidays")));
         entry.find("figures").ifPresent(figures -> figures(figures, problems));
         entry.scalar("holidays_of")
                 .filter(other -> references.calendars().follow(other, problems).isPresent())
@@ -51,6 +53,14 @@ record CalendarRules(References references, Problems problems) {
                     holiday.get("to"),
                     "the holiday lasts from " + from + " to " + to + "; more than " + LONGEST + " days are none");
         }
+    }
+
+    private void makeUpDay(Entry day, List<Entry> holidays) {
+        day.date()
+                .filter(worked -> holidays.stream()
+                        .flatMap(holiday -> CalendarReader.holiday(holiday).stream())
+                        .anyMatch(holiday -> holiday.contains(worked)))
+                .ifPresent(worked -> problems.add(day, worked + " is a holiday and a make-up day; it can't be both"));
     }
 
     /** Of a calendar as of a job: what is filed has been closed before. */

@@ -12,21 +12,26 @@ import org.tiendo.distance.Period;
  *
  * @param workingDays of the week, at least one
  * @param holidays days off besides; may overlap
+ * @param makeUpDays worked on whatever day of the week or holiday they are
  * @param figures by when figures are due; null where the calendar does not say
  */
 public record WorkingCalendar(
         String name,
         Set<DayOfWeek> workingDays,
         List<Period> holidays,
+        Set<LocalDate> makeUpDays,
         @Nullable Freshness figures) {
 
     public WorkingCalendar {
         workingDays = Set.copyOf(workingDays);
         holidays = List.copyOf(holidays);
+        makeUpDays = Set.copyOf(makeUpDays);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return workingDays.contains(day.getDayOfWeek()) && holidays.stream().noneMatch(period -> period.contains(day));
+        return makeUpDays.contains(day)
+                || (workingDays.contains(day.getDayOfWeek())
+                        && holidays.stream().noneMatch(period -> period.contains(day)));
     }
 
     /** The day itself, or the next one that is worked on. */

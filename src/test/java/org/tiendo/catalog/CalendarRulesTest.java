@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ class CalendarRulesTest {
                                 "offices",
                                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
                                 List.of(NATIONAL_DAY, HUNG_KINGS),
+                                Set.of(LocalDate.of(2023, 1, 8)),
                                 null))
                 .containsEntry(
                         "monthly",
@@ -47,6 +49,7 @@ class CalendarRulesTest {
                                 "monthly",
                                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                                 List.of(),
+                                Set.of(),
                                 new Freshness.Monthly(5)));
     }
 
@@ -103,6 +106,24 @@ class CalendarRulesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/calendars/offices.yaml:6:28: the holiday lasts from 2023-04-29 to 2024-05-03; more than 100 days are none");
+    }
+
+    @Test
+    void aMakeUpDayIsWorkedOnWhateverDayItIs() {
+        LocalDate sunday = LocalDate.of(2023, 1, 8);
+
+        assertThat(calendar("offices").isWorkingDay(sunday)).isTrue();
+        assertThat(calendar("insurance").isWorkingDay(sunday)).isTrue();
+        assertThat(calendar("insurance").isWorkingDay(sunday.plusWeeks(1))).isFalse();
+    }
+
+    @Test
+    void aMakeUpDayIsNoHoliday() {
+        home.replace(TestHome.OFFICES, "[2023-01-08]", "[2023-05-06, 2023-05-02]");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/calendars/offices.yaml:7:28: 2023-05-02 is a holiday and a make-up day; it can't be both");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,7 @@ class FreshnessTest {
                 "offices",
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 List.of(new Period(LocalDate.of(2023, 4, 29), LocalDate.of(2023, 5, 3))),
+                Set.of(),
                 null);
         Freshness moved = new Freshness.OnWorkingDays(new Freshness.Monthly(29), offices);
 
