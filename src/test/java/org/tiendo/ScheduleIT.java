@@ -97,6 +97,32 @@ class ScheduleIT {
                         "2024-03-10 01:30  pull trees  2024-03-09     missed; it is made up for");
     }
 
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void showsWhatBecameOfWhatANightWasToRun(TestStore store) {
+        Home home = home(store, "0 30 1 * * ?");
+        assertThat(home.tiendo("schedule", "night").out())
+                .isEqualToIgnoringNewLines("No node has served for 2024-03-09. What is due next: tiendo schedule");
+        home.ledger().sql("""
+                INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed, next_attempt_at,
+                                          run_id, node, started_at, reason)
+                VALUES ('pull trees', '2024-03-09 18:30:00', '2024-03-09', '2024-03-09 21:30:00', 'waiting', 2, FALSE,
+                        '2024-03-09 19:10:00', 7, 'a', '2024-03-09 18:50:00', 'no connection'),
+                       ('edition', '2024-03-09 22:00:00', '2024-03-09', '2024-03-09 23:00:00', 'running', 1, FALSE, NULL,
+                        NULL, 'node-b', '2024-03-09 22:30:00', ''),
+                       ('edition', '2024-03-08 22:00:00', '2024-03-08', '2024-03-08 23:00:00', 'completed', 1, FALSE, NULL,
+                        8, 'a', '2024-03-08 22:00:00', '')
+                """).update();
+
+        assertThat(home.tiendo("schedule", "night").out().lines().skip(2).map(String::strip))
+                .containsExactly(
+                        "2024-03-10 01:30  pull trees  waiting  2024-03-10 04:30      2    7  again at 2024-03-10 02:10; no connection",
+                        "2024-03-10 05:00  edition     running  2024-03-10 06:00      1       on node-b since 2024-03-10 05:30");
+        assertThat(home.tiendo("schedule", "night", "--date", "2024-03-08").out())
+                .contains("completed")
+                .doesNotContain("waiting");
+    }
+
     private Home home(TestStore store, String cron) {
         return trees(Home.village(folder, store).at("2024-03-10T05:00:00Z"), cron);
     }

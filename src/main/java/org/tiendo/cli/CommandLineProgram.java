@@ -36,6 +36,7 @@ public final class CommandLineProgram {
                         new CommandLine(new PlanCommand(tiendo)).addSubcommand(new PlanDiffCommand(tiendo, workplaces)))
                 .addSubcommand(new ServeCommand(tiendo, service))
                 .addSubcommand(new CommandLine(new ScheduleCommand(tiendo, workplaces))
+                        .addSubcommand(new ScheduleNightCommand(tiendo, workplaces))
                         .addSubcommand(new ScheduleMissedCommand(tiendo, workplaces))
                         .addSubcommand(new ScheduleApplyCommand(tiendo, workplaces)))
                 .addSubcommand(new PauseCommand(tiendo, workplaces))

@@ -1,12 +1,10 @@
 package org.tiendo.cli;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code tiendo digest}. */
 @Command(
@@ -15,11 +13,8 @@ import picocli.CommandLine.Option;
                 "Shows the morning's summary: the edition, the night's runs, what is wrong, what comes. Sends nothing.")
 final class DigestCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "Business date. Default: yesterday in the home's zone.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private NightOption date = new NightOption();
 
     private final TiendoCommand tiendo;
     private final Workplaces workplaces;
@@ -33,10 +28,8 @@ final class DigestCommand implements Callable<Integer> {
     public Integer call() {
         Catalog catalog = tiendo.catalog();
         Instant now = tiendo.surroundings().clock().instant();
-        LocalDate yesterday =
-                LocalDate.ofInstant(now, catalog.settings().zone()).minusDays(1);
         try (Workplace workplace = workplaces.open(catalog)) {
-            tiendo.out().print(workplace.digest(date == null ? yesterday : date, now));
+            tiendo.out().print(workplace.digest(date.at(now, catalog.settings().zone()), now));
             return ExitCode.DONE;
         }
     }

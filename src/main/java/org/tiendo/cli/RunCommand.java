@@ -18,17 +18,15 @@ import org.tiendo.report.Board;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tiendo run}. */
 @Command(name = "run", description = "Pulls the jobs' figures, cuts and seals the edition of a date, and shows it.")
 final class RunCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "Business date. Default: yesterday in the home's zone.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private NightOption date = new NightOption();
 
     @Option(
             names = "--job",
@@ -74,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
         Clock clock = tiendo.surroundings().clock();
         ZoneId zone = catalog.settings().zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate businessDate = date == null ? today.minusDays(1) : date;
+        LocalDate businessDate = date.at(clock.instant(), zone);
         if (businessDate.isAfter(today)) {
             throw new MisuseException("The business date " + businessDate + " lies in the future.");
         }

@@ -1,0 +1,82 @@
+package org.tiendo.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.report.TextTable;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+import org.tiendo.schedule.ExpectedRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tiendo schedule night}. */
+@Command(
+        name = "night",
+        description = "Shows what was to run by itself for a business date, and what has become of it.")
+final class ScheduleNightCommand implements Callable<Integer> {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("due", Align.LEFT, 20),
+            new Column("what", Align.LEFT, 48),
+            new Column("state", Align.LEFT, 10),
+            new Column("deadline", Align.LEFT, 20),
+            new Column("tries", Align.RIGHT, 5),
+            new Column("run", Align.RIGHT, 10),
+            new Column("", Align.LEFT, 60)));
+
+    @Mixin
+    private NightOption date = new NightOption();
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    ScheduleNightCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = tiendo.catalog();
+        Times times = new Times(catalog.settings().zone());
+        LocalDate businessDate = date.at(
+                tiendo.surroundings().clock().instant(), catalog.settings().zone());
+        try (Workplace workplace = workplaces.open(catalog)) {
+            List<ExpectedRun> runs = workplace.planner().night(businessDate);
+            tiendo.out()
+                    .print(
+                            runs.isEmpty()
+                                    ? "No node has served for %s. What is due next: tiendo schedule%n"
+                                            .formatted(businessDate)
+                                    : TABLE.render(runs.stream()
+                                            .map(run -> row(run, times))
+                                            .toList()));
+            return ExitCode.DONE;
+        }
+    }
+
+    private static List<Cell> row(ExpectedRun run, Times times) {
+        return List.of(
+                new Cell(times.minute(run.dueAt())),
+                new Cell(run.task()),
+                new Cell(Words.of(run.state())),
+                new Cell(times.minute(run.deadline())),
+                new Cell(String.valueOf(run.attempts())),
+                new Cell(run.run() == null ? "" : run.run().toString()),
+                new Cell(note(run, times)));
+    }
+
+    private static String note(ExpectedRun run, Times times) {
+        return switch (run.state()) {
+            case RUNNING ->
+                "on " + run.node() + (run.startedAt() == null ? "" : " since " + times.minute(run.startedAt()));
+            case WAITING ->
+                (run.nextAttemptAt() == null ? "" : "again at " + times.minute(run.nextAttemptAt()) + "; ")
+                        + run.reason();
+            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> run.reason();
+        };
+    }
+}
