@@ -16,13 +16,15 @@ import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.Surroundings;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Store;
-import org.tiendo.operations.Alerting;
-import org.tiendo.operations.Cause;
-import org.tiendo.operations.Disk;
 import org.tiendo.operations.Housekeeping;
-import org.tiendo.operations.IncidentKind;
-import org.tiendo.operations.Pulse;
-import org.tiendo.operations.Vitals;
+import org.tiendo.operations.health.Pulse;
+import org.tiendo.operations.health.Vitals;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.watchdog.Digest;
+import org.tiendo.operations.watchdog.Disk;
+import org.tiendo.operations.watchdog.Watchdog;
 import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.BatchRunControl;
 import org.tiendo.pipeline.Engine;
@@ -59,10 +61,10 @@ final class Node implements AutoCloseable {
     private final Scheduling scheduling;
     private final Vitals vitals;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private volatile Alerts alerts;
+    private volatile Watch watch;
 
     /** Who watches by which files. */
-    private record Alerts(Catalog catalog, Alerting alerting) {}
+    private record Watch(Catalog catalog, Alerting alerting, Watchdog watchdog, Digest digest) {}
 
     private Node(Catalog catalog, Surroundings surroundings, Store store) {
         this.surroundings = surroundings;
@@ -79,7 +81,7 @@ final class Node implements AutoCloseable {
                 this::shift);
         vitals = Vitals.of(
                 store.dataSource(), this::current, new Pulse(scheduling::lastLook, scheduling::standingBy), clock);
-        alerts = alerts(catalog);
+        watch = watch(catalog);
     }
 
     /** @param told is given what an operator at a terminal wants to know, a line each */
@@ -121,17 +123,17 @@ final class Node implements AutoCloseable {
     private Rounds rounds() {
         var rounds = new Rounds();
         rounds.every(WATCH, "watchdog", this::watch);
-        rounds.every(DELIVERY, "courier", () -> alerting().courier().deliver(clock.instant()));
+        rounds.every(DELIVERY, "courier", () -> watching().alerting().courier().deliver(clock.instant()));
         return rounds;
     }
 
     private void watch() {
         Instant now = clock.instant();
-        alerting().watchdog().look(now);
+        watching().watchdog().look(now);
         scheduling
                 .standingBy()
                 .ifPresent(reason ->
-                        alerting().watchdog().report(new Cause(IncidentKind.FILES, ThisProcess.node(), reason), now));
+                        watching().watchdog().report(new Cause(IncidentKind.FILES, ThisProcess.node(), reason), now));
         for (long run : control.recoverDead()) {
             LOG.warn("run {} is marked as failed: its process has died", run);
         }
@@ -142,7 +144,7 @@ final class Node implements AutoCloseable {
         Catalog read = Catalog.read(catalog.home(), surroundings.environment());
         var launcher = new BatchLauncher(engine, read, ledger, clock, own);
         Map<String, Consumer<ExpectedRun>> chores = Map.of(
-                Task.DIGEST, run -> alerting().digest().send(run.businessDate(), clock.instant()),
+                Task.DIGEST, run -> watching().digest().send(run.businessDate(), clock.instant()),
                 Task.HOUSEKEEPING, run -> housekeeping(read).run(clock.instant()));
         return new Shift(read, counted(new Works(launcher, StartedBy.schedule(ThisProcess.node()), chores)));
     }
@@ -166,18 +168,23 @@ final class Node implements AutoCloseable {
         return scheduling.shift().map(Shift::catalog).orElse(catalog);
     }
 
-    private Alerting alerting() {
+    private Watch watching() {
         Catalog current = current();
-        if (alerts.catalog() != current) {
-            alerts = alerts(current);
+        if (watch.catalog() != current) {
+            watch = watch(current);
         }
-        return alerts.alerting();
+        return watch;
     }
 
-    private Alerts alerts(Catalog current) {
+    private Watch watch(Catalog current) {
         File data = current.home().resolve("data").toFile();
         var disk = new Disk("data on " + ThisProcess.host(), data::getUsableSpace);
-        return new Alerts(current, Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node(), disk));
+        var alerting = Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node());
+        return new Watch(
+                current,
+                alerting,
+                Watchdog.over(current, jdbc, alerting, ThisProcess.node(), disk),
+                new Digest(current, jdbc, alerting));
     }
 
     private void endRuns() {

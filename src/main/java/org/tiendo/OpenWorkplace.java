@@ -22,14 +22,15 @@ import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
-import org.tiendo.operations.Alerting;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Desk;
 import org.tiendo.operations.Dossiers;
-import org.tiendo.operations.IncidentDesk;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.watchdog.Digest;
 import org.tiendo.pipeline.Backfill;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
@@ -195,12 +196,17 @@ final class OpenWorkplace implements Workplace {
 
     @Override
     public IncidentDesk incidents() {
-        return Alerting.desk(jdbc, audit(), new JdbcTransactionManager(store.dataSource()));
+        return Alerting.desk(jdbc, audit(), transactions());
     }
 
     @Override
     public String digest(LocalDate businessDate, Instant now) {
-        return Alerting.digest(catalog, jdbc).compose(businessDate, now);
+        var alerting = Alerting.over(catalog, jdbc, transactions(), ThisProcess.node());
+        return new Digest(catalog, jdbc, alerting).compose(businessDate, now);
+    }
+
+    private JdbcTransactionManager transactions() {
+        return new JdbcTransactionManager(store.dataSource());
     }
 
     @Override

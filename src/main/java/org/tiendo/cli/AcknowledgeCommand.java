@@ -1,7 +1,7 @@
 package org.tiendo.cli;
 
 import java.util.concurrent.Callable;
-import org.tiendo.operations.Incident;
+import org.tiendo.operations.incident.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.tiendo.catalog.InvalidCatalogException;
 import org.tiendo.ledger.StoreException;
-import org.tiendo.operations.AddressException;
+import org.tiendo.operations.incident.AddressException;
 import org.tiendo.pipeline.NoPlanException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

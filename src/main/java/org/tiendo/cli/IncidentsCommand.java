@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.operations.Incident;
-import org.tiendo.operations.IncidentDesk;
-import org.tiendo.operations.IncidentTable;
+import org.tiendo.operations.incident.Incident;
+import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.incident.IncidentTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

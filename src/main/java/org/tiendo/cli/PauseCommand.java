@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.HomeTime;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.schedule.Pauses.Pause;
@@ -81,7 +82,7 @@ final class PauseCommand implements Callable<Integer> {
                 .println("The " + Words.of(kind) + " " + name + " is paused"
                         + (until == null
                                 ? ". To end it: tiendo resume " + Words.of(kind) + " " + name
-                                : " until " + new Times(catalog.settings().zone()).minute(until) + "."));
+                                : " until " + new HomeTime(catalog.settings().zone()).minute(until) + "."));
         return ExitCode.DONE;
     }
 

@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.HomeTime;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -44,35 +45,35 @@ final class ScheduleCommand implements Callable<Integer> {
             throw new MisuseException("--next takes a number from 1 to 1000, not " + next + ".");
         }
         Catalog catalog = tiendo.catalog();
-        Times times = new Times(catalog.settings().zone());
+        HomeTime time = new HomeTime(catalog.settings().zone());
         try (Workplace workplace = workplaces.open(catalog)) {
             Planner planner = workplace.planner();
             tiendo.out()
                     .print(TABLE.render(planner.next(next).stream()
-                            .map(row -> row(row, times))
+                            .map(row -> row(row, time))
                             .toList()));
-            tellOfFiles(planner, times);
+            tellOfFiles(planner, time);
             return ExitCode.DONE;
         }
     }
 
-    private static List<Cell> row(Next next, Times times) {
+    private static List<Cell> row(Next next, HomeTime time) {
         String paused = next.pause()
                 .map(pause -> "paused by " + pause.by() + ": " + pause.reason())
                 .orElse("");
         return List.of(
-                new Cell(times.minute(next.firing().dueAt())),
+                new Cell(time.minute(next.firing().dueAt())),
                 new Cell(next.firing().task()),
                 new Cell(next.firing().businessDate().toString()),
-                new Cell(times.minute(next.firing().deadline())),
+                new Cell(time.minute(next.firing().deadline())),
                 new Cell(paused));
     }
 
-    private void tellOfFiles(Planner planner, Times times) {
+    private void tellOfFiles(Planner planner, HomeTime time) {
         if (!planner.hasCurrentFiles()) {
             String current = planner.revision()
                     .map(revision -> "the nodes work by revision " + revision.number() + ", applied by "
-                            + revision.appliedBy() + " on " + times.minute(revision.appliedAt()))
+                            + revision.appliedBy() + " on " + time.minute(revision.appliedAt()))
                     .orElse("no node has worked by any yet");
             tiendo.surroundings()
                     .err()

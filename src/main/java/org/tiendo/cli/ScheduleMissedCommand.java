@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.HomeTime;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -34,7 +35,7 @@ final class ScheduleMissedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = tiendo.catalog();
-        Times times = new Times(catalog.settings().zone());
+        HomeTime time = new HomeTime(catalog.settings().zone());
         try (Workplace workplace = workplaces.open(catalog)) {
             List<MissedRun> missed = workplace.planner().missed();
             tiendo.out()
@@ -42,15 +43,15 @@ final class ScheduleMissedCommand implements Callable<Integer> {
                             missed.isEmpty()
                                     ? "Nothing is missed.\n"
                                     : TABLE.render(missed.stream()
-                                            .map(run -> row(run, times))
+                                            .map(run -> row(run, time))
                                             .toList()));
             return ExitCode.DONE;
         }
     }
 
-    private static List<Cell> row(MissedRun run, Times times) {
+    private static List<Cell> row(MissedRun run, HomeTime time) {
         return List.of(
-                new Cell(times.minute(run.dueAt())),
+                new Cell(time.minute(run.dueAt())),
                 new Cell(run.task()),
                 new Cell(run.businessDate().toString()),
                 new Cell(run.reason()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.HomeTime;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -41,7 +42,7 @@ final class ScheduleNightCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = tiendo.catalog();
-        Times times = new Times(catalog.settings().zone());
+        HomeTime time = new HomeTime(catalog.settings().zone());
         LocalDate businessDate = date.at(
                 tiendo.surroundings().clock().instant(), catalog.settings().zone());
         try (Workplace workplace = workplaces.open(catalog)) {
@@ -52,29 +53,29 @@ final class ScheduleNightCommand implements Callable<Integer> {
                                     ? "No node has served for %s. What is due next: tiendo schedule%n"
                                             .formatted(businessDate)
                                     : TABLE.render(runs.stream()
-                                            .map(run -> row(run, times))
+                                            .map(run -> row(run, time))
                                             .toList()));
             return ExitCode.DONE;
         }
     }
 
-    private static List<Cell> row(ExpectedRun run, Times times) {
+    private static List<Cell> row(ExpectedRun run, HomeTime time) {
         return List.of(
-                new Cell(times.minute(run.dueAt())),
+                new Cell(time.minute(run.dueAt())),
                 new Cell(run.task()),
                 new Cell(Words.of(run.state())),
-                new Cell(times.minute(run.deadline())),
+                new Cell(time.minute(run.deadline())),
                 new Cell(String.valueOf(run.attempts())),
                 new Cell(run.run() == null ? "" : run.run().toString()),
-                new Cell(note(run, times)));
+                new Cell(note(run, time)));
     }
 
-    private static String note(ExpectedRun run, Times times) {
+    private static String note(ExpectedRun run, HomeTime time) {
         return switch (run.state()) {
             case RUNNING ->
-                "on " + run.node() + (run.startedAt() == null ? "" : " since " + times.minute(run.startedAt()));
+                "on " + run.node() + (run.startedAt() == null ? "" : " since " + time.minute(run.startedAt()));
             case WAITING ->
-                (run.nextAttemptAt() == null ? "" : "again at " + times.minute(run.nextAttemptAt()) + "; ")
+                (run.nextAttemptAt() == null ? "" : "again at " + time.minute(run.nextAttemptAt()) + "; ")
                         + run.reason();
             case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> run.reason();
         };

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.operations.Incident;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.incident.Incident;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +70,7 @@ final class SnoozeCommand implements Callable<Integer> {
         try (Workplace workplace = workplaces.open(catalog)) {
             Incident snoozed = workplace.incidents().snooze(incident, wake, Reason.stated(reason));
             tiendo.out()
-                    .println("Incident " + incident + " is snoozed until " + new Times(zone).minute(wake) + ": "
+                    .println("Incident " + incident + " is snoozed until " + new HomeTime(zone).minute(wake) + ": "
                             + snoozed.title());
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {

@@ -12,7 +12,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Desk;
-import org.tiendo.operations.IncidentDesk;
+import org.tiendo.operations.incident.IncidentDesk;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;

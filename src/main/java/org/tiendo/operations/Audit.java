@@ -65,7 +65,7 @@ public final class Audit {
         return actor;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

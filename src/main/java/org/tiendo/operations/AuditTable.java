@@ -27,13 +27,13 @@ public final class AuditTable {
 
     /** @param zone of the times shown */
     public static String render(List<Audit.Entry> entries, ZoneId zone) {
-        var moments = new Moments(zone);
-        return TABLE.render(entries.stream().map(entry -> row(entry, moments)).toList());
+        var time = new HomeTime(zone);
+        return TABLE.render(entries.stream().map(entry -> row(entry, time)).toList());
     }
 
-    private static List<Cell> row(Audit.Entry entry, Moments moments) {
+    private static List<Cell> row(Audit.Entry entry, HomeTime time) {
         return List.of(
-                new Cell(moments.of(entry.at())),
+                new Cell(time.second(entry.at())),
                 new Cell(entry.who()),
                 new Cell(org.tiendo.ledger.Column.of(entry.action())),
                 new Cell(entry.subject()),

@@ -1,27 +1,21 @@
 package org.tiendo.operations;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How times are written for people: by the minute, in the home's zone. */
-record HomeTime(ZoneId zone) {
+/** How moments are written for people: on the clocks of the home's zone. */
+public record HomeTime(ZoneId zone) {
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    String of(Instant moment) {
-        return MINUTES.format(moment.atZone(zone));
+    public String minute(Instant moment) {
+        return MINUTE.format(moment.atZone(zone));
     }
 
-    /** "2 h 5 min", "45 s". */
-    static String of(Duration length) {
-        if (length.toMinutes() == 0) {
-            return length.toSeconds() + " s";
-        }
-        return length.toHours() == 0
-                ? length.toMinutes() + " min"
-                : length.toHours() + " h " + length.toMinutesPart() + " min";
+    public String second(Instant moment) {
+        return SECOND.format(moment.atZone(zone));
     }
 }

@@ -47,17 +47,17 @@ public final class RunTable {
      * @param now until when one that goes on has taken
      */
     public static String render(List<Run> runs, ZoneId zone, Instant now) {
-        var moments = new Moments(zone);
-        return TABLE.render(runs.stream().map(run -> row(run, moments, now)).toList());
+        var time = new HomeTime(zone);
+        return TABLE.render(runs.stream().map(run -> row(run, time, now)).toList());
     }
 
-    private static List<Cell> row(Run run, Moments moments, Instant now) {
+    private static List<Cell> row(Run run, HomeTime time, Instant now) {
         return cells(
                 Long.toString(run.number()),
                 run.job(),
                 run.businessDate() == null ? "" : run.businessDate().toString(),
                 run.status().toString(),
-                moments.of(run.startedAt()),
+                run.startedAt() == null ? "" : time.second(run.startedAt()),
                 took(run, now),
                 run.by() == null ? "" : run.by().who(),
                 reason(run));

@@ -62,14 +62,14 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
 
     private void appendTimes(StringBuilder text, Dossier dossier) {
         Run run = dossier.run();
-        var moments = new Moments(zone);
+        var time = new HomeTime(zone);
         if (run.startedAt() == null) {
             text.append("Started   not yet\n");
             return;
         }
-        text.append("Started   %s%n".formatted(moments.of(run.startedAt())));
+        text.append("Started   %s%n".formatted(time.second(run.startedAt())));
         if (run.endedAt() != null) {
-            text.append("Ended     %s%n".formatted(moments.of(run.endedAt())));
+            text.append("Ended     %s%n".formatted(time.second(run.endedAt())));
         }
         Duration took = took(run, run.startedAt());
         if (took != null) {
@@ -125,14 +125,14 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
     }
 
     private String expectation(ExpectedRun expected) {
-        var moments = new Moments(zone);
+        var time = new HomeTime(zone);
         String attempts = expected.attempts() == 1 ? "1 attempt" : expected.attempts() + " attempts";
-        String next = expected.nextAttemptAt() == null ? "" : ", next at " + moments.of(expected.nextAttemptAt());
+        String next = expected.nextAttemptAt() == null ? "" : ", next at " + time.second(expected.nextAttemptAt());
         String reason = expected.reason().isBlank() ? "" : ": " + expected.reason();
         return "due %s, by %s; %s, %s%s%s"
                 .formatted(
-                        moments.of(expected.dueAt()),
-                        moments.of(expected.deadline()),
+                        time.second(expected.dueAt()),
+                        time.second(expected.deadline()),
                         expected.state().name().toLowerCase(Locale.ROOT),
                         attempts,
                         next,
@@ -166,7 +166,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         }
         text.append("\nLog\n");
         for (RunLogLine line : dossier.log()) {
-            String when = "%s  %-5s  ".formatted(new Moments(zone).of(line.at()), line.level());
+            String when = "%s  %-5s  ".formatted(new HomeTime(zone).second(line.at()), line.level());
             text.append(Terminals.hanging(when, line.message()));
             if (traces == Traces.SHOWN && line.trace() != null) {
                 text.append(Terminals.safe(line.trace().strip().replace("\t", "    ")))

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.time.Duration;
 
 /** Durations as people say them: the two units that matter. */
-final class Span {
+public final class Span {
 
     private Span() {}
 
     /** {@code 0.4 s}, {@code 12 s}, {@code 1 m 12 s}, {@code 3 h 05 m}, {@code 2 d 04 h}. */
-    static String of(Duration duration) {
+    public static String of(Duration duration) {
         if (duration.isNegative()) {
             return "-" + of(duration.negated());
         }

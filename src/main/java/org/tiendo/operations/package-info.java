@@ -1,4 +1,4 @@
-/** What ran, what should have run, what is stuck; alerts, retention, audit. */
+/** What ran, and what people did about it; logs, audit, retention. */
 @NullMarked
 package org.tiendo.operations;
 

@@ -68,7 +68,7 @@ class BrokenHousesTest {
     @Test
     void letsOperationsTellTheirHealth() {
         assertThat(complaints("frameworks", Rules::roomsUseOnlyWhatThePlanGivesThem))
-                .noneMatch(complaint -> complaint.contains("operations.TellsItsHealth"));
+                .noneMatch(complaint -> complaint.contains("operations.health.TellsItsHealth"));
     }
 
     @Test

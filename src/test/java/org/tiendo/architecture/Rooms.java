@@ -37,9 +37,20 @@ final class Rooms {
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, CRON_EXPRESSION, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline"),
-            Room.of("operations", "What ran, what should have run, what is stuck; alerts, retention, audit.")
-                    .uses(ACTUATOR, MICROMETER, MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, JSON, LOGGING)
-                    .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
+            Room.of("operations", "What ran, and what people did about it; logs, audit, retention.")
+                    .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
+                    .imports("catalog", "ledger", "pipeline", "report", "schedule"),
+            Room.of("operations.incident", "What is wrong, who sees to it, and who is told.")
+                    .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
+                    .imports("catalog", "ledger", "report", "operations"),
+            Room.of(
+                            "operations.watchdog",
+                            "What should have run and did not, what is stuck, and what the morning has to know.")
+                    .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
+                    .imports("distance", "catalog", "ledger", "schedule", "operations", "operations.incident"),
+            Room.of("operations.health", "What other programs are told: health and metrics.")
+                    .uses(ACTUATOR, MICROMETER, SPRING_JDBC, DATA_SOURCE, JDBC, LOGGING)
+                    .imports("catalog", "ledger", "pipeline", "schedule", "operations", "operations.watchdog"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports(
@@ -51,10 +62,19 @@ final class Rooms {
                             "report",
                             "demo",
                             "schedule",
-                            "operations"),
+                            "operations",
+                            "operations.incident"),
             Room.of("web", "Pages and HTTP API.")
                     .uses(SPRING_MVC, THYMELEAF, SPRING_SECURITY)
-                    .imports("distance", "catalog", "quality", "ledger", "pipeline", "report", "operations"));
+                    .imports(
+                            "distance",
+                            "catalog",
+                            "quality",
+                            "ledger",
+                            "pipeline",
+                            "report",
+                            "operations",
+                            "operations.incident"));
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
     static final List<String> FAR_FROM_SOURCES = List.of("web", "cli");

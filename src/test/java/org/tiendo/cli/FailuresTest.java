@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import org.tiendo.ledger.StoreException;
-import org.tiendo.operations.AddressException;
+import org.tiendo.operations.incident.AddressException;
 
 class FailuresTest {
 

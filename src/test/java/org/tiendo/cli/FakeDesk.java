@@ -3,11 +3,11 @@ package org.tiendo.cli;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.tiendo.operations.Cause;
-import org.tiendo.operations.Incident;
-import org.tiendo.operations.IncidentDesk;
-import org.tiendo.operations.IncidentKind;
-import org.tiendo.operations.IncidentState;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.Incident;
+import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentState;
 
 /** Incidents in memory; what is done about them is written down. */
 final class FakeDesk implements IncidentDesk {

@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tiendo.operations.IncidentState;
+import org.tiendo.operations.incident.IncidentState;
 
 class IncidentCommandsTest {
 

@@ -17,10 +17,10 @@ import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 
 /** A store of one kind, opened once and emptied for each test, with rows as a schedule and its runs leave them. */
-record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager transactions) {
+public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager transactions) {
 
     /** For {@code @MethodSource}: the kinds of store. */
-    static final String KINDS = "org.tiendo.servers.TestServers#names";
+    public static final String KINDS = "org.tiendo.servers.TestServers#names";
 
     /** Of the home's zone, in which business dates are. */
     private static final int HOME_OFFSET = 7;
@@ -49,7 +49,7 @@ record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager tran
             "BATCH_JOB_EXECUTION",
             "BATCH_JOB_INSTANCE");
 
-    static OperationsStore empty(String kind) {
+    public static OperationsStore empty(String kind) {
         OperationsStore store = OPEN.computeIfAbsent(kind, OperationsStore::open);
         TABLES.forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
         BATCH.forEach(table -> store.jdbc.sql("DELETE FROM " + table).update());
@@ -67,12 +67,12 @@ record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager tran
                 store, JdbcClient.create(store.dataSource()), new JdbcTransactionManager(store.dataSource()));
     }
 
-    long count(String table) {
+    public long count(String table) {
         return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
     }
 
     /** @param dueAt in UTC; it has three hours */
-    void expected(String task, String dueAt, String state, int attempts, @Nullable String node) {
+    public void expected(String task, String dueAt, String state, int attempts, @Nullable String node) {
         LocalDateTime due = LocalDateTime.parse(dueAt);
         jdbc.sql("""
                         INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed,
@@ -92,7 +92,8 @@ record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager tran
     }
 
     /** @param ended null for one that goes on */
-    void execution(long id, String name, String businessDate, String status, String started, @Nullable String ended) {
+    public void execution(
+            long id, String name, String businessDate, String status, String started, @Nullable String ended) {
         LocalDateTime start = LocalDateTime.parse(started);
         jdbc.sql("INSERT INTO BATCH_JOB_INSTANCE VALUES (:id, 0, :name, :key)")
                 .param("id", id)
@@ -115,7 +116,7 @@ record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager tran
                         """).param("id", id).param("date", businessDate).update();
     }
 
-    void readStep(long execution, long read, long rejected) {
+    public void readStep(long execution, long read, long rejected) {
         jdbc.sql("""
                         INSERT INTO BATCH_STEP_EXECUTION (STEP_EXECUTION_ID, VERSION, STEP_NAME, JOB_EXECUTION_ID,
                                 CREATE_TIME, END_TIME, STATUS, READ_COUNT, PROCESS_SKIP_COUNT)
@@ -131,7 +132,7 @@ record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager tran
     }
 
     /** Held for an hour. */
-    void lease(String name, String owner) {
+    public void lease(String name, String owner) {
         new org.tiendo.ledger.Leases(jdbc).take(name, owner, Duration.ofHours(1));
     }
 }

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.health;
 
 import java.nio.file.Path;
 import org.springframework.boot.health.contributor.Health;

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.health;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.health;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.health;
 
 import java.util.Optional;
 import java.util.function.Supplier;

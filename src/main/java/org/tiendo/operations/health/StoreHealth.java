@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.health;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

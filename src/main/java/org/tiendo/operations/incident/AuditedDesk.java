@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.Audit;
 
 /** Lets people handle incidents; who did it and why is written down in the same transaction. */
 final class AuditedDesk implements IncidentDesk {

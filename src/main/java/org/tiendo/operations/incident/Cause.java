@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 /**
  * Something that is wrong now; while it lasts, kind and subject stay the same.
@@ -16,12 +16,12 @@ public record Cause(IncidentKind kind, String subject, String message) {
     }
 
     /** Of a run: the same subject whoever finds it. */
-    static Cause ofRun(IncidentKind kind, String run, Object businessDate, String message) {
+    public static Cause ofRun(IncidentKind kind, String run, Object businessDate, String message) {
         return new Cause(kind, run + ", business date " + businessDate, message);
     }
 
     /** The same for the same cause, and no other. */
-    String key() {
+    public String key() {
         return kind.name() + " " + subject;
     }
 }

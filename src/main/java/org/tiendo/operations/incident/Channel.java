@@ -1,9 +1,9 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 
 /** Sends letters one way. */
-interface Channel {
+public interface Channel {
 
     ChannelKind kind();
 

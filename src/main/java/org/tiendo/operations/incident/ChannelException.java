@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 /** A letter was not taken; the message says by whom and why, without secrets. */
 final class ChannelException extends RuntimeException {

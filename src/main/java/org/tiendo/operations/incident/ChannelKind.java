@@ -1,7 +1,7 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 /** A way in which somebody can be told. */
-enum ChannelKind {
+public enum ChannelKind {
     EMAIL,
     WEBHOOK
 }

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.HomeTime;
 import org.tiendo.report.Listing;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
@@ -49,7 +50,7 @@ public final class IncidentTable {
                 new Cell(Long.toString(incident.id())),
                 new Cell(incident.cause().kind().words()),
                 new Cell(incident.cause().subject()),
-                new Cell(time.of(incident.openedAt())),
+                new Cell(time.minute(incident.openedAt())),
                 new Cell(state(incident, time)),
                 new Cell(incident.cause().message()));
     }
@@ -66,7 +67,7 @@ public final class IncidentTable {
     }
 
     private static String of(@Nullable Instant moment, HomeTime time) {
-        return moment == null ? "" : time.of(moment);
+        return moment == null ? "" : time.minute(moment);
     }
 
     /** The same for files: times in UTC. */

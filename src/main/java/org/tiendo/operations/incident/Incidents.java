@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One incident a cause, whoever finds it; what is to be told of it is written in the same transaction. */
-final class Incidents {
+public final class Incidents {
 
     private final IncidentRows rows;
     private final Outbox outbox;
@@ -19,7 +19,7 @@ final class Incidents {
     }
 
     /** Opens an incident, or notes that it still lasts; to be repeated while it does. */
-    void see(Cause cause, Instant now) {
+    public void see(Cause cause, Instant now) {
         if (!rows.seen(cause, now)) {
             transaction.executeWithoutResult(status -> open(cause, now));
         }
@@ -32,7 +32,7 @@ final class Incidents {
     }
 
     /** Its cause is gone. */
-    void recover(Incident incident, Instant now) {
+    public void recover(Incident incident, Instant now) {
         transaction.executeWithoutResult(status -> {
             Incident over = incident.become(IncidentState.RECOVERED, now);
             if (rows.change(incident, over) && incident.state().isRecoveryTold()) {
@@ -42,7 +42,7 @@ final class Incidents {
     }
 
     /** A snoozed one that still lasts is open again, and told once more. */
-    void wake(Incident incident, Instant now) {
+    public void wake(Incident incident, Instant now) {
         transaction.executeWithoutResult(status -> {
             Incident awake = incident.become(IncidentState.OPEN, null);
             if (rows.change(incident, awake)) {
@@ -61,7 +61,12 @@ final class Incidents {
     }
 
     /** Those that last, the oldest first. */
-    List<Incident> lasting() {
+    public List<Incident> lasting() {
         return rows.lasting();
+    }
+
+    /** Those that ended at a moment or after it, the oldest first. */
+    public List<Incident> recoveredSince(Instant moment) {
+        return rows.recoveredSince(moment);
     }
 }

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param title one line
  * @param json an object with at least {@code text}
  */
-record Letter(String id, String title, ObjectNode json) {
+public record Letter(String id, String title, ObjectNode json) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

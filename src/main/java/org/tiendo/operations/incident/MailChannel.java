@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;

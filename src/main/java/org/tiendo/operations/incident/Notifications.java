@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

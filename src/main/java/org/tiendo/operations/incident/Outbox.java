@@ -1,12 +1,13 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Column;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what each channel has to send; call it in the transaction of what is told. */
-final class Outbox {
+public final class Outbox {
 
     private final Notifications notifications;
     private final Set<ChannelKind> channels;
@@ -32,8 +33,16 @@ final class Outbox {
                 now);
     }
 
-    /** Nothing happens when one of this key was written before. */
-    void digest(String onceKey, String title, ObjectNode json, Instant now) {
+    /**
+     * Nothing happens when one of this key was written before.
+     *
+     * @param content with at least {@code text}
+     */
+    public void digest(String onceKey, String title, ObjectNode content, Instant now) {
+        ObjectNode json = Letter.object();
+        json.put("event", Column.of(Told.DIGEST));
+        json.put("home", wording.home());
+        json.setAll(content);
         add(Told.DIGEST, null, onceKey, title, json, now);
     }
 

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

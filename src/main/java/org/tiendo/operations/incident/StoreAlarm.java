@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.operations.Span;
 
 /** Tells that the store does not answer, which can't be written down in it: each node for itself, from memory. */
-final class StoreAlarm {
+public final class StoreAlarm {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreAlarm.class);
 
@@ -30,7 +31,7 @@ final class StoreAlarm {
     }
 
     /** It did not answer; those who have not heard of it yet are told once that has lasted a minute. */
-    void isGone(RuntimeException why, Instant now) {
+    public void isGone(RuntimeException why, Instant now) {
         if (goneSince == null) {
             goneSince = now;
             LOG.error("the store does not answer: {}", why.getMessage());
@@ -41,12 +42,12 @@ final class StoreAlarm {
     }
 
     /** It answers; what was told of it is now written down, and that it is over. */
-    void isBack(Incidents incidents, Instant now) {
+    public void isBack(Incidents incidents, Instant now) {
         Instant since = goneSince;
         if (since == null) {
             return;
         }
-        LOG.info("the store answers again, after {}", HomeTime.of(Duration.between(since, now)));
+        LOG.info("the store answers again, after {}", Span.of(Duration.between(since, now)));
         if (!told.isEmpty()) {
             incidents.addPast(cause(since), since, now);
         }
@@ -80,7 +81,7 @@ final class StoreAlarm {
         return new Cause(
                 IncidentKind.STORE,
                 "store, as seen by " + node,
-                "It has not answered since " + wording.time().of(since)
+                "It has not answered since " + wording.time().minute(since)
                         + ". No run begins until it does; the schedule then goes on by itself.");
     }
 }

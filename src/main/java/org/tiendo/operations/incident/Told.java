@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 /** What a notification tells of. */
 enum Told {

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.io.IOException;
 import java.net.http.HttpClient;

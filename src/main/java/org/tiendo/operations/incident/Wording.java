@@ -1,8 +1,9 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.HomeTime;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param home its name, for whoever watches several
  */
-record Wording(String home, HomeTime time) {
+public record Wording(String home, HomeTime time) {
 
     private static final int LONGEST_TITLE = 255;
 
@@ -23,7 +24,7 @@ record Wording(String home, HomeTime time) {
     }
 
     /** @param subject without line breaks, or they are taken out */
-    static String title(String subject) {
+    public static String title(String subject) {
         String line = "[tiendo] " + subject.replaceAll("\\s+", " ");
         return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line;
     }
@@ -57,14 +58,14 @@ record Wording(String home, HomeTime time) {
                         incident.cause().message(),
                         incident.id(),
                         home,
-                        time.of(incident.openedAt()),
+                        time.minute(incident.openedAt()),
                         until(incident.recoveredAt()),
                         time.zone(),
                         advice(incident));
     }
 
     private String until(@Nullable Instant recoveredAt) {
-        return recoveredAt == null ? "" : ", over at " + time.of(recoveredAt);
+        return recoveredAt == null ? "" : ", over at " + time.minute(recoveredAt);
     }
 
     private static String advice(Incident incident) {

@@ -1,8 +1,10 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 
 /** Looks for causes of a few kinds in the store. */
 interface Check {

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +13,12 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.operations.incident.Alerting;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Timetable;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The morning's summary of a business date: told once, and shown whenever somebody asks. */
@@ -29,16 +31,14 @@ public final class Digest {
 
     private final Catalog catalog;
     private final JdbcClient jdbc;
-    private final IncidentRows incidents;
-    private final Outbox outbox;
+    private final Alerting alerting;
     private final DigestText text;
 
-    Digest(Catalog catalog, JdbcClient jdbc, IncidentRows incidents, Outbox outbox, DigestText text) {
+    public Digest(Catalog catalog, JdbcClient jdbc, Alerting alerting) {
         this.catalog = catalog;
         this.jdbc = jdbc;
-        this.incidents = incidents;
-        this.outbox = outbox;
-        this.text = text;
+        this.alerting = alerting;
+        text = new DigestText(alerting.wording());
     }
 
     /** As people read it. */
@@ -49,7 +49,7 @@ public final class Digest {
     /** Puts it where the courier finds it, once a business date, however often called. */
     public void send(LocalDate businessDate, Instant now) {
         Morning morning = morning(businessDate, now);
-        outbox.digest("digest " + businessDate, text.title(morning), json(morning), now);
+        alerting.outbox().digest("digest " + businessDate, text.title(morning), json(morning), now);
     }
 
     private Morning morning(LocalDate businessDate, Instant now) {
@@ -61,8 +61,8 @@ public final class Digest {
                 edition.orElse(null),
                 edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
                 new ExpectedRuns(jdbc).of(businessDate),
-                incidents.lasting(),
-                incidents.recoveredSince(now.minus(DAY)),
+                alerting.incidents().lasting(),
+                alerting.incidents().recoveredSince(now.minus(DAY)),
                 new Pauses(jdbc).holding(now),
                 new StaleSources(jdbc, catalog).look(now, Paused.NOTHING),
                 due(now));
@@ -81,9 +81,7 @@ public final class Digest {
     }
 
     private ObjectNode json(Morning morning) {
-        ObjectNode json = Letter.object();
-        json.put("event", Column.of(Told.DIGEST));
-        json.put("home", text.home());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("business_date", morning.businessDate().toString());
         json.put("is_sealed", morning.edition() != null);
         ObjectNode verdicts = json.putObject("verdicts");

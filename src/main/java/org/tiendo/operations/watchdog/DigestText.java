@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Edition;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.incident.Incident;
+import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.operations.incident.Wording;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses.Pause;
@@ -13,6 +17,10 @@ import org.tiendo.schedule.RunState;
 
 /** A morning's digest for people: what is wrong before what is well. */
 record DigestText(String home, HomeTime time) {
+
+    DigestText(Wording wording) {
+        this(wording.home(), wording.time());
+    }
 
     String title(Morning morning) {
         Edition edition = morning.edition();
@@ -29,7 +37,7 @@ record DigestText(String home, HomeTime time) {
                 Home %s, business date %s, as of %s (%s)
 
                 %s
-                """.formatted(home, morning.businessDate(), time.of(morning.now()), time.zone(), edition(morning))
+                """.formatted(home, morning.businessDate(), time.minute(morning.now()), time.zone(), edition(morning))
                 + section(
                         "Incidents",
                         "none",
@@ -57,7 +65,7 @@ record DigestText(String home, HomeTime time) {
         Map<String, List<Firing>> byTask =
                 firings.stream().collect(Collectors.groupingBy(Firing::task, LinkedHashMap::new, Collectors.toList()));
         return byTask.entrySet().stream()
-                .map(task -> time.of(task.getValue().get(0).dueAt()) + "  " + task.getKey()
+                .map(task -> time.minute(task.getValue().get(0).dueAt()) + "  " + task.getKey()
                         + (task.getValue().size() == 1
                                 ? ""
                                 : ", " + task.getValue().size() + " times"))
@@ -76,7 +84,7 @@ record DigestText(String home, HomeTime time) {
                 .formatted(
                         edition.businessDate(),
                         edition.revision(),
-                        time.of(edition.sealedAt()),
+                        time.minute(edition.sealedAt()),
                         counted(edition.snapshots(), "snapshot"),
                         verdicts);
     }
@@ -108,12 +116,12 @@ record DigestText(String home, HomeTime time) {
                 ? ""
                 : ", %s by %s: %s"
                         .formatted(Column.of(incident.state()), incident.handledBy(), incident.handledReason());
-        String over = incident.recoveredAt() == null ? "" : ", over at " + time.of(incident.recoveredAt());
+        String over = incident.recoveredAt() == null ? "" : ", over at " + time.minute(incident.recoveredAt());
         return "%d  %s, since %s%s%s"
                 .formatted(
                         incident.id(),
                         incident.title(),
-                        time.of(incident.openedAt()),
+                        time.minute(incident.openedAt()),
                         over,
                         incident.state() == IncidentState.RECOVERED ? "" : handled);
     }
@@ -124,7 +132,7 @@ record DigestText(String home, HomeTime time) {
                         Column.of(pause.kind()),
                         pause.name(),
                         pause.by(),
-                        pause.until() == null ? "until somebody resumes it" : "until " + time.of(pause.until()),
+                        pause.until() == null ? "until somebody resumes it" : "until " + time.minute(pause.until()),
                         pause.reason());
     }
 

@@ -1,7 +1,9 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 
 /**
  * The disk that one node's files are on.

@@ -1,9 +1,11 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Task;
 

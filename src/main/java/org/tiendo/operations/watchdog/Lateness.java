@@ -1,9 +1,13 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.Span;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.schedule.ExpectedRun;
 
 /**
@@ -29,7 +33,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
                 ? Optional.of(cause(
                         IncidentKind.NOT_STARTED,
                         run,
-                        "It was due at " + time.of(run.dueAt()) + " and has not begun " + HomeTime.of(startedWithin)
+                        "It was due at " + time.minute(run.dueAt()) + " and has not begun " + Span.of(startedWithin)
                                 + " after that. Does tiendo serve run, and has it room for another run?"))
                 : Optional.empty();
     }
@@ -39,7 +43,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
                 ? Optional.of(cause(
                         IncidentKind.NOT_FINISHED,
                         run,
-                        "It should have ended by " + time.of(deadline(run)) + " and " + does(run) + "."))
+                        "It should have ended by " + time.minute(deadline(run)) + " and " + does(run) + "."))
                 : Optional.empty();
     }
 
@@ -55,11 +59,11 @@ record Lateness(Duration startedWithin, HomeTime time) {
         return switch (run.state()) {
             case RUNNING ->
                 "is still running"
-                        + (run.startedAt() == null ? "" : " since " + time.of(run.startedAt()))
+                        + (run.startedAt() == null ? "" : " since " + time.minute(run.startedAt()))
                         + (run.node() == null ? "" : ", by " + run.node());
             case WAITING ->
                 "waits to be tried again"
-                        + (run.nextAttemptAt() == null ? "" : " at " + time.of(run.nextAttemptAt()))
+                        + (run.nextAttemptAt() == null ? "" : " at " + time.minute(run.nextAttemptAt()))
                         + why;
             case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> "is " + Column.of(run.state()) + why;
         };

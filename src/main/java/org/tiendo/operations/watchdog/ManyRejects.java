@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -11,6 +11,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 
 /** Looks for jobs whose last reading had too many bad rows, or is on the way there. */
 final class ManyRejects implements Check {

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.Incident;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses.Pause;

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.operations.Durations;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.operations.RunningRuns.Running;
+import org.tiendo.operations.Span;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.watchdog.RunningRuns.Running;
 
 /** Looks for runs that take much longer than they use to. */
 final class SlowRuns implements Check {
@@ -73,7 +77,7 @@ final class SlowRuns implements Check {
                                 run.run(),
                                 factor.stripTrailingZeros().toPlainString(),
                                 usual.runs(),
-                                HomeTime.of(usual.duration()),
+                                Span.of(usual.duration()),
                                 run.run()));
     }
 }

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +15,8 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Freshness;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 
 /** Looks for sources whose latest figures are older than their calendar allows. */
 final class StaleSources implements Check {

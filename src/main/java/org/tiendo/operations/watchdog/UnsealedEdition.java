@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +10,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.EditionSettings;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
 
 /** Looks whether the edition of the day before is there by the time it should be. */
-final class UnsealedEdition implements Check {
+public final class UnsealedEdition implements Check {
 
     // An edition that the schedule has left out was not expected, nor is one before the schedule began.
     private static final String IS_MISSING = """
@@ -28,7 +30,7 @@ final class UnsealedEdition implements Check {
     private final JdbcClient jdbc;
     private final Catalog catalog;
 
-    UnsealedEdition(JdbcClient jdbc, Catalog catalog) {
+    public UnsealedEdition(JdbcClient jdbc, Catalog catalog) {
         this.jdbc = jdbc;
         this.catalog = catalog;
     }
@@ -44,7 +46,7 @@ final class UnsealedEdition implements Check {
     }
 
     /** The business date whose edition should be sealed by now and is not. */
-    Optional<LocalDate> missing(Instant now) {
+    public Optional<LocalDate> missing(Instant now) {
         LocalDate date = latestWanted(now, catalog);
         return catalog.planFor(date).isPresent() && isMissing(date) ? Optional.of(date) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.WatchdogSettings;
 import org.tiendo.ledger.Leases;
+import org.tiendo.operations.Durations;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.Incident;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.operations.incident.Incidents;
+import org.tiendo.operations.incident.StoreAlarm;
+import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Pauses;
 
 /** Looks for what is wrong, whoever runs what: finds causes, opens an incident for each, and ends those that are over. */
@@ -37,12 +48,33 @@ public final class Watchdog {
     /** What it looks with. */
     record Eyes(String node, List<Check> checks, Disk disk) {}
 
-    Watchdog(Eyes eyes, Catalog catalog, JdbcClient jdbc, Incidents incidents, StoreAlarm store) {
+    Watchdog(Eyes eyes, Catalog catalog, JdbcClient jdbc, Alerting alerting) {
         this.eyes = eyes;
         this.catalog = catalog;
         this.jdbc = jdbc;
-        this.incidents = incidents;
-        this.store = store;
+        incidents = alerting.incidents();
+        store = alerting.store();
+    }
+
+    /**
+     * @param node this process, as others are told of it
+     * @param disk the one that the home's {@code data/} is on
+     */
+    public static Watchdog over(Catalog catalog, JdbcClient jdbc, Alerting alerting, String node, Disk disk) {
+        return new Watchdog(new Eyes(node, checks(catalog, jdbc), disk), catalog, jdbc, alerting);
+    }
+
+    private static List<Check> checks(Catalog catalog, JdbcClient jdbc) {
+        WatchdogSettings settings = catalog.settings().operating().watchdog();
+        var time = new HomeTime(catalog.settings().zone());
+        var running = new RunningRuns(jdbc);
+        return List.of(
+                new LateRuns(new ExpectedRuns(jdbc), new Lateness(settings.startedWithin(), time)),
+                new SlowRuns(running, new Durations(jdbc), settings.slowFactor()),
+                new UnsealedEdition(jdbc, catalog),
+                new StuckRuns(jdbc, running),
+                new ManyRejects(jdbc, catalog),
+                new StaleSources(jdbc, catalog));
     }
 
     /** To be called again and again on every node; never throws for what it finds. */

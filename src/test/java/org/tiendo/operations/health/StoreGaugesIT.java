@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.AlertSettings.Webhook;
 import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Leases;
+import org.tiendo.operations.OperationsStore;
 
 @ParameterizedClass
 @MethodSource(OperationsStore.KINDS)

@@ -1,18 +1,18 @@
-package org.tiendo.operations;
+package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what it is sent, or is down. */
-final class FakeChannel implements Channel {
+public final class FakeChannel implements Channel {
 
-    final List<Letter> sent = new ArrayList<>();
-    boolean isDown;
-    int attempts;
+    public final List<Letter> sent = new ArrayList<>();
+    public boolean isDown;
+    public int attempts;
     private final ChannelKind kind;
 
-    FakeChannel(ChannelKind kind) {
+    public FakeChannel(ChannelKind kind) {
         this.kind = kind;
     }
 

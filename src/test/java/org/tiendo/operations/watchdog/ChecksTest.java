@@ -1,18 +1,19 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tiendo.catalog.Freshness;
+import org.tiendo.operations.Durations;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.operations.ManyRejects.Reading;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.watchdog.ManyRejects.Reading;
 
 /** What each check takes for wrong. */
 class ChecksTest {
@@ -69,27 +70,5 @@ class ChecksTest {
     private static SlowRuns slow() {
         JdbcClient unused = JdbcClient.create(new DriverManagerDataSource());
         return new SlowRuns(new RunningRuns(unused), new Durations(unused), BigDecimal.valueOf(3));
-    }
-
-    @Test
-    void triesAgainLaterEachTimeAndGivesUpAfterADay() {
-        Instant created = Instant.parse("2024-04-01T00:00:00Z");
-        var backoff = new Backoff(() -> 0);
-
-        // The longest jitter to the left: four fifths of 1, 2, 4, ... 60 minutes.
-        assertThat(List.of(0, 1, 2, 9))
-                .extracting(attempts ->
-                        backoff.next(notification(created, attempts), created).orElseThrow())
-                .containsExactly(
-                        created.plusSeconds(48),
-                        created.plusSeconds(96),
-                        created.plusSeconds(192),
-                        created.plusSeconds(48 * 60));
-        assertThat(backoff.next(notification(created, 9), created.plus(Duration.ofDays(1))))
-                .isEmpty();
-    }
-
-    private static Notification notification(Instant created, int attempts) {
-        return new Notification(1, ChannelKind.EMAIL, "", "{}", created, attempts);
     }
 }

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.OperationsStore;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.ChannelKind;
+import org.tiendo.operations.incident.FakeChannel;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.Incidents;
+import org.tiendo.operations.incident.Wording;
 import org.tiendo.schedule.Pauses;
 
 @ParameterizedClass
@@ -23,7 +32,7 @@ class DigestIT {
     private static final Instant MORNING = Instant.parse("2023-06-30T00:00:00Z");
 
     private final OperationsStore store;
-    private final IncidentRows incidents;
+    private Incidents incidents;
     private Digest digest;
 
     @TempDir
@@ -31,16 +40,20 @@ class DigestIT {
 
     DigestIT(String kind) {
         store = OperationsStore.empty(kind);
-        incidents = new IncidentRows(store.jdbc());
     }
 
     @BeforeEach
     void read() throws IOException {
         Catalog catalog = OperationsHome.catalog(folder);
         var time = new HomeTime(catalog.settings().zone());
-        var outbox =
-                new Outbox(new Notifications(store.jdbc()), Set.of(ChannelKind.EMAIL), new Wording("village", time));
-        digest = new Digest(catalog, store.jdbc(), incidents, outbox, new DigestText("village", time));
+        var alerting = Alerting.through(
+                List.of(new FakeChannel(ChannelKind.EMAIL)),
+                new Wording("village", time),
+                store.jdbc(),
+                store.transactions(),
+                "process 1 on north");
+        incidents = alerting.incidents();
+        digest = new Digest(catalog, store.jdbc(), alerting);
     }
 
     @Test
@@ -72,7 +85,7 @@ class DigestIT {
         store.jdbc()
                 .sql("UPDATE expected_run SET reason = 'access denied' WHERE state = 'failed'")
                 .update();
-        incidents.add(new Cause(IncidentKind.RUN_FAILED, "pull other, business date 2023-06-29", ""), MORNING);
+        incidents.see(new Cause(IncidentKind.RUN_FAILED, "pull other, business date 2023-06-29", ""), MORNING);
         new Pauses(store.jdbc())
                 .add(new Pauses.Pause(Pauses.Kind.JOB, "figures", MORNING, "lan@north", "they move", null));
 

@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import java.io.IOException;
 import java.nio.file.Files;

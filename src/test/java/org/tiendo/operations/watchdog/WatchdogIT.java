@@ -1,4 +1,4 @@
-package org.tiendo.operations;
+package org.tiendo.operations.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,6 +22,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Column;
+import org.tiendo.operations.Audit;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.OperationsStore;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.ChannelKind;
+import org.tiendo.operations.incident.FakeChannel;
+import org.tiendo.operations.incident.Incident;
+import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.operations.incident.Wording;
 import org.tiendo.schedule.Pauses;
 
 @ParameterizedClass
@@ -56,22 +67,12 @@ class WatchdogIT {
     }
 
     private Watchdog watchdog(JdbcClient jdbc) {
-        return new Watchdog(
-                new Watchdog.Eyes(NODE, Alerting.checks(catalog, jdbc), new Disk("data on north", () -> freeBytes)),
-                catalog,
-                jdbc,
-                incidents(),
-                new StoreAlarm(List.of(mail, webhook), wording(), NODE));
+        return Watchdog.over(catalog, jdbc, alerting(), NODE, new Disk("data on north", () -> freeBytes));
     }
 
-    private Incidents incidents() {
-        var outbox =
-                new Outbox(new Notifications(store.jdbc()), Set.of(ChannelKind.EMAIL, ChannelKind.WEBHOOK), wording());
-        return new Incidents(new IncidentRows(store.jdbc()), outbox, store.transactions());
-    }
-
-    private Wording wording() {
-        return new Wording("village", new HomeTime(catalog.settings().zone()));
+    private Alerting alerting() {
+        var wording = new Wording("village", new HomeTime(catalog.settings().zone()));
+        return Alerting.through(List.of(mail, webhook), wording, store.jdbc(), store.transactions(), NODE);
     }
 
     private IncidentDesk desk(Instant now) {
@@ -277,14 +278,10 @@ class WatchdogIT {
 
     @Test
     void tellsDirectlyThatTheStoreIsGoneAndWritesItDownWhenItIsBack() {
-        var gone = new StoreAlarm(List.of(mail, webhook), wording(), NODE);
+        Alerting alerting = alerting();
         JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://127.0.0.1:1/nowhere"));
         var blind = new Watchdog(
-                new Watchdog.Eyes(NODE, List.of(), new Disk("data", () -> freeBytes)),
-                catalog,
-                nowhere,
-                incidents(),
-                gone);
+                new Watchdog.Eyes(NODE, List.of(), new Disk("data", () -> freeBytes)), catalog, nowhere, alerting);
         webhook.isDown = true;
         blind.look(MORNING);
         assertThat(mail.sent).as("it may only be restarted").isEmpty();
@@ -296,7 +293,7 @@ class WatchdogIT {
         assertThat(webhook.sent).hasSize(1);
         assertThat(mail.sent.get(0).title()).isEqualTo("[tiendo] store: store, as seen by " + NODE);
 
-        gone.isBack(incidents(), MORNING.plusSeconds(120));
+        alerting.store().isBack(alerting.incidents(), MORNING.plusSeconds(120));
         assertThat(desk(MORNING).latest(1))
                 .extracting(Incident::state, Incident::openedAt)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(IncidentState.RECOVERED, MORNING));
