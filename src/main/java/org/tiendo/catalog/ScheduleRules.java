@@ -39,11 +39,12 @@ record ScheduleRules(References references, List<LocalDate> days, Problems probl
         }
         Optional<WorkingCalendar> workingDays = calendar.flatMap(
                 name -> Optional.ofNullable(references.workingDays().get(name.text())));
+        workingDays
+                .map(WorkingCalendar::withoutMakeUpDays)
+                .filter(usual -> firings.onWorkingDays(usual).days().findFirst().isEmpty())
+                .ifPresent(usual -> problems.add(
+                        cron, "'" + cron.text() + "' never fires on a usual working day of '" + usual.name() + "'"));
         CronFirings wanted = workingDays.map(firings::onWorkingDays).orElse(firings);
-        if (wanted.days().findFirst().isEmpty()) {
-            calendar.ifPresent(name ->
-                    problems.add(cron, "'" + cron.text() + "' never fires on a working day of '" + name.text() + "'"));
-        }
         schedule.scalar("deadline").ifPresent(deadline -> deadline(deadline, wanted));
     }
 

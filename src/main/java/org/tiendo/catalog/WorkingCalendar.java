@@ -34,6 +34,11 @@ public record WorkingCalendar(
                         && holidays.stream().noneMatch(period -> period.contains(day)));
     }
 
+    /** What is usual. */
+    WorkingCalendar withoutMakeUpDays() {
+        return new WorkingCalendar(name, workingDays, holidays, Set.of(), figures);
+    }
+
     /** The day itself, or the next one that is worked on. */
     public LocalDate workingDayFrom(LocalDate day) {
         LocalDate worked = day;

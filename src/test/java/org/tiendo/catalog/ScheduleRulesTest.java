@@ -71,7 +71,7 @@ class ScheduleRulesTest {
 
         assertThat(home.problems())
                 .containsExactly(
-                        "jobs/enterprises/job.yaml:36:18: '0 0 4 ? * SUN' never fires on a working day of 'offices'");
+                        "jobs/enterprises/job.yaml:36:18: '0 0 4 ? * SUN' never fires on a usual working day of 'offices'");
     }
 
     @Test
