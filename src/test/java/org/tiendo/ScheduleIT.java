@@ -74,10 +74,10 @@ class ScheduleIT {
         Said unknown = home.tiendo("pause", "job", "treees", "--reason", "x");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("There is no job \"treees\"", "Did you mean \"trees\"?");
-        assertThat(home.tiendo("pause", "job", "trees", "--reason", " ").err()).contains("--reason must say why");
+        assertThat(home.tiendo("pause", "job", "trees", "--reason", " ").err()).contains("--reason is empty");
         assertThat(home.tiendo("pause", "job", "trees", "--for", "soon", "--reason", "x")
                         .err())
-                .contains("--for takes a duration such as 90m");
+                .contains("no length such as 45m");
         assertThat(home.tiendo("pause", "job", "trees").exit()).isEqualTo(2);
     }
 

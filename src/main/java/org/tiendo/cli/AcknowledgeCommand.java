@@ -1,6 +1,6 @@
 package org.tiendo.cli;
 
-import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.incident.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "acknowledge",
         description = "Says that somebody sees to an incident: nothing more is sent of it until it is over.")
-final class AcknowledgeCommand implements Callable<Integer> {
+final class AcknowledgeCommand extends StoreCommand {
 
     @Parameters(paramLabel = "INCIDENT", description = "Its number, as tiendo incidents shows it.")
     private long incident;
@@ -18,19 +18,15 @@ final class AcknowledgeCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "WHY", required = true, description = "For the audit: who does what.")
     private String reason = "";
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     AcknowledgeCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+    int call(Catalog catalog) {
+        try (Workplace workplace = open(catalog)) {
             Incident acknowledged = workplace.incidents().acknowledge(incident, Reason.stated(reason));
-            tiendo.out().println("Incident " + incident + " is acknowledged: " + acknowledged.title());
+            out().println("Incident " + incident + " is acknowledged: " + acknowledged.title());
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {
             throw new MisuseException(String.valueOf(e.getMessage()));

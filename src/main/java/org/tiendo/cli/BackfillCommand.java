@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.pipeline.BackfillOrder;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "backfill",
         description = "Cuts editions of past dates in their order, each with what was known at the cut-off of its own"
                 + " night.")
-final class BackfillCommand implements Callable<Integer> {
+final class BackfillCommand extends StoreCommand {
 
     /** Which days of a range have an edition. */
     enum Every {
@@ -61,20 +60,15 @@ final class BackfillCommand implements Callable<Integer> {
             description = "Cut those too that are there already: a next revision where it says something else.")
     private boolean again;
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     BackfillCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) {
         var order = new BackfillOrder(dates(catalog), again ? Extent.ALL : Extent.MISSING);
-        try (Workplace workplace = workplaces.open(catalog);
-                BackfillDisplay display = BackfillDisplay.on(tiendo.surroundings())) {
+        try (Workplace workplace = open(catalog);
+                BackfillDisplay display = BackfillDisplay.on(surroundings())) {
             return told(workplace.backfill(order, display));
         }
     }
@@ -83,8 +77,7 @@ final class BackfillCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw new MisuseException("--to " + to + " is before --from " + from + ".");
         }
-        LocalDate today = LocalDate.ofInstant(
-                tiendo.surroundings().clock().instant(), catalog.settings().zone());
+        LocalDate today = LocalDate.ofInstant(now(), catalog.settings().zone());
         if (!to.isBefore(today)) {
             throw new MisuseException("--to " + to + " is not over yet: a backfill cuts past editions.");
         }
@@ -103,17 +96,13 @@ final class BackfillCommand implements Callable<Integer> {
     }
 
     private int told(Backfilled backfilled) {
-        tiendo.out().printf("%d editions cut, %d were there already.%n", backfilled.cut(), backfilled.present());
+        out().printf("%d editions cut, %d were there already.%n", backfilled.cut(), backfilled.present());
         if (backfilled.failed() > 0) {
-            tiendo.surroundings()
-                    .err()
-                    .printf("%d editions could not be cut; the reason stands with each.%n", backfilled.failed());
+            err().printf("%d editions could not be cut; the reason stands with each.%n", backfilled.failed());
             return ExitCode.FAILED;
         }
         if (backfilled.failedPulls() > 0) {
-            tiendo.surroundings()
-                    .err()
-                    .printf(
+            err().printf(
                             "%d pulls failed, and the editions lack what they would have brought; cut them again with --again when"
                                     + " the reason is gone.%n",
                             backfilled.failedPulls());

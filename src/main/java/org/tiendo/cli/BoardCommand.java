@@ -2,11 +2,9 @@ package org.tiendo.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Board;
-import org.tiendo.report.BoardCsv;
 import org.tiendo.report.BoardJson;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "board",
         description = "Shows a sealed edition: every indicator, its target, and how far it is from it.")
-final class BoardCommand implements Callable<Integer> {
+final class BoardCommand extends StoreCommand {
 
     @Mixin
     private EditionOptions options = new EditionOptions();
@@ -30,12 +28,8 @@ final class BoardCommand implements Callable<Integer> {
             description = "Rows of the table: main (one an indicator) or all. Files have all. Default: main.")
     private Board.Extent extent = Board.Extent.MAIN;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv or json. Default: table.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--lang",
@@ -44,41 +38,35 @@ final class BoardCommand implements Callable<Integer> {
             description = "Of the table: vi or en. Default: vi.")
     private Language language = Language.VI;
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     BoardCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) throws IOException {
         EditionChoice choice =
-                options.choice(catalog.settings().zone(), tiendo.surroundings().clock());
-        try (Workplace workplace = workplaces.open(catalog)) {
+                options.choice(catalog.settings().zone(), surroundings().clock());
+        try (Workplace workplace = open(catalog)) {
             Optional<Edition> edition = choice.in(workplace);
             if (edition.isEmpty()) {
-                tiendo.surroundings().err().println(choice.missing(workplace));
+                err().println(choice.missing(workplace));
                 return ExitCode.FAILED;
             }
-            show(Board.of(edition.get(), workplace.snapshots(edition.get()), catalog), catalog);
+            Board board = Board.of(edition.get(), workplace.snapshots(edition.get()), catalog);
+            format.print(
+                    out(),
+                    () -> table(board, catalog),
+                    board.listing()::writeCsv,
+                    json -> BoardJson.write(board, json));
             return ExitCode.DONE;
         }
     }
 
-    private void show(Board board, Catalog catalog) throws IOException {
-        switch (format) {
-            case TABLE ->
-                tiendo.out()
-                        .print(new BoardTable(
-                                        language,
-                                        catalog.settings().zone(),
-                                        tiendo.surroundings().terminal().paint())
-                                .render(board, extent));
-            case CSV -> BoardCsv.write(board, tiendo.out());
-            case JSON -> BoardJson.write(board, tiendo.out());
-        }
+    private String table(Board board, Catalog catalog) {
+        return new BoardTable(
+                        language,
+                        catalog.settings().zone(),
+                        surroundings().terminal().paint())
+                .render(board, extent);
     }
 }

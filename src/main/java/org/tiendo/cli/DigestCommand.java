@@ -1,7 +1,6 @@
 package org.tiendo.cli;
 
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,25 +10,20 @@ import picocli.CommandLine.Mixin;
         name = "digest",
         description =
                 "Shows the morning's summary: the edition, the night's runs, what is wrong, what comes. Sends nothing.")
-final class DigestCommand implements Callable<Integer> {
+final class DigestCommand extends StoreCommand {
 
     @Mixin
     private NightOption date = new NightOption();
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     DigestCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
-        Instant now = tiendo.surroundings().clock().instant();
-        try (Workplace workplace = workplaces.open(catalog)) {
-            tiendo.out().print(workplace.digest(date.at(now, catalog.settings().zone()), now));
+    int call(Catalog catalog) {
+        Instant now = now();
+        try (Workplace workplace = open(catalog)) {
+            out().print(workplace.digest(date.at(now, catalog.settings().zone()), now));
             return ExitCode.DONE;
         }
     }

@@ -3,7 +3,6 @@ package org.tiendo.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows what led to one indicator's figures in a sealed edition: formulae with their values, target,"
                         + " figures used, the pulls and queries they came from, earlier revisions.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends StoreCommand {
 
     @Parameters(paramLabel = "INDICATOR", description = "Code of the indicator.")
     private String indicator = "";
@@ -38,34 +37,26 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private EditionOptions options = new EditionOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: text.")
-    private Form format = Form.TEXT;
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+    @Mixin
+    private FormOption format = new FormOption();
 
     ExplainCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) throws IOException {
         EditionChoice choice =
-                options.choice(catalog.settings().zone(), tiendo.surroundings().clock());
-        try (Workplace workplace = workplaces.open(catalog)) {
+                options.choice(catalog.settings().zone(), surroundings().clock());
+        try (Workplace workplace = open(catalog)) {
             Optional<Edition> edition = choice.in(workplace);
             if (edition.isEmpty()) {
-                tiendo.surroundings().err().println(choice.missing(workplace));
+                err().println(choice.missing(workplace));
                 return ExitCode.FAILED;
             }
             Snapshot sealed = snapshot(Board.of(edition.get(), workplace.snapshots(edition.get()), catalog), catalog);
-            show(workplace.explain(edition.get(), sealed), catalog);
+            Explanation explanation = workplace.explain(edition.get(), sealed);
+            format.print(out(), () -> text(explanation, catalog), json -> ExplanationJson.write(explanation, json));
             return ExitCode.DONE;
         }
     }
@@ -103,15 +94,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void show(Explanation explanation, Catalog catalog) throws IOException {
-        switch (format) {
-            case TEXT ->
-                tiendo.out()
-                        .print(new ExplanationText(
-                                        catalog.settings().zone(),
-                                        tiendo.surroundings().terminal().paint())
-                                .render(explanation));
-            case JSON -> ExplanationJson.write(explanation, tiendo.out());
-        }
+    private String text(Explanation explanation, Catalog catalog) {
+        return new ExplanationText(
+                        catalog.settings().zone(), surroundings().terminal().paint())
+                .render(explanation);
     }
 }

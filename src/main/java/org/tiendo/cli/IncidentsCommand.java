@@ -2,17 +2,17 @@ package org.tiendo.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.incident.Incident;
 import org.tiendo.operations.incident.IncidentDesk;
 import org.tiendo.operations.incident.IncidentTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tiendo incidents}. */
 @Command(name = "incidents", description = "Shows what is wrong, and who sees to it.")
-final class IncidentsCommand implements Callable<Integer> {
+final class IncidentsCommand extends StoreCommand {
 
     /** What anybody looks through at a terminal. */
     private static final int LATEST = 100;
@@ -20,36 +20,20 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also those that are over; the latest " + LATEST + ".")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv or json. Default: table.")
-    private Format format = Format.TABLE;
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     IncidentsCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Catalog catalog = tiendo.catalog();
-        try (Workplace workplace = workplaces.open(catalog)) {
+    int call(Catalog catalog) throws IOException {
+        try (Workplace workplace = open(catalog)) {
             IncidentDesk desk = workplace.incidents();
-            show(all ? desk.latest(LATEST) : desk.lasting(), catalog);
+            List<Incident> incidents = all ? desk.latest(LATEST) : desk.lasting();
+            format.print(out(), () -> table(incidents, catalog), IncidentTable.listing(incidents));
             return ExitCode.DONE;
-        }
-    }
-
-    private void show(List<Incident> incidents, Catalog catalog) throws IOException {
-        switch (format) {
-            case TABLE -> tiendo.out().print(table(incidents, catalog));
-            case CSV -> IncidentTable.listing(incidents).writeCsv(tiendo.out());
-            case JSON -> IncidentTable.listing(incidents).writeJson(tiendo.out());
         }
     }
 

@@ -15,6 +15,10 @@ final class MisuseException extends RuntimeException {
         super(message);
     }
 
+    static MisuseException unknownRun(long run) {
+        return new MisuseException("There is no run " + run + "; tiendo runs lists those there are.");
+    }
+
     static MisuseException unknownJob(String name, Collection<String> known) {
         return unknown("job \"" + name + "\" in this home", name, known);
     }

@@ -2,10 +2,8 @@ package org.tiendo.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "pause",
         description = "Begins nothing of a job or a source for a while. What runs goes on. What falls due meanwhile is"
                 + " treated as missed when the pause ends.")
-final class PauseCommand implements Callable<Integer> {
+final class PauseCommand extends StoreCommand {
 
     @Parameters(index = "0", paramLabel = "job|source", description = "What is left alone: a job or a source.")
     private Kind kind = Kind.JOB;
@@ -37,30 +35,24 @@ final class PauseCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "DURATION",
-            description = "Ends by itself after, for example, 90m, 12h or P3D. Default: until it is resumed.")
-    private @Nullable String length;
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+            converter = LengthConverter.class,
+            description = "Ends by itself after so long: 45m, 2h, 3d. Default: until it is resumed.")
+    private @Nullable Duration length;
 
     PauseCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) {
         refuseUnknown(kind, name, catalog);
-        if (reason.isBlank()) {
-            throw new MisuseException("--reason must say why.");
-        }
-        Instant now = tiendo.surroundings().clock().instant();
-        Instant until = length == null ? null : now.plus(duration(length));
-        try (Workplace workplace = workplaces.open(catalog)) {
+        String why = Reason.stated(reason);
+        Instant now = now();
+        Instant until = length == null ? null : now.plus(length);
+        try (Workplace workplace = open(catalog)) {
             return pause(
                     workplace,
-                    new Pause(kind, name, now, workplace.audit().actor().who(), reason.strip(), until),
+                    new Pause(kind, name, now, workplace.audit().actor().who(), why, until),
                     catalog);
         }
     }
@@ -69,20 +61,17 @@ final class PauseCommand implements Callable<Integer> {
         Pauses pauses = workplace.planner().pauses();
         Optional<Pause> holding = pauses.holding(kind, name, pause.at());
         if (holding.isPresent()) {
-            tiendo.surroundings()
-                    .err()
-                    .println("The " + Words.of(kind) + " " + name + " is paused already, by "
-                            + holding.get().by() + ": " + holding.get().reason());
+            err().println("The " + Words.of(kind) + " " + name + " is paused already, by "
+                    + holding.get().by() + ": " + holding.get().reason());
             return ExitCode.FAILED;
         }
         pauses.add(pause);
         workplace.audit().add(Action.PAUSE, Words.of(kind) + " " + name, pause.reason(), "paused" + until(pause));
         Instant until = pause.until();
-        tiendo.out()
-                .println("The " + Words.of(kind) + " " + name + " is paused"
-                        + (until == null
-                                ? ". To end it: tiendo resume " + Words.of(kind) + " " + name
-                                : " until " + new HomeTime(catalog.settings().zone()).minute(until) + "."));
+        out().println("The " + Words.of(kind) + " " + name + " is paused"
+                + (until == null
+                        ? ". To end it: tiendo resume " + Words.of(kind) + " " + name
+                        : " until " + new HomeTime(catalog.settings().zone()).minute(until) + "."));
         return ExitCode.DONE;
     }
 
@@ -98,18 +87,5 @@ final class PauseCommand implements Callable<Integer> {
         if (!known.contains(name)) {
             throw MisuseException.unknown(Words.of(kind) + " \"" + name + "\" in this home", name, known);
         }
-    }
-
-    private static Duration duration(String text) {
-        try {
-            boolean isShort = text.matches("\\d+[smh]");
-            Duration duration = Duration.parse(isShort ? "PT" + text.toUpperCase(java.util.Locale.ROOT) : text);
-            if (!duration.isNegative() && !duration.isZero()) {
-                return duration;
-            }
-        } catch (DateTimeParseException e) {
-            throw new MisuseException("--for takes a duration such as 90m, 12h or P3D, not \"" + text + "\".");
-        }
-        throw new MisuseException("--for takes a duration that is longer than nothing, not \"" + text + "\".");
     }
 }

@@ -1,7 +1,7 @@
 package org.tiendo.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.PlanDiff;
 import picocli.CommandLine.Command;
@@ -11,22 +11,18 @@ import picocli.CommandLine.Command;
         name = "diff",
         description = "Shows which targets and verdicts of the latest edition would change under the files as they now"
                 + " are. Nothing is pulled and nothing is sealed.")
-final class PlanDiffCommand implements Callable<Integer> {
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+final class PlanDiffCommand extends StoreCommand {
 
     PlanDiffCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+    int call(Catalog catalog) {
+        try (Workplace workplace = open(catalog)) {
             Optional<Edition> latest = workplace.latestEdition();
             if (latest.isEmpty()) {
-                tiendo.surroundings().err().println("There is no edition yet. Cut one with: tiendo run --date DATE");
+                err().println("There is no edition yet. Cut one with: tiendo run --date DATE");
                 return ExitCode.FAILED;
             }
             show(latest.get(), workplace);
@@ -38,10 +34,10 @@ final class PlanDiffCommand implements Callable<Integer> {
         PlanDiff diff = PlanDiff.of(workplace.snapshots(edition), workplace.draft(edition));
         String which = "The edition of %s, revision %d".formatted(edition.businessDate(), edition.revision());
         if (diff.isEmpty()) {
-            tiendo.out().println(which + ", cut under the files as they are now: nothing would change.");
+            out().println(which + ", cut under the files as they are now: nothing would change.");
             return;
         }
-        tiendo.out().println(which + ", cut under the files as they are now:");
-        tiendo.out().print(diff.render());
+        out().println(which + ", cut under the files as they are now:");
+        out().print(diff.render());
     }
 }

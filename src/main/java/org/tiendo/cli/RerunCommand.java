@@ -1,11 +1,8 @@
 package org.tiendo.cli;
 
-import java.util.concurrent.Callable;
-import org.tiendo.catalog.Catalog;
-import org.tiendo.operations.Desk;
+import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code tiendo rerun}. */
 @Command(
@@ -14,29 +11,15 @@ import picocli.CommandLine.Mixin;
             "Does what a run did again from the start, as a new run, also when the old one has completed.",
             "To go on with a failed or stopped run from its last commit, use tiendo restart."
         })
-final class RerunCommand implements Callable<Integer> {
-
-    @Mixin
-    private RunAndReason which = new RunAndReason();
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+final class RerunCommand extends InterventionCommand {
 
     RerunCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
-        String reason = which.reason();
-        try (Workplace workplace = workplaces.open(catalog)) {
-            Desk desk = workplace.desk();
-            Run run = which.in(desk);
-            tiendo.surroundings().err().println("Run " + run.number() + ": " + run.title());
-            tiendo.surroundings().err().flush();
-            return new Ending(tiendo.surroundings()).tell(desk.interventions().rerun(which.run(), reason));
-        }
+    int intervene(Interventions interventions, Run known, String why) {
+        announce(known);
+        return new Ending(surroundings()).tell(interventions.rerun(known.number(), why));
     }
 }

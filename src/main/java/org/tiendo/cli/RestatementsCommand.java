@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Restatement;
-import org.tiendo.report.RestatementCsv;
-import org.tiendo.report.RestatementJson;
 import org.tiendo.report.RestatementTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tiendo restatements}. */
 @Command(name = "restatements", description = "Shows which figures were later said otherwise, and why.")
-final class RestatementsCommand implements Callable<Integer> {
+final class RestatementsCommand extends StoreCommand {
 
     @Option(
             names = "--since",
@@ -24,26 +22,21 @@ final class RestatementsCommand implements Callable<Integer> {
             description = "Only what became known on this day or later. Default: everything.")
     private @Nullable LocalDate since;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv or json. Default: table.")
-    private Format format = Format.TABLE;
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     RestatementsCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Catalog catalog = tiendo.catalog();
-        try (Workplace workplace = workplaces.open(catalog)) {
-            show(workplace.restatements(beginning(catalog)));
+    int call(Catalog catalog) throws IOException {
+        try (Workplace workplace = open(catalog)) {
+            List<Restatement> restatements = workplace.restatements(beginning(catalog));
+            format.print(
+                    out(),
+                    () -> restatements.isEmpty() ? "Nothing was restated.\n" : RestatementTable.render(restatements),
+                    RestatementTable.listing(restatements));
             return ExitCode.DONE;
         }
     }
@@ -52,18 +45,5 @@ final class RestatementsCommand implements Callable<Integer> {
         return since == null
                 ? Instant.EPOCH
                 : since.atStartOfDay(catalog.settings().zone()).toInstant();
-    }
-
-    private void show(List<Restatement> restatements) throws IOException {
-        switch (format) {
-            case TABLE ->
-                tiendo.out()
-                        .print(
-                                restatements.isEmpty()
-                                        ? "Nothing was restated.\n"
-                                        : RestatementTable.render(restatements));
-            case CSV -> RestatementCsv.write(restatements, tiendo.out());
-            case JSON -> RestatementJson.write(restatements, tiendo.out());
-        }
     }
 }

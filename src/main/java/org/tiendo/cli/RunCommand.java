@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** {@code tiendo run}. */
 @Command(name = "run", description = "Pulls the jobs' figures, cuts and seals the edition of a date, and shows it.")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends StoreCommand {
 
     @Mixin
     private NightOption date = new NightOption();
@@ -42,34 +41,29 @@ final class RunCommand implements Callable<Integer> {
                     + " 2024-06-30T18:00:00+07:00. Default: what is known now.")
     private @Nullable AsKnown asKnown;
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     RunCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) {
         NightOrder order = order(catalog);
-        try (Workplace workplace = workplaces.open(catalog)) {
+        try (Workplace workplace = open(catalog)) {
             Night night = night(workplace, order, catalog);
             Sealing sealing = night.sealing();
             if (sealing == null) {
-                tiendo.surroundings().err().println("No edition was cut: " + night.failure());
+                err().println("No edition was cut: " + night.failure());
                 return ExitCode.FAILED;
             }
-            tiendo.out().println(NightLines.sealed(sealing));
-            tiendo.out().println();
-            tiendo.out().print(board(workplace, sealing, catalog));
+            out().println(NightLines.sealed(sealing));
+            out().println();
+            out().print(board(workplace, sealing, catalog));
             return tellOfPulls(night, order.businessDate());
         }
     }
 
     private NightOrder order(Catalog catalog) {
-        Clock clock = tiendo.surroundings().clock();
+        Clock clock = surroundings().clock();
         ZoneId zone = catalog.settings().zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate businessDate = date.at(clock.instant(), zone);
@@ -102,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
                 .mapToInt(job -> job.name().length())
                 .max()
                 .orElse(1);
-        Surroundings surroundings = tiendo.surroundings();
+        Surroundings surroundings = surroundings();
         try (NightDisplay display = NightDisplay.on(surroundings, new NightLines(surroundings.terminal(), width))) {
             return workplace.run(order, display);
         }
@@ -113,12 +107,12 @@ final class RunCommand implements Callable<Integer> {
         return new BoardTable(
                         Language.VI,
                         catalog.settings().zone(),
-                        tiendo.surroundings().terminal().paint())
+                        surroundings().terminal().paint())
                 .render(board, Board.Extent.MAIN);
     }
 
     private int tellOfPulls(Night night, LocalDate businessDate) {
-        PrintWriter err = tiendo.surroundings().err();
+        PrintWriter err = err();
         if (night.pulls().stream().anyMatch(RunCommand::hasRejected)) {
             err.println("Some rows were rejected. See them with: tiendo rejects --date " + businessDate);
         }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
@@ -14,11 +13,12 @@ import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunStatus;
 import org.tiendo.operations.RunTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code tiendo runs}. */
 @Command(name = "runs", description = "Lists the runs of pulls and editions, the newest first.")
-final class RunsCommand implements Callable<Integer> {
+final class RunsCommand extends StoreCommand {
 
     private static final String EDITION = "edition";
 
@@ -50,31 +50,22 @@ final class RunsCommand implements Callable<Integer> {
             description = "So many at most, the newest. Default: ${DEFAULT-VALUE}.")
     private int limit = RunFilter.USUAL_LIMIT;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv or json. Default: table.")
-    private Format format = Format.TABLE;
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     RunsCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) throws IOException {
         RunFilter filter = filter(catalog.settings().zone());
-        try (Workplace workplace = workplaces.open(catalog)) {
+        try (Workplace workplace = open(catalog)) {
             List<Run> runs = workplace.desk().runs().find(filter);
             if (runs.isEmpty()) {
                 refuseUnknownJob(catalog);
             }
-            show(runs, catalog.settings().zone());
+            format.print(out(), () -> table(runs, catalog.settings().zone()), RunTable.listing(runs));
             return ExitCode.DONE;
         }
     }
@@ -107,14 +98,6 @@ final class RunsCommand implements Callable<Integer> {
         }
     }
 
-    private void show(List<Run> runs, ZoneId zone) throws IOException {
-        switch (format) {
-            case TABLE -> tiendo.out().print(table(runs, zone));
-            case CSV -> RunTable.listing(runs).writeCsv(tiendo.out());
-            case JSON -> RunTable.listing(runs).writeJson(tiendo.out());
-        }
-    }
-
     private String table(List<Run> runs, ZoneId zone) {
         if (runs.isEmpty()) {
             return "There is no such run.\n";
@@ -123,6 +106,6 @@ final class RunsCommand implements Callable<Integer> {
                 ? "The newest %d; more with --limit, fewer with --job, --status, --from, --to, --date.%n"
                         .formatted(limit)
                 : "";
-        return RunTable.render(runs, zone, tiendo.surroundings().clock().instant()) + more;
+        return RunTable.render(runs, zone, now()) + more;
     }
 }

@@ -2,7 +2,7 @@ package org.tiendo.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.schedule.Planner.Applied;
@@ -13,19 +13,15 @@ import picocli.CommandLine.Command;
         name = "apply",
         description = "Makes the files of this home the ones that count: every node that has the same files works by"
                 + " them from now on, and one that has others stands by until it has them.")
-final class ScheduleApplyCommand implements Callable<Integer> {
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+final class ScheduleApplyCommand extends StoreCommand {
 
     ScheduleApplyCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+    int call(Catalog catalog) {
+        try (Workplace workplace = open(catalog)) {
             Audit audit = workplace.audit();
             Applied applied = workplace.planner().apply(audit.actor().who());
             String revision = "revision " + applied.revision().number();
@@ -34,14 +30,11 @@ final class ScheduleApplyCommand implements Callable<Integer> {
                     "schedule",
                     "",
                     revision + applied.changes().stream().collect(joining("; ", "; ", "")));
-            applied.changes().forEach(tiendo.out()::println);
+            applied.changes().forEach(out()::println);
             String what = applied.changes().isEmpty()
                     ? "no trigger differs"
                     : applied.changes().size() + " changes";
-            tiendo.out()
-                    .printf(
-                            "The schedule is at %s: %s. Nodes with these files follow within seconds.%n",
-                            revision, what);
+            out().printf("The schedule is at %s: %s. Nodes with these files follow within seconds.%n", revision, what);
             return ExitCode.DONE;
         }
     }

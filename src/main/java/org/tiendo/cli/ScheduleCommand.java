@@ -1,7 +1,6 @@
 package org.tiendo.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.report.TextTable;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** {@code tiendo schedule}. */
 @Command(name = "schedule", description = "Shows what is due next; see also its subcommands.")
-final class ScheduleCommand implements Callable<Integer> {
+final class ScheduleCommand extends StoreCommand {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("due", Align.LEFT, 20),
@@ -31,27 +30,20 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "How many firings to show. Default: 20.")
     private int next = 20;
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     ScheduleCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
+    int call(Catalog catalog) {
         if (next < 1 || next > 1000) {
             throw new MisuseException("--next takes a number from 1 to 1000, not " + next + ".");
         }
-        Catalog catalog = tiendo.catalog();
         HomeTime time = new HomeTime(catalog.settings().zone());
-        try (Workplace workplace = workplaces.open(catalog)) {
+        try (Workplace workplace = open(catalog)) {
             Planner planner = workplace.planner();
-            tiendo.out()
-                    .print(TABLE.render(planner.next(next).stream()
-                            .map(row -> row(row, time))
-                            .toList()));
+            out().print(TABLE.render(
+                    planner.next(next).stream().map(row -> row(row, time)).toList()));
             tellOfFiles(planner, time);
             return ExitCode.DONE;
         }
@@ -75,10 +67,8 @@ final class ScheduleCommand implements Callable<Integer> {
                     .map(revision -> "the nodes work by revision " + revision.number() + ", applied by "
                             + revision.appliedBy() + " on " + time.minute(revision.appliedAt()))
                     .orElse("no node has worked by any yet");
-            tiendo.surroundings()
-                    .err()
-                    .println("This is what the files of this home ask for; " + current
-                            + ". To make these files count: tiendo schedule apply");
+            err().println("This is what the files of this home ask for; " + current
+                    + ". To make these files count: tiendo schedule apply");
         }
     }
 }

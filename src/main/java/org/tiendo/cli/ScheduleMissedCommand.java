@@ -1,7 +1,6 @@
 package org.tiendo.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.report.TextTable;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "missed",
         description = "Shows what was due while no node ran, and what the next node to start will do about it;"
                 + " does none of it itself.")
-final class ScheduleMissedCommand implements Callable<Integer> {
+final class ScheduleMissedCommand extends StoreCommand {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("was due", Align.LEFT, 20),
@@ -24,22 +23,16 @@ final class ScheduleMissedCommand implements Callable<Integer> {
             new Column("business date", Align.LEFT, 13),
             new Column("what becomes of it", Align.LEFT, 50)));
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     ScheduleMissedCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) {
         HomeTime time = new HomeTime(catalog.settings().zone());
-        try (Workplace workplace = workplaces.open(catalog)) {
+        try (Workplace workplace = open(catalog)) {
             List<MissedRun> missed = workplace.planner().missed();
-            tiendo.out()
-                    .print(
+            out().print(
                             missed.isEmpty()
                                     ? "Nothing is missed.\n"
                                     : TABLE.render(missed.stream()

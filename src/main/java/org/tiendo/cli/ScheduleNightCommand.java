@@ -2,7 +2,6 @@ package org.tiendo.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.report.TextTable;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "night",
         description = "Shows what was to run by itself for a business date, and what has become of it.")
-final class ScheduleNightCommand implements Callable<Integer> {
+final class ScheduleNightCommand extends StoreCommand {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("due", Align.LEFT, 20),
@@ -31,24 +30,17 @@ final class ScheduleNightCommand implements Callable<Integer> {
     @Mixin
     private NightOption date = new NightOption();
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     ScheduleNightCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) {
         HomeTime time = new HomeTime(catalog.settings().zone());
-        LocalDate businessDate = date.at(
-                tiendo.surroundings().clock().instant(), catalog.settings().zone());
-        try (Workplace workplace = workplaces.open(catalog)) {
+        LocalDate businessDate = date.at(now(), catalog.settings().zone());
+        try (Workplace workplace = open(catalog)) {
             List<ExpectedRun> runs = workplace.planner().night(businessDate);
-            tiendo.out()
-                    .print(
+            out().print(
                             runs.isEmpty()
                                     ? "No node has served for %s. What is due next: tiendo schedule%n"
                                             .formatted(businessDate)

@@ -1,13 +1,13 @@
 package org.tiendo.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Dossier;
 import org.tiendo.operations.RunJson;
 import org.tiendo.operations.RunText;
 import org.tiendo.operations.RunText.Traces;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows all that is known about one run: why it ended so, its steps and rows, who asked for it, what"
                         + " people did about it, and its log lines from whichever node wrote them.")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends StoreCommand {
 
     @Parameters(paramLabel = "RUN", description = "Number of the run; tiendo runs lists them.")
     private long run;
@@ -25,40 +25,28 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--trace", description = "Show the stack traces too, as --stacktrace does.")
     private boolean trace;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: text.")
-    private Form format = Form.TEXT;
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+    @Mixin
+    private FormOption format = new FormOption();
 
     ShowCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Catalog catalog = tiendo.catalog();
-        try (Workplace workplace = workplaces.open(catalog)) {
-            Dossier dossier = workplace.desk().dossiers().of(run).orElseThrow(() -> RunAndReason.unknown(run));
-            switch (format) {
-                case TEXT -> tiendo.out().print(text(catalog).render(dossier));
-                case JSON -> RunJson.write(dossier, tiendo.out());
-            }
+    int call(Catalog catalog) throws IOException {
+        try (Workplace workplace = open(catalog)) {
+            Dossier dossier = workplace.desk().dossiers().of(run).orElseThrow(() -> MisuseException.unknownRun(run));
+            format.print(out(), () -> text(catalog).render(dossier), json -> RunJson.write(dossier, json));
             return ExitCode.DONE;
         }
     }
 
     private RunText text(Catalog catalog) {
-        Surroundings surroundings = tiendo.surroundings();
+        Surroundings surroundings = surroundings();
         return new RunText(
                 catalog.settings().zone(),
                 surroundings.clock().instant(),
-                trace || tiendo.wantsStacktrace() ? Traces.SHOWN : Traces.HIDDEN,
+                trace || wantsStacktrace() ? Traces.SHOWN : Traces.HIDDEN,
                 surroundings.terminal()::alarming);
     }
 }

@@ -3,7 +3,6 @@ package org.tiendo.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "snooze",
         description =
                 "Leaves an incident alone for a while: nothing is sent of it; if it lasts, it is open again then.")
-final class SnoozeCommand implements Callable<Integer> {
+final class SnoozeCommand extends StoreCommand {
 
     @Parameters(paramLabel = "INCIDENT", description = "Its number, as tiendo incidents shows it.")
     private long incident;
@@ -29,12 +28,8 @@ final class SnoozeCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "WHY", required = true, description = "For the audit: why it can wait.")
     private String reason = "";
 
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
-
     SnoozeCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     /** Either of two ways to say how long. */
@@ -63,15 +58,13 @@ final class SnoozeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Catalog catalog = tiendo.catalog();
+    int call(Catalog catalog) {
         ZoneId zone = catalog.settings().zone();
-        Instant wake = until.from(tiendo.surroundings().clock().instant(), zone);
-        try (Workplace workplace = workplaces.open(catalog)) {
+        Instant wake = until.from(now(), zone);
+        try (Workplace workplace = open(catalog)) {
             Incident snoozed = workplace.incidents().snooze(incident, wake, Reason.stated(reason));
-            tiendo.out()
-                    .println("Incident " + incident + " is snoozed until " + new HomeTime(zone).minute(wake) + ": "
-                            + snoozed.title());
+            out().println("Incident " + incident + " is snoozed until " + new HomeTime(zone).minute(wake) + ": "
+                    + snoozed.title());
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {
             throw new MisuseException(String.valueOf(e.getMessage()));

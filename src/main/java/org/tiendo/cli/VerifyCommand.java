@@ -1,6 +1,6 @@
 package org.tiendo.cli;
 
-import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Verification;
 import org.tiendo.ledger.Verification.Broken;
@@ -11,26 +11,22 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify",
         description = "Calculates the seal of every edition again and names the first one that was changed since.")
-final class VerifyCommand implements Callable<Integer> {
-
-    private final TiendoCommand tiendo;
-    private final Workplaces workplaces;
+final class VerifyCommand extends StoreCommand {
 
     VerifyCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        this.tiendo = tiendo;
-        this.workplaces = workplaces;
+        super(tiendo, workplaces);
     }
 
     @Override
-    public Integer call() {
-        try (Workplace workplace = workplaces.open(tiendo.catalog())) {
+    int call(Catalog catalog) {
+        try (Workplace workplace = open(catalog)) {
             Verification verification = workplace.verify();
             if (verification instanceof Broken broken) {
-                tiendo.surroundings().err().println(told(broken));
+                err().println(told(broken));
                 return ExitCode.FAILED;
             }
             if (verification instanceof Holds holds) {
-                tiendo.out().println(told(holds));
+                out().println(told(holds));
             }
             return ExitCode.DONE;
         }

@@ -42,8 +42,8 @@ public final class AuditTable {
     }
 
     /** The same for files: times in UTC. */
-    public static Listing listing(List<Audit.Entry> entries) {
-        return new Listing(COLUMNS, entries.stream().map(AuditTable::values).toList());
+    public static Listing<Audit.Entry> listing(List<Audit.Entry> entries) {
+        return new Listing<>(COLUMNS, entries, AuditTable::values);
     }
 
     private static List<@Nullable Object> values(Audit.Entry entry) {

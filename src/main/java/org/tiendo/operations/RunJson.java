@@ -36,12 +36,7 @@ public final class RunJson {
     }
 
     private static ObjectNode run(Run run) {
-        ObjectNode node = MAPPER.createObjectNode();
-        var listing = RunTable.listing(List.of(run));
-        for (int i = 0; i < listing.columns().size(); i++) {
-            node.set(listing.columns().get(i), node(listing.rows().get(0).get(i)));
-        }
-        return node;
+        return (ObjectNode) RunTable.listing(List.of(run)).json().get(0);
     }
 
     private static ObjectNode step(RunStep step) {

@@ -82,11 +82,11 @@ public final class RunTable {
     }
 
     /** The same for files: times in UTC. */
-    public static Listing listing(List<Run> runs) {
-        return new Listing(COLUMNS, runs.stream().map(RunTable::values).toList());
+    public static Listing<Run> listing(List<Run> runs) {
+        return new Listing<>(COLUMNS, runs, RunTable::values);
     }
 
-    static List<@Nullable Object> values(Run run) {
+    private static List<@Nullable Object> values(Run run) {
         return Arrays.asList(
                 run.number(),
                 run.job(),

@@ -71,6 +71,11 @@ public record Board(Edition edition, String title, @Nullable String mainArea, Li
         return items;
     }
 
+    /** Every area, for files. */
+    public Listing<BoardRow> listing() {
+        return Listing.of(rows, BoardColumn.values(), (column, row) -> column.of(edition, row.snapshot()));
+    }
+
     private List<BoardRow> mainRows() {
         Map<String, List<BoardRow>> byIndicator = rows.stream()
                 .collect(Collectors.groupingBy(

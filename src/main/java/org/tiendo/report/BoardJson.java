@@ -2,8 +2,6 @@ package org.tiendo.report;
 
 import java.io.IOException;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Snapshot;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The edition as JSON: what it is, then every snapshot under the names of the CSV's columns. */
@@ -13,8 +11,7 @@ public final class BoardJson {
 
     public static void write(Board board, Appendable out) throws IOException {
         ObjectNode document = edition(board.edition());
-        ArrayNode rows = document.putArray("rows");
-        board.rows().forEach(row -> rows.add(row(board.edition(), row.snapshot())));
+        document.set("rows", board.listing().json());
         out.append(Json.MAPPER.writeValueAsString(document)).append('\n');
     }
 
@@ -28,14 +25,6 @@ public final class BoardJson {
         node.set("sha256", Json.node(edition.sha256()));
         node.set("previous", Json.node(edition.previous()));
         node.set("run", Json.node(edition.run()));
-        return node;
-    }
-
-    private static ObjectNode row(Edition edition, Snapshot snapshot) {
-        ObjectNode node = Json.object();
-        for (BoardColumn column : BoardColumn.values()) {
-            node.set(Words.of(column), Json.node(column.of(edition, snapshot)));
-        }
         return node;
     }
 }

@@ -43,6 +43,9 @@ final class Json {
         if (value instanceof BoardColumn.Range range) {
             return node(range);
         }
+        if (value instanceof JsonText text) {
+            return MAPPER.readTree(text.json());
+        }
         return NODES.stringNode(CsvCells.text(value));
     }
 

@@ -1,7 +1,10 @@
 package org.tiendo.report;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,33 +14,50 @@ import tools.jackson.databind.node.ObjectNode;
  * Rows under named columns as a CSV file or a JSON array, with values as in every other file of ours.
  *
  * @param columns others read the values by these names
- * @param rows as long as the columns
+ * @param values of a row, one a column: texts, numbers, dates, constants, or null for none
  */
-public record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
+public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@Nullable Object>> values) {
 
     public Listing {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
+    /** @param value of a row in a column */
+    static <T, C extends Enum<C>> Listing<T> of(List<T> rows, C[] columns, BiFunction<C, T, @Nullable Object> value) {
+        return new Listing<>(
+                Arrays.stream(columns).map(Words::of).toList(),
+                rows,
+                row -> Arrays.asList(Arrays.stream(columns)
+                        .map(column -> value.apply(column, row))
+                        .toArray()));
+    }
+
     /** A header line, then one line each. */
     public void writeCsv(Appendable out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, CsvCells.FORMAT);
         printer.printRecord(columns);
-        for (List<@Nullable Object> row : rows) {
-            printer.printRecord(row.stream().map(CsvCells::text));
+        for (T row : rows) {
+            printer.printRecord(values.apply(row).stream().map(CsvCells::text));
         }
     }
 
     public void writeJson(Appendable out) throws IOException {
+        out.append(Json.MAPPER.writeValueAsString(json())).append('\n');
+    }
+
+    /** An object a row. */
+    public ArrayNode json() {
         ArrayNode array = Json.MAPPER.createArrayNode();
-        for (List<@Nullable Object> row : rows) {
-            ObjectNode node = Json.object();
-            for (int i = 0; i < row.size(); i++) {
-                node.set(columns.get(i), Json.node(row.get(i)));
-            }
-            array.add(node);
+        rows.forEach(row -> array.add(object(values.apply(row))));
+        return array;
+    }
+
+    private ObjectNode object(List<@Nullable Object> row) {
+        ObjectNode node = Json.object();
+        for (int i = 0; i < row.size(); i++) {
+            node.set(columns.get(i), Json.node(row.get(i)));
         }
-        out.append(Json.MAPPER.writeValueAsString(array)).append('\n');
+        return node;
     }
 }

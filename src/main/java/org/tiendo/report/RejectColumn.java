@@ -12,8 +12,8 @@ enum RejectColumn {
     KEY(Reject::key),
     COLUMN(Reject::column),
     REASON(Reject::reason),
-    /** The row's cells by column name, as JSON. */
-    VALUES(Reject::values);
+    /** The row's cells by column name. */
+    VALUES(reject -> new JsonText(reject.values()));
 
     private final Function<Reject, Object> reading;
 

@@ -32,6 +32,11 @@ public final class RejectTable {
                 .collect(joining("\n"));
     }
 
+    /** The same for files. */
+    public static Listing<Reject> listing(List<Reject> rejects) {
+        return Listing.of(rejects, RejectColumn.values(), RejectColumn::of);
+    }
+
     private static String table(List<Reject> rejects) {
         return TABLE.render(rejects.stream().map(RejectTable::row).toList());
     }

@@ -26,6 +26,11 @@ public final class RestatementTable {
         return TABLE.render(restatements.stream().map(RestatementTable::row).toList());
     }
 
+    /** The same for files. */
+    public static Listing<Restatement> listing(List<Restatement> restatements) {
+        return Listing.of(restatements, RestatementColumn.values(), RestatementColumn::of);
+    }
+
     private static List<Cell> row(Restatement restatement) {
         return List.of(
                 new Cell(restatement.businessDate() + " rev. " + restatement.revision()),

@@ -70,7 +70,7 @@ class BoardFilesTest {
 
     private static String csv(Board board) throws IOException {
         var text = new StringBuilder();
-        BoardCsv.write(board, text);
+        board.listing().writeCsv(text);
         return text.toString();
     }
 

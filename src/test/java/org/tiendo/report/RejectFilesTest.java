@@ -26,7 +26,7 @@ class RejectFilesTest {
     @Test
     void writesThemAsCsv() throws IOException {
         var text = new StringBuilder();
-        RejectCsv.write(REJECTS, text);
+        RejectTable.listing(REJECTS).writeCsv(text);
 
         Golden.assertSame(text.toString(), "rejects.csv");
     }
@@ -34,7 +34,7 @@ class RejectFilesTest {
     @Test
     void writesThemAsJsonWithTheirValuesAsObjects() throws IOException {
         var text = new StringBuilder();
-        RejectJson.write(REJECTS, text);
+        RejectTable.listing(REJECTS).writeJson(text);
 
         Golden.assertSame(text.toString(), "rejects.json");
     }
@@ -42,7 +42,8 @@ class RejectFilesTest {
     @Test
     void keepsEveryDigitOfAValue() throws IOException {
         var text = new StringBuilder();
-        RejectJson.write(List.of(reject("a", 1, 1, "1", "", "", "{\"value\":0.12345678901234567890}")), text);
+        RejectTable.listing(List.of(reject("a", 1, 1, "1", "", "", "{\"value\":0.12345678901234567890}")))
+                .writeJson(text);
 
         assertThat(text).contains(": 0.12345678901234567890");
     }
@@ -51,8 +52,8 @@ class RejectFilesTest {
     void writesNoRowsAsAnEmptyListAndABareHeader() throws IOException {
         var csv = new StringBuilder();
         var json = new StringBuilder();
-        RejectCsv.write(List.of(), csv);
-        RejectJson.write(List.of(), json);
+        RejectTable.listing(List.of()).writeCsv(csv);
+        RejectTable.listing(List.of()).writeJson(json);
 
         assertThat(csv).hasToString("run,job,business_date,place,key,column,reason,values\n");
         assertThat(json.toString().strip()).isEqualTo("[ ]");

@@ -71,9 +71,8 @@ public final class IncidentTable {
     }
 
     /** The same for files: times in UTC. */
-    public static Listing listing(List<Incident> incidents) {
-        return new Listing(
-                COLUMNS, incidents.stream().map(IncidentTable::values).toList());
+    public static Listing<Incident> listing(List<Incident> incidents) {
+        return new Listing<>(COLUMNS, incidents, IncidentTable::values);
     }
 
     private static List<@Nullable Object> values(Incident incident) {

@@ -1,0 +1,44 @@
+package org.tiendo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.tiendo.report.Listing;
+import picocli.CommandLine.Option;
+
+/** What a list is written for: the same at every command that shows one. */
+final class FormatOption {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv or json. Default: table.")
+    private Format format = Format.TABLE;
+
+    /** A reader, a spreadsheet, a program. */
+    private enum Format {
+        TABLE,
+        CSV,
+        JSON;
+
+        /** The word as it is typed at the command. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    void print(PrintWriter out, Supplier<String> table, Listing<?> listing) throws IOException {
+        print(out, table, listing::writeCsv, listing::writeJson);
+    }
+
+    void print(PrintWriter out, Supplier<String> table, Writing csv, Writing json) throws IOException {
+        switch (format) {
+            case TABLE -> out.print(table.get());
+            case CSV -> csv.to(out);
+            case JSON -> json.to(out);
+        }
+    }
+}

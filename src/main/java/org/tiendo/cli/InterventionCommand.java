@@ -1,0 +1,43 @@
+package org.tiendo.cli;
+
+import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.Interventions;
+import org.tiendo.operations.Run;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A command by which somebody does something to one run, and says why. */
+abstract class InterventionCommand extends StoreCommand {
+
+    @Parameters(paramLabel = "RUN", description = "Number of the run; tiendo runs lists them.")
+    private long run;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            description = "Why, for who looks at the audit later.")
+    private String reason = "";
+
+    InterventionCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        super(tiendo, workplaces);
+    }
+
+    @Override
+    final int call(Catalog catalog) {
+        String why = Reason.stated(reason);
+        try (Workplace workplace = open(catalog)) {
+            Run known = workplace.desk().runs().find(run).orElseThrow(() -> MisuseException.unknownRun(run));
+            return intervene(workplace.desk().interventions(), known, why);
+        }
+    }
+
+    /** @return the exit code */
+    abstract int intervene(Interventions interventions, Run known, String why);
+
+    /** Waiting for the end of a run may take long: says first which it is. */
+    final void announce(Run known) {
+        err().println("Run " + known.number() + ": " + known.title());
+        err().flush();
+    }
+}

@@ -1,0 +1,51 @@
+package org.tiendo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.tiendo.catalog.Catalog;
+
+/** A command that works with the store of a home: it checks what it is asked, and then opens the store to do it. */
+abstract class StoreCommand implements Callable<Integer> {
+
+    private final TiendoCommand tiendo;
+    private final Workplaces workplaces;
+
+    StoreCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        this.tiendo = tiendo;
+        this.workplaces = workplaces;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        return call(tiendo.catalog());
+    }
+
+    /** @return the exit code */
+    abstract int call(Catalog catalog) throws IOException;
+
+    final Workplace open(Catalog catalog) {
+        return workplaces.open(catalog);
+    }
+
+    final Surroundings surroundings() {
+        return tiendo.surroundings();
+    }
+
+    final PrintWriter out() {
+        return surroundings().out();
+    }
+
+    final PrintWriter err() {
+        return surroundings().err();
+    }
+
+    final Instant now() {
+        return surroundings().clock().instant();
+    }
+
+    final boolean wantsStacktrace() {
+        return tiendo.wantsStacktrace();
+    }
+}
