@@ -113,6 +113,31 @@ final class Home {
                         """);
     }
 
+    /** A second job, whose database nobody answers for. */
+    Home withForestryDown(String password) {
+        return with("FORESTRY_PASSWORD", password)
+                .write("config/sources.yaml", """
+                        sources:
+                          - name: records
+                            files: {folder: jobs/trees, numbers: vi, dates: [dd/MM/yyyy, yyyy-MM-dd]}
+                          - name: forestry
+                            jdbc:
+                              url: "jdbc:mysql://127.0.0.1:1/forestry"
+                              user: reader
+                              password: "${FORESTRY_PASSWORD}"
+                              timeout: 2s
+                        """)
+                .write("jobs/felled/job.yaml", """
+                        job: felled
+                        source: forestry
+                        query: felled.sql
+                        columns: {day: day}
+                        series:
+                          - {code: trees_felled, kind: flow, unit: cây, aggregate: sum, value: felled, areas: [village]}
+                        """)
+                .write("jobs/felled/felled.sql", "select day, felled from felling where day between :from and :to");
+    }
+
     Home write(String file, String content) {
         try {
             Path path = folder.resolve(file);

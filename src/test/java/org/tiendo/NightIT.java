@@ -104,28 +104,7 @@ class NightIT {
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
     void failsOnlyTheJobWhoseSourceIsDownAndTellsNoPassword(TestStore store) {
-        Home home = Home.village(folder, store)
-                .with("FORESTRY_PASSWORD", "correct-horse")
-                .write("config/sources.yaml", """
-                        sources:
-                          - name: records
-                            files: {folder: jobs/trees, numbers: vi, dates: [dd/MM/yyyy, yyyy-MM-dd]}
-                          - name: forestry
-                            jdbc:
-                              url: "jdbc:mysql://127.0.0.1:1/forestry"
-                              user: reader
-                              password: "${FORESTRY_PASSWORD}"
-                              timeout: 2s
-                        """)
-                .write("jobs/felled/job.yaml", """
-                        job: felled
-                        source: forestry
-                        query: felled.sql
-                        columns: {day: day}
-                        series:
-                          - {code: trees_felled, kind: flow, unit: cây, aggregate: sum, value: felled, areas: [village]}
-                        """)
-                .write("jobs/felled/felled.sql", "select day, felled from felling where day between :from and :to");
+        Home home = Home.village(folder, store).withForestryDown("correct-horse");
 
         Said said = home.tiendo("run", "--date", "2024-03-31");
 

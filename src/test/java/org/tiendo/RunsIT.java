@@ -90,28 +90,7 @@ class RunsIT {
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
     void keepsNoPasswordInTheLogOfARun(TestStore store) {
-        Home home = Home.village(folder, store)
-                .with("FORESTRY_PASSWORD", "correct-horse")
-                .write("config/sources.yaml", """
-                        sources:
-                          - name: records
-                            files: {folder: jobs/trees, numbers: vi, dates: [dd/MM/yyyy, yyyy-MM-dd]}
-                          - name: forestry
-                            jdbc:
-                              url: "jdbc:mysql://127.0.0.1:1/forestry"
-                              user: reader
-                              password: "${FORESTRY_PASSWORD}"
-                              timeout: 2s
-                        """)
-                .write("jobs/felled/job.yaml", """
-                        job: felled
-                        source: forestry
-                        query: felled.sql
-                        columns: {day: day}
-                        series:
-                          - {code: trees_felled, kind: flow, unit: cây, aggregate: sum, value: felled, areas: [village]}
-                        """)
-                .write("jobs/felled/felled.sql", "select day, felled from felling where day between :from and :to");
+        Home home = Home.village(folder, store).withForestryDown("correct-horse");
         home.tiendo("run", "--date", DATE);
 
         String shown = home.tiendo("show", latest(home, "felled"), "--trace").out();
