@@ -1,9 +1,9 @@
 package org.tiendo.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,23 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         rows = List.copyOf(rows);
     }
 
-    /** @param value of a row in a column */
-    static <T, C extends Enum<C>> Listing<T> of(List<T> rows, C[] columns, BiFunction<C, T, @Nullable Object> value) {
+    /** What a row has in a column. */
+    interface Reading<C, T> {
+        @Nullable
+        Object of(C column, T row);
+    }
+
+    static <T, C extends Enum<C>> Listing<T> of(List<T> rows, C[] columns, Reading<C, T> reading) {
         return new Listing<>(
-                Arrays.stream(columns).map(Words::of).toList(),
-                rows,
-                row -> Arrays.asList(Arrays.stream(columns)
-                        .map(column -> value.apply(column, row))
-                        .toArray()));
+                Arrays.stream(columns).map(Words::of).toList(), rows, row -> values(row, columns, reading));
+    }
+
+    private static <T, C> List<@Nullable Object> values(T row, C[] columns, Reading<C, T> reading) {
+        List<@Nullable Object> values = new ArrayList<>(columns.length);
+        for (C column : columns) {
+            values.add(reading.of(column, row));
+        }
+        return values;
     }
 
     /** A header line, then one line each. */
