@@ -3,15 +3,23 @@ package org.tiendo.operations.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.DummySSLServerSocketFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.subethamail.smtp.server.SMTPServer;
 import org.tiendo.catalog.AlertSettings.Mail;
 import org.tiendo.catalog.AlertSettings.Security;
 
@@ -77,6 +85,34 @@ class MailChannelTest {
     }
 
     @Test
+    void sendsThroughStartTls() throws Exception {
+        List<String> received = new CopyOnWriteArrayList<>();
+        SMTPServer mails = SMTPServer.port(0)
+                .bindAddress(InetAddress.getByName(HOST))
+                .startTlsSocketFactory(certified())
+                .requireTLS()
+                .messageHandler((context, from, to, data) -> received.add(new String(data, StandardCharsets.UTF_8)))
+                .build();
+        mails.start();
+        try {
+            new MailChannel(mail(mails.getPortAllocated(), Security.STARTTLS, null, ""), trusting())
+                    .send(letter(), NOW);
+        } finally {
+            mails.stop();
+        }
+        assertThat(received).singleElement().asString().contains("To: lan@example.org, nam@example.org");
+    }
+
+    /** By GreenMail's own certificate. */
+    private static SSLContext certified() throws GeneralSecurityException {
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(new DummySSLServerSocketFactory().getKeyStore(), "changeit".toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
+    }
+
+    @Test
     void sendsNothingInTheOpenWhereStartTlsIsAskedForAndNotThere() {
         GreenMail mails = start("smtp");
 
@@ -109,6 +145,10 @@ class MailChannelTest {
         int port = security == Security.TLS
                 ? server.getSmtps().getPort()
                 : server.getSmtp().getPort();
+        return mail(port, security, username, password);
+    }
+
+    private static Mail mail(int port, Security security, @Nullable String username, String password) {
         return new Mail(
                 HOST,
                 port,
