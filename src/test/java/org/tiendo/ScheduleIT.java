@@ -116,8 +116,8 @@ class ScheduleIT {
 
         assertThat(home.tiendo("schedule", "night").out().lines().skip(2).map(String::strip))
                 .containsExactly(
-                        "2024-03-10 01:30  pull trees  waiting  2024-03-10 04:30      2    7  again at 2024-03-10 02:10; no connection",
-                        "2024-03-10 05:00  edition     running  2024-03-10 06:00      1       on node-b since 2024-03-10 05:30");
+                        "2024-03-10 01:30  pull trees  waiting  04:30         2    7  again at 2024-03-10 02:10; no connection",
+                        "2024-03-10 05:00  edition     running  06:00         1       on node-b since 2024-03-10 05:30");
         assertThat(home.tiendo("schedule", "night", "--date", "2024-03-08").out())
                 .contains("completed")
                 .doesNotContain("waiting");

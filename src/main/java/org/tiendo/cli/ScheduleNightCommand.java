@@ -20,12 +20,12 @@ final class ScheduleNightCommand extends StoreCommand {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("due", Align.LEFT, 20),
-            new Column("what", Align.LEFT, 48),
+            new Column("what", Align.LEFT, 32),
             new Column("state", Align.LEFT, 10),
             new Column("deadline", Align.LEFT, 20),
             new Column("tries", Align.RIGHT, 5),
             new Column("run", Align.RIGHT, 10),
-            new Column("", Align.LEFT, 60)));
+            new Column("", Align.LEFT, 44)));
 
     @Mixin
     private NightOption date = new NightOption();
@@ -56,10 +56,17 @@ final class ScheduleNightCommand extends StoreCommand {
                 new Cell(time.minute(run.dueAt())),
                 new Cell(run.task()),
                 new Cell(Words.of(run.state())),
-                new Cell(time.minute(run.deadline())),
+                new Cell(deadline(run, time)),
                 new Cell(String.valueOf(run.attempts())),
                 new Cell(run.run() == null ? "" : run.run().toString()),
                 new Cell(note(run, time)));
+    }
+
+    /** Without its day where that is the day it is due on. */
+    private static String deadline(ExpectedRun run, HomeTime time) {
+        String deadline = time.minute(run.deadline());
+        String day = deadline.substring(0, deadline.indexOf(' ') + 1);
+        return time.minute(run.dueAt()).startsWith(day) ? deadline.substring(day.length()) : deadline;
     }
 
     private static String note(ExpectedRun run, HomeTime time) {
