@@ -58,6 +58,7 @@ public final class Digest {
         return new Morning(
                 businessDate,
                 now,
+                catalog.planFor(businessDate).isPresent(),
                 edition.orElse(null),
                 edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
                 new ExpectedRuns(jdbc).of(businessDate),

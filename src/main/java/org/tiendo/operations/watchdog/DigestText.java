@@ -23,13 +23,19 @@ record DigestText(String home, HomeTime time) {
     }
 
     String title(Morning morning) {
-        Edition edition = morning.edition();
         return Wording.title("%s, business date %s: %s, %s"
                 .formatted(
                         home,
                         morning.businessDate(),
-                        edition == null ? "no edition" : "edition sealed",
+                        briefly(morning),
                         counted(morning.lasting().size(), "incident")));
+    }
+
+    private static String briefly(Morning morning) {
+        if (morning.edition() != null) {
+            return "edition sealed";
+        }
+        return morning.isPlanned() ? "edition missing" : "no edition due";
     }
 
     String render(Morning morning) {
@@ -75,7 +81,9 @@ record DigestText(String home, HomeTime time) {
     private String edition(Morning morning) {
         Edition edition = morning.edition();
         if (edition == null) {
-            return "The edition of " + morning.businessDate() + " is missing.";
+            return morning.isPlanned()
+                    ? "The edition of " + morning.businessDate() + " is missing."
+                    : "No plan speaks of " + morning.businessDate() + ", so no edition is due.";
         }
         String verdicts = morning.verdicts().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + Column.of(entry.getKey()).replace('_', ' '))

@@ -16,6 +16,7 @@ import org.tiendo.schedule.Pauses.Pause;
 /**
  * What a morning's digest tells.
  *
+ * @param isPlanned whether a plan speaks of the business date, so that an edition is due
  * @param edition of the business date; null while there is none
  * @param verdicts how many snapshots of the edition have which status; empty without one
  * @param runs the night's
@@ -27,6 +28,7 @@ import org.tiendo.schedule.Pauses.Pause;
 record Morning(
         LocalDate businessDate,
         Instant now,
+        boolean isPlanned,
         @Nullable Edition edition,
         Map<Status, Long> verdicts,
         List<ExpectedRun> runs,

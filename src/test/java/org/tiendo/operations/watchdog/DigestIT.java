@@ -79,6 +79,12 @@ class DigestIT {
     }
 
     @Test
+    void missesNoEditionOfADayThatNoPlanSpeaksOf() {
+        assertThat(digest.compose(DATE.plusYears(3), MORNING))
+                .contains("No plan speaks of 2026-06-29, so no edition is due.");
+    }
+
+    @Test
     void tellsWhatIsWrongWhatIsPausedAndWhatFailed() {
         store.expected("pull figures", "2023-06-29T18:30:00", "completed", 1, null);
         store.expected("pull other", "2023-06-29T18:30:00", "failed", 1, null);
@@ -108,7 +114,7 @@ class DigestIT {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "[tiendo] village, business date 2023-06-29: no edition, no incidents",
-                        "[tiendo] village, business date 2023-06-30: no edition, no incidents");
+                        "[tiendo] village, business date 2023-06-29: edition missing, no incidents",
+                        "[tiendo] village, business date 2023-06-30: edition missing, no incidents");
     }
 }
