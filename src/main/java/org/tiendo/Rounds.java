@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.ledger.StoreTrouble;
 import org.tiendo.schedule.DaemonThread;
 
 /** What a node does again and again beside its schedule: each on a thread of its own, so that none waits for another. */
@@ -33,7 +34,7 @@ final class Rounds implements AutoCloseable {
         try {
             round.run();
         } catch (RuntimeException e) {
-            LOG.warn("a round of the {} failed: {}", name, e.getMessage(), e);
+            LOG.warn("a round of the {} failed: {}", name, StoreTrouble.words(e), e);
         }
     }
 

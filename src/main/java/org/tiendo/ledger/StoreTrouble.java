@@ -1,5 +1,6 @@
 package org.tiendo.ledger;
 
+import java.sql.SQLException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,5 +32,19 @@ public final class StoreTrouble {
 
     public static boolean isOfTheStore(Throwable e) {
         return e instanceof DataAccessException;
+    }
+
+    /** In a line: what the database itself said, where it did; what wraps that repeats the statement. */
+    public static String words(Throwable e) {
+        Throwable said = e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                said = cause;
+            }
+        }
+        String message = said.getMessage();
+        return message == null
+                ? said.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.ledger.Leases;
 import org.tiendo.ledger.Leases.Lease;
+import org.tiendo.ledger.StoreTrouble;
 
 /** A claim that prolongs itself until it is given back. */
 final class HeldClaim implements Claim, AutoCloseable {
@@ -38,7 +39,7 @@ final class HeldClaim implements Claim, AutoCloseable {
         try {
             leases.renew(lease, length);
         } catch (RuntimeException e) {
-            LOG.warn("the claim on {} could not be prolonged: {}", lease.name(), e.getMessage());
+            LOG.warn("the claim on {} could not be prolonged: {}", lease.name(), StoreTrouble.words(e));
         }
     }
 
@@ -57,7 +58,7 @@ final class HeldClaim implements Claim, AutoCloseable {
         try {
             leases.release(lease);
         } catch (RuntimeException e) {
-            LOG.warn("the claim on {} could not be given back: {}", lease.name(), e.getMessage());
+            LOG.warn("the claim on {} could not be given back: {}", lease.name(), StoreTrouble.words(e));
         } finally {
             left.run();
         }

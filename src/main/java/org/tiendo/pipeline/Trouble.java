@@ -20,13 +20,13 @@ record Trouble(String sentence, boolean canHeal) {
         for (int deep = chain.size() - 1; deep >= 0; deep--) {
             Throwable cause = chain.get(deep);
             if (cause instanceof SourceException source) {
-                return new Trouble(sentence(source), source.canHeal());
+                return new Trouble(StoreTrouble.words(source), source.canHeal());
             }
             if (cause instanceof RunFailedException failed) {
-                return new Trouble(sentence(failed), failed.canHeal());
+                return new Trouble(StoreTrouble.words(failed), failed.canHeal());
             }
             if (cause instanceof NoPlanException) {
-                return new Trouble(sentence(cause), false);
+                return new Trouble(StoreTrouble.words(cause), false);
             }
             if (cause instanceof TransactionException) {
                 return store(cause, true);
@@ -35,12 +35,12 @@ record Trouble(String sentence, boolean canHeal) {
                 return store(cause, StoreTrouble.isPassing(cause));
             }
         }
-        return new Trouble(sentence(e), false);
+        return new Trouble(StoreTrouble.words(e), false);
     }
 
     private static Trouble store(Throwable cause, boolean canHeal) {
         String what = canHeal ? "the store could not be used: " : "the store refused: ";
-        return new Trouble(what + sentence(cause), canHeal);
+        return new Trouble(what + StoreTrouble.words(cause), canHeal);
     }
 
     private static List<Throwable> chain(Throwable e) {
@@ -49,12 +49,5 @@ record Trouble(String sentence, boolean canHeal) {
             chain.add(cause);
         }
         return chain;
-    }
-
-    private static String sentence(Throwable e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("").strip();
     }
 }

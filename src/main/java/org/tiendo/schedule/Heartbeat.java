@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.ledger.Leases;
 import org.tiendo.ledger.Leases.Lease;
+import org.tiendo.ledger.StoreTrouble;
 
 /** Shows the other nodes that this one lives, by a lease it prolongs. */
 final class Heartbeat implements AutoCloseable {
@@ -44,7 +45,7 @@ final class Heartbeat implements AutoCloseable {
                 LOG.warn("another process calls itself {}", node);
             }
         } catch (RuntimeException e) {
-            LOG.warn("{} could not show that it lives: {}", node, e.getMessage());
+            LOG.warn("{} could not show that it lives: {}", node, StoreTrouble.words(e));
         }
     }
 
@@ -57,7 +58,7 @@ final class Heartbeat implements AutoCloseable {
                     .filter(lease -> lease.owner().equals(node))
                     .ifPresent(leases::release);
         } catch (RuntimeException e) {
-            LOG.warn("{} could not say that it ends: {}", node, e.getMessage());
+            LOG.warn("{} could not say that it ends: {}", node, StoreTrouble.words(e));
         }
     }
 }

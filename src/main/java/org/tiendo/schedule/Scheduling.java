@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.OperatingSettings;
 import org.tiendo.ledger.Leases;
+import org.tiendo.ledger.StoreTrouble;
 
 /** A node's schedule at work: what is due is begun, here or on another node, until it is closed. */
 public final class Scheduling {
@@ -113,7 +114,10 @@ public final class Scheduling {
         try {
             sweep.fired(task);
         } catch (RuntimeException e) {
-            LOG.warn("{} is due and could not be begun; it is looked at again in a moment: {}", task, e.getMessage());
+            LOG.warn(
+                    "{} is due and could not be begun; it is looked at again in a moment: {}",
+                    task,
+                    StoreTrouble.words(e));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.ledger.StoreTrouble;
 
 /**
  * What a node does every few seconds besides what Quartz tells it: notices what Quartz has missed, takes over from nodes
@@ -64,7 +65,7 @@ final class Sweep {
         try {
             part.run();
         } catch (RuntimeException e) {
-            LOG.warn("{}: {}", failure, e.getMessage());
+            LOG.warn("{}: {}", failure, StoreTrouble.words(e));
         }
     }
 

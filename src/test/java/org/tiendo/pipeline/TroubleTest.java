@@ -2,11 +2,13 @@ package org.tiendo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.tiendo.source.SourceException;
 
@@ -34,6 +36,14 @@ class TroubleTest {
         assertThat(Trouble.of(new DataAccessResourceFailureException("gone")).canHeal())
                 .isTrue();
         assertThat(Trouble.of(new CannotAcquireLockException("busy")).canHeal()).isTrue();
+    }
+
+    @Test
+    void saysInALineWhatTheDatabaseSaid() {
+        var refused = new SQLException("Table 'x' doesn't exist\nat line 1");
+
+        assertThat(Trouble.of(new BadSqlGrammarException("callback", "SELECT *\nFROM x", refused)))
+                .isEqualTo(new Trouble("the store refused: Table 'x' doesn't exist", false));
     }
 
     @Test

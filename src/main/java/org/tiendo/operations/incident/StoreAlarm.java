@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.ledger.StoreTrouble;
 import org.tiendo.operations.Span;
 
 /** Tells that the store does not answer, which can't be written down in it: each node for itself, from memory. */
@@ -34,7 +35,7 @@ public final class StoreAlarm {
     public void isGone(RuntimeException why, Instant now) {
         if (goneSince == null) {
             goneSince = now;
-            LOG.error("the store does not answer: {}", why.getMessage());
+            LOG.error("the store does not answer: {}", StoreTrouble.words(why));
         }
         if (Duration.between(goneSince, now).compareTo(PATIENCE) >= 0) {
             tell(goneSince, now);
