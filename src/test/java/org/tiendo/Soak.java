@@ -195,6 +195,7 @@ final class Soak {
                 JOIN BATCH_JOB_INSTANCE j ON j.JOB_NAME = i.JOB_NAME
                 JOIN BATCH_JOB_EXECUTION b ON b.JOB_INSTANCE_ID = j.JOB_INSTANCE_ID
                 WHERE a.JOB_EXECUTION_ID < b.JOB_EXECUTION_ID AND b.START_TIME < a.END_TIME
+                      AND a.STATUS = 'COMPLETED' AND b.STATUS = 'COMPLETED'
                 """);
         isWell &= none("left open", """
                 SELECT CONCAT(JOB_EXECUTION_ID, ' ', STATUS) FROM BATCH_JOB_EXECUTION

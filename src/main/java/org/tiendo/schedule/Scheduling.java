@@ -69,7 +69,7 @@ public final class Scheduling {
                 expected,
                 new Noticing(expected, pauses, settings.schedule().missedAfter()),
                 dispatcher,
-                new Takeover(expected, leases, node.name()),
+                new Takeover(expected, new CompletedRuns(jdbc), leases, node.name()),
                 new Triggers(quartz, new StoredTriggers(jdbc)),
                 workers,
                 clock);

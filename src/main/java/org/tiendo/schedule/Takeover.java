@@ -6,8 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.ledger.Leases;
 
-/** Gives what a dead node was running to the living ones. */
-record Takeover(ExpectedRuns expected, Leases leases, String node) {
+/**
+ * Gives what a dead node was running to the living ones; what it had completed without being able to write that down is
+ * not done again.
+ */
+record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, String node) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Takeover.class);
 
@@ -40,16 +43,25 @@ record Takeover(ExpectedRuns expected, Leases leases, String node) {
     }
 
     private void takeOver(ExpectedRun run, Instant now) {
-        String died = run.node() + " died while it ran it";
-        ExpectedRun after = run.attempts() < MOST_ATTEMPTS
-                ? run.brokenOff(now, died)
+        String why = node.equals(run.node())
+                ? run.node() + " could not write down what came of it"
+                : run.node() + " died while it ran it";
+        ExpectedRun after = completed
+                .of(run)
+                .map(number -> run.ended(RunState.COMPLETED, number, now, ""))
+                .orElseGet(() -> again(run, why, now));
+        if (expected.change(run, after)) {
+            LOG.warn("{} for {}: {}; {}", run.task(), run.businessDate(), why, after.state());
+        }
+    }
+
+    private static ExpectedRun again(ExpectedRun run, String why, Instant now) {
+        return run.attempts() < MOST_ATTEMPTS
+                ? run.brokenOff(now, why)
                 : run.ended(
                         RunState.FAILED,
                         run.run(),
                         now,
-                        died + "; after " + MOST_ATTEMPTS + " attempts it is not tried again");
-        if (expected.change(run, after)) {
-            LOG.warn("{} for {}: {}; {}", run.task(), run.businessDate(), died, after.state());
-        }
+                        why + "; after " + MOST_ATTEMPTS + " attempts it is not tried again");
     }
 }

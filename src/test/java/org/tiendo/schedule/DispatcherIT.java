@@ -220,8 +220,7 @@ class DispatcherIT {
         }
         assertThat(schedule.expected.in(RunState.RUNNING)).hasSize(1);
 
-        new Takeover(schedule.expected, schedule.leases, "process 1 on north")
-                .look(schedule.clock.instant(), dispatcher::isAtWork);
+        schedule.takeover("process 1 on north").look(schedule.clock.instant(), dispatcher::isAtWork);
         dispatcher.work(customs, work);
         assertThat(done).hasSize(1);
     }
@@ -231,7 +230,7 @@ class DispatcherIT {
         isDue(customs);
         ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
         schedule.expected.change(due, due.begun("process 2 on south", schedule.clock.instant()));
-        var takeover = new Takeover(schedule.expected, schedule.leases, "process 1 on north");
+        var takeover = schedule.takeover("process 1 on north");
 
         schedule.leases.take("node process 2 on south", "process 2 on south", Duration.ofMinutes(5));
         takeover.look(schedule.clock.instant(), task -> false);
@@ -252,9 +251,42 @@ class DispatcherIT {
     }
 
     @Test
+    void doesNotRunAgainWhatHadCompletedBeforeItsNodeCouldSaySo() {
+        isDue(customs);
+        Instant now = schedule.clock.instant();
+        ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
+        schedule.expected.change(due, due.begun("process 2 on south", now));
+        schedule.ran(1, "pull customs", "2024-03-10", now.minusSeconds(60), "COMPLETED");
+        schedule.ran(2, "pull customs", "2024-03-10", now.plusMillis(5), "COMPLETED");
+        schedule.ran(3, "pull customs", "2024-03-09", now.plusMillis(5), "COMPLETED");
+        schedule.ran(4, "pull labour", "2024-03-10", now.plusMillis(5), "COMPLETED");
+
+        schedule.takeover("process 1 on north").look(now.plusSeconds(60), task -> false);
+
+        assertThat(schedule.expected.in(RunState.COMPLETED))
+                .singleElement()
+                .returns(2L, ExpectedRun::run)
+                .returns(now.plusSeconds(60), ExpectedRun::endedAt);
+    }
+
+    @Test
+    void runsAgainWhatHadOnlyBegun() {
+        isDue(customs);
+        Instant now = schedule.clock.instant();
+        ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
+        schedule.expected.change(due, due.begun("process 2 on south", now));
+        schedule.ran(1, "pull customs", "2024-03-10", now.minusSeconds(60), "COMPLETED");
+        schedule.ran(2, "pull customs", "2024-03-10", now.plusMillis(5), "STARTED");
+
+        schedule.takeover("process 1 on north").look(now.plusSeconds(60), task -> false);
+
+        assertThat(schedule.expected.in(RunState.DUE)).hasSize(1);
+    }
+
+    @Test
     void givesUpWhatHasTakenFiveNodesWithIt() {
         isDue(customs);
-        var takeover = new Takeover(schedule.expected, schedule.leases, "process 9 on north");
+        var takeover = schedule.takeover("process 9 on north");
         for (int node = 1; node <= 5; node++) {
             ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
             schedule.expected.change(due, due.begun("process " + node, schedule.clock.instant()));

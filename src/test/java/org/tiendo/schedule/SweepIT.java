@@ -152,7 +152,7 @@ class SweepIT {
                 schedule.expected,
                 schedule.noticing(),
                 dispatcher(),
-                new Takeover(schedule.expected, schedule.leases, "process 1 on north"),
+                schedule.takeover("process 1 on north"),
                 new Triggers(quartz, new StoredTriggers(schedule.jdbc)),
                 Runnable::run,
                 schedule.clock);

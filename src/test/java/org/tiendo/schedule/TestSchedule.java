@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Missed;
+import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Leases;
 import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
@@ -35,7 +36,14 @@ final class TestSchedule implements AutoCloseable {
         expected = new ExpectedRuns(jdbc);
         pauses = new Pauses(jdbc);
         leases = new Leases(jdbc);
-        List.of("expected_run", "pause", "schedule_revision", "lease")
+        List.of(
+                        "expected_run",
+                        "pause",
+                        "schedule_revision",
+                        "lease",
+                        "BATCH_JOB_EXECUTION_PARAMS",
+                        "BATCH_JOB_EXECUTION",
+                        "BATCH_JOB_INSTANCE")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -56,6 +64,10 @@ final class TestSchedule implements AutoCloseable {
                 (day, businessDate) -> true);
     }
 
+    Takeover takeover(String node) {
+        return new Takeover(expected, new CompletedRuns(jdbc), leases, node);
+    }
+
     Noticing noticing() {
         return new Noticing(expected, pauses, MISSED_AFTER);
     }
@@ -63,6 +75,24 @@ final class TestSchedule implements AutoCloseable {
     void notice(Task task) {
         Instant now = clock.instant();
         noticing().notice(List.of(task), now, now);
+    }
+
+    /** What Spring Batch keeps of a run, with the same number as its instance. */
+    void ran(long run, String task, String businessDate, Instant startedAt, String status) {
+        jdbc.sql("INSERT INTO BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, JOB_NAME, JOB_KEY) VALUES (?, ?, ?)")
+                .params(run, task, Long.toString(run))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION (JOB_EXECUTION_ID, JOB_INSTANCE_ID, CREATE_TIME, START_TIME, STATUS)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(run, run, Column.of(startedAt), Column.of(startedAt), status)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION_PARAMS (JOB_EXECUTION_ID, PARAMETER_NAME, PARAMETER_TYPE,
+                                PARAMETER_VALUE, IDENTIFYING)
+                        VALUES (?, 'business_date', 'java.lang.String', ?, 'Y')
+                        """).params(run, businessDate).update();
     }
 
     /** As {@code date state}, in the order they are due. */
