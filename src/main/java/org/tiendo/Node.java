@@ -170,7 +170,8 @@ final class Node implements AutoCloseable {
 
     private Watch watching() {
         Catalog current = current();
-        if (watch.catalog() != current) {
+        // Those who were told that the store is gone must hear that it is back.
+        if (watch.catalog() != current && !watch.alerting().store().isRaised()) {
             watch = watch(current);
         }
         return watch;

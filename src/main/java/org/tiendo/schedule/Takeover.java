@@ -1,6 +1,7 @@
 package org.tiendo.schedule;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +47,9 @@ record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, S
         String why = node.equals(run.node())
                 ? run.node() + " could not write down what came of it"
                 : run.node() + " died while it ran it";
-        ExpectedRun after = completed
-                .of(run)
-                .map(number -> run.ended(RunState.COMPLETED, number, now, ""))
-                .orElseGet(() -> again(run, why, now));
+        Optional<Long> done = completed.of(run);
+        ExpectedRun after =
+                done.isPresent() ? run.ended(RunState.COMPLETED, done.get(), now, "") : again(run, why, now);
         if (expected.change(run, after)) {
             LOG.warn("{} for {}: {}; {}", run.task(), run.businessDate(), why, after.state());
         }

@@ -23,7 +23,7 @@ public final class StoreAlarm {
     private final Wording wording;
     private final String node;
     private final Set<ChannelKind> told = EnumSet.noneOf(ChannelKind.class);
-    private @Nullable Instant goneSince;
+    private volatile @Nullable Instant goneSince;
 
     StoreAlarm(List<Channel> channels, Wording wording, String node) {
         this.channels = List.copyOf(channels);
@@ -33,12 +33,14 @@ public final class StoreAlarm {
 
     /** It did not answer; those who have not heard of it yet are told once that has lasted a minute. */
     public void isGone(RuntimeException why, Instant now) {
-        if (goneSince == null) {
+        Instant since = goneSince;
+        if (since == null) {
+            since = now;
             goneSince = now;
             LOG.error("the store does not answer: {}", StoreTrouble.words(why));
         }
-        if (Duration.between(goneSince, now).compareTo(PATIENCE) >= 0) {
-            tell(goneSince, now);
+        if (Duration.between(since, now).compareTo(PATIENCE) >= 0) {
+            tell(since, now);
         }
     }
 
@@ -54,6 +56,11 @@ public final class StoreAlarm {
         }
         told.clear();
         goneSince = null;
+    }
+
+    /** Whether it did not answer when it was last asked. */
+    public boolean isRaised() {
+        return goneSince != null;
     }
 
     private void tell(Instant since, Instant now) {

@@ -88,7 +88,7 @@ class MailChannelTest {
     void sendsThroughStartTls() throws Exception {
         List<String> received = new CopyOnWriteArrayList<>();
         SMTPServer mails = SMTPServer.port(0)
-                .bindAddress(InetAddress.getByName(HOST))
+                .bindAddress(InetAddress.getLoopbackAddress())
                 .startTlsSocketFactory(certified())
                 .requireTLS()
                 .messageHandler((context, from, to, data) -> received.add(new String(data, StandardCharsets.UTF_8)))

@@ -293,7 +293,9 @@ class WatchdogIT {
         assertThat(webhook.sent).hasSize(1);
         assertThat(mail.sent.get(0).title()).isEqualTo("[tiendo] store: store, as seen by " + NODE);
 
+        assertThat(alerting.store().isRaised()).isTrue();
         alerting.store().isBack(alerting.incidents(), MORNING.plusSeconds(120));
+        assertThat(alerting.store().isRaised()).isFalse();
         assertThat(desk(MORNING).latest(1))
                 .extracting(Incident::state, Incident::openedAt)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(IncidentState.RECOVERED, MORNING));
