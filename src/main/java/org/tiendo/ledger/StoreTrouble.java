@@ -42,9 +42,14 @@ public final class StoreTrouble {
                 said = cause;
             }
         }
-        String message = said.getMessage();
+        return sentence(said);
+    }
+
+    /** The first line of what an exception says; where it says nothing, what it is. */
+    public static String sentence(Throwable e) {
+        String message = e.getMessage();
         return message == null
-                ? said.getClass().getSimpleName()
+                ? e.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("").strip();
     }
 }

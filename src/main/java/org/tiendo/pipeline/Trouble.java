@@ -20,13 +20,13 @@ record Trouble(String sentence, boolean canHeal) {
         for (int deep = chain.size() - 1; deep >= 0; deep--) {
             Throwable cause = chain.get(deep);
             if (cause instanceof SourceException source) {
-                return new Trouble(StoreTrouble.words(source), source.canHeal());
+                return new Trouble(StoreTrouble.sentence(source), source.canHeal());
             }
             if (cause instanceof RunFailedException failed) {
-                return new Trouble(StoreTrouble.words(failed), failed.canHeal());
+                return new Trouble(StoreTrouble.sentence(failed), failed.canHeal());
             }
             if (cause instanceof NoPlanException) {
-                return new Trouble(StoreTrouble.words(cause), false);
+                return new Trouble(StoreTrouble.sentence(cause), false);
             }
             if (cause instanceof TransactionException) {
                 return store(cause, true);
@@ -35,7 +35,7 @@ record Trouble(String sentence, boolean canHeal) {
                 return store(cause, StoreTrouble.isPassing(cause));
             }
         }
-        return new Trouble(StoreTrouble.words(e), false);
+        return new Trouble(StoreTrouble.sentence(e), false);
     }
 
     private static Trouble store(Throwable cause, boolean canHeal) {

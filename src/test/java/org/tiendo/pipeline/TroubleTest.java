@@ -16,7 +16,7 @@ class TroubleTest {
 
     @Test
     void takesTheSourcesWord() {
-        assertThat(Trouble.of(SourceException.passing("source 'x' is down", null)))
+        assertThat(Trouble.of(SourceException.passing("source 'x' is down", new SQLException("no route"))))
                 .isEqualTo(new Trouble("source 'x' is down", true));
         assertThat(Trouble.of(SourceException.lasting("source 'x' refused the login", null)))
                 .isEqualTo(new Trouble("source 'x' refused the login", false));
