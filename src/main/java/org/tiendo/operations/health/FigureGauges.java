@@ -52,24 +52,18 @@ final class FigureGauges implements Gauges {
 
     @Override
     public void refresh() {
-        MultiGauge sourceAges = sources;
-        MultiGauge editionAge = age;
-        MultiGauge editionDate = date;
-        if (sourceAges == null || editionAge == null || editionDate == null) {
-            return;
-        }
-        sourceAges.register(sourceAges(), true);
         List<Edition> latest = editions.latest().stream().toList();
-        editionAge.register(
+        Gauges.show(sources, sourceAges());
+        Gauges.show(
+                age,
                 latest.stream()
                         .map(edition -> Row.of(Tags.empty(), clock, now -> Seconds.since(edition.sealedAt(), now)))
-                        .toList(),
-                true);
-        editionDate.register(
+                        .toList());
+        Gauges.show(
+                date,
                 latest.stream()
                         .map(edition -> Row.of(Tags.empty(), date(edition)))
-                        .toList(),
-                true);
+                        .toList());
     }
 
     private List<Row<Clock>> sourceAges() {

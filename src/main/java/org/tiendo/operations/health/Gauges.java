@@ -1,10 +1,21 @@
 package org.tiendo.operations.health;
 
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gauges over what was last read from the store. */
 interface Gauges extends MeterBinder {
 
     /** Reads them anew. */
     void refresh();
+
+    /** @param gauge null before it is bound to a registry: then nobody sees it */
+    static void show(@Nullable MultiGauge gauge, List<? extends Row<?>> rows) {
+        if (gauge != null) {
+            gauge.register(rows, true);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Column;
@@ -37,10 +36,7 @@ final class IncidentGauges implements Gauges {
 
     @Override
     public void refresh() {
-        List<Row<Number>> rows = jdbc.sql(SELECT).query(IncidentGauges::row).list();
-        if (lasting != null) {
-            lasting.register(rows, true);
-        }
+        Gauges.show(lasting, jdbc.sql(SELECT).query(IncidentGauges::row).list());
     }
 
     private static Row<Number> row(ResultSet row, int number) throws SQLException {

@@ -65,15 +65,9 @@ final class ScheduleGauges implements Gauges {
         List<Task> tasks = Timetable.of(catalog.get()).tasks();
         List<ExpectedRun> runs = expected.in(OPEN);
         List<Pause> holding = pauses.holding(now);
-        show(lag, tasks.stream().map(task -> lag(task, runs, holding)).toList());
-        show(open, open(runs));
-        show(nextFire, nextFire(tasks, now));
-    }
-
-    private static void show(@Nullable MultiGauge gauge, List<? extends Row<?>> rows) {
-        if (gauge != null) {
-            gauge.register(rows, true);
-        }
+        Gauges.show(lag, tasks.stream().map(task -> lag(task, runs, holding)).toList());
+        Gauges.show(open, open(runs));
+        Gauges.show(nextFire, nextFire(tasks, now));
     }
 
     private Row<?> lag(Task task, List<ExpectedRun> runs, List<Pause> holding) {
