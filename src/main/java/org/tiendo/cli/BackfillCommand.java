@@ -3,7 +3,6 @@ package org.tiendo.cli;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.pipeline.BackfillOrder;
@@ -28,7 +27,7 @@ final class BackfillCommand extends StoreCommand {
         /** The word as it is typed at the command. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Words.of(this);
         }
 
         List<LocalDate> between(LocalDate from, LocalDate to) {

@@ -2,7 +2,6 @@ package org.tiendo.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.tiendo.report.Listing;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ final class FormatOption {
         /** The word as it is typed at the command. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Words.of(this);
         }
     }
 

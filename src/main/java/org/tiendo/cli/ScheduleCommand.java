@@ -39,7 +39,7 @@ final class ScheduleCommand extends StoreCommand {
         if (next < 1 || next > 1000) {
             throw new MisuseException("--next takes a number from 1 to 1000, not " + next + ".");
         }
-        HomeTime time = new HomeTime(catalog.settings().zone());
+        var time = new HomeTime(catalog.settings().zone());
         try (Workplace workplace = open(catalog)) {
             Planner planner = workplace.planner();
             out().print(TABLE.render(

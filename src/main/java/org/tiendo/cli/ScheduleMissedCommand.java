@@ -29,7 +29,7 @@ final class ScheduleMissedCommand extends StoreCommand {
 
     @Override
     int call(Catalog catalog) {
-        HomeTime time = new HomeTime(catalog.settings().zone());
+        var time = new HomeTime(catalog.settings().zone());
         try (Workplace workplace = open(catalog)) {
             List<MissedRun> missed = workplace.planner().missed();
             out().print(

@@ -36,7 +36,7 @@ final class ScheduleNightCommand extends StoreCommand {
 
     @Override
     int call(Catalog catalog) {
-        HomeTime time = new HomeTime(catalog.settings().zone());
+        var time = new HomeTime(catalog.settings().zone());
         LocalDate businessDate = date.at(now(), catalog.settings().zone());
         try (Workplace workplace = open(catalog)) {
             List<ExpectedRun> runs = workplace.planner().night(businessDate);
