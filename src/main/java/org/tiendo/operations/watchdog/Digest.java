@@ -38,7 +38,7 @@ public final class Digest {
         this.catalog = catalog;
         this.jdbc = jdbc;
         this.alerting = alerting;
-        text = new DigestText(alerting.wording());
+        text = new DigestText(alerting.wording().home(), alerting.wording().time());
     }
 
     /** As people read it. */

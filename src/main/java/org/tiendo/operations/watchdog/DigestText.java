@@ -18,10 +18,6 @@ import org.tiendo.schedule.RunState;
 /** A morning's digest for people: what is wrong before what is well. */
 record DigestText(String home, HomeTime time) {
 
-    DigestText(Wording wording) {
-        this(wording.home(), wording.time());
-    }
-
     String title(Morning morning) {
         return Wording.title("%s, business date %s: %s, %s"
                 .formatted(
