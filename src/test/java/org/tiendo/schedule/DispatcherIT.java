@@ -228,8 +228,7 @@ class DispatcherIT {
     @Test
     void takesOverFromADeadNodeButNeverFromALivingOne() {
         isDue(customs);
-        ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
-        schedule.expected.change(due, due.begun("process 2 on south", schedule.clock.instant()));
+        isBegunInTheSouth();
         var takeover = schedule.takeover("process 1 on north");
 
         schedule.leases.take("node process 2 on south", "process 2 on south", Duration.ofMinutes(5));
@@ -254,8 +253,7 @@ class DispatcherIT {
     void doesNotRunAgainWhatHadCompletedBeforeItsNodeCouldSaySo() {
         isDue(customs);
         Instant now = schedule.clock.instant();
-        ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
-        schedule.expected.change(due, due.begun("process 2 on south", now));
+        isBegunInTheSouth();
         schedule.ran(1, "pull customs", "2024-03-10", now.minusSeconds(60), "COMPLETED");
         schedule.ran(2, "pull customs", "2024-03-10", now.plusMillis(5), "COMPLETED");
         schedule.ran(3, "pull customs", "2024-03-09", now.plusMillis(5), "COMPLETED");
@@ -273,8 +271,7 @@ class DispatcherIT {
     void runsAgainWhatHadOnlyBegun() {
         isDue(customs);
         Instant now = schedule.clock.instant();
-        ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
-        schedule.expected.change(due, due.begun("process 2 on south", now));
+        isBegunInTheSouth();
         schedule.ran(1, "pull customs", "2024-03-10", now.minusSeconds(60), "COMPLETED");
         schedule.ran(2, "pull customs", "2024-03-10", now.plusMillis(5), "STARTED");
 
@@ -312,6 +309,12 @@ class DispatcherIT {
         assertThat(schedule.pauses.holding(now.plusSeconds(60))).isEmpty();
         assertThat(schedule.pauses.resume(Kind.JOB, "customs", "lan@north", now.plusSeconds(61)))
                 .isFalse();
+    }
+
+    /** What is due is begun by another node, which then says nothing more. */
+    private void isBegunInTheSouth() {
+        ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
+        schedule.expected.change(due, due.begun("process 2 on south", schedule.clock.instant()));
     }
 
     /** Noticed on time on the night of 10 March. */
