@@ -1,14 +1,19 @@
 package org.tiendo;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.awaitility.core.ConditionTimeoutException;
+import org.tiendo.ledger.Column;
 import org.tiendo.servers.MySqlServer;
 import org.tiendo.servers.RestartableServer;
 
@@ -22,6 +27,11 @@ final class Soak {
     private static final int JOBS = 5;
     private static final int EVERY_SECONDS = 15;
     private static final int ROWS = 100_000;
+
+    private static final String OPEN = """
+            SELECT task FROM expected_run
+            WHERE state IN ('expected', 'due', 'running', 'waiting') AND due_at <= :last
+            """;
 
     private final Random random;
     private final Home home;
@@ -81,9 +91,7 @@ final class Soak {
     }
 
     private static String rows() {
-        String day = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
-                .minusDays(2)
-                .toString();
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(2);
         return "id,day\n" + "1,%s\n".formatted(day).repeat(ROWS);
     }
 
@@ -95,7 +103,7 @@ final class Soak {
             if (nodes.size() < NODES) {
                 nodes.add(TiendoProcess.start(home, "serve"));
             }
-            Thread.sleep(4_000 + random.nextInt(12_000));
+            pause(4_000, 16_000);
             switch (random.nextInt(8)) {
                 case 0, 1 ->
                     act("kill", () -> nodes.remove(random.nextInt(nodes.size())).kill());
@@ -103,7 +111,7 @@ final class Soak {
                     act("end", () -> nodes.remove(random.nextInt(nodes.size())).terminate());
                 case 4 -> {
                     act("store gone", server::stop);
-                    Thread.sleep(random.nextInt(25_000));
+                    pause(0, 25_000);
                     act("store back", server::start);
                 }
                 case 5 -> freeze();
@@ -112,11 +120,16 @@ final class Soak {
         }
     }
 
+    /** Real processes live on the machine's own clock: there is none to move, and no event to wait for. */
+    private void pause(int least, int below) throws InterruptedException {
+        Thread.sleep(random.nextInt(least, below));
+    }
+
     /** As a machine does that is moved, or swaps. */
     private void freeze() throws InterruptedException {
         TiendoProcess node = nodes.get(random.nextInt(nodes.size()));
         act("freeze", () -> signal("STOP", node));
-        Thread.sleep(random.nextInt(40_000));
+        pause(0, 40_000);
         act("thaw", () -> signal("CONT", node));
     }
 
@@ -138,48 +151,46 @@ final class Soak {
                 begin, what, Duration.between(begin, Instant.now()).toMillis());
     }
 
-    /** Nothing fires any more, and what is open is done. */
-    private void settle(Instant last) throws InterruptedException {
+    /** Waits until what was due is done; what is not then is told by the judgement. */
+    private void settle(Instant last) {
         nodes.removeIf(node -> !node.isAlive());
         if (nodes.isEmpty()) {
             nodes.add(TiendoProcess.start(home, "serve"));
         }
-        Instant patience = Instant.now().plus(Duration.ofMinutes(5));
-        while (open(last) > 0 && Instant.now().isBefore(patience)) {
-            Thread.sleep(2_000);
+        try {
+            await("what is due is done")
+                    .atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .until(() -> lines(last, OPEN).isEmpty());
+        } catch (ConditionTimeoutException e) {
+            System.out.println(e.getMessage());
         }
         nodes.forEach(TiendoProcess::terminate);
     }
 
-    private long open(Instant dueBy) {
-        return number(
-                "SELECT COUNT(*) FROM expected_run WHERE state IN ('expected','due','running','waiting') AND due_at <= '"
-                        + stored(dueBy) + "'");
-    }
-
-    private static String stored(Instant moment) {
-        return moment.toString().replace('T', ' ').replace("Z", "");
-    }
-
     private boolean judge(Instant last) {
         boolean isWell = true;
-        String quick = " FROM expected_run WHERE task LIKE 'pull quick%' AND due_at <= '" + stored(last) + "'";
-        print("expected runs", "SELECT CONCAT(task, ' ', state, ' ', COUNT(*))" + quick + " GROUP BY task, state");
-        print("restarts", "SELECT CONCAT(attempts, ' attempts: ', COUNT(*))" + quick + " GROUP BY attempts");
-        print("batch", """
+        String quick = " FROM expected_run WHERE task LIKE 'pull quick%' AND due_at <= :last";
+        print(
+                last,
+                "expected runs",
+                "SELECT CONCAT(task, ' ', state, ' ', COUNT(*))" + quick + " GROUP BY task, state");
+        print(last, "restarts", "SELECT CONCAT(attempts, ' attempts: ', COUNT(*))" + quick + " GROUP BY attempts");
+        print(last, "batch", """
                 SELECT CONCAT(e.STATUS, ' ', COUNT(*)) FROM BATCH_JOB_EXECUTION e GROUP BY e.STATUS
                 """);
         isWell &= none(
+                last,
                 "not completed",
                 "SELECT CONCAT(task, ' ', due_at, ' ', state, ' ', reason)" + quick
                         + " AND state <> 'completed' AND noticed_at IS NOT NULL");
-        isWell &= none("lost firings", """
+        isWell &= none(last, "lost firings", """
                 SELECT CONCAT(task, ' ', due_at, ' after ', previous) FROM (
                     SELECT task, due_at, LAG(due_at) OVER (PARTITION BY task ORDER BY due_at) AS previous
-                    FROM expected_run WHERE task LIKE 'pull quick%%') gaps
-                WHERE TIMESTAMPDIFF(SECOND, previous, due_at) <> %d
-                """.formatted(EVERY_SECONDS));
-        isWell &= none("completed twice", """
+                    FROM expected_run WHERE task LIKE 'pull quick%') gaps
+                WHERE TIMESTAMPDIFF(SECOND, previous, due_at) <> :every
+                """);
+        isWell &= none(last, "completed twice", """
                 SELECT CONCAT(i.JOB_NAME, ': ', COUNT(*), ' runs, expected ', MIN(x.number))
                 FROM BATCH_JOB_EXECUTION e
                 JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
@@ -188,7 +199,7 @@ final class Soak {
                 WHERE e.STATUS = 'COMPLETED' AND i.JOB_NAME LIKE 'pull quick%'
                 GROUP BY i.JOB_NAME HAVING COUNT(*) <> MIN(x.number)
                 """);
-        isWell &= none("two at once", """
+        isWell &= none(last, "two at once", """
                 SELECT CONCAT(i.JOB_NAME, ' ', a.JOB_EXECUTION_ID, ' and ', b.JOB_EXECUTION_ID)
                 FROM BATCH_JOB_EXECUTION a
                 JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = a.JOB_INSTANCE_ID
@@ -197,23 +208,24 @@ final class Soak {
                 WHERE a.JOB_EXECUTION_ID < b.JOB_EXECUTION_ID AND b.START_TIME < a.END_TIME
                       AND a.STATUS = 'COMPLETED' AND b.STATUS = 'COMPLETED'
                 """);
-        isWell &= none("left open", """
+        isWell &= none(last, "left open", """
                 SELECT CONCAT(JOB_EXECUTION_ID, ' ', STATUS) FROM BATCH_JOB_EXECUTION
                 WHERE STATUS NOT IN ('COMPLETED', 'FAILED', 'STOPPED')
                 """);
-        isWell &= none("wrong figures", """
+        isWell &= none(last, "wrong figures", """
                 SELECT CONCAT(series, ' ', SUM(amount)) FROM observation
-                WHERE series LIKE 'quick%%' GROUP BY series HAVING SUM(amount) <> %d
-                """.formatted(ROWS));
+                WHERE series LIKE 'quick%' GROUP BY series HAVING SUM(amount) <> :rows
+                """);
         isWell &= none(
+                last,
                 "claims held",
                 "SELECT CONCAT(name, ' ', owner) FROM lease WHERE name LIKE 'pull%' AND owner IS NOT NULL AND held_until > CURRENT_TIMESTAMP(6)");
         System.out.println(isWell ? "all is well" : "something is wrong");
         return isWell;
     }
 
-    private boolean none(String what, String sql) {
-        List<String> found = lines(sql);
+    private boolean none(Instant last, String what, String sql) {
+        List<String> found = lines(last, sql);
         if (!found.isEmpty()) {
             System.out.println(what + ": " + found.size());
             found.stream().limit(20).forEach(line -> System.out.println("  " + line));
@@ -221,22 +233,18 @@ final class Soak {
         return found.isEmpty();
     }
 
-    private void print(String what, String sql) {
+    private void print(Instant last, String what, String sql) {
         System.out.println(what);
-        lines(sql).forEach(line -> System.out.println("  " + line));
+        lines(last, sql).forEach(line -> System.out.println("  " + line));
     }
 
-    private List<String> lines(String sql) {
-        return store().sql(sql)
+    private List<String> lines(Instant last, String sql) {
+        return home.ledger()
+                .sql(sql)
+                .param("last", Column.of(last))
+                .param("every", EVERY_SECONDS)
+                .param("rows", ROWS)
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
-    }
-
-    private long number(String sql) {
-        return store().sql(sql).query(Long.class).single();
-    }
-
-    private JdbcClient store() {
-        return home.ledger();
     }
 }
