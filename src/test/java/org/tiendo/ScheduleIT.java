@@ -3,6 +3,7 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,42 @@ class ScheduleIT {
 
         trees(home, "0 45 1 * * ?");
         assertThat(home.tiendo("schedule").err()).contains("the nodes work by revision 1, applied by ");
+    }
+
+    /** Paris has no time from 02:00 to 03:00 on 2024-03-31, and has that hour twice on 2024-10-27. */
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void everyDateHasItsRunsInAZoneWithSummerTime(TestStore store) {
+        Home home = home(store, "0 30 2 * * ?\", zone: \"Europe/Paris").write("config/application.yaml", """
+                        zone: Europe/Paris
+                        edition: {cut_off: "02:45", sealed_by: "03:15"}
+                        retention: {at: "02:30"}
+                        alerts: {digest_at: "02:00"}
+                        """);
+
+        assertThat(next(home.at("2024-03-30T12:00:00Z"), "5"))
+                .containsExactly(
+                        "2024-03-31 03:00  digest        2024-03-30     2024-03-31 06:00",
+                        "2024-03-31 03:00  edition       2024-03-30     2024-03-31 03:30",
+                        "2024-03-31 03:00  housekeeping  2024-03-30     2024-03-31 06:00",
+                        "2024-03-31 03:00  pull trees    2024-03-30     2024-03-31 06:00",
+                        "2024-04-01 02:00  digest        2024-03-31     2024-04-01 05:00");
+        assertThat(next(home.at("2024-10-26T12:00:00Z"), "5"))
+                .containsExactly(
+                        "2024-10-27 02:00  digest        2024-10-26     2024-10-27 04:00",
+                        "2024-10-27 02:30  housekeeping  2024-10-26     2024-10-27 04:30",
+                        "2024-10-27 02:30  pull trees    2024-10-26     2024-10-27 04:30",
+                        "2024-10-27 02:45  edition       2024-10-26     2024-10-27 03:15",
+                        "2024-10-28 02:00  digest        2024-10-27     2024-10-28 05:00");
+    }
+
+    private static List<String> next(Home home, String number) {
+        return home.tiendo("schedule", "--next", number)
+                .out()
+                .lines()
+                .skip(2)
+                .map(String::strip)
+                .toList();
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class Catalog {
     private final Areas areas;
     private final List<IndicatorDefinition> indicators;
     private final List<Plan> plans;
+    private final List<Problem> warnings;
 
     Catalog(
             Path home,
@@ -36,7 +37,8 @@ public final class Catalog {
             Map<String, SeriesTraits> series,
             Areas areas,
             List<IndicatorDefinition> indicators,
-            List<Plan> plans) {
+            List<Plan> plans,
+            List<Problem> warnings) {
         this.home = home;
         this.fingerprint = fingerprint;
         this.settings = settings;
@@ -47,6 +49,7 @@ public final class Catalog {
         this.areas = areas;
         this.indicators = List.copyOf(indicators);
         this.plans = List.copyOf(plans);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -57,6 +60,11 @@ public final class Catalog {
      */
     public static Catalog read(Path home, Map<String, String> environment) {
         return CatalogReader.read(home, environment);
+    }
+
+    /** What is worth a thought, but keeps nothing from running; in the order of files and lines. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** Absolute. */

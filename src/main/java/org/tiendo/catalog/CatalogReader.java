@@ -26,12 +26,12 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.sorted());
         }
-        return reader.catalog(fingerprint);
+        return reader.catalog(fingerprint, problems.warnings());
     }
 
     private void check(Problems problems) {
         References references = References.empty(areas, calendars);
-        SettingsReader.check(files.application(), placeholders, problems);
+        SettingsReader.check(files.application(), placeholders, days(), problems);
         new CalendarRules(references, problems).check(files.calendars());
         new SourceRules(references, placeholders, problems).check(files.sources());
         new AreaRules(references, problems).check(files.areas());
@@ -41,7 +41,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         new PlanRules(references, problems).check(files.plans());
     }
 
-    private Catalog catalog(String fingerprint) {
+    private Catalog catalog(String fingerprint, List<Problem> warnings) {
         Settings settings = SettingsReader.read(files.application(), placeholders);
         Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
         Rhythms rhythms = new Rhythms(calendars, SourceReader.terms(files.sources(), calendars));
@@ -60,7 +60,8 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 files.plans().stream()
                         .map(plans::read)
                         .sorted(Comparator.comparing(Plan::period))
-                        .toList());
+                        .toList(),
+                warnings);
     }
 
     /** Real figures go before synthetic ones, whatever the order of the file. */

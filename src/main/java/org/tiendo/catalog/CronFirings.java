@@ -1,24 +1,19 @@
 package org.tiendo.catalog;
 
-import java.text.ParseException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Date;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.quartz.CronExpression;
 
 /**
- * The days and times at which a cron expression fires.
+ * The days and times at which a cron expression fires, as they are written.
  *
  * @param from the first day that is looked at
  * @param isWanted on which days it is let fire
  */
-record CronFirings(CronExpression expression, ZoneId zone, LocalDate from, Predicate<LocalDate> isWanted) {
+record CronFirings(CronTimes times, LocalDate from, Predicate<LocalDate> isWanted) {
 
     /** Of an expression for Sundays these are nineteen years. */
     private static final int MOST_DAYS = 1000;
@@ -29,12 +24,12 @@ record CronFirings(CronExpression expression, ZoneId zone, LocalDate from, Predi
         if (!hasZone || !TextFormat.CRON.fits(cron.text())) {
             return Optional.empty();
         }
-        ZoneId zone = SettingsReader.zone(schedule);
-        return Optional.of(new CronFirings(expression(cron.text(), zone), zone, from, day -> true));
+        var times = new CronTimes(cron.text(), SettingsReader.zone(schedule));
+        return Optional.of(new CronFirings(times, from, day -> true));
     }
 
     CronFirings onWorkingDays(WorkingCalendar calendar) {
-        return new CronFirings(expression, zone, from, calendar::isWorkingDay);
+        return new CronFirings(times, from, calendar::isWorkingDay);
     }
 
     /** In their order, as far as one can look. */
@@ -46,29 +41,12 @@ record CronFirings(CronExpression expression, ZoneId zone, LocalDate from, Predi
     }
 
     /** The first firing at or after a time of a day, on that day. */
-    Optional<ZonedDateTime> from(LocalDate day, LocalTime time) {
-        return next(day.atTime(time).atZone(zone))
+    Optional<LocalDateTime> from(LocalDate day, LocalTime time) {
+        return times.written(day.atTime(time).minusSeconds(1))
                 .filter(firing -> firing.toLocalDate().equals(day));
     }
 
     private Optional<LocalDate> next(LocalDate day) {
-        return next(day.atStartOfDay(zone)).map(ZonedDateTime::toLocalDate);
-    }
-
-    /** The moment itself counts. */
-    private Optional<ZonedDateTime> next(ZonedDateTime moment) {
-        return Optional.ofNullable(expression.getNextValidTimeAfter(
-                        Date.from(moment.toInstant().minusSeconds(1))))
-                .map(firing -> firing.toInstant().atZone(zone));
-    }
-
-    private static CronExpression expression(String cron, ZoneId zone) {
-        try {
-            var expression = new CronExpression(cron);
-            expression.setTimeZone(TimeZone.getTimeZone(zone));
-            return expression;
-        } catch (ParseException e) {
-            throw new IllegalStateException("it fits the format of cron expressions", e);
-        }
+        return times.written(day.atStartOfDay().minusSeconds(1)).map(LocalDateTime::toLocalDate);
     }
 }

@@ -13,6 +13,7 @@ final class Problems {
             .thenComparing(Problem::message);
 
     private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     void add(Place place, String message) {
         found.add(new Problem(place.file(), place.line(), place.column(), message));
@@ -22,12 +23,27 @@ final class Problems {
         add(entry.place(), message);
     }
 
+    /** Says what is worth a thought, but keeps nothing from running. */
+    void warn(Entry entry, String message) {
+        Place place = entry.place();
+        warnings.add(new Problem(place.file(), place.line(), place.column(), "warning: " + message));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** In the order of files and lines, each once. */
     List<Problem> sorted() {
-        return found.stream().sorted(BY_PLACE).distinct().toList();
+        return sorted(found);
+    }
+
+    /** In the order of files and lines, each once. */
+    List<Problem> warnings() {
+        return sorted(warnings);
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream().sorted(BY_PLACE).distinct().toList();
     }
 }

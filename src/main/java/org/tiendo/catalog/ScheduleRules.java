@@ -1,8 +1,9 @@
 package org.tiendo.catalog;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,11 @@ record ScheduleRules(References references, List<LocalDate> days, Problems probl
         Optional<LocalDate> start = days.stream().min(LocalDate::compareTo);
         Optional<CronFirings> firings =
                 schedule.scalar("cron").flatMap(cron -> start.flatMap(from -> CronFirings.of(cron, schedule, from)));
-        firings.ifPresent(found -> check(schedule, calendar, found));
+        firings.ifPresent(found -> {
+            check(schedule, calendar, found);
+            new SkippedTimes(days, problems)
+                    .warn(schedule.get("cron"), found.times().zone());
+        });
     }
 
     private void check(Entry schedule, Optional<Entry> calendar, CronFirings firings) {
@@ -57,11 +62,12 @@ record ScheduleRules(References references, List<LocalDate> days, Problems probl
                 .limit(DAYS_WITH_DEADLINE)
                 .flatMap(day -> firings.from(day, time).stream())
                 .findFirst()
-                .ifPresent(late -> problems.add(deadline, notAfter(deadline, late)));
+                .ifPresent(late -> problems.add(
+                        deadline, notAfter(deadline, late, firings.times().zone())));
     }
 
-    private static String notAfter(Entry deadline, ZonedDateTime late) {
+    private static String notAfter(Entry deadline, LocalDateTime late, ZoneId zone) {
         return "the deadline " + deadline.text() + " is not after the job is due: on " + MINUTE.format(late) + " in "
-                + late.getZone();
+                + zone;
     }
 }

@@ -1,7 +1,9 @@
 package org.tiendo.catalog;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.tiendo.distance.Thresholds;
 
 /** Reads {@code config/application.yaml}; what it leaves out has a default here. */
@@ -21,18 +23,27 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    static void check(Entry root, Placeholders placeholders, Problems problems) {
+    static void check(Entry root, Placeholders placeholders, List<LocalDate> days, Problems problems) {
         root.find("store").ifPresent(store -> {
             store.scalar("url").ifPresent(url -> JdbcRules.url(url, placeholders, problems));
             store.scalar("username").ifPresent(name -> placeholders.check(name, problems));
             store.scalar("password").ifPresent(password -> Secret.check(password, placeholders, problems));
         });
         new OperatingRules(placeholders, problems).check(root);
+        if (root.fits("zone", TextFormat.ZONE)) {
+            skippedTimes(root, new SkippedTimes(days, problems));
+        }
         root.find("pace")
                 .filter(pace -> atRisk(root).compareTo(onTrack(root)) > 0)
                 .ifPresent(pace -> problems.add(
                         pace.keyPlace(),
                         "'at_risk' begins below 'on_track': " + atRisk(root) + " is above " + onTrack(root)));
+    }
+
+    private static void skippedTimes(Entry root, SkippedTimes skipped) {
+        skipped.warn(root.block("edition"), "cut_off", zone(root));
+        skipped.warn(root.block("alerts"), "digest_at", zone(root));
+        skipped.warn(root.block("retention"), "at", zone(root));
     }
 
     static Settings read(Entry root, Placeholders placeholders) {

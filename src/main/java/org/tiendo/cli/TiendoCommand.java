@@ -68,6 +68,10 @@ final class TiendoCommand implements Callable<Integer> {
         return surroundings.out();
     }
 
+    PrintWriter err() {
+        return surroundings.err();
+    }
+
     /** Reads the home the reader named. */
     Catalog catalog() {
         Path named = Optional.ofNullable(home)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.catalog.Settings;
 
 /**
  * Which jobs are pulled for which of some dates, so that every edition finds what was known on its own night.
@@ -42,10 +43,9 @@ record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
 
     /** The night of a date; one that is not over yet is cut with what is known by now. */
     NightOrder night(LocalDate date) {
-        Instant cutOff = date.plusDays(1)
-                .atTime(catalog.settings().operating().edition().cutOff())
-                .atZone(catalog.settings().zone())
-                .toInstant();
+        Settings settings = catalog.settings();
+        Instant cutOff =
+                settings.operating().edition().due(date, settings.zone()).at();
         Instant now = clock.instant();
         return new NightOrder(date, List.of(), cutOff.isAfter(now) ? now : cutOff);
     }

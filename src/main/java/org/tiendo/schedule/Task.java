@@ -1,20 +1,17 @@
 package org.tiendo.schedule;
 
-import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quartz.CronExpression;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.CronTimes;
+import org.tiendo.catalog.DueTime;
 import org.tiendo.catalog.EditionSettings;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.Missed;
@@ -117,45 +114,25 @@ public record Task(
 
     /** Its firings after a moment, in order, for a year and a month. */
     public Stream<Firing> after(Instant moment) {
-        CronExpression expression = expression();
         Instant end = moment.plus(FARTHEST);
-        return Stream.iterate(
-                        expression.getNextValidTimeAfter(Date.from(moment)),
-                        java.util.Objects::nonNull,
-                        expression::getNextValidTimeAfter)
-                .map(Date::toInstant)
-                .takeWhile(dueAt -> !dueAt.isAfter(end))
-                .filter(this::isOnAWantedDay)
+        return new CronTimes(cron, zone)
+                .after(moment)
+                .takeWhile(due -> !due.at().isAfter(end))
+                .filter(due -> isWanted.on(due.day(), businessDate(due)))
                 .map(this::firing);
     }
 
-    private boolean isOnAWantedDay(Instant dueAt) {
-        return isWanted.on(LocalDate.ofInstant(dueAt, zone), businessDate(dueAt));
-    }
-
-    private Firing firing(Instant dueAt) {
-        return new Firing(name, dueAt, businessDate(dueAt), deadlineOf(dueAt));
+    private Firing firing(DueTime due) {
+        return new Firing(name, due.at(), businessDate(due), deadlineOf(due));
     }
 
     /** The day before the one it is due on, however late it begins. */
-    private LocalDate businessDate(Instant dueAt) {
-        return LocalDate.ofInstant(dueAt, homeZone).minusDays(1);
+    private LocalDate businessDate(DueTime due) {
+        LocalDate day = zone.equals(homeZone) ? due.day() : LocalDate.ofInstant(due.at(), homeZone);
+        return DueTime.dayBefore(day, homeZone);
     }
 
-    private Instant deadlineOf(Instant dueAt) {
-        if (deadline == null) {
-            return dueAt.plus(deadlineAfter);
-        }
-        return ZonedDateTime.ofInstant(dueAt, zone).with(deadline).toInstant();
-    }
-
-    private CronExpression expression() {
-        try {
-            var expression = new CronExpression(cron);
-            expression.setTimeZone(TimeZone.getTimeZone(zone));
-            return expression;
-        } catch (ParseException e) {
-            throw new IllegalStateException("the catalog took \"" + cron + "\" for a cron expression", e);
-        }
+    private Instant deadlineOf(DueTime due) {
+        return deadline == null ? due.at().plus(deadlineAfter) : due.by(deadline);
     }
 }

@@ -18,7 +18,12 @@ import org.quartz.TriggerKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Quartz's triggers, kept as the files want them: one a task. */
+/**
+ * Quartz's triggers, kept as the files want them: one a task.
+ *
+ * <p>A trigger only wakes a node; what is due the {@link Timetable} says. Quartz fires at no time that the clocks of a zone
+ * skip: such a run is noticed by the {@link Sweep}.
+ */
 final class Triggers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Triggers.class);

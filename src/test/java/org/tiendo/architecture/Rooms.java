@@ -35,7 +35,7 @@ final class Rooms {
                     .uses(JDBC, JSON)
                     .imports("distance", "source", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
-                    .uses(QUARTZ, CRON_EXPRESSION, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
+                    .uses(QUARTZ, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
                     .imports("distance", "catalog", "ledger", "pipeline"),
             Room.of("operations", "What ran, and what people did about it; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)

@@ -195,6 +195,15 @@ class OperatingSettingsTest {
                         "config/application.yaml:30:32: expected at least 1, found '0'");
     }
 
+    @Test
+    void warnsOfTimesThatTheClocksOfTheHomeSkip() {
+        home.replace(TestHome.APPLICATION, "cut_off: \"04:00\"", "cut_off: \"02:15\"")
+                .replace(TestHome.APPLICATION, "digest_at: \"06:30\"", "digest_at: \"02:30\"")
+                .replace(TestHome.APPLICATION, "zone: Asia/Bangkok", "zone: Europe/Paris");
+
+        assertThat(home.warnings()).hasSize(3).allMatch(warning -> warning.contains("on 2023-03-26 at 03:00"));
+    }
+
     private OperatingSettings operating() {
         return home.read().settings().operating();
     }

@@ -93,6 +93,40 @@ class ScheduleRulesTest {
                         "jobs/enterprises/job.yaml:36:73: expected one of all, latest, none, found 'sometimes'");
     }
 
+    @Test
+    void warnsOfATimeThatTheClocksSkip() {
+        schedule("{cron: \"0 30 2 * * ?\", zone: Europe/Paris}");
+
+        assertThat(home.warnings())
+                .containsExactly(
+                        "jobs/enterprises/job.yaml:36:18: warning: '0 30 2 * * ?' is due at a time that the clocks of"
+                                + " Europe/Paris skip: on 2023-03-26 at 03:00 instead of 02:30. Choose a time before or"
+                                + " after the change");
+    }
+
+    /** The change falls on the 28th in 2027 for the first time. */
+    @Test
+    void warnsOfAChangeThatIsYearsAway() {
+        schedule("{cron: \"0 30 2 28 * ?\", zone: Europe/Paris}");
+
+        assertThat(home.warnings()).singleElement().asString().contains("on 2027-03-28 at 03:00 instead of 02:30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 30 1 * * ?, Europe/Paris",
+        "0 0 3 * * ?, Europe/Paris",
+        "0 0/10 * * * ?, Europe/Paris",
+        "0 30 2 27 * ? 2023, Europe/Paris",
+        "0 30 2 * * ?, Asia/Ho_Chi_Minh",
+        "0 30 2 * * ?, UTC"
+    })
+    void doesNotWarnOfTimesThatExistOnEveryDay(String cron, String zone) {
+        schedule("{cron: \"" + cron + "\", zone: " + zone + "}");
+
+        assertThat(home.warnings()).isEmpty();
+    }
+
     private void schedule(String schedule) {
         home.replace(TestHome.JOB, SCHEDULE, "schedule: " + schedule);
     }

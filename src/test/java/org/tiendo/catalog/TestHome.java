@@ -132,6 +132,11 @@ final class TestHome {
         return Catalog.read(folder, environment);
     }
 
+    /** One line a warning, as an operator sees it. */
+    List<String> warnings() {
+        return read().warnings().stream().map(Problem::toString).toList();
+    }
+
     /** One line a problem, as an operator sees it; empty for a home without any. */
     List<String> problems() {
         var thrown = catchThrowableOfType(InvalidCatalogException.class, this::read);

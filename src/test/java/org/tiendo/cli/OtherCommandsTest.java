@@ -2,9 +2,14 @@ package org.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.tiendo.ledger.Reject;
 
 class OtherCommandsTest {
@@ -19,6 +24,23 @@ class OtherCommandsTest {
 
         assertThat(typist.type("validate")).isZero();
         assertThat(typist.out()).isEqualToIgnoringNewLines("1 jobs, 1 series, 1 indicators, 1 targets: all in order");
+    }
+
+    @Test
+    void validateWarnsOfATimeThatTheClocksSkip(@TempDir Path folder) throws IOException {
+        Path home = folder.resolve("home");
+        FileSystemUtils.copyRecursively(Typist.HOME, home);
+        Files.writeString(home.resolve("config/application.yaml"), """
+                zone: Europe/Paris
+                edition: {cut_off: "02:15", sealed_by: "02:45"}
+                """);
+
+        assertThat(typist.type("validate", "--home", home.toString())).isZero();
+        assertThat(typist.out()).endsWith("1 targets: all in order, 1 warning\n");
+        assertThat(typist.err())
+                .isEqualTo(
+                        "config/application.yaml:2:20: warning: '02:15' is due at a time that the clocks of Europe/Paris"
+                                + " skip: on 2023-03-26 at 03:00 instead of 02:15. Choose a time before or after the change\n");
     }
 
     @Test

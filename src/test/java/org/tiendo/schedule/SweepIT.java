@@ -74,6 +74,36 @@ class SweepIT {
         assertThat(done).containsExactly("pull papers 2024-03-10");
     }
 
+    /** Quartz fires at no time that the clocks skip. */
+    @Test
+    void beginsInANightWithoutItsHourWhatQuartzPassesOver() {
+        new TestFiles(home).without("letters").job("papers", "0 30 2 * * ?", "Europe/Paris");
+        schedule.clock.set("2024-03-30T12:00:00Z");
+        Sweep sweep = sweep();
+
+        schedule.clock.set("2024-03-31T01:00:01Z");
+        sweep.look();
+        schedule.clock.move(Sweep.QUARTZ_FIRST);
+        sweep.look();
+
+        assertThat(done).containsExactly("pull papers 2024-03-30");
+    }
+
+    @Test
+    void beginsOnceInANightWhoseHourComesTwiceHoweverOftenQuartzFires() {
+        new TestFiles(home).without("letters").job("papers", "0 30 2 * * ?", "Europe/Paris");
+        schedule.clock.set("2024-10-26T12:00:00Z");
+        Sweep sweep = sweep();
+
+        for (String fired : List.of("2024-10-27T00:30:00Z", "2024-10-27T01:30:00Z")) {
+            schedule.clock.set(fired);
+            sweep.fired("pull papers");
+            sweep.look();
+        }
+
+        assertThat(done).containsExactly("pull papers 2024-10-26");
+    }
+
     @Test
     void speaksOfTheNightThatWasDueWhenItsClockHasJumpedOverIt() {
         Sweep sweep = sweep();

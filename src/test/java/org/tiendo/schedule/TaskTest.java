@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiendo.catalog.Missed;
 
 class TaskTest {
@@ -55,6 +58,48 @@ class TaskTest {
     }
 
     @Test
+    void isDueWhenASkippedHourIsOverAndHasAsLongAsOnOtherNights() {
+        Task task = homely("0 15 2 * * ?", ZoneId.of("Europe/Paris"), LocalTime.of(2, 45));
+
+        Firing firing = first(task, "2025-03-29T12:00:00Z");
+
+        assertThat(firing)
+                .isEqualTo(new Firing(
+                        "edition",
+                        Instant.parse("2025-03-30T01:00:00Z"),
+                        LocalDate.of(2025, 3, 29),
+                        Instant.parse("2025-03-30T01:30:00Z")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 30 2 * * ?, Europe/Paris, 2025-01-01, 2027-01-01",
+        "0 15 2 * * ?, Australia/Lord_Howe, 2025-01-01, 2027-01-01",
+        "0 0 0 * * ?, Africa/Cairo, 2024-01-01, 2025-01-01",
+        "0 15 0 * * ?, America/Santiago, 2025-01-01, 2027-01-01",
+        "0 30 23 * * ?, America/Nuuk, 2024-01-01, 2026-01-01",
+        "0 0 5 * * ?, Pacific/Apia, 2011-01-01, 2013-01-01"
+    })
+    void everyBusinessDateHasAnEdition(String cron, ZoneId zone, LocalDate from, LocalDate to) {
+        Instant end = to.atStartOfDay(zone).toInstant();
+        List<LocalDate> dates = new ArrayList<>();
+        Instant last = from.atStartOfDay(zone).toInstant().minusNanos(1);
+        // Asked anew after each, as nodes do.
+        for (Firing firing = first(homely(cron, zone, null), last.toString());
+                firing.dueAt().isBefore(end);
+                firing = first(homely(cron, zone, null), firing.dueAt().toString())) {
+            dates.add(firing.businessDate());
+        }
+
+        LocalDate skipped = LocalDate.of(2011, 12, 30);
+        assertThat(dates)
+                .isEqualTo(from.minusDays(1)
+                        .datesUntil(to.minusDays(1))
+                        .filter(day -> !zone.getId().equals("Pacific/Apia") || !day.equals(skipped))
+                        .toList());
+    }
+
+    @Test
     void passesOverDaysOnWhichThereIsNothingToDo() {
         Task task = task(
                 "0 30 1 * * ?",
@@ -92,6 +137,19 @@ class TaskTest {
 
     private static Firing first(Task task, String after) {
         return task.after(Instant.parse(after)).findFirst().orElseThrow();
+    }
+
+    private static Task homely(String cron, ZoneId zone, @Nullable LocalTime deadline) {
+        return new Task(
+                Task.EDITION,
+                null,
+                cron,
+                zone,
+                deadline,
+                Duration.ofHours(3),
+                Missed.ALL,
+                zone,
+                (day, businessDate) -> true);
     }
 
     private static Task task(String cron, ZoneId zone, @Nullable LocalTime deadline, Task.Wanted wanted) {

@@ -26,14 +26,18 @@ record TestFiles(Path home) {
     }
 
     TestFiles job(String name, String cron) {
+        return job(name, cron, "Asia/Ho_Chi_Minh");
+    }
+
+    TestFiles job(String name, String cron, String zone) {
         return write("jobs/" + name + "/job.yaml", """
                         job: %1$s
                         source: office
                         file: %1$s.csv
                         columns: {day: day}
                         series: [{code: %1$s, kind: flow, unit: tờ, aggregate: count, areas: [village]}]
-                        schedule: {cron: "%2$s"}
-                        """.formatted(name, cron));
+                        schedule: {cron: "%2$s", zone: %3$s}
+                        """.formatted(name, cron, zone));
     }
 
     TestFiles without(String job) {

@@ -2,13 +2,14 @@ package org.tiendo.operations.watchdog;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.DueTime;
 import org.tiendo.catalog.EditionSettings;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
@@ -54,9 +55,10 @@ public final class UnsealedEdition implements Check {
     /** The latest business date whose edition should be sealed by now. */
     static LocalDate latestWanted(Instant now, Catalog catalog) {
         EditionSettings edition = catalog.settings().operating().edition();
-        ZonedDateTime local = now.atZone(catalog.settings().zone());
-        LocalDate yesterday = local.toLocalDate().minusDays(1);
-        return local.toLocalTime().isBefore(edition.sealedBy()) ? yesterday.minusDays(1) : yesterday;
+        ZoneId zone = catalog.settings().zone();
+        LocalDate yesterday = DueTime.dayBefore(LocalDate.ofInstant(now, zone), zone);
+        Instant sealedBy = edition.due(yesterday, zone).by(edition.sealedBy());
+        return now.isBefore(sealedBy) ? DueTime.dayBefore(yesterday, zone) : yesterday;
     }
 
     private boolean isMissing(LocalDate date) {

@@ -1,0 +1,54 @@
+package org.tiendo.catalog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time on the clocks of a zone at which something is due, and the moment that it is due.
+ *
+ * @param time as it is written, also on a day on which the clocks skip it
+ * @param at the first moment at which the clocks show the time; where they skip it, the next moment that exists
+ */
+public record DueTime(LocalDateTime time, ZoneId zone, Instant at) {
+
+    static DueTime of(LocalDateTime time, ZoneId zone) {
+        @Nullable ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        return change != null && change.isGap()
+                ? new DueTime(time, zone, change.getInstant())
+                : new DueTime(time, zone, time.atZone(zone).toInstant());
+    }
+
+    /** The day that the time is written for. */
+    public LocalDate day() {
+        return time.toLocalDate();
+    }
+
+    /** Whether the clocks skip the time. */
+    boolean isMoved() {
+        return !time.equals(onClocks());
+    }
+
+    /** What the clocks show at the moment that it is due. */
+    LocalDateTime onClocks() {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    /** The moment of a deadline on the same day; what is moved has as long as on other days. */
+    public Instant by(LocalTime deadline) {
+        LocalDateTime end = day().atTime(deadline);
+        return isMoved()
+                ? at.plus(Duration.between(time, end))
+                : end.atZone(zone).toInstant();
+    }
+
+    /** The latest day before another one; a day that the clocks skip whole is none. */
+    public static LocalDate dayBefore(LocalDate day, ZoneId zone) {
+        return LocalDate.ofInstant(day.atStartOfDay(zone).toInstant().minusNanos(1), zone);
+    }
+}

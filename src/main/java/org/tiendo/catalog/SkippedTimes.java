@@ -1,0 +1,73 @@
+package org.tiendo.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Warns of times that the clocks of a zone skip when summer time begins.
+ *
+ * @param days the first day of every plan: the latest says from when on, as no clock is read here
+ */
+record SkippedTimes(List<LocalDate> days, Problems problems) {
+
+    /** So that a time of one day of the year meets a change that moves through the days of a week. */
+    private static final int YEARS = 10;
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** @param cron a checked expression in Quartz's syntax */
+    void warn(Entry cron, ZoneId zone) {
+        first(cron.text(), zone).ifPresent(due -> warn(cron, due));
+    }
+
+    /** A time of every day; where a block does not state it, there is nothing to warn of. */
+    void warn(Entry block, String key, ZoneId zone) {
+        block.find(key).filter(entry -> TextFormat.TIME.fits(entry.text())).ifPresent(entry -> {
+            LocalTime time = LocalTime.parse(entry.text());
+            first("0 %d %d * * ?".formatted(time.getMinute(), time.getHour()), zone)
+                    .ifPresent(due -> warn(entry, due));
+        });
+    }
+
+    private void warn(Entry entry, DueTime due) {
+        problems.warn(
+                entry,
+                "'%s' is due at a time that the clocks of %s skip: on %s at %s instead of %s. Choose a time before or after the change"
+                        .formatted(
+                                entry.text(),
+                                due.zone(),
+                                due.day(),
+                                MINUTE.format(due.onClocks()),
+                                MINUTE.format(due.time())));
+    }
+
+    private Optional<DueTime> first(String cron, ZoneId zone) {
+        var times = new CronTimes(cron, zone);
+        return days.stream()
+                .max(LocalDate::compareTo)
+                .flatMap(start -> gaps(zone, start)
+                        .flatMap(gap ->
+                                times.after(gap.getInstant().minusSeconds(1)).limit(1))
+                        .filter(DueTime::isMoved)
+                        .findFirst());
+    }
+
+    private static Stream<ZoneOffsetTransition> gaps(ZoneId zone, LocalDate start) {
+        Instant end = start.plusYears(YEARS).atStartOfDay(zone).toInstant();
+        return Stream.iterate(
+                        zone.getRules().nextTransition(start.atStartOfDay(zone).toInstant()),
+                        change -> change != null && change.getInstant().isBefore(end),
+                        change -> zone.getRules().nextTransition(change.getInstant()))
+                .filter(Objects::nonNull)
+                .filter(ZoneOffsetTransition::isGap);
+    }
+}
