@@ -2,6 +2,8 @@ package org.tiendo.catalog;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tiendo.source.DateClash;
+import org.tiendo.source.DatePattern;
 
 /** What must hold in {@code config/sources.yaml} beyond its schema. */
 record SourceRules(References references, Placeholders placeholders, Problems problems) {
@@ -34,6 +36,27 @@ record SourceRules(References references, Placeholders placeholders, Problems pr
                         problems.add(delimiter, "expected one character, found '" + delimiter.text() + "'"));
         // Whether the folder is there is asked when it is read: one that is not fails its own jobs, not the night.
         files.scalar("folder").ifPresent(folder -> placeholders.check(folder, problems));
+        dates(files.items("dates").stream()
+                .filter(date -> TextFormat.DATE_PATTERN.fits(date.text()))
+                .toList());
+    }
+
+    /** Two patterns that read one text differently would make of some days others, without a word. */
+    private void dates(List<Entry> patterns) {
+        for (int second = 1; second < patterns.size(); second++) {
+            for (int first = 0; first < second; first++) {
+                apart(patterns.get(first), patterns.get(second));
+            }
+        }
+    }
+
+    private void apart(Entry first, Entry second) {
+        DateClash.between(DatePattern.of(first.text()), DatePattern.of(second.text()))
+                .ifPresent(clash -> problems.add(
+                        second,
+                        "patterns '" + first.text() + "' and '" + second.text() + "' read one text differently: '"
+                                + clash.text() + "' is " + clash.first() + " by the first and " + clash.second()
+                                + " by the second; keep the one that the files are written in"));
     }
 
     static Path folder(Entry folder, Placeholders placeholders) {

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.quartz.CronExpression;
+import org.tiendo.source.DatePattern;
 
 /** The formats of texts that the schemas name, each with the words for a text that does not fit. */
 enum TextFormat implements Format {
@@ -72,12 +72,10 @@ enum TextFormat implements Format {
             Charset.forName(text);
         }
     },
-    DATE_PATTERN("date-pattern", "a date pattern such as dd/MM/yyyy") {
+    DATE_PATTERN("date-pattern", "a date pattern such as dd/MM/yyyy or yyyy-MM") {
         @Override
         void parse(String text) {
-            LocalDate.parse(
-                    DateTimeFormatter.ofPattern(text, Locale.ROOT).format(LocalDate.EPOCH),
-                    DateTimeFormatter.ofPattern(text, Locale.ROOT));
+            DatePattern.of(text);
         }
     },
     CRON(

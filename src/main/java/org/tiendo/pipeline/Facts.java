@@ -99,16 +99,17 @@ final class Facts {
                     ? new Counted(fact.area(), date, null, fact.knownAt(), fact.status(), fact.origin())
                     : PASSED_OVER;
         }
-        if (!(cell(block, row, periodStart) instanceof LocalDate start)) {
+        if (!(cell(block, row, periodStart) instanceof Period first)) {
             return new Rejected(names.periodStart(), "is empty");
         }
-        if (!(cell(block, row, periodEnd) instanceof LocalDate end)) {
+        if (!(cell(block, row, periodEnd) instanceof Period last)) {
             return new Rejected(names.periodEnd(), "is empty");
         }
-        if (end.isBefore(start)) {
-            return new Rejected(names.periodEnd(), end + " is before the period's start " + start);
+        if (last.end().isBefore(first.start())) {
+            return new Rejected(names.periodEnd(), last + " is before the period's start " + first);
         }
-        return new Counted(fact.area(), end, new Period(start, end), fact.knownAt(), fact.status(), fact.origin());
+        var period = new Period(first.start(), last.end());
+        return new Counted(fact.area(), period.end(), period, fact.knownAt(), fact.status(), fact.origin());
     }
 
     private @Nullable DataStatus status(Block block, int row) {

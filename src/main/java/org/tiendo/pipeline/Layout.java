@@ -25,8 +25,8 @@ final class Layout {
         JobColumns named = job.columns();
         want(named.area(), CellType.TEXT);
         want(named.day(), CellType.DATE);
-        want(named.periodStart(), CellType.DATE);
-        want(named.periodEnd(), CellType.DATE);
+        want(named.periodStart(), CellType.PERIOD);
+        want(named.periodEnd(), CellType.PERIOD);
         want(named.series(), CellType.TEXT);
         want(named.status(), CellType.TEXT);
         want(named.knownOn(), CellType.INSTANT);

@@ -2,37 +2,24 @@ package org.tiendo.source;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a file's cell into what its column should be. */
 final class CellText {
 
     private final NumberFormat numbers;
-    private final List<DateTimeFormatter> dates;
+    private final List<DatePattern> dates;
     private final ZoneId zone;
+    private final Memo<Optional<Moment>> moments = new Memo<>(this::moment);
 
     CellText(NumberFormat numbers, List<String> dates, ZoneId zone) {
         this.numbers = numbers;
-        this.dates = dates.stream().map(CellText::strict).toList();
+        this.dates = dates.stream().map(DatePattern::of).toList();
         this.zone = zone;
-    }
-
-    /**
-     * A formatter that takes no 31 April for 1 May; its years are those of the calendar, so {@code yyyy} needs no era.
-     *
-     * @throws IllegalArgumentException when it is no pattern
-     */
-    static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(withoutEra(pattern), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** Null for an empty cell, a {@link BadCell} for one that does not fit. */
@@ -46,7 +33,8 @@ final class CellText {
             case TEXT -> text;
             case NUMBER -> orBad(numbers.parse(text), text, numbers.reason());
             case AMOUNT -> orBad(AmountText.parse(text, numbers), text, numbers.reason());
-            case DATE -> orBad(date(text), text, "is not a date");
+            case DATE -> date(text);
+            case PERIOD -> period(text);
             case INSTANT -> orBad(instant(text), text, "is not a date or a time");
         };
     }
@@ -72,31 +60,33 @@ final class CellText {
         return value == null ? new BadCell(text, reason) : value;
     }
 
-    private @Nullable LocalDate date(String text) {
-        var read = temporal(text);
-        return read == null ? null : LocalDate.from(read);
+    private Object date(String text) {
+        var moment = moments.of(text);
+        return moment.isEmpty()
+                ? new BadCell(text, "is not a date")
+                : orBad(moment.get().day(zone), text, "is not a day but " + moment.get());
+    }
+
+    private Object period(String text) {
+        var moment = moments.of(text);
+        return moment.isEmpty()
+                ? new BadCell(text, "is not a date")
+                : moment.get().period(zone);
     }
 
     private @Nullable Instant instant(String text) {
-        var read = temporal(text);
-        if (read instanceof LocalDate day) {
-            return day.atStartOfDay(zone).toInstant();
-        }
-        if (read instanceof LocalDateTime local) {
-            return local.atZone(zone).toInstant();
-        }
-        return read instanceof OffsetDateTime time ? time.toInstant() : isoInstant(text);
+        var moment = moments.of(text);
+        return moment.isEmpty() ? isoInstant(text) : moment.get().instant(zone);
     }
 
-    private @Nullable TemporalAccessor temporal(String text) {
-        for (var format : dates) {
-            try {
-                return format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            } catch (DateTimeException e) {
-                // Then it is perhaps of the next pattern.
+    private Optional<Moment> moment(String text) {
+        for (var pattern : dates) {
+            var moment = pattern.read(text);
+            if (moment != null) {
+                return Optional.of(moment);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** {@code 2023-12-31T17:00:00Z} says the same in every country. */
@@ -106,16 +96,5 @@ final class CellText {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static String withoutEra(String pattern) {
-        var changed = new StringBuilder(pattern.length());
-        boolean quoted = false;
-        for (int at = 0; at < pattern.length(); at++) {
-            char c = pattern.charAt(at);
-            quoted ^= c == '\'';
-            changed.append(c == 'y' && !quoted ? 'u' : c);
-        }
-        return changed.toString();
     }
 }

@@ -10,6 +10,8 @@ public enum CellType {
     AMOUNT,
     /** A {@link java.time.LocalDate}. */
     DATE,
+    /** A {@link org.tiendo.distance.Period}: a day, or a month, quarter or year where the source writes such. */
+    PERIOD,
     /** An {@link java.time.Instant}; a bare date is the start of that day in the source's zone. */
     INSTANT
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * A folder of delimited files with a header row.
  *
  * @param folder where the files stand
- * @param dates patterns of {@link java.time.format.DateTimeFormatter}, tried in order
+ * @param dates a {@link DatePattern} each; no two of them read one text differently
  */
 public record CsvSource(
         String name,
@@ -25,7 +25,7 @@ public record CsvSource(
     /** @throws IllegalArgumentException when one of the dates is no pattern */
     public CsvSource {
         dates = List.copyOf(dates);
-        dates.forEach(CellText::strict);
+        dates.forEach(DatePattern::of);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
+import org.tiendo.distance.Period;
 
 /** Takes one column's cell out of the row a result stands at. */
 final class JdbcCell {
@@ -36,6 +37,7 @@ final class JdbcCell {
             case NUMBER -> new JdbcCell(position, ResultSet::getBigDecimal, "is not a number");
             case AMOUNT -> new JdbcCell(position, amounts(kind), NumberFormat.PLAIN.reason());
             case DATE -> new JdbcCell(position, dates(kind, zone), "is not a date");
+            case PERIOD -> new JdbcCell(position, periods(dates(kind, zone)), "is not a date");
             case INSTANT -> new JdbcCell(position, instants(kind, zone), "is not a date or a time");
         };
     }
@@ -96,6 +98,10 @@ final class JdbcCell {
                 };
             case DATE, NUMBER, TEXT, OTHER, NOTHING -> (row, position) -> row.getObject(position, LocalDate.class);
         };
+    }
+
+    private static Getter periods(Getter dates) {
+        return (row, position) -> dates.get(row, position) instanceof LocalDate day ? Period.day(day) : null;
     }
 
     private static Getter instants(SqlKind kind, ZoneId zone) {

@@ -51,7 +51,7 @@ final class JdbcColumns {
             case TEXT -> "a text";
             case NUMBER -> "a number";
             case AMOUNT -> "a number, or a text like >=31";
-            case DATE -> "a date";
+            case DATE, PERIOD -> "a date";
             case INSTANT -> "a date or a time";
         };
     }

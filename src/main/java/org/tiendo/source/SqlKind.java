@@ -71,7 +71,7 @@ enum SqlKind {
                     case TEXT -> this != OTHER;
                     case NUMBER -> this == NUMBER;
                     case AMOUNT -> this == NUMBER || this == TEXT;
-                    case DATE, INSTANT -> this == DATE || this == LOCAL_TIME || this == INSTANT;
+                    case DATE, PERIOD, INSTANT -> this == DATE || this == LOCAL_TIME || this == INSTANT;
                 };
     }
 }

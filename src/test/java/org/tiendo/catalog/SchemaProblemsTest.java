@@ -129,7 +129,7 @@ class SchemaProblemsTest {
                         "config/sources.yaml:10:16: expected a duration such as 30s, 2m or PT30S, found '30 s'",
                         "config/sources.yaml:11:13: expected a zone such as Asia/Ho_Chi_Minh, found 'Asia/Hanoi'",
                         "config/sources.yaml:17:17: expected an encoding such as UTF-8 or windows-1258, found 'vni'",
-                        "config/sources.yaml:19:15: expected a date pattern such as dd/MM/yyyy, found 'bad pattern'",
+                        "config/sources.yaml:19:15: expected a date pattern such as dd/MM/yyyy or yyyy-MM, found 'bad pattern'",
                         "jobs/enterprises/job.yaml:27:21: expected a date such as 2023-12-31, found '31/12/2021'",
                         "jobs/enterprises/job.yaml:36:18: expected a Quartz cron expression: seconds minutes hours day-of-month month day-of-week, such as \"0 30 1 * * ?\", found '30 1 * * *'");
     }

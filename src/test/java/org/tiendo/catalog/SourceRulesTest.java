@@ -45,6 +45,25 @@ class SourceRulesTest {
     }
 
     @Test
+    void noTwoPatternsOfDatesReadOneTextDifferently() {
+        home.replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [yyyy-MM, dd/MM/yyyy, MM/dd/yyyy]");
+
+        assertThat(home.problems())
+                .containsExactly("config/sources.yaml:19:36: patterns 'dd/MM/yyyy' and 'MM/dd/yyyy' read one text"
+                        + " differently: '02/01/2024' is 2024-01-02 by the first and 2024-02-01 by the second; keep the"
+                        + " one that the files are written in");
+    }
+
+    @Test
+    void aPatternThatIsNoneIsNotHeldAgainstTheOthers() {
+        home.replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [dd/MM/yyyy, YYYY-MM-dd]");
+
+        assertThat(home.problems())
+                .containsExactly("config/sources.yaml:19:27: expected a date pattern such as dd/MM/yyyy or yyyy-MM,"
+                        + " found 'YYYY-MM-dd'");
+    }
+
+    @Test
     void aUrlIsOfJdbc() {
         home.replace(TestHome.SOURCES, "jdbc:h2:file:{home}/register", "mysql://db/register");
 

@@ -261,9 +261,9 @@ class GatheringTest {
             "area",
             "62",
             "start",
-            LocalDate.parse("2022-01-01"),
+            Period.day(LocalDate.parse("2022-01-01")),
             "end",
-            LocalDate.parse("2022-12-31"),
+            Period.day(LocalDate.parse("2022-12-31")),
             "series",
             "pci_rank",
             "status",
@@ -293,7 +293,7 @@ class GatheringTest {
         row[9] = "rumour";
         assertThat(reason(feed.row(row))).startsWith("status 'rumour'");
         row[9] = "official";
-        row[5] = LocalDate.parse("2021-12-31");
+        row[5] = Period.day(LocalDate.parse("2021-12-31"));
         assertThat(reason(feed.row(row))).isEqualTo("end 2021-12-31 is before the period's start 2022-01-01");
     }
 

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
+import org.tiendo.distance.Period;
 
 class CsvSourceTest {
 
@@ -180,6 +183,39 @@ class CsvSourceTest {
 
         assertThat(rows(source(UTF_8, ';', "dd/MM/yyyy HH:mm"), 10, reading(new Column("at", CellType.INSTANT))))
                 .containsExactly(List.of(2L, Instant.parse("2023-12-31T01:30:00Z")));
+    }
+
+    @Test
+    void readsMonthsAsPeriodsAndNeverAsDays() throws IOException {
+        file("month\n2023-06\n30/06/2023\n");
+        var source = source(UTF_8, ';', "yyyy-MM", "dd/MM/yyyy");
+
+        assertThat(rows(source, 10, reading(new Column("month", CellType.PERIOD))))
+                .containsExactly(
+                        List.of(2L, new Period(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 30))),
+                        List.of(3L, Period.day(LocalDate.of(2023, 6, 30))));
+        assertThat(rows(source, 10, reading(new Column("month", CellType.DATE))))
+                .containsExactly(
+                        List.of(2L, new BadCell("2023-06", "is not a day but 2023-06-01..2023-06-30")),
+                        List.of(3L, LocalDate.of(2023, 6, 30)));
+    }
+
+    @Test
+    void takesATimeWithAnOffsetForADayOfTheZoneOfTheSource() throws IOException {
+        file("at\n2023-12-31 23:30+00:00\n");
+
+        assertThat(rows(source(UTF_8, ';', "yyyy-MM-dd HH:mmxxx"), 10, reading(new Column("at", CellType.DATE))))
+                .containsExactly(List.of(2L, LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    void readsADayThatStandsInManyRowsOnce() throws IOException {
+        file("day\n" + "31/12/2023\n30/12/2023\n".repeat(1000));
+
+        var days = Collections.newSetFromMap(new IdentityHashMap<@Nullable Object, Boolean>());
+        rows(new Column("day", CellType.DATE)).forEach(row -> days.add(row.get(1)));
+
+        assertThat(days).hasSize(2);
     }
 
     @Test
