@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The columns a source has, found by name whatever their case; a name that stands twice is a problem. */
@@ -28,6 +29,11 @@ final class ColumnNames {
 
     int size() {
         return names.size();
+    }
+
+    /** The name of the only column; empty when there are several or none. */
+    Optional<String> lone() {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** Counted from 0; null when there is no such column. */
@@ -53,11 +59,14 @@ final class ColumnNames {
     List<String> problems(List<Column> wanted) {
         var problems = new ArrayList<String>();
         twice.forEach(name -> problems.add("column \"" + name + "\" stands twice"));
-        wanted.stream()
+        var missing = wanted.stream()
                 .filter(column -> position(column) == null)
-                .map(column ->
-                        "there is no column \"" + column.name() + "\"; the columns are " + String.join(", ", names))
-                .forEach(problems::add);
+                .map(column -> "\"" + column.name() + "\"")
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.add((missing.size() == 1 ? "there is no column " : "there are no columns ")
+                    + String.join(", ", missing) + "; the columns are " + String.join(", ", names));
+        }
         return problems;
     }
 

@@ -30,6 +30,7 @@ final class CsvFile {
 
     /** The text from its first letter, without a byte order mark. */
     Reader open() {
+        requireText();
         try {
             var reader = new BufferedReader(decoded());
             reader.mark(1);
@@ -37,6 +38,17 @@ final class CsvFile {
                 reader.reset();
             }
             return reader;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private void requireText() {
+        try (var bytes = Files.newInputStream(path)) {
+            FileKind.of(path, bytes.readNBytes(FileKind.HEAD), source.encoding())
+                    .ifPresent(kind -> {
+                        throw problem(kind.sentence());
+                    });
         } catch (IOException e) {
             throw failure(e);
         }

@@ -1,10 +1,12 @@
 package org.tiendo.source;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +19,8 @@ final class CsvRows implements Rows {
     private static final int SHOWN = 200;
 
     private final CsvFile file;
+    private final char delimiter;
+    private final int linesBefore;
     private final CSVParser parser;
     private final CellText cells;
     private final ColumnNames header;
@@ -25,16 +29,29 @@ final class CsvRows implements Rows {
 
     CsvRows(CsvSource source, Reading reading) {
         file = new CsvFile(source, reading.what());
-        parser = parser(source);
+        var text = file.open();
+        var stated = stated(text);
+        delimiter = stated.orElse(source.delimiter());
+        linesBefore = stated.isPresent() ? 1 : 0;
+        parser = parser(text);
         cells = new CellText(source.numbers(), source.dates(), source.zone());
         header = new ColumnNames(firstRow());
     }
 
     /** What of the reading the header does not give, one sentence a problem. */
     List<String> problems(List<Column> wanted) {
-        return header.size() == 0
-                ? List.of("the file is empty, not even a header stands in it")
-                : header.problems(wanted);
+        if (header.size() == 0) {
+            return List.of("the file is empty, not even a header stands in it");
+        }
+        return header.lone()
+                .flatMap(lone -> Delimiters.meant(lone, wanted).map(meant -> List.of(otherDelimiter(lone, meant))))
+                .orElseGet(() -> header.problems(wanted));
+    }
+
+    private String otherDelimiter(String lone, String meant) {
+        return "the header is one column, \"" + lone + "\", so its cells seem to be separated by "
+                + Delimiters.written(meant) + ", not by " + Delimiters.written(String.valueOf(delimiter))
+                + "; write delimiter: " + Delimiters.written(meant) + " for the source in config/sources.yaml";
     }
 
     /** @throws SourceException when the header does not give them */
@@ -55,7 +72,7 @@ final class CsvRows implements Rows {
         @Nullable Object[][] read = new Object[columns.size()][most];
         int size = 0;
         while (size < most) {
-            places[size] = parser.getCurrentLineNumber() + 1;
+            places[size] = parser.getCurrentLineNumber() + linesBefore + 1;
             var row = nextRecord();
             if (row == null) {
                 break;
@@ -87,16 +104,24 @@ final class CsvRows implements Rows {
         }
     }
 
-    private CSVParser parser(CsvSource source) {
+    private Optional<Character> stated(Reader text) {
+        try {
+            return Delimiters.stated(text);
+        } catch (IOException e) {
+            throw file.failure(e);
+        }
+    }
+
+    private CSVParser parser(Reader text) {
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(source.delimiter())
+                .setDelimiter(delimiter)
                 .setIgnoreSurroundingSpaces(true)
                 // Blank lines are passed over here, so that the lines of the others can be counted.
                 .setIgnoreEmptyLines(false)
                 .get();
         try {
-            return CSVParser.builder().setFormat(format).setReader(file.open()).get();
+            return CSVParser.builder().setFormat(format).setReader(text).get();
         } catch (IOException e) {
             throw file.failure(e);
         }

@@ -276,6 +276,49 @@ class CsvSourceTest {
         assertThatThrownBy(() -> rows(AREA)).isInstanceOf(SourceException.class).hasMessageContaining("stands twice");
     }
 
+    @Test
+    void namesAllMissingColumnsInOneSentence() throws IOException {
+        file("area;amount\nKon Tum;1\n");
+
+        assertThat(source().contract(reading(VALUE, AREA, new Column("day", CellType.DATE))))
+                .containsExactly("there are no columns \"value\", \"day\"; the columns are area, amount");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"',',','", "'|','|'", "'\t','\\t'"})
+    void namesTheDelimiterOfAHeaderThatIsOneColumn(String found, String written) throws IOException {
+        file("area,day,value\nKon Tum,2023-12-31,1\n".replace(",", found));
+
+        assertThat(source().contract(reading(AREA, VALUE)))
+                .containsExactly("the header is one column, \"area" + found + "day" + found
+                        + "value\", so its cells seem to be separated by \"" + written
+                        + "\", not by \";\"; write delimiter: \"" + written
+                        + "\" for the source in config/sources.yaml");
+    }
+
+    @Test
+    void suggestsNoDelimiterWhereTheColumnIsNotThereAnyway() throws IOException {
+        file("a,b\n1,2\n");
+
+        assertThat(source().contract(reading(AREA)))
+                .containsExactly("there is no column \"area\"; the columns are a,b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=,\r\n", "\uFEFFSEP=,\n", "sep=,\r"})
+    void takesTheDelimiterThatExcelsFirstLineStates(String line) throws IOException {
+        file(line + "area,value\nKon Tum,1\n");
+
+        assertThat(rows(AREA, VALUE)).containsExactly(List.of(3L, "Kon Tum", number("1")));
+    }
+
+    @Test
+    void takesNoHeaderForExcelsFirstLine() throws IOException {
+        file("sep=\n1\n");
+
+        assertThat(rows(new Column("sep=", CellType.NUMBER))).containsExactly(List.of(2L, number("1")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", "\n\r\n ;\n"})
     void saysThatAFileIsEmpty(String text) throws IOException {
