@@ -86,13 +86,13 @@ public final class Areas {
     }
 
     /** Case, composition, spaces and apostrophes make no difference: Kon Plông is KonPlông, Ia H'Drai is Ia H’ Drai. */
-    private static String spelling(String name) {
+    static String spelling(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return NO_LETTER.matcher(composed).replaceAll("");
     }
 
     /** Nor do accents: Đắk, Đăk and Dak are one, as long as no other area is written so. */
-    private static String letters(String name) {
+    static String letters(String name) {
         String decomposed = Normalizer.normalize(spelling(name), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
     }

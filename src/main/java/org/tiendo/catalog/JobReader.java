@@ -41,10 +41,7 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas 
                 source.isDemo()
                         ? DataStatus.DEMO
                         : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
-                job.items("totals").stream()
-                        .map(Entry::text)
-                        .map(Entry::composed)
-                        .toList(),
+                job.items("totals").stream().map(Entry::text).toList(),
                 job.items("checks").stream().map(JobReader::check).toList(),
                 limit(job, "rejects", REJECTS),
                 limit(job, "min_rows", BigDecimal.ONE).longValueExact(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobColumns;
+import org.tiendo.catalog.Totals;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
 import org.tiendo.pipeline.Fate.Counted;
@@ -32,6 +33,7 @@ final class Facts {
     private final PullRequest request;
     private final JobColumns names;
     private final Areas areas;
+    private final Totals totals;
     private final Period window;
     private final int area;
     private final int day;
@@ -41,10 +43,12 @@ final class Facts {
     private final int knownOn;
     private final int origin;
     private final Map<String, Optional<String>> resolved = new HashMap<>();
+    private final Map<String, Boolean> isTotal = new HashMap<>();
 
     Facts(PullRequest request, Layout layout, Areas areas) {
         this.request = request;
         this.areas = areas;
+        totals = new Totals(request.job().totals(), areas);
         names = request.job().columns();
         window = request.window();
         area = layout.index(names.area());
@@ -58,7 +62,7 @@ final class Facts {
 
     Fate read(Block block, int row) {
         String place = text(block, row, area);
-        if (request.job().totals().contains(place)) {
+        if (isTotal.computeIfAbsent(place, totals::contain)) {
             return PASSED_OVER;
         }
         Instant knownAt = request.now();

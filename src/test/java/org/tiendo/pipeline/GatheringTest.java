@@ -172,6 +172,7 @@ class GatheringTest {
                 .totals("Toàn tỉnh")
                 .feed();
         assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(Fate.PassedOver.class);
+        assertThat(feed.guests(" TOAN TINH:", "2023-07-01", 3)).isInstanceOf(Fate.PassedOver.class);
     }
 
     @Test
