@@ -2,9 +2,12 @@ package org.tiendo.catalog;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiendo.catalog.IndicatorDefinition.Good;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Period;
 
@@ -16,7 +19,30 @@ record TargetRules(Entry target, Period period, Problems problems) {
         good.ifPresent(this::direction);
         target.find("between").filter(range -> range.json().isArray()).ifPresent(this::range);
         indicator.flatMap(definition -> definition.find("measure")).ifPresent(this::baseline);
+        quantities().forEach(this::canBeKept);
         new MilestoneRules(target, period, good, problems).check();
+    }
+
+    /** Every quantity it states: of its comparator, its baseline, its milestones. */
+    private Stream<Entry> quantities() {
+        Stream<Entry> aims = Arrays.stream(Comparator.values())
+                .flatMap(comparator -> target.find(Words.of(comparator)).stream())
+                .flatMap(aim -> Stream.concat(Stream.of(aim), aim.items().stream()));
+        Stream<Entry> others = Stream.concat(target.find("baseline").stream(), target.items("milestones").stream())
+                .flatMap(entry -> entry.find("value").stream());
+        return Stream.concat(aims, others);
+    }
+
+    /** What a snapshot would round is not what the plan says. */
+    private void canBeKept(Entry quantity) {
+        quantity.number().ifPresent(number -> {
+            Amount.excess(number).ifPresent(why -> problems.add(quantity, quantity.text() + " " + why));
+            if (number.stripTrailingZeros().scale() > Amount.SCALE) {
+                problems.add(
+                        quantity,
+                        quantity.text() + " has more than the " + Amount.SCALE + " decimals that can be kept");
+            }
+        });
     }
 
     private void direction(Good good) {

@@ -14,12 +14,27 @@ public record Amount(Bound bound, BigDecimal value) {
     /** Decimals that the ledger keeps (DECIMAL(38,16)); quotients are rounded half-even to it, once. */
     public static final int SCALE = 16;
 
+    /** Digits before the decimal point that the ledger keeps. */
+    public static final int WHOLE_DIGITS = 22;
+
     public Amount {
         value = Decimals.normalised(value);
     }
 
     public static Amount exact(BigDecimal value) {
         return new Amount(Bound.EXACT, value);
+    }
+
+    /** Why the ledger cannot hold a number, as the end of a sentence; empty where it can. */
+    public static Optional<String> excess(BigDecimal value) {
+        long digits = Decimals.wholeDigits(value);
+        boolean isAtTheEdge = digits == WHOLE_DIGITS;
+        boolean fits =
+                isAtTheEdge ? Decimals.wholeDigits(Decimals.normalised(value)) == WHOLE_DIGITS : digits < WHOLE_DIGITS;
+        return fits
+                ? Optional.empty()
+                : Optional.of("has " + Math.max(digits, WHOLE_DIGITS + 1) + " digits before the decimal point, at most "
+                        + WHOLE_DIGITS + " can be kept");
     }
 
     public boolean isExact() {

@@ -2,6 +2,8 @@ package org.tiendo.distance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far an indicator is from its target; the formulae and their reasons are in docs/architecture.md. */
@@ -29,7 +31,7 @@ public final class Assessor {
 
     public Assessment assess(Indicator indicator, Target target) {
         Histories histories = new Histories(figures, target, today(target), zone);
-        Reading reading = indicator.measure().in(histories).latest();
+        Reading reading = indicator.measure().in(histories).latest().then(OutOfRange::refused);
         Course course = course(indicator, target, reading, histories);
         Judgement judgement = new Judge(indicator, target, businessDate, knownUntil).of(reading, course.status());
         @Nullable Figure figure = reading instanceof Figure found ? found : null;
@@ -38,11 +40,13 @@ public final class Assessor {
         return new Assessment(
                 target,
                 figure == null ? null : figure.amount(),
-                distance.gap(),
-                distance.progress(),
-                course.outlook(),
+                distance.kept().gap(),
+                distance.kept().progress(),
+                course.outlook().kept(),
                 judgement.status(),
-                judgement.reason(),
+                Stream.of(judgement.reason(), OutOfRange.words(distance, course.outlook()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 figure == null ? null : figure.end(),
                 reading.status().orElse(null),
                 reading.used().stream().distinct().toList());

@@ -3,6 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** The one way decimals are divided and normalised, so that equal figures are equal records. */
 final class Decimals {
@@ -10,9 +11,23 @@ final class Decimals {
     private Decimals() {}
 
     static BigDecimal normalised(BigDecimal value) {
+        if (wholeDigits(value) < -Amount.SCALE) {
+            // Rounding 1e-999999999 step by step would write all of its zeros.
+            return BigDecimal.ZERO;
+        }
         BigDecimal kept = value.scale() > Amount.SCALE ? value.setScale(Amount.SCALE, RoundingMode.HALF_EVEN) : value;
         BigDecimal stripped = kept.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** How many digits stand before the decimal point; below zero, how many zeros follow it first. */
+    static long wholeDigits(BigDecimal value) {
+        return value.signum() == 0 ? 0 : (long) value.precision() - value.scale();
+    }
+
+    /** The value as it is where the ledger can hold it; else null. */
+    static @Nullable BigDecimal kept(@Nullable BigDecimal value) {
+        return value != null && Amount.excess(value).isEmpty() ? value : null;
     }
 
     /** A step on the way to a result: with so many digits that rounding the result once brings out round numbers. */

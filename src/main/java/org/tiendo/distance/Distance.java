@@ -21,6 +21,11 @@ record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
                 : new Distance(goal.gap(actual.value()), progress(actual.value(), goal, measure, target));
     }
 
+    /** The same without what the ledger cannot hold. */
+    Distance kept() {
+        return new Distance(Decimals.kept(gap), Decimals.kept(progress));
+    }
+
     private static @Nullable BigDecimal progress(BigDecimal actual, Goal goal, Measure measure, Target target) {
         boolean isReversed = measure instanceof Measure.Change && actual.signum() < 0;
         if (goal.comparator() == Comparator.BETWEEN || isReversed) {

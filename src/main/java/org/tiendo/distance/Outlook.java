@@ -44,6 +44,24 @@ public record Outlook(
         missing = List.copyOf(missing);
     }
 
+    /** The same without the quantities of a snapshot that the ledger cannot hold. */
+    Outlook kept() {
+        return new Outlook(
+                Decimals.kept(expected),
+                Decimals.kept(pace),
+                Decimals.kept(forecast),
+                forecastLow,
+                forecastHigh,
+                path,
+                method,
+                requiredPerMonth,
+                lastYearPerMonth,
+                daysAhead,
+                monthsReported,
+                monthsDue,
+                missing);
+    }
+
     /** For readers: the required rate and the time distance, as far as they are known; may be empty. */
     public String sentence() {
         List<String> parts = new ArrayList<>();

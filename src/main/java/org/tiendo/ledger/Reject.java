@@ -3,10 +3,10 @@ package org.tiendo.ledger;
 import java.time.LocalDate;
 
 /**
- * A row that failed a check.
+ * A row that failed a check, or a figure that the ledger cannot hold though its rows were fit.
  *
  * @param run the run that met it
- * @param place its number in the result or its line in the file, from 1
+ * @param place its number in the result or its line in the file, from 1; {@link #NO_PLACE} for a figure
  * @param key what identifies it in its source; its place where the job names no key
  * @param column the source's column at fault; empty when it is the row as a whole
  * @param values the row's cells by column name, as JSON
@@ -19,4 +19,8 @@ public record Reject(
         String key,
         String column,
         String reason,
-        String values) {}
+        String values) {
+
+    /** Of what does not stand in one row. */
+    public static final long NO_PLACE = 0;
+}

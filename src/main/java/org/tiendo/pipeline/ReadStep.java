@@ -1,6 +1,7 @@
 package org.tiendo.pipeline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
 import org.tiendo.quality.RowChecks;
 import org.tiendo.source.Block;
@@ -114,8 +117,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         requireEnough();
         claim.confirm();
         long run = step.getJobExecutionId();
-        Appended appended =
-                ledger.observations().append(run, request.job().name(), gathering.observations(), request.now());
+        Appended appended = ledger.observations().append(run, request.job().name(), fit(run), request.now());
         new PullCounts(run, read, read - rejected - filtered, rejected, filtered, appended)
                 .writeTo(step.getExecutionContext());
         LOG.info(
@@ -123,6 +125,23 @@ final class ReadStep implements Tasklet, StepExecutionListener {
                 appended.first(),
                 appended.changed(),
                 appended.unchanged());
+    }
+
+    /** The figures that the ledger can hold; the others are told one by one, and keep none of these back. */
+    private List<Observation> fit(long run) {
+        var unfit = new RejectedRows(request, layout, run);
+        List<Observation> fit = new ArrayList<>();
+        for (Observation figure : gathering.observations()) {
+            @Nullable Rejection rejection = FigureChecks.reject(figure);
+            if (rejection == null) {
+                fit.add(figure);
+            } else {
+                unfit.add(figure, rejection);
+            }
+        }
+        ledger.rejects().add(unfit.rejects());
+        unfit.rejects().forEach(reject -> LOG.warn("not appended: {}: {}", reject.key(), reject.reason()));
+        return fit;
     }
 
     private void requireEnough() {

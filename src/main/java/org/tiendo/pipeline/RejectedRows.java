@@ -3,6 +3,7 @@ package org.tiendo.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Reject;
 import org.tiendo.quality.Rejection;
 import org.tiendo.source.BadCell;
@@ -11,7 +12,7 @@ import org.tiendo.source.Column;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes of the rejected rows of a block what the ledger keeps of them. */
+/** Makes of the rows of a block that were rejected, and of figures, what the ledger keeps of them. */
 final class RejectedRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,6 +40,24 @@ final class RejectedRows {
                 rejection.column(),
                 rejection.reason(),
                 values(block, row)));
+    }
+
+    /** Of a figure, whose rows were fit one by one. */
+    void add(Observation figure, Rejection rejection) {
+        ObjectNode values = JSON.createObjectNode();
+        values.put("series", figure.series());
+        values.put("area", figure.area());
+        values.put("period", figure.period().toString());
+        values.put("amount", figure.amount().toString());
+        rejects.add(new Reject(
+                run,
+                request.job().name(),
+                request.businessDate(),
+                Reject.NO_PLACE,
+                figure.series() + " " + figure.area() + " " + figure.period(),
+                rejection.column(),
+                rejection.reason(),
+                values.toString()));
     }
 
     private String values(Block block, int row) {

@@ -48,6 +48,10 @@ final class SeriesGathering {
         if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
             return new Rejection(column(), "is empty");
         }
+        Rejection excess = excess(valueColumn < 0 ? null : block.cell(valueColumn, row));
+        if (excess != null) {
+            return excess;
+        }
         if (fact.area() == null) {
             return onlyArea == null ? new Rejection("", "names no area, and " + code() + " has several") : null;
         }
@@ -56,6 +60,19 @@ final class SeriesGathering {
                     "", "area " + fact.area() + " is none of those " + code() + " is reported for (a total?)");
         }
         return null;
+    }
+
+    /** In the series' unit, which is the one that the ledger keeps; null where it can. */
+    private @Nullable Rejection excess(@Nullable Object cell) {
+        BigDecimal number = cell instanceof Amount amount ? amount.value() : (BigDecimal) cell;
+        if (number == null) {
+            return null;
+        }
+        boolean isAsRead = series.multiplier().compareTo(BigDecimal.ONE) == 0;
+        String times = isAsRead ? "" : " x " + series.multiplier().toPlainString();
+        return Amount.excess(number.multiply(series.multiplier()))
+                .map(why -> new Rejection(column(), "'" + number.toPlainString() + "'" + times + " " + why))
+                .orElse(null);
     }
 
     /** Counts a row that has not been rejected. */

@@ -8,6 +8,7 @@ enum RejectColumn {
     RUN(Reject::run),
     JOB(Reject::job),
     BUSINESS_DATE(Reject::businessDate),
+    /** From 1; 0 for a figure, whose rows were fit one by one. */
     PLACE(Reject::place),
     KEY(Reject::key),
     COLUMN(Reject::column),

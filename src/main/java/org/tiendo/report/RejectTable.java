@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tiendo.ledger.Reject;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -28,7 +29,7 @@ public final class RejectTable {
     public static String render(List<Reject> rejects) {
         Map<Pull, List<Reject>> byPull = rejects.stream().collect(groupingBy(Pull::of, LinkedHashMap::new, toList()));
         return byPull.entrySet().stream()
-                .map(pull -> pull.getKey().heading(pull.getValue().size()) + table(pull.getValue()))
+                .map(pull -> pull.getKey().heading(pull.getValue()) + table(pull.getValue()))
                 .collect(joining("\n"));
     }
 
@@ -43,11 +44,15 @@ public final class RejectTable {
 
     private static List<Cell> row(Reject reject) {
         return List.of(
-                new Cell(Long.toString(reject.place())),
+                new Cell(isFigure(reject) ? "" : Long.toString(reject.place())),
                 new Cell(reject.key()),
                 new Cell(reject.column()),
                 new Cell(reject.reason()),
                 new Cell(values(reject)));
+    }
+
+    private static boolean isFigure(Reject reject) {
+        return reject.place() == Reject.NO_PLACE;
     }
 
     /** {@code name=value} is read faster than JSON. */
@@ -64,9 +69,16 @@ public final class RejectTable {
             return new Pull(reject.job(), reject.businessDate(), reject.run());
         }
 
-        String heading(int rows) {
-            String count = rows == 1 ? "1 row" : rows + " rows";
-            return "%s, business date %s, run %d: %s rejected\n".formatted(job, businessDate, run, count);
+        String heading(List<Reject> rejects) {
+            long figures = rejects.stream().filter(RejectTable::isFigure).count();
+            String counts = Stream.of(counted(rejects.size() - figures, "row"), counted(figures, "figure"))
+                    .filter(count -> !count.isEmpty())
+                    .collect(joining(" and "));
+            return "%s, business date %s, run %d: %s rejected\n".formatted(job, businessDate, run, counts);
+        }
+
+        private static String counted(long count, String what) {
+            return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
         }
     }
 }

@@ -34,7 +34,7 @@ final class JdbcCell {
     static JdbcCell of(int position, CellType type, SqlKind kind, ZoneId zone) {
         return switch (type) {
             case TEXT -> new JdbcCell(position, new Texts(), "is not a text");
-            case NUMBER -> new JdbcCell(position, ResultSet::getBigDecimal, "is not a number");
+            case NUMBER -> new JdbcCell(position, JdbcCell::number, "is not a number");
             case AMOUNT -> new JdbcCell(position, amounts(kind), NumberFormat.PLAIN.reason());
             case DATE -> new JdbcCell(position, dates(kind, zone), "is not a date");
             case PERIOD -> new JdbcCell(position, periods(dates(kind, zone)), "is not a date");
@@ -70,9 +70,14 @@ final class JdbcCell {
         return kind == SqlKind.TEXT ? JdbcCell::amountInText : JdbcCell::amount;
     }
 
-    private static @Nullable Object amount(ResultSet row, int position) throws SQLException {
+    private static @Nullable Object number(ResultSet row, int position) throws SQLException {
         BigDecimal number = row.getBigDecimal(position);
-        return number == null ? null : Amount.exact(number);
+        return number == null ? null : NumberCell.of(number);
+    }
+
+    private static @Nullable Object amount(ResultSet row, int position) throws SQLException {
+        Object number = number(row, position);
+        return number instanceof BigDecimal value ? Amount.exact(value) : number;
     }
 
     private static @Nullable Object amountInText(ResultSet row, int position) throws SQLException {

@@ -13,6 +13,9 @@ public enum NumberFormat {
     /** {@code 1234.5}, no grouping */
     PLAIN("", ".", "1234.5");
 
+    /** Far beyond a number of any statistic, its decimals written out; more would take minutes to read. */
+    private static final int LONGEST = 1000;
+
     private final String group;
     private final String decimal;
     private final String example;
@@ -30,7 +33,7 @@ public enum NumberFormat {
     /** The number that a text without surrounding spaces says; null when it says none in this format. */
     @Nullable
     BigDecimal parse(String text) {
-        if (!shape.matcher(text).matches()) {
+        if (text.length() > LONGEST || !shape.matcher(text).matches()) {
             return null;
         }
         var ungrouped = group.isEmpty() ? text : text.replace(group, "");

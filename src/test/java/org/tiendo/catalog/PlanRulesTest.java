@@ -86,6 +86,21 @@ class PlanRulesTest {
     }
 
     @Test
+    void aQuantityIsOneThatTheLedgerCanHold() {
+        home.replace(TestHome.PLAN, "at_most: 7\n", "at_most: 1e22\n    baseline: {date: 2022-12-31, value: -1e22}\n")
+                .replace(TestHome.PLAN, "[570000, 590000]", "[0.00000000000000001, 99999999999999999999999]")
+                .replace(TestHome.PLAN, "{by: 2023-06-30, value: 150}", "{by: 2023-06-30, value: 0.00000000000000001}");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:14:33: 0.00000000000000001 has more than the 16 decimals that can be kept",
+                        "config/plans/2023.yaml:23:14: 1e22 has 23 digits before the decimal point, at most 22 can be kept",
+                        "config/plans/2023.yaml:24:41: -1e22 has 23 digits before the decimal point, at most 22 can be kept",
+                        "config/plans/2023.yaml:34:15: 0.00000000000000001 has more than the 16 decimals that can be kept",
+                        "config/plans/2023.yaml:34:36: 99999999999999999999999 has 23 digits before the decimal point, at most 22 can be kept");
+    }
+
+    @Test
     void aRangeHasTwoEnds() {
         home.replace(TestHome.PLAN, "[570000, 590000]", "[590000]");
 

@@ -5,6 +5,7 @@ import static org.tiendo.distance.Said.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,30 @@ class AmountTest {
         assertThat(amount("100")).isEqualTo(amount("100.00")).hasToString("100");
         assertThat(amount("0.00000000000000005")).isEqualTo(amount("0"));
         assertThat(amount("0.00000000000000015")).isEqualTo(amount("0.0000000000000002"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9999999999999999999999,                      ",
+        "-9999999999999999999999.9999999999999999,    ",
+        "9999999999999999999999.99999999999999994,    ",
+        "0.0000000000000000000000000000000000001,     ",
+        "1e-999999999,                                ",
+        "0e999999999,                                 ",
+        "9999999999999999999999.99999999999999996, has 23 digits before the decimal point",
+        "10000000000000000000000,                  has 23 digits before the decimal point",
+        "-1e22,                                    has 23 digits before the decimal point",
+        "1e999999999,                              has 1000000000 digits before the decimal point",
+    })
+    void saysWhatTheLedgerCannotHold(BigDecimal value, @Nullable String why) {
+        assertThat(Amount.excess(value).orElse("")).isEqualTo(why == null ? "" : why + ", at most 22 can be kept");
+    }
+
+    @Test
+    void whatIsSmallerThanAnyDecimalKeptIsNothing() {
+        assertThat(amount("1e-999999999")).isEqualTo(amount("0"));
+        assertThat(amount("0.00000000000000006")).hasToString("0.0000000000000001");
+        assertThat(amount("0.00000000000000009")).hasToString("0.0000000000000001");
     }
 
     @ParameterizedTest

@@ -49,6 +49,46 @@ class GatheringTest {
     }
 
     @Test
+    void rejectsARowWhoseNumberTheLedgerCannotHold() {
+        Feed feed = new PullFixture().with(inMillions()).feed();
+
+        assertThat(feed.row(
+                        "district",
+                        "608",
+                        "day",
+                        LocalDate.parse("2023-07-01"),
+                        "guests",
+                        number("1e16"),
+                        "recorded",
+                        PullFixture.NOW))
+                .isEqualTo(
+                        new Fate.Rejected(
+                                "guests",
+                                "'10000000000000000' x 1000000 has 23 digits before the decimal point, at most 22 can be kept"));
+        feed.guests("608", "2023-07-02", 4);
+        assertThat(feed.observations())
+                .extracting(one -> one.amount().toString())
+                .containsExactly("4000000");
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static JobSeries inMillions() {
+        return new JobSeries(
+                "guests",
+                Kind.FLOW,
+                "lượt",
+                Aggregation.SUM,
+                "guests",
+                number("1e6"),
+                Grain.MONTH,
+                List.of("608", "613"),
+                Absent.MISSING);
+    }
+
+    @Test
     void givesTheSameFiguresForAnyOrderOfTheRows() {
         List<Integer> days = new ArrayList<>();
         for (int day = 1; day <= 28; day++) {

@@ -24,6 +24,17 @@ class RejectFilesTest {
     }
 
     @Test
+    void tellsAFigureThatIsTooLargeFromRows() {
+        Reject row = reject("trees", 1, 3, "3", "", "", "{}");
+        Reject figure = reject("trees", 1, Reject.NO_PLACE, "trees north 2024-01-31", "", "too large", "{}");
+
+        assertThat(RejectTable.render(List.of(figure)))
+                .contains("run 1: 1 figure rejected")
+                .doesNotContain(" 0 ");
+        assertThat(RejectTable.render(List.of(row, row, figure))).contains("run 1: 2 rows and 1 figure rejected");
+    }
+
+    @Test
     void writesThemAsCsv() throws IOException {
         var text = new StringBuilder();
         RejectTable.listing(REJECTS).writeCsv(text);

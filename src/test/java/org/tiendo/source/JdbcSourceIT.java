@@ -55,6 +55,34 @@ class JdbcSourceIT {
                                 new BadCell("many", "is not a number written like 1234.5")));
     }
 
+    /** The ends of what a double holds and, where it has such, what is no number. */
+    @ParameterizedTest
+    @MethodSource(TestServers.SOURCES)
+    void givesNoNumberThatArithmeticCouldNotBear(TestStore server) throws SQLException {
+        var department = new TestDepartment(server);
+        department.execute(
+                "CREATE TABLE ends (id INT, v DOUBLE PRECISION)",
+                "INSERT INTO ends VALUES (1, 1.7e308)",
+                "INSERT INTO ends VALUES (2, 2.3e-308)");
+        boolean hasInfinity = server.name().equals("h2") || server.name().equals("postgres");
+        if (hasInfinity) {
+            department.execute(
+                    "INSERT INTO ends VALUES (3, CAST('Infinity' AS DOUBLE PRECISION))",
+                    "INSERT INTO ends VALUES (4, CAST('-Infinity' AS DOUBLE PRECISION))",
+                    "INSERT INTO ends VALUES (5, CAST('NaN' AS DOUBLE PRECISION))");
+        }
+
+        var rows = department.rows(reading(
+                "SELECT v, v AS w FROM ends ORDER BY id",
+                new Column("v", CellType.NUMBER),
+                new Column("w", CellType.AMOUNT)));
+
+        assertThat(rows).hasSize(hasInfinity ? 5 : 2);
+        assertThat(rows.get(1)).containsExactly(BigDecimal.ZERO, Amount.exact(BigDecimal.ZERO));
+        rows.remove(1);
+        assertThat(rows).allSatisfy(row -> assertThat(row).hasOnlyElementsOfType(BadCell.class));
+    }
+
     @ParameterizedTest
     @MethodSource(TestServers.SOURCES)
     void bindsTheFirstAndTheLastDay(TestStore server) throws SQLException {

@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberFormatTest {
 
+    @Test
+    void readsNoNumberThatIsAsLongAsABook() {
+        assertThat(PLAIN.parse("9".repeat(1000))).isNotNull();
+        assertThat(PLAIN.parse("9".repeat(1001))).isNull();
+        assertThat(PLAIN.parse("1e400")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,0 +1,38 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Reading.Undecidable;
+
+/** Leaves out of an assessment what the ledger cannot hold, so that one absurd number keeps no edition from its seal. */
+final class OutOfRange {
+
+    private static final String PREFIX = "out of range: ";
+
+    private OutOfRange() {}
+
+    /** The figure itself, or that it is too large to be one. */
+    static Reading refused(Figure figure) {
+        return Amount.excess(figure.amount().value())
+                .<Reading>map(why -> new Undecidable(PREFIX + "the actual " + why, figure.used()))
+                .orElse(figure);
+    }
+
+    /** Which of the quantities are left out; empty where all can be kept. */
+    static String words(Distance distance, Outlook outlook) {
+        Map<String, @Nullable BigDecimal> quantities = new LinkedHashMap<>();
+        quantities.put("gap", distance.gap());
+        quantities.put("progress", distance.progress());
+        quantities.put("expected", outlook.expected());
+        quantities.put("pace", outlook.pace());
+        quantities.put("forecast", outlook.forecast());
+        String names = quantities.entrySet().stream()
+                .filter(quantity -> quantity.getValue() != null && Decimals.kept(quantity.getValue()) == null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : PREFIX + names;
+    }
+}
