@@ -31,6 +31,7 @@ record Explanations(Catalog catalog, Ledger ledger) {
                 precedence(reassessment),
                 reassessment.used(),
                 reassessment.others(),
+                reassessment.withdrawn(),
                 reassessment.pulls());
     }
 

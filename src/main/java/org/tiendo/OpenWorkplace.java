@@ -179,7 +179,7 @@ final class OpenWorkplace implements Workplace {
         var logs = new RunLogs(new JdbcTemplate(store.dataSource()));
         return new Desk(
                 runs,
-                new Dossiers(runs, ledger.pullReports(), expected, audit(), logs),
+                new Dossiers(runs, ledger.pullReports(), ledger.observations(), expected, audit(), logs),
                 interventions(runs, new ByHand(expected)));
     }
 

@@ -1,6 +1,5 @@
 package org.tiendo.catalog;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ import org.tiendo.source.Source;
  * @param years how many calendar years are read, the business date's own included
  * @param status of rows that do not state one
  * @param totals area cells that mark rows to be passed over: totals among their parts
- * @param maxRejects the share of rows that may be rejected before the run fails
- * @param minRows how many rows there must be before the run succeeds
+ * @param delivers what its source gives at a reading
  * @param fresh by when its figures are due; null where nobody says
  * @param schedule null for a job that runs only when somebody asks for it
  */
@@ -34,8 +32,8 @@ public record Job(
         DataStatus status,
         List<String> totals,
         List<JobCheck> checks,
-        BigDecimal maxRejects,
-        long minRows,
+        Delivery delivers,
+        JobLimits limits,
         @Nullable Freshness fresh,
         @Nullable Schedule schedule) {
 

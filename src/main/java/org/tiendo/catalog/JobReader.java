@@ -22,9 +22,6 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas 
     /** A change against the year before needs that year too. */
     private static final BigDecimal YEARS = BigDecimal.valueOf(2);
 
-    /** A few bad rows are normal; more and the figures would mislead. */
-    private static final BigDecimal REJECTS = new BigDecimal("0.05");
-
     Job read(HomeFiles.JobFile file) {
         Entry job = file.entry();
         Source source = Objects.requireNonNull(sources.get(job.get("source").text()));
@@ -43,8 +40,8 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas 
                         : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
                 job.items("totals").stream().map(Entry::text).toList(),
                 job.items("checks").stream().map(JobReader::check).toList(),
-                limit(job, "rejects", REJECTS),
-                limit(job, "min_rows", BigDecimal.ONE).longValueExact(),
+                job.choice("delivers", Delivery.class).orElse(Delivery.EVERYTHING),
+                job.find("limits").map(JobReader::limits).orElse(JobLimits.USUAL),
                 rhythms.fresh(
                         source.name(),
                         job.find("fresh").flatMap(FreshnessReader::read).orElse(null)),
@@ -110,8 +107,12 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas 
                 part.get("column").text(), part.get("whole").text());
     }
 
-    private static BigDecimal limit(Entry job, String key, BigDecimal otherwise) {
-        return job.find("limits").flatMap(limits -> limits.number(key)).orElse(otherwise);
+    private static JobLimits limits(Entry limits) {
+        JobLimits usual = JobLimits.USUAL;
+        return new JobLimits(
+                limits.number("rejects").orElse(usual.rejects()),
+                limits.number("min_rows").map(BigDecimal::longValueExact).orElse(usual.minRows()),
+                limits.number("withdrawn").orElse(usual.withdrawn()));
     }
 
     private Schedule schedule(Entry schedule) {

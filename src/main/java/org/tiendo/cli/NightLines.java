@@ -37,18 +37,22 @@ final class NightLines {
                         .formatted(edition.businessDate(), edition.revision(), seal(edition));
     }
 
-    private static String counts(PullReport report) {
+    private String counts(PullReport report) {
         Appended appended = report.appended();
         String passedOver = report.filtered() == 0 ? "" : ", %,d passed over".formatted(report.filtered());
+        String withdrawn = appended.withdrawn() == 0
+                ? ""
+                : terminal.alarming(String.format(Locale.ROOT, ", %,d withdrawn", appended.withdrawn()));
         return String.format(
                 Locale.ROOT,
-                "%,9d rows read, %,9d accepted, %,5d rejected; %,6d new, %,6d changed, %,6d unchanged%s",
+                "%,9d rows read, %,9d accepted, %,5d rejected; %,6d new, %,6d changed, %,6d unchanged%s%s",
                 report.read(),
                 report.accepted(),
                 report.rejected(),
                 appended.first(),
                 appended.changed(),
                 appended.unchanged(),
+                withdrawn,
                 passedOver);
     }
 

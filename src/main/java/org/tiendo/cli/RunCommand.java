@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.PullReport;
+import org.tiendo.operations.Audit;
+import org.tiendo.pipeline.Losses;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +45,27 @@ final class RunCommand extends StoreCommand {
                     + " 2024-06-30T18:00:00+07:00. Default: what is known now.")
     private @Nullable AsKnown asKnown;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable AcceptedLosses accepted;
+
+    /** What has to be said to let a pull take back more figures than its limit. */
+    private static final class AcceptedLosses {
+
+        @Option(
+                names = "--accept-withdrawals",
+                required = true,
+                description = "Take back every figure that the jobs' sources no longer give, however many these are;"
+                        + " with --job and --reason.")
+        private boolean isAccepted;
+
+        @Option(
+                names = "--reason",
+                paramLabel = "TEXT",
+                required = true,
+                description = "Why that is right, for who looks at the audit later.")
+        private String reason = "";
+    }
+
     RunCommand(TiendoCommand tiendo, Workplaces workplaces) {
         super(tiendo, workplaces);
     }
@@ -50,6 +75,7 @@ final class RunCommand extends StoreCommand {
         NightOrder order = order(catalog);
         try (Workplace workplace = open(catalog)) {
             Night night = night(workplace, order, catalog);
+            keepAccepted(workplace, night);
             Sealing sealing = night.sealing();
             if (sealing == null) {
                 err().println("No edition was cut: " + night.failure());
@@ -73,7 +99,39 @@ final class RunCommand extends StoreCommand {
         refuseUnplanned(businessDate, catalog);
         refuseUnknownJobs(catalog);
         return new NightOrder(
-                businessDate, jobs.stream().distinct().toList(), asKnown == null ? null : asKnown.in(zone, clock));
+                businessDate,
+                jobs.stream().distinct().toList(),
+                asKnown == null ? null : asKnown.in(zone, clock),
+                losses());
+    }
+
+    private Losses losses() {
+        if (accepted == null) {
+            return Losses.LIMITED;
+        }
+        if (jobs.isEmpty()) {
+            throw new MisuseException("--accept-withdrawals needs --job: say whose figures may be taken back.");
+        }
+        Reason.stated(accepted.reason);
+        return Losses.ACCEPTED;
+    }
+
+    private void keepAccepted(Workplace workplace, Night night) {
+        if (accepted != null) {
+            for (PullOutcome pull : night.pulls()) {
+                PullReport report = pull.report();
+                workplace
+                        .audit()
+                        .add(
+                                Audit.Action.ACCEPT,
+                                "job " + pull.job(),
+                                Reason.stated(accepted.reason),
+                                report == null
+                                        ? "failed: " + pull.failure()
+                                        : "run " + report.run() + " withdrew "
+                                                + report.appended().withdrawn() + " figures");
+            }
+        }
     }
 
     private static void refuseUnplanned(LocalDate businessDate, Catalog catalog) {

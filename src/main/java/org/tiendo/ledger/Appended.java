@@ -1,10 +1,11 @@
 package org.tiendo.ledger;
 
 /**
- * What appending a run's figures came to.
+ * What appending a statement came to.
  *
  * @param first figures of which nothing was known
  * @param changed figures that differ from what was known; each is a new vintage
  * @param unchanged figures already known
+ * @param withdrawn figures that were in force and that their source no longer says; each is a new vintage
  */
-public record Appended(int first, int changed, int unchanged) {}
+public record Appended(int first, int changed, int unchanged, int withdrawn) {}

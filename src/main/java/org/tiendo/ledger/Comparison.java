@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.tiendo.ledger.Restatement.Said;
 
 /** Holds an edition against earlier ones. */
-record Comparison(Edition edition, List<Snapshot> snapshots) {
+record Comparison(Edition edition, List<Snapshot> snapshots, List<Withdrawal> withdrawals) {
 
     /** Of the same date: whatever is seen otherwise now. */
     List<Restatement> withRevision(Edition earlier, List<Snapshot> old) {
@@ -18,6 +18,7 @@ record Comparison(Edition edition, List<Snapshot> snapshots) {
                 old,
                 (before, now) -> !Said.of(before).isSameFigure(Said.of(now))
                         || before.status() != now.status()
+                        || RestatementCause.isLowered(before, now)
                         || RestatementCause.aimsElsewhere(before, now));
     }
 
@@ -28,7 +29,7 @@ record Comparison(Edition edition, List<Snapshot> snapshots) {
                 old,
                 (before, now) -> now.periodEnd() != null
                         && now.periodEnd().equals(before.periodEnd())
-                        && !Said.of(before).isSameFigure(Said.of(now)));
+                        && (!Said.of(before).isSameFigure(Said.of(now)) || RestatementCause.isLowered(before, now)));
     }
 
     private List<Restatement> restated(
@@ -54,7 +55,15 @@ record Comparison(Edition edition, List<Snapshot> snapshots) {
                 now.periodEnd() == null ? before.periodEnd() : now.periodEnd(),
                 Said.of(before),
                 Said.of(now),
-                RestatementCause.of(before, now));
+                RestatementCause.of(before, now, isWithdrawnSince(earlier, now)));
+    }
+
+    private RestatementCause.Figures isWithdrawnSince(Edition earlier, Snapshot now) {
+        boolean isAnyGone = withdrawals.stream()
+                .anyMatch(withdrawal -> withdrawal.indicator().equals(now.indicator())
+                        && withdrawal.area().equals(now.area())
+                        && withdrawal.noticedAt().isAfter(earlier.cutOff()));
+        return isAnyGone ? RestatementCause.Figures.WITHDRAWN : RestatementCause.Figures.KEPT;
     }
 
     private record Place(String indicator, String area) {

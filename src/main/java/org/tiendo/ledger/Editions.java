@@ -25,7 +25,8 @@ public final class Editions {
 
     /** Seals snapshots whose definitions nobody keeps. */
     public Sealing seal(LocalDate businessDate, Instant cutOff, List<Snapshot> snapshots, long run, Instant now) {
-        return seal(new Cut(businessDate, cutOff, businessDate.withDayOfYear(1), List.of(), snapshots, run, now));
+        return seal(new Cut(
+                businessDate, cutOff, businessDate.withDayOfYear(1), List.of(), snapshots, List.of(), run, now));
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Editions {
 
     private List<Restatement> restated(
             Cut cut, Edition edition, List<Snapshot> snapshots, Optional<EditionRow> before) {
-        var comparison = new Comparison(edition, snapshots);
+        var comparison = new Comparison(edition, snapshots, cut.withdrawals());
         if (before.isPresent()) {
             return comparison.withRevision(
                     before.get().edition(), snapshots(before.get().edition()));

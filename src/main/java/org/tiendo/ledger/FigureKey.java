@@ -18,6 +18,10 @@ record FigureKey(String series, String area, Period period, String origin) {
         return new FigureKey(observation.series(), observation.area(), observation.period(), observation.origin());
     }
 
+    FigureKey of(Period other) {
+        return new FigureKey(series, area, other, origin);
+    }
+
     @Override
     public String toString() {
         String place = series + " of area " + area + " for " + period;

@@ -3,20 +3,29 @@ package org.tiendo.ledger;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Vintage.Kind;
 
-/** The vintages of one key. */
+/**
+ * The vintages of one key, by the time from which each is in force.
+ *
+ * <p>The present is what the latest statement says. The past is what could be said then: a figure is taken to have been
+ * known from the time its source gives it only where no earlier statement had spoken for that time; else it is known
+ * from the pull that brought it.
+ */
 final class History {
 
-    /** Of those stated at the same time only the last one counts. */
-    private final NavigableMap<Instant, Vintage> byStatement = new TreeMap<>();
+    /** Of those known from the same time on only the last one counts. */
+    private final NavigableMap<Instant, Vintage> byKnowledge = new TreeMap<>();
 
     private int vintages;
 
     /** To be called in the order of their numbers. */
     void add(Vintage vintage) {
-        byStatement.put(vintage.statedAt(), vintage);
+        byKnowledge.put(vintage.knownAt(), vintage);
         vintages = vintage.number();
     }
 
@@ -24,21 +33,68 @@ final class History {
         return vintages == 0;
     }
 
+    /** The one in force now; null where there is none. */
+    @Nullable
+    Vintage latest() {
+        Map.@Nullable Entry<Instant, Vintage> last = byKnowledge.lastEntry();
+        return last == null ? null : last.getValue();
+    }
+
     /**
-     * Takes in what a source says; empty when that is known already.
+     * Takes in what a source says now; empty when that is in force already.
      *
-     * <p>A figure dated by its source is known from that date, even if it is pulled years later. A figure that replaces
-     * another without a date of its own was not known before {@code now}.
+     * @param horizons until when earlier statements knew that spoke for the same period
      */
-    Optional<Vintage> learn(Figure figure, Instant statedAt, Instant now) {
-        Map.Entry<Instant, Vintage> before = byStatement.floorEntry(statedAt);
-        if (before != null && before.getValue().figure().equals(figure)) {
+    Optional<Vintage> learnPresent(Figure figure, Instant statedAt, NavigableSet<Instant> horizons, Instant now) {
+        @Nullable Vintage latest = latest();
+        if (latest != null && latest.says(figure)) {
             return Optional.empty();
         }
-        boolean corrects = before != null && before.getKey().equals(statedAt);
-        Instant knownAt = corrects && now.isAfter(statedAt) ? now : statedAt;
-        var vintage = new Vintage(vintages + 1, figure, statedAt, knownAt);
+        Instant knownAt = isNewer(statedAt, horizons) ? statedAt : noEarlier(now);
+        return Optional.of(append(figure, Kind.FIGURE, statedAt, knownAt));
+    }
+
+    /**
+     * Takes in what a source says was so at an earlier time; empty when that is known already, or when something else
+     * was said then.
+     */
+    Optional<Vintage> learnPast(Figure figure, Instant statedAt, NavigableSet<Instant> horizons) {
+        Map.@Nullable Entry<Instant, Vintage> before = byKnowledge.floorEntry(statedAt);
+        boolean isOpen = before == null ? isUnspokenFor(statedAt, horizons) : isNewer(statedAt, horizons);
+        boolean isKnown = before != null && before.getValue().says(figure);
+        return isOpen && !isKnown ? Optional.of(append(figure, Kind.FIGURE, statedAt, statedAt)) : Optional.empty();
+    }
+
+    /** Takes the figure in force out of force; to be called only where there is one. */
+    Vintage withdraw(Instant now) {
+        @Nullable Vintage latest = latest();
+        if (latest == null || latest.isWithdrawal()) {
+            throw new IllegalStateException("there is no figure to withdraw");
+        }
+        Instant noticed = noEarlier(now);
+        return append(latest.figure(), Kind.WITHDRAWAL, noticed, noticed);
+    }
+
+    private Vintage append(Figure figure, Kind kind, Instant statedAt, Instant knownAt) {
+        var vintage = new Vintage(vintages + 1, figure, kind, statedAt, knownAt);
         add(vintage);
-        return Optional.of(vintage);
+        return vintage;
+    }
+
+    /** Later than everything that has been said of the key. */
+    private boolean isNewer(Instant statedAt, NavigableSet<Instant> horizons) {
+        return (horizons.isEmpty() || statedAt.isAfter(horizons.last()))
+                && (isEmpty() || statedAt.isAfter(byKnowledge.lastKey()));
+    }
+
+    /** Whether nobody had looked between that time and the first vintage. */
+    private boolean isUnspokenFor(Instant statedAt, NavigableSet<Instant> horizons) {
+        @Nullable Instant next = horizons.ceiling(statedAt);
+        return next == null || !isEmpty() && !next.isBefore(byKnowledge.firstKey());
+    }
+
+    /** A clock that was put back must not bring an earlier figure back into force. */
+    private Instant noEarlier(Instant now) {
+        return isEmpty() || now.isAfter(byKnowledge.lastKey()) ? now : byKnowledge.lastKey();
     }
 }

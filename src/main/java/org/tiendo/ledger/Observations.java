@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
@@ -22,91 +20,140 @@ public final class Observations {
 
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO observation (run_id, job, series, area, period_start, period_end, origin,
-                    bound, amount, status, stated_at, known_at, appended_at, vintage)
-            """, 14);
+                    bound, amount, status, stated_at, known_at, appended_at, vintage, is_withdrawn)
+            """, 15);
 
     /** Later than anything is appended, and within what every store's DATETIME holds. */
     private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String KNOWN = """
-            SELECT series, area, period_start, period_end, origin, bound, amount, status, stated_at, known_at, vintage
+            SELECT series, area, period_start, period_end, origin, bound, amount, status, stated_at, known_at, vintage,
+                   is_withdrawn
             FROM observation
             WHERE job = :job AND series IN (:series) AND period_end BETWEEN :since AND :until
             ORDER BY vintage
             """;
 
-    private static final String IN_FORCE = """
+    /** Of each key the vintage known last, with the firmest status that any vintage of it had by then. */
+    private static final String KNOWN_LAST = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   run_id, vintage, appended_at
+                   run_id, vintage, appended_at,
+                   CASE firmest WHEN 4 THEN 'official' WHEN 3 THEN 'preliminary' WHEN 2 THEN 'estimate' ELSE 'demo' END
+                       AS firmest
             FROM (
                 SELECT o.*,
                        ROW_NUMBER() OVER (
                            PARTITION BY job, series, area, period_start, period_end, origin
-                           ORDER BY CASE status
-                                        WHEN 'official' THEN 4
-                                        WHEN 'preliminary' THEN 3
-                                        WHEN 'estimate' THEN 2
-                                        ELSE 1
-                                    END DESC,
-                                    stated_at DESC,
-                                    vintage DESC) AS place
+                           ORDER BY known_at DESC, vintage DESC) AS place,
+                       MAX(CASE status
+                               WHEN 'official' THEN 4
+                               WHEN 'preliminary' THEN 3
+                               WHEN 'estimate' THEN 2
+                               ELSE 1
+                           END) OVER (PARTITION BY job, series, area, period_start, period_end, origin) AS firmest
                 FROM observation o
                 WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
                       AND appended_at <= :appendedBy
             ) known
-            WHERE place = 1
+            WHERE place = 1 AND is_withdrawn = :isWithdrawn
             ORDER BY series, area, period_end, period_start, job, origin
+            """;
+
+    private static final String WITHDRAWN_BY = """
+            SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
+                   run_id, vintage, appended_at, status AS firmest
+            FROM observation
+            WHERE run_id = :run AND is_withdrawn = TRUE
+            ORDER BY series, area, period_end, period_start, origin
             """;
 
     private final JdbcClient jdbc;
 
+    private final Statements statements;
+
     public Observations(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        statements = new Statements(jdbc);
     }
 
     /**
-     * Adds the figures that say something new; call it in one transaction with whatever must stand or fall with them.
+     * What a statement would change. Nothing is written: {@link #append} does that.
      *
-     * @param now when this run learned them; a correction that its source dates like the figure in force counts as
-     *     known from here, so that what was said on earlier days stays true of those days
-     * @throws IllegalArgumentException when the pull holds two different figures of one key, dated the same
+     * @param now when the pull began
+     * @throws IllegalArgumentException when the statement holds two different figures of one key, dated the same
      */
-    public Appended append(long run, String job, List<Observation> pulled, Instant now) {
-        if (pulled.isEmpty()) {
-            return new Appended(0, 0, 0);
-        }
-        Instant learned = Column.kept(now);
-        News news = News.in(pulled, known(job, pulled), learned);
+    public Changes compare(Statement statement, Instant now) {
+        return Changes.of(statement, known(statement), statements.coverage(statement.job()), Column.kept(now));
+    }
+
+    /** Adds the new vintages; call it in one transaction with whatever must stand or fall with them. */
+    public Appended append(long run, Changes changes) {
+        Statement statement = changes.statement();
         INSERT.run(
                 jdbc,
-                news.items().stream().map(item -> row(run, job, item, learned)).toList());
-        return news.summary();
+                changes.items().stream()
+                        .map(item -> row(run, statement.job(), item, changes.now()))
+                        .toList());
+        if (statement.delivers() == Delivery.EVERYTHING) {
+            statements.add(run, statement, changes.now());
+        }
+        return changes.summary();
     }
 
     /**
      * What was in force at a cut-off: of each job, origin, series, area and period, among the vintages known by then,
-     * the firmest; of equally firm ones the one that its source dates last; where it dates several the same, the one
-     * appended last. So an official figure is not replaced by an estimate that comes after it.
+     * the one known last, unless that is a withdrawal.
      *
      * @param since first day a period may end on
      * @param until last day a period may end on
      */
-    public List<Observation> inForce(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
-        return inForce(cutOff, FOREVER, series, since, until).stream()
-                .map(Provenance::observation)
-                .toList();
+    public List<Provenance> inForce(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
+        return inForce(cutOff, FOREVER, series, since, until);
     }
 
     /**
-     * The same, with where each came from, of what the ledger held at a moment: a figure may be appended long after the
-     * time from which its source counts it as known.
+     * The same of what the ledger held at a moment: a figure may be appended long after the time from which its source
+     * counts it as known.
      */
     public List<Provenance> inForce(
             Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
+        return knownLast(false, cutOff, appendedBy, series, since, until);
+    }
+
+    /**
+     * The figures that were withdrawn at a cut-off and had not come back, as they were before; {@code knownAt} is when
+     * the withdrawal was noticed, {@code run} the pull that noticed it.
+     */
+    public List<Provenance> withdrawn(
+            Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
+        return knownLast(true, cutOff, appendedBy, series, since, until);
+    }
+
+    /** The same of all that is held. */
+    public List<Provenance> withdrawn(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
+        return withdrawn(cutOff, FOREVER, series, since, until);
+    }
+
+    /** As {@link #withdrawn}, by one pull. */
+    public List<Provenance> withdrawnBy(long run) {
+        return jdbc.sql(WITHDRAWN_BY)
+                .param("run", run)
+                .query(Observations::provenance)
+                .list();
+    }
+
+    private List<Provenance> knownLast(
+            boolean isWithdrawn,
+            Instant cutOff,
+            Instant appendedBy,
+            Collection<String> series,
+            LocalDate since,
+            LocalDate until) {
         if (series.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(IN_FORCE)
+        return jdbc.sql(KNOWN_LAST)
+                .param("isWithdrawn", isWithdrawn)
                 .param("cutOff", Column.of(cutOff))
                 .param("appendedBy", Column.of(appendedBy))
                 .param("series", series)
@@ -116,25 +163,22 @@ public final class Observations {
                 .list();
     }
 
-    private Map<FigureKey, History> known(String job, List<Observation> pulled) {
-        Comparator<LocalDate> byDay = Comparator.naturalOrder();
+    private Map<FigureKey, History> known(Statement statement) {
         Map<FigureKey, History> histories = new HashMap<>();
         jdbc.sql(KNOWN)
-                .param("job", job)
-                .param("series", pulled.stream().map(Observation::series).collect(Collectors.toSet()))
-                .param("since", ends(pulled).min(byDay).orElseThrow())
-                .param("until", ends(pulled).max(byDay).orElseThrow())
+                .param("job", statement.job())
+                .param(
+                        "series",
+                        statement.series().stream().map(StatedSeries::code).toList())
+                .param("since", statement.ends().start())
+                .param("until", statement.ends().end())
                 .query(row -> {
                     histories.computeIfAbsent(key(row), unseen -> new History()).add(vintage(row));
                 });
         return histories;
     }
 
-    private static Stream<LocalDate> ends(List<Observation> pulled) {
-        return pulled.stream().map(observation -> observation.period().end());
-    }
-
-    private static List<Object> row(long run, String job, News.Item item, Instant appendedAt) {
+    private static List<Object> row(long run, String job, Changes.Item item, Instant appendedAt) {
         FigureKey key = item.key();
         Vintage vintage = item.vintage();
         Amount amount = vintage.figure().amount();
@@ -152,7 +196,8 @@ public final class Observations {
                 Column.of(vintage.statedAt()),
                 Column.of(vintage.knownAt()),
                 Column.of(appendedAt),
-                vintage.number());
+                vintage.number(),
+                vintage.isWithdrawal());
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
@@ -171,12 +216,20 @@ public final class Observations {
 
     private static Provenance provenance(ResultSet row, int number) throws SQLException {
         return new Provenance(
-                observation(row), row.getLong("run_id"), row.getInt("vintage"), Column.instant(row, "appended_at"));
+                observation(row),
+                row.getLong("run_id"),
+                row.getInt("vintage"),
+                Column.instant(row, "appended_at"),
+                Column.word(row, "firmest", DataStatus.class));
     }
 
     private static Vintage vintage(ResultSet row) throws SQLException {
         return new Vintage(
-                row.getInt("vintage"), figure(row), Column.instant(row, "stated_at"), Column.instant(row, "known_at"));
+                row.getInt("vintage"),
+                figure(row),
+                row.getBoolean("is_withdrawn") ? Vintage.Kind.WITHDRAWAL : Vintage.Kind.FIGURE,
+                Column.instant(row, "stated_at"),
+                Column.instant(row, "known_at"));
     }
 
     private static FigureKey key(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.tiendo.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.tiendo.catalog.Delivery;
 
 /**
  * What one pull came to; {@code read = accepted + rejected + filtered}.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param readingSha256 of the query's text or the file's bytes
  * @param read rows read
  * @param filtered rows passed over as totals
+ * @param delivers whether it could see that a figure was gone
  */
 public record PullReport(
         long run,
@@ -25,5 +27,6 @@ public record PullReport(
         long rejected,
         long filtered,
         Appended appended,
+        Delivery delivers,
         Instant startedAt,
         Instant endedAt) {}

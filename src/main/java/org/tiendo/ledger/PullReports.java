@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Delivery;
 
 /** What each successful pull came to. */
 public final class PullReports {
@@ -15,16 +16,18 @@ public final class PullReports {
     private static final String INSERT = """
             INSERT INTO pull_report (run_id, job, source, business_date, as_known, reading, reading_sha256,
                     rows_read, rows_accepted, rows_rejected, rows_filtered,
-                    figures_first, figures_changed, figures_unchanged, started_at, ended_at)
+                    figures_first, figures_changed, figures_unchanged, figures_withdrawn, delivers,
+                    started_at, ended_at)
             VALUES (:run, :job, :source, :businessDate, :asKnown, :reading, :sha256,
                     :read, :accepted, :rejected, :filtered,
-                    :first, :changed, :unchanged, :startedAt, :endedAt)
+                    :first, :changed, :unchanged, :withdrawn, :delivers, :startedAt, :endedAt)
             """;
 
     private static final String SELECT = """
             SELECT run_id, job, source, business_date, as_known, reading, reading_sha256,
                    rows_read, rows_accepted, rows_rejected, rows_filtered,
-                   figures_first, figures_changed, figures_unchanged, started_at, ended_at
+                   figures_first, figures_changed, figures_unchanged, figures_withdrawn, delivers,
+                   started_at, ended_at
             FROM pull_report
             """;
 
@@ -50,6 +53,8 @@ public final class PullReports {
                 .param("first", report.appended().first())
                 .param("changed", report.appended().changed())
                 .param("unchanged", report.appended().unchanged())
+                .param("withdrawn", report.appended().withdrawn())
+                .param("delivers", Column.of(report.delivers()))
                 .param("startedAt", Column.of(report.startedAt()))
                 .param("endedAt", Column.of(report.endedAt()))
                 .update();
@@ -70,6 +75,20 @@ public final class PullReports {
                 .param("run", run)
                 .query(PullReports::report)
                 .optional();
+    }
+
+    /** How many figures the pulls for a date withdrew, by job; without jobs that withdrew none. */
+    public Map<String, Long> withdrawn(LocalDate businessDate) {
+        Map<String, Long> figures = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT job, SUM(figures_withdrawn) AS figures FROM pull_report
+                        WHERE business_date = :businessDate AND figures_withdrawn > 0
+                        GROUP BY job
+                        """)
+                .param("businessDate", businessDate)
+                .query((row, number) -> figures.put(Column.text(row, "job"), row.getLong("figures")))
+                .list();
+        return figures;
     }
 
     /** When the last successful pull of each source has ended; a source that was never pulled is not in it. */
@@ -95,7 +114,11 @@ public final class PullReports {
                 row.getLong("rows_rejected"),
                 row.getLong("rows_filtered"),
                 new Appended(
-                        row.getInt("figures_first"), row.getInt("figures_changed"), row.getInt("figures_unchanged")),
+                        row.getInt("figures_first"),
+                        row.getInt("figures_changed"),
+                        row.getInt("figures_unchanged"),
+                        row.getInt("figures_withdrawn")),
+                Column.word(row, "delivers", Delivery.class),
                 Column.instant(row, "started_at"),
                 Column.instant(row, "ended_at"));
     }

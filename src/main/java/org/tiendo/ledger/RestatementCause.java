@@ -11,6 +11,8 @@ public enum RestatementCause {
     TARGET_CHANGED((old, now) -> differ(old.targetVersion(), now.targetVersion()) || aimsElsewhere(old, now)),
     CONFLICT_SETTLED((old, now) -> old.status() == Status.CONFLICT && now.status() != Status.CONFLICT),
     BASELINE_ARRIVED((old, now) -> lacksBaseline(old) && !lacksBaseline(now)),
+    WITHDRAWN((old, now) -> false),
+    STATUS_LOWERED((old, now) -> isLowered(old, now)),
     LATE_DATA((old, now) -> isWithout(old) || isOlder(old, now) || hasMoreMonths(old, now)),
     SOURCE_REVISED((old, now) -> true);
 
@@ -20,12 +22,26 @@ public enum RestatementCause {
         this.rule = rule;
     }
 
+    /** What became of the figures behind a snapshot since the edition that it is compared with. */
+    enum Figures {
+        KEPT,
+        /** A source no longer gives one of them. */
+        WITHDRAWN
+    }
+
     /** @param old of the same indicator and area as {@code now} */
-    static RestatementCause of(Snapshot old, Snapshot now) {
+    static RestatementCause of(Snapshot old, Snapshot now, Figures figures) {
         return Arrays.stream(values())
-                .filter(cause -> cause.rule.test(old, now))
+                .filter(cause -> cause.rule.test(old, now) || cause == WITHDRAWN && figures == Figures.WITHDRAWN)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether what was said firmly is said less firmly now. */
+    static boolean isLowered(Snapshot old, Snapshot now) {
+        return old.dataStatus() != null
+                && now.dataStatus() != null
+                && now.dataStatus().compareTo(old.dataStatus()) < 0;
     }
 
     /** Nothing is told by a snapshot of before there were versions. */

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells texts apart by 64 characters. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /** Over the text in UTF-8, in hexadecimal. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -3,10 +3,29 @@ package org.tiendo.ledger;
 import java.time.Instant;
 
 /**
- * One figure of a key, as the ledger holds it.
+ * One figure of a key as the ledger holds it, or the withdrawal of the one before.
  *
- * @param number counts the key's figures in the order they were appended, from 1
- * @param statedAt the time its source gives it; of two figures known, the one stated later is in force
- * @param knownAt when it became known: later than {@code statedAt} for a correction that its source did not date anew
+ * @param number counts the key's vintages in the order they were appended, from 1
+ * @param figure of a withdrawal the one that is withdrawn
+ * @param statedAt the time its source gives it; of a withdrawal when it was noticed
+ * @param knownAt from when on it is in force; of two known the later one is
  */
-record Vintage(int number, Figure figure, Instant statedAt, Instant knownAt) {}
+record Vintage(int number, Figure figure, Kind kind, Instant statedAt, Instant knownAt) {
+
+    enum Kind {
+        FIGURE,
+        WITHDRAWAL
+    }
+
+    boolean isWithdrawal() {
+        return kind == Kind.WITHDRAWAL;
+    }
+
+    boolean isMoreThanNothing() {
+        return !isWithdrawal() && figure.amount().value().signum() != 0;
+    }
+
+    boolean says(Figure other) {
+        return !isWithdrawal() && figure.equals(other);
+    }
+}

@@ -52,7 +52,8 @@ public final class Audit {
         RESUME,
         ACKNOWLEDGE,
         SNOOZE,
-        APPLY
+        APPLY,
+        ACCEPT
     }
 
     /**

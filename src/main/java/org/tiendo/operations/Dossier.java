@@ -2,6 +2,7 @@ package org.tiendo.operations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.schedule.ExpectedRun;
@@ -12,6 +13,7 @@ import org.tiendo.schedule.ExpectedRun;
  * @param attempts at the same, this one among them, the newest first
  * @param usual null when there is nothing to compare it with
  * @param report null for what is no pull, or did not end well
+ * @param withdrawn figures that it took out of force, as they were before
  * @param expected whose last run it is; null when nothing in the schedule asked for it
  * @param log without the lines that only its process's file has
  */
@@ -21,12 +23,14 @@ public record Dossier(
         List<Run> attempts,
         @Nullable Median usual,
         @Nullable PullReport report,
+        List<Provenance> withdrawn,
         @Nullable ExpectedRun expected,
         List<Audit.Entry> audit,
         List<RunLogLine> log) {
 
     public Dossier {
         steps = List.copyOf(steps);
+        withdrawn = List.copyOf(withdrawn);
         attempts = List.copyOf(attempts);
         audit = List.copyOf(audit);
         log = List.copyOf(log);

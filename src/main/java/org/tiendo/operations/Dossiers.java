@@ -1,11 +1,18 @@
 package org.tiendo.operations;
 
 import java.util.Optional;
+import org.tiendo.ledger.Observations;
 import org.tiendo.ledger.PullReports;
 import org.tiendo.schedule.ExpectedRuns;
 
 /** Gathers what the tables know about a run. */
-public record Dossiers(RunHistory runs, PullReports reports, ExpectedRuns expected, Audit audit, RunLogs logs) {
+public record Dossiers(
+        RunHistory runs,
+        PullReports reports,
+        Observations observations,
+        ExpectedRuns expected,
+        Audit audit,
+        RunLogs logs) {
 
     /** Empty when there is no such run. */
     public Optional<Dossier> of(long number) {
@@ -16,6 +23,7 @@ public record Dossiers(RunHistory runs, PullReports reports, ExpectedRuns expect
                         runs.attempts(run),
                         runs.usual(run).orElse(null),
                         reports.ofRun(number).orElse(null),
+                        observations.withdrawnBy(number),
                         expected.ofRun(number).orElse(null),
                         audit.about(run.subject()),
                         logs.ofRun(number)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Observation;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.schedule.ExpectedRun;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,11 @@ public final class RunJson {
         Median usual = dossier.usual();
         node.set("usual_seconds", usual == null ? null : node(RunTable.seconds(usual.duration())));
         node.set("expected", dossier.expected() == null ? null : expected(dossier.expected()));
+        node.set(
+                "withdrawn",
+                array(dossier.withdrawn().stream()
+                        .map(one -> withdrawn(one.observation()))
+                        .toList()));
         node.set("steps", array(dossier.steps().stream().map(RunJson::step).toList()));
         node.set(
                 "attempts",
@@ -51,6 +57,17 @@ public final class RunJson {
         node.put("adds_up", step.unaccounted() == 0);
         node.put("unaccounted", step.unaccounted());
         node.put("written", step.accepted());
+        return node;
+    }
+
+    private static ObjectNode withdrawn(Observation gone) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("series", gone.series());
+        node.put("area", gone.area());
+        node.set("period_start", node(gone.period().start()));
+        node.set("period_end", node(gone.period().end()));
+        node.put("origin", gone.origin());
+        node.put("was", gone.amount().toString());
         return node;
     }
 

@@ -116,11 +116,13 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         if (report != null) {
             text.append(String.format(
                     Locale.ROOT,
-                    "Figures   %,d new, %,d changed, %,d unchanged; from source %s%n",
+                    "Figures   %,d new, %,d changed, %,d unchanged, %,d withdrawn; from source %s%n",
                     report.appended().first(),
                     report.appended().changed(),
                     report.appended().unchanged(),
+                    report.appended().withdrawn(),
                     Terminals.safe(report.source())));
+            text.append(new WithdrawnText(report).render(dossier.withdrawn()));
         }
     }
 

@@ -9,7 +9,7 @@ import org.tiendo.catalog.PlanTarget;
 import org.tiendo.catalog.Settings;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Assessor;
-import org.tiendo.distance.Observation;
+import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.Snapshot;
 
 /** What the core says of a business date as known at a cut-off: the one way editions are cut and explained. */
@@ -20,13 +20,13 @@ final class Assessments {
     private final Snapshots snapshots;
 
     /** @param inForce what was known at the cut-off */
-    Assessments(Catalog catalog, LocalDate businessDate, Instant cutOff, List<Observation> inForce) {
+    Assessments(Catalog catalog, LocalDate businessDate, Instant cutOff, List<Provenance> inForce) {
         this.catalog = catalog;
         Settings settings = catalog.settings();
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
         var figures = new KnownFigures(catalog, businessDate, inForce);
         assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
-        snapshots = new Snapshots(catalog, businessDate, knownUntil);
+        snapshots = new Snapshots(catalog, businessDate, knownUntil, new SteppedDown(inForce));
     }
 
     Assessment of(PlanTarget target) {

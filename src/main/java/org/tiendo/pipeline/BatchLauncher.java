@@ -144,6 +144,7 @@ public final class BatchLauncher implements Launcher {
                 clock,
                 now,
                 asKnown,
+                order.losses(),
                 catalog.settings().zone());
     }
 

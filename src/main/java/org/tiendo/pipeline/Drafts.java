@@ -42,6 +42,7 @@ public final class Drafts {
                 plan.period().start(),
                 definitions(plan),
                 snapshots(plan, businessDate, cutOff),
+                new Withdrawals(catalog, ledger).of(plan, businessDate, cutOff),
                 run,
                 now);
     }

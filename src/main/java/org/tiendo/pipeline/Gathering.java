@@ -80,4 +80,9 @@ final class Gathering {
         series.values().forEach(one -> all.addAll(one.observations()));
         return all;
     }
+
+    /** The zeros that a complete register means where it has no rows. */
+    List<Observation> zeros() {
+        return series.values().stream().flatMap(one -> one.zeros().stream()).toList();
+    }
 }

@@ -3,6 +3,7 @@ package org.tiendo.pipeline;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.tiendo.catalog.Areas;
 import org.tiendo.distance.Observation;
 import org.tiendo.pipeline.Fate.Counted;
@@ -40,9 +41,18 @@ final class Gatherings {
 
     /** Every figure of every night; what several nights say alike stands here once. */
     List<Observation> observations() {
+        return together(Gathering::observations);
+    }
+
+    /** Of every night the zeros that a complete register means where it has no rows. */
+    List<Observation> zeros() {
+        return together(Gathering::zeros);
+    }
+
+    private List<Observation> together(Function<Gathering, List<Observation>> figures) {
         Set<Observation> all = new LinkedHashSet<>();
-        before.forEach(night -> all.addAll(night.observations()));
-        all.addAll(last.observations());
+        before.forEach(night -> all.addAll(figures.apply(night)));
+        all.addAll(figures.apply(last));
         return List.copyOf(all);
     }
 }

@@ -9,6 +9,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Figures;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits;
+import org.tiendo.ledger.Provenance;
 
 /** What the ledger knew at a cut-off, for the core to calculate with. */
 final class KnownFigures implements Figures {
@@ -19,10 +20,11 @@ final class KnownFigures implements Figures {
     private final LocalDate businessDate;
     private final Map<Place, List<Observation>> observations = new HashMap<>();
 
-    KnownFigures(Catalog catalog, LocalDate businessDate, List<Observation> inForce) {
+    KnownFigures(Catalog catalog, LocalDate businessDate, List<Provenance> inForce) {
         this.catalog = catalog;
         this.businessDate = businessDate;
-        for (Observation observation : inForce) {
+        for (Provenance provenance : inForce) {
+            Observation observation = provenance.observation();
             observations
                     .computeIfAbsent(new Place(observation.series(), observation.area()), place -> new ArrayList<>())
                     .add(observation);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param asKnown takes only what was known by then; null: what is known when it runs
  */
 public record NightOrder(
-        LocalDate businessDate, List<String> jobs, @Nullable Instant asKnown) {
+        LocalDate businessDate, List<String> jobs, @Nullable Instant asKnown, Losses losses) {
+
+    public NightOrder(LocalDate businessDate, List<String> jobs, @Nullable Instant asKnown) {
+        this(businessDate, jobs, asKnown, Losses.LIMITED);
+    }
 
     public NightOrder {
         jobs = List.copyOf(jobs);

@@ -20,6 +20,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
         context.putInt("first", appended.first());
         context.putInt("changed", appended.changed());
         context.putInt("unchanged", appended.unchanged());
+        context.putInt("withdrawn", appended.withdrawn());
     }
 
     /** Whether the figures they count are there. */
@@ -34,6 +35,10 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
                 context.getLong("accepted"),
                 context.getLong("rejected"),
                 context.getLong("filtered"),
-                new Appended(context.getInt("first"), context.getInt("changed"), context.getInt("unchanged")));
+                new Appended(
+                        context.getInt("first"),
+                        context.getInt("changed"),
+                        context.getInt("unchanged"),
+                        context.getInt("withdrawn", 0)));
     }
 }

@@ -87,6 +87,7 @@ final class PullJob {
                 counts.rejected(),
                 counts.filtered(),
                 counts.appended(),
+                request.job().delivers(),
                 request.now(),
                 request.clock().instant());
     }

@@ -16,7 +16,8 @@ import org.tiendo.source.Reading;
  * @param asKnown rows that became known later are passed over
  * @param zone of business dates
  */
-record PullRequest(Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, ZoneId zone) {
+record PullRequest(
+        Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, Losses losses, ZoneId zone) {
 
     /** The days read: whole calendar years up to the business date. */
     Period window() {

@@ -1,6 +1,5 @@
 package org.tiendo.pipeline;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -17,7 +16,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Appended;
+import org.tiendo.ledger.Changes;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
 import org.tiendo.quality.RowChecks;
@@ -42,6 +43,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private final Layout layout;
     private final RowChecks checks;
     private final Gatherings gathering;
+    private final PullLimits limits;
     private @Nullable Rows rows;
     private long read;
     private long rejected;
@@ -57,6 +59,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         layout = new Layout(request.job());
         checks = new RowChecks(request.job().checks(), layout.columns());
         gathering = new Gatherings(nights, layout, catalog.areas());
+        limits = new PullLimits(request);
     }
 
     @Override
@@ -114,16 +117,27 @@ final class ReadStep implements Tasklet, StepExecutionListener {
                 read - rejected - filtered,
                 rejected,
                 filtered);
-        requireEnough();
-        claim.confirm();
+        limits.requireEnough(read, rejected);
+        var statements = new PullStatement(request);
+        if (statements.isPresentKnowledgeOfAnEarlierTime()) {
+            LOG.info(
+                    "no figure is added: the rows do not say since when they are known (known_on), so what was known at"
+                            + " {} can't be told",
+                    request.asKnown());
+        }
         long run = step.getJobExecutionId();
-        Appended appended = ledger.observations().append(run, request.job().name(), fit(run), request.now());
+        Statement statement = statements.of(fit(run), gathering.zeros());
+        Changes changes = ledger.observations().compare(statement, request.now());
+        limits.requireNoLoss(changes);
+        claim.confirm();
+        Appended appended = ledger.observations().append(run, changes);
         new PullCounts(run, read, read - rejected - filtered, rejected, filtered, appended)
                 .writeTo(step.getExecutionContext());
         LOG.info(
-                "figures appended: {} new, {} changed; {} were known already",
+                "figures appended: {} new, {} changed, {} withdrawn; {} were known already",
                 appended.first(),
                 appended.changed(),
+                appended.withdrawn(),
                 appended.unchanged());
     }
 
@@ -142,25 +156,6 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         ledger.rejects().add(unfit.rejects());
         unfit.rejects().forEach(reject -> LOG.warn("not appended: {}: {}", reject.key(), reject.reason()));
         return fit;
-    }
-
-    private void requireEnough() {
-        if (read < request.job().minRows()) {
-            throw RunFailedException.passing("source '" + request.job().source().name() + "' gave " + read
-                    + " rows for " + request.window() + ", expected at least "
-                    + request.job().minRows() + "; what was known stays as it was");
-        }
-        BigDecimal limit = request.job().maxRejects().multiply(BigDecimal.valueOf(read));
-        if (BigDecimal.valueOf(rejected).compareTo(limit) > 0) {
-            throw RunFailedException.lasting(rejected + " of " + read + " rows were rejected, more than the "
-                    + request.job()
-                            .maxRejects()
-                            .movePointRight(2)
-                            .stripTrailingZeros()
-                            .toPlainString()
-                    + " % that " + request.job().name() + " allows; see: tiendo rejects --job "
-                    + request.job().name() + " --date " + request.businessDate());
-        }
     }
 
     @Override

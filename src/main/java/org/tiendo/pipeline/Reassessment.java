@@ -15,7 +15,8 @@ import org.tiendo.ledger.Snapshot;
  * @param snapshot what would be sealed; it differs from what was only where the files have changed since
  * @param used in the order of series, area and period
  * @param others known then of the same series, areas and period ends, and not used
- * @param pulls that brought any of the two
+ * @param withdrawn of the same series and areas, no longer said by their source then, as they were before
+ * @param pulls that brought any of the three
  */
 public record Reassessment(
         IndicatorDefinition indicator,
@@ -24,11 +25,13 @@ public record Reassessment(
         Snapshot snapshot,
         List<Provenance> used,
         List<Provenance> others,
+        List<Provenance> withdrawn,
         List<PullReport> pulls) {
 
     public Reassessment {
         used = List.copyOf(used);
         others = List.copyOf(others);
+        withdrawn = List.copyOf(withdrawn);
         pulls = List.copyOf(pulls);
     }
 }

@@ -51,21 +51,28 @@ public final class Reassessor {
                         scope.series(),
                         scope.since(plan),
                         edition.businessDate());
-        var assessments = new Assessments(
-                catalog,
-                edition.businessDate(),
-                edition.cutOff(),
-                known.stream().map(Provenance::observation).toList());
-        return of(target, assessments, known);
+        List<Provenance> withdrawn = ledger.observations()
+                .withdrawn(
+                        edition.cutOff(),
+                        edition.sealedAt(),
+                        scope.series(),
+                        scope.since(plan),
+                        edition.businessDate());
+        var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), known);
+        return of(target, assessments, known, withdrawn);
     }
 
-    private Reassessment of(PlanTarget target, Assessments assessments, List<Provenance> known) {
+    private Reassessment of(
+            PlanTarget target, Assessments assessments, List<Provenance> known, List<Provenance> withdrawn) {
         IndicatorDefinition indicator = Assessments.definition(catalog, target);
         Assessment assessment = assessments.of(target);
         Set<Observation> used = new HashSet<>(assessment.used());
         List<Provenance> behind =
                 known.stream().filter(one -> used.contains(one.observation())).toList();
         List<Provenance> others = others(target.target().area(), used, known);
+        List<Provenance> gone = withdrawn.stream()
+                .filter(one -> isOf(target, used, one.observation().area()))
+                .toList();
         return new Reassessment(
                 indicator,
                 target,
@@ -73,7 +80,17 @@ public final class Reassessor {
                 assessments.snapshot(target, assessment),
                 behind,
                 others,
-                pulls(Stream.concat(behind.stream(), others.stream())));
+                gone,
+                pulls(Stream.of(behind, others, gone).flatMap(List::stream)));
+    }
+
+    /** Whether a figure of the area would have had a part in it: a part of which nothing is left is among none that is used. */
+    private boolean isOf(PlanTarget target, Set<Observation> used, String area) {
+        return area.equals(target.target().area())
+                || used.stream().anyMatch(one -> one.area().equals(area))
+                || catalog.areas()
+                        .parts(target.target().area(), target.target().period().end())
+                        .contains(area);
     }
 
     private static List<Provenance> others(String area, Set<Observation> used, List<Provenance> known) {

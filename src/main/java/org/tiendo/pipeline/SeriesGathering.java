@@ -122,14 +122,14 @@ final class SeriesGathering {
                 Amount.exact(tally.value(series.aggregation()).multiply(series.multiplier())),
                 tally.status(),
                 tally.knownAt())));
-        if (series.absent() == Absent.ZERO) {
-            all.addAll(zeros());
-        }
         return all;
     }
 
     /** In a complete register a period without rows is one in which nothing happened. */
-    private List<Observation> zeros() {
+    List<Observation> zeros() {
+        if (series.absent() != Absent.ZERO) {
+            return List.of();
+        }
         DataStatus status = request.job().source().isDemo()
                 ? DataStatus.DEMO
                 : request.job().status();

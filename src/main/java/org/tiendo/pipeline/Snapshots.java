@@ -1,6 +1,7 @@
 package org.tiendo.pipeline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ final class Snapshots {
     private final Catalog catalog;
     private final LocalDate businessDate;
     private final Staleness staleness;
+    private final SteppedDown steppedDown;
 
     /** @param today the day of the cut-off, by which figures are due or not */
-    Snapshots(Catalog catalog, LocalDate businessDate, LocalDate today) {
+    Snapshots(Catalog catalog, LocalDate businessDate, LocalDate today, SteppedDown steppedDown) {
         this.catalog = catalog;
         this.businessDate = businessDate;
         staleness = new Staleness(catalog, businessDate, today);
+        this.steppedDown = steppedDown;
     }
 
     Snapshot of(IndicatorDefinition indicator, Assessment assessment) {
@@ -54,8 +57,10 @@ final class Snapshots {
     }
 
     private String reason(IndicatorDefinition indicator, Assessment assessment) {
-        Stream<String> stale = staleness.of(indicator.indicator().measure(), assessment).stream();
-        return Stream.concat(Stream.of(assessment.reason()), stale)
+        Optional<String> stale = staleness.of(indicator.indicator().measure(), assessment);
+        Optional<String> lowered = steppedDown.of(assessment.used());
+        return Stream.of(Optional.of(assessment.reason()), stale, lowered)
+                .flatMap(Optional::stream)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

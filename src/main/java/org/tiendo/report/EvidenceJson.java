@@ -41,6 +41,8 @@ final class EvidenceJson {
         node.set("rows_accepted", Json.node(pull.accepted()));
         node.set("rows_rejected", Json.node(pull.rejected()));
         node.set("rows_filtered", Json.node(pull.filtered()));
+        node.set("figures_withdrawn", Json.node(pull.appended().withdrawn()));
+        node.set("delivers", Json.node(pull.delivers()));
         node.set("started_at", Json.node(pull.startedAt()));
         node.set("ended_at", Json.node(pull.endedAt()));
         return node;

@@ -38,6 +38,7 @@ final class EvidenceText {
     String render(Explanation.Again again) {
         return table("Figures used", again.used())
                 + table("Figures of the same days that were not used", again.others())
+                + table("Withdrawn figures, known on: when it was noticed", again.withdrawn())
                 + choice(again)
                 + again.pulls().stream().map(this::pull).collect(joining());
     }
@@ -75,6 +76,14 @@ final class EvidenceText {
                 : observation.job() + " (" + observation.origin() + ")";
     }
 
+    private static String deletions(PullReport pull) {
+        return switch (pull.delivers()) {
+            case EVERYTHING -> "";
+            case ADDITIONS ->
+                "  its source delivers additions only: that a figure was deleted there could not be seen\n";
+        };
+    }
+
     private String pull(PullReport pull) {
         return String.format(
                         Locale.ROOT,
@@ -82,7 +91,7 @@ final class EvidenceText {
 
                         Run %d: job %s, source %s, for %s, known by %s
                           %,d rows read: %,d accepted, %,d rejected, %,d passed over
-                          reading, SHA-256 %s:
+                        %s  reading, SHA-256 %s:
                         """,
                         pull.run(),
                         pull.job(),
@@ -93,6 +102,7 @@ final class EvidenceText {
                         pull.accepted(),
                         pull.rejected(),
                         pull.filtered(),
+                        deletions(pull),
                         pull.readingSha256())
                 + pull.reading()
                         .strip()

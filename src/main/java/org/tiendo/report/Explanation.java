@@ -36,7 +36,8 @@ public record Explanation(
      * @param precedence jobs that report the measure's series, the most trusted first
      * @param used by the calculation
      * @param others known then of the same series, areas and period ends, and not used
-     * @param pulls that brought any of the two
+     * @param withdrawn of the same series and areas, no longer said by their source then, as they were before
+     * @param pulls that brought any of the three
      */
     public record Again(
             IndicatorDefinition indicator,
@@ -46,12 +47,14 @@ public record Explanation(
             List<String> precedence,
             List<Provenance> used,
             List<Provenance> others,
+            List<Provenance> withdrawn,
             List<PullReport> pulls) {
 
         public Again {
             precedence = List.copyOf(precedence);
             used = List.copyOf(used);
             others = List.copyOf(others);
+            withdrawn = List.copyOf(withdrawn);
             pulls = List.copyOf(pulls);
         }
 

@@ -85,6 +85,7 @@ public final class ExplanationJson {
         document.set("precedence", array(again.precedence(), Json::node));
         document.set("observations", array(again.used(), EvidenceJson::observation));
         document.set("other_observations", array(again.others(), EvidenceJson::observation));
+        document.set("withdrawn_observations", array(again.withdrawn(), EvidenceJson::observation));
         document.set("pulls", array(again.pulls(), EvidenceJson::pull));
     }
 

@@ -39,7 +39,7 @@ final class Rooms {
                     .imports("distance", "catalog", "ledger", "pipeline"),
             Room.of("operations", "What ran, and what people did about it; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("catalog", "ledger", "pipeline", "report", "schedule"),
+                    .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
             Room.of("operations.incident", "What is wrong, who sees to it, and who is told.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports("catalog", "ledger", "report", "operations"),

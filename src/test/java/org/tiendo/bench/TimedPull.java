@@ -46,7 +46,7 @@ final class TimedPull implements NightListener {
                 .inForce(
                         Instant.parse("9999-01-01T00:00:00Z"), List.of("amount"), Register.FIRST_DAY, Register.LAST_DAY)
                 .stream()
-                .map(observation -> observation.amount().value())
+                .map(known -> known.observation().amount().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

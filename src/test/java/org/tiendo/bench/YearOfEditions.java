@@ -18,6 +18,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.Stating;
 import org.tiendo.ledger.Store;
 
 /** An edition for each day of 2023, with 19 indicators in six areas, and six years of monthly figures in two vintages. */
@@ -41,7 +42,7 @@ final class YearOfEditions {
         for (int vintage = 1; vintage <= 2; vintage++) {
             List<Observation> figures = figures(vintage);
             transaction.executeWithoutResult(
-                    status -> ledger.observations().append(1, "bench", figures, at(FIRST.plusYears(1))));
+                    status -> Stating.append(ledger.observations(), 1, "bench", figures, at(FIRST.plusYears(1))));
         }
     }
 

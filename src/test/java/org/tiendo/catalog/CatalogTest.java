@@ -188,8 +188,8 @@ class CatalogTest {
                         new JobCheck.Range("capital_vnd", BigDecimal.ZERO, new BigDecimal("1e15")),
                         new JobCheck.NotAbove("paid_vnd", "capital_vnd"),
                         new JobCheck.Unique("code"));
-        assertThat(job.maxRejects()).isEqualTo("0.1");
-        assertThat(job.minRows()).isEqualTo(5);
+        assertThat(job.limits().rejects()).isEqualTo("0.1");
+        assertThat(job.limits().minRows()).isEqualTo(5);
         assertThat(job.schedule())
                 .isEqualTo(new Schedule(
                         "0 30 1 * * ?",
@@ -217,8 +217,8 @@ class CatalogTest {
                 .isEqualTo(new JobColumns("place", null, "from", "to", "what", "firm", null, null, "paper"));
         assertThat(job.status()).isEqualTo(DataStatus.OFFICIAL);
         assertThat(job.years()).isEqualTo(2);
-        assertThat(job.maxRejects()).isEqualTo("0.05");
-        assertThat(job.minRows()).isEqualTo(1);
+        assertThat(job.limits().rejects()).isEqualTo("0.05");
+        assertThat(job.limits().minRows()).isEqualTo(1);
         assertThat(job.totals()).isEmpty();
         assertThat(job.checks()).isEmpty();
         assertThat(job.schedule()).isEqualTo(new Schedule("0 0 4 1 * ?", ZoneId.of("Asia/Ho_Chi_Minh")));

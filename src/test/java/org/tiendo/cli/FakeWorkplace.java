@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
@@ -220,7 +221,8 @@ final class FakeWorkplace implements Workplace {
                 12_000,
                 rejected,
                 0,
-                new Appended(3, 2, 1),
+                new Appended(3, 2, 1, 0),
+                Delivery.EVERYTHING,
                 time,
                 time);
         return new PullOutcome(job, report, null);

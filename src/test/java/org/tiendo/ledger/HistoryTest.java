@@ -1,87 +1,155 @@
 package org.tiendo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.ledger.Vintage.Kind;
 
 class HistoryTest {
 
     private static final Instant JANUARY = Instant.parse("2023-01-11T00:00:00Z");
+    private static final Instant MARCH = Instant.parse("2023-03-11T00:00:00Z");
     private static final Instant AUGUST = Instant.parse("2023-08-15T00:00:00Z");
     private static final Instant NOW = Instant.parse("2023-12-31T18:30:00Z");
+    private static final Instant LATER = Instant.parse("2024-01-31T18:30:00Z");
 
     private final History history = new History();
 
     @Test
-    void knowsTheFirstFigureFromItsSourcesDate() {
-        assertThat(history.learn(figure("9.5"), JANUARY, NOW))
-                .contains(new Vintage(1, figure("9.5"), JANUARY, JANUARY));
+    void knowsTheFirstFigureFromItsSourcesDateWhereNobodyHasLookedBefore() {
+        assertThat(history.learnPresent(figure("9.5"), JANUARY, looked(), NOW))
+                .contains(vintage(1, "9.5", JANUARY, JANUARY));
     }
 
     @Test
-    void learnsNothingFromTheSameFigureAgain() {
-        history.learn(figure("9.5"), JANUARY, NOW);
-
-        assertThat(history.learn(figure("9.5"), JANUARY, NOW)).isEmpty();
+    void knowsTheFirstFigureFromNowWhereAnEarlierReadingHadNone() {
+        assertThat(history.learnPresent(figure("9.5"), JANUARY, looked(AUGUST), NOW))
+                .contains(vintage(1, "9.5", JANUARY, NOW));
     }
 
     @Test
-    void learnsNothingFromTheSameFigureUnderALaterDate() {
-        history.learn(figure("9.5"), JANUARY, NOW);
+    void learnsNothingFromTheSameFigureAgainWhateverItsDate() {
+        history.learnPresent(figure("9.5"), MARCH, looked(), NOW);
 
-        assertThat(history.learn(figure("9.5"), AUGUST, NOW)).isEmpty();
+        assertThat(history.learnPresent(figure("9.5"), MARCH, looked(NOW), LATER))
+                .isEmpty();
+        assertThat(history.learnPresent(figure("9.5"), AUGUST, looked(NOW), LATER))
+                .isEmpty();
+        assertThat(history.learnPresent(figure("9.5"), JANUARY, looked(NOW), LATER))
+                .isEmpty();
     }
 
     @Test
-    void knowsAChangedFigureFromItsSourcesDate() {
-        history.learn(figure("9.5"), JANUARY, NOW);
+    void knowsACorrectionDatedAfterTheLastReadingFromItsDate() {
+        history.learnPresent(figure("9.5"), JANUARY, looked(), MARCH);
 
-        assertThat(history.learn(figure("9.47"), AUGUST, NOW)).contains(new Vintage(2, figure("9.47"), AUGUST, AUGUST));
+        assertThat(history.learnPresent(figure("9.47"), AUGUST, looked(MARCH), NOW))
+                .contains(vintage(2, "9.47", AUGUST, AUGUST));
     }
 
     @Test
-    void knowsACorrectionWithoutADateOfItsOwnFromNow() {
-        history.learn(figure("9.5"), JANUARY, JANUARY);
+    void knowsACorrectionDatedBeforeTheLastReadingFromNow() {
+        history.learnPresent(figure("9.5"), JANUARY, looked(), AUGUST);
 
-        assertThat(history.learn(figure("9.47"), JANUARY, NOW)).contains(new Vintage(2, figure("9.47"), JANUARY, NOW));
-        assertThat(history.learn(figure("9.47"), JANUARY, NOW.plusSeconds(60))).isEmpty();
+        assertThat(history.learnPresent(figure("9.47"), MARCH, looked(AUGUST), NOW))
+                .contains(vintage(2, "9.47", MARCH, NOW));
     }
 
     @Test
-    void takesACorrectionOfACorrection() {
-        history.learn(figure("9.5"), JANUARY, JANUARY);
-        history.learn(figure("9.47"), JANUARY, AUGUST);
+    void knowsACorrectionThatItsSourceDatesTheSameOrEarlierFromNow() {
+        history.learnPresent(figure("9.5"), MARCH, looked(), MARCH);
 
-        assertThat(history.learn(figure("9.46"), JANUARY, NOW)).contains(new Vintage(3, figure("9.46"), JANUARY, NOW));
-        assertThat(history.learn(figure("9.46"), JANUARY, NOW)).isEmpty();
+        assertThat(history.learnPresent(figure("9.47"), MARCH, looked(), NOW)).contains(vintage(2, "9.47", MARCH, NOW));
+        assertThat(history.learnPresent(figure("9.46"), JANUARY, looked(), LATER))
+                .contains(vintage(3, "9.46", JANUARY, LATER));
     }
 
     @Test
-    void takesACorrectionOfAFigureThatWasReplacedSince() {
-        history.learn(figure("9.5"), JANUARY, JANUARY);
-        history.learn(figure("9.47"), AUGUST, AUGUST);
+    void takesAValueThatGoesBackForAnotherVintage() {
+        history.learnPresent(figure("9.5"), JANUARY, looked(), MARCH);
+        history.learnPresent(figure("9.47"), JANUARY, looked(MARCH), AUGUST);
 
-        assertThat(history.learn(figure("9.6"), JANUARY, NOW)).contains(new Vintage(3, figure("9.6"), JANUARY, NOW));
-        assertThat(history.learn(figure("9.47"), AUGUST, NOW)).isEmpty();
+        assertThat(history.learnPresent(figure("9.5"), JANUARY, looked(MARCH, AUGUST), NOW))
+                .contains(vintage(3, "9.5", JANUARY, NOW));
     }
 
     @Test
-    void takesAnEarlierFigureThatIsFoundLater() {
-        history.learn(figure("9.47"), AUGUST, AUGUST);
+    void replacesAFirmerFigureByAWeakerOne() {
+        history.learnPresent(new Figure(figure("9.5").amount(), DataStatus.OFFICIAL), JANUARY, looked(), MARCH);
 
-        assertThat(history.learn(figure("9.5"), JANUARY, NOW))
-                .contains(new Vintage(2, figure("9.5"), JANUARY, JANUARY));
+        assertThat(history.learnPresent(figure("9.5"), JANUARY, looked(MARCH), NOW))
+                .contains(vintage(2, "9.5", JANUARY, NOW));
     }
 
     @Test
-    void knowsNoCorrectionBeforeTheDateItsSourceGivesIt() {
-        history.learn(figure("9.5"), NOW, JANUARY);
+    void withdrawsTheFigureInForceFromNow() {
+        history.learnPresent(figure("9.5"), JANUARY, looked(), MARCH);
 
-        assertThat(history.learn(figure("9.47"), NOW, AUGUST)).contains(new Vintage(2, figure("9.47"), NOW, NOW));
+        assertThat(history.withdraw(NOW)).isEqualTo(new Vintage(2, figure("9.5"), Kind.WITHDRAWAL, NOW, NOW));
+        assertThat(history.learnPresent(figure("9.5"), JANUARY, looked(MARCH, NOW), LATER))
+                .as("it is back")
+                .contains(vintage(3, "9.5", JANUARY, LATER));
+    }
+
+    @Test
+    void hasNothingToWithdrawTwice() {
+        history.learnPresent(figure("9.5"), JANUARY, looked(), MARCH);
+        history.withdraw(NOW);
+
+        assertThatThrownBy(() -> history.withdraw(LATER)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void fillsInAnEarlierFigureWhereNobodyHadLooked() {
+        history.learnPresent(figure("9.47"), AUGUST, looked(), NOW);
+
+        assertThat(history.learnPast(figure("9.5"), JANUARY, looked(NOW)))
+                .contains(vintage(2, "9.5", JANUARY, JANUARY));
+        assertThat(history.latest()).isEqualTo(vintage(1, "9.47", AUGUST, AUGUST));
+    }
+
+    @Test
+    void leavesThePastWhereAnEarlierReadingHadLooked() {
+        history.learnPresent(figure("9.47"), AUGUST, looked(MARCH), NOW);
+
+        assertThat(history.learnPast(figure("9.5"), JANUARY, looked(MARCH, NOW)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesThePastWhereSomethingElseWasSaidThen() {
+        history.learnPast(figure("9.5"), JANUARY, looked());
+        history.learnPresent(figure("9.47"), AUGUST, looked(), NOW);
+
+        assertThat(history.learnPast(figure("9.6"), JANUARY, looked(NOW))).isEmpty();
+        assertThat(history.learnPast(figure("9.6"), MARCH, looked(NOW))).isEmpty();
+    }
+
+    @Test
+    void putsAClockThatWentBackBehindWhatWasKnown() {
+        history.learnPresent(figure("9.5"), MARCH, looked(), NOW);
+        history.learnPresent(figure("9.6"), MARCH, looked(NOW), LATER);
+
+        assertThat(history.learnPresent(figure("9.7"), MARCH, looked(NOW), NOW))
+                .contains(vintage(3, "9.7", MARCH, LATER));
+        assertThat(history.latest()).isEqualTo(vintage(3, "9.7", MARCH, LATER));
+    }
+
+    /** The times until which earlier readings knew. */
+    private static NavigableSet<Instant> looked(Instant... until) {
+        return new TreeSet<>(Arrays.asList(until));
+    }
+
+    private static Vintage vintage(int number, String value, Instant statedAt, Instant knownAt) {
+        return new Vintage(number, figure(value), Kind.FIGURE, statedAt, knownAt);
     }
 
     private static Figure figure(String value) {

@@ -22,8 +22,12 @@ class KeptForGoodIT {
 
     KeptForGoodIT(String kind) {
         ledger = TestLedger.empty(kind);
-        ledger.inTransaction(() -> new Observations(ledger.jdbc())
-                .append(1, Pulled.JOB, List.of(Pulled.figure("9.5").observation()), NOW));
+        ledger.inTransaction(() -> Stating.append(
+                new Observations(ledger.jdbc()),
+                1,
+                Pulled.JOB,
+                List.of(Pulled.figure("9.5").observation()),
+                NOW));
         ledger.inTransaction(
                 () -> new Editions(ledger.jdbc()).seal(Sealed.DATE, NOW, List.of(Sealed.snapshot("a", "1")), 7, NOW));
         ledger.jdbc().sql("""

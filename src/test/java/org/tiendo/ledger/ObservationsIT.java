@@ -34,6 +34,7 @@ class ObservationsIT {
 
     private final TestLedger ledger;
     private final Observations observations;
+    private long run;
 
     ObservationsIT(String kind) {
         ledger = TestLedger.empty(kind);
@@ -46,13 +47,35 @@ class ObservationsIT {
     }
 
     @Test
-    void keepsAnOfficialFigureInForceWhenAnEstimateComesAfterIt() {
+    void putsAnEstimateThatComesAfterAnOfficialFigureInForceAndSaysHowFirmItWas() {
         append(figure("9.47")
                 .as(DataStatus.OFFICIAL, Amount.exact(new BigDecimal("9.47")))
                 .known("2023-02-01T00:00:00Z"));
         append(figure("9.5").known("2023-03-01T00:00:00Z"));
 
-        assertThat(inForce(LATER)).extracting(one -> one.amount().toString()).containsExactly("9.47");
+        assertThat(held(NOW)).singleElement().satisfies(known -> {
+            assertThat(known.observation().amount()).hasToString("9.5");
+            assertThat(known.firmest()).isEqualTo(DataStatus.OFFICIAL);
+            assertThat(known.isSteppedDown()).isTrue();
+        });
+    }
+
+    @Test
+    void withdrawsWhatIsNoLongerSaidFromThePullOnThatNoticedIt() {
+        append(figure("9.5"), figure("6.8").by("báo Kon Tum"));
+
+        assertThat(appendAt(NOW.plusSeconds(60), figure("9.5"))).isEqualTo(new Appended(0, 0, 1, 1));
+        assertThat(inForce(NOW.toString())).hasSize(2);
+        assertThat(inForce(LATER)).containsExactly(figure("9.5").observation());
+        assertThat(observations.withdrawn(
+                        Instant.parse(LATER),
+                        List.of(Pulled.SERIES),
+                        LocalDate.of(2022, 1, 1),
+                        LocalDate.of(2023, 12, 31)))
+                .extracting(known -> known.observation().origin())
+                .containsExactly("báo Kon Tum");
+        assertThat(observations.withdrawnBy(2)).hasSize(1);
+        assertThat(appendAt(NOW.plusSeconds(90), figure("9.5"))).isEqualTo(new Appended(0, 0, 1, 0));
     }
 
     @Test
@@ -65,18 +88,20 @@ class ObservationsIT {
 
         assertThat(observations.inForce(
                         NOW, List.of("pci_rank"), LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31)))
+                .extracting(Provenance::observation)
                 .containsExactly(figure.observation());
     }
 
     @Test
     void tellsWhichPullAFigureCameFromAndWhatWasHeldAtAMoment() {
-        observations.append(7, Pulled.JOB, List.of(figure("9.5").observation()), NOW);
-        Pulled backdated = figure("9.47").known("2023-02-01T00:00:00Z");
-        observations.append(9, Pulled.JOB, List.of(backdated.observation()), NOW.plusSeconds(60));
+        Stating.append(observations, 7, Pulled.JOB, List.of(figure("9.5").observation()), NOW.minusSeconds(60));
+        Pulled dated = figure("9.47").known(NOW.minusSeconds(30).toString());
+        Stating.append(observations, 9, Pulled.JOB, List.of(dated.observation()), NOW);
 
-        assertThat(held(NOW)).containsExactly(new Provenance(figure("9.5").observation(), 7, 1, NOW));
-        assertThat(held(NOW.plusSeconds(60)))
-                .containsExactly(new Provenance(backdated.observation(), 9, 2, NOW.plusSeconds(60)));
+        assertThat(held(NOW.minusSeconds(60)))
+                .containsExactly(
+                        new Provenance(figure("9.5").observation(), 7, 1, NOW.minusSeconds(60), DataStatus.ESTIMATE));
+        assertThat(held(NOW)).containsExactly(new Provenance(dated.observation(), 9, 2, NOW, DataStatus.ESTIMATE));
     }
 
     private List<Provenance> held(Instant moment) {
@@ -86,17 +111,17 @@ class ObservationsIT {
 
     @Test
     void addsNothingTheSecondTime() {
-        assertThat(append(figure("9.5"), figure("6.8").by("báo Kon Tum"))).isEqualTo(new Appended(2, 0, 0));
+        assertThat(append(figure("9.5"), figure("6.8").by("báo Kon Tum"))).isEqualTo(new Appended(2, 0, 0, 0));
 
-        assertThat(append(figure("9.5"), figure("6.8").by("báo Kon Tum"))).isEqualTo(new Appended(0, 0, 2));
+        assertThat(append(figure("9.5"), figure("6.8").by("báo Kon Tum"))).isEqualTo(new Appended(0, 0, 2, 0));
         assertThat(ledger.count("observation")).isEqualTo(2);
     }
 
     @Test
     void addsAVintageForAChangedFigure() {
-        append(figure("9.5"));
+        appendAt(Instant.parse("2023-06-30T00:00:00Z"), figure("9.5"));
 
-        assertThat(append(figure("9.47").known("2023-08-15T00:00:00Z"))).isEqualTo(new Appended(0, 1, 0));
+        assertThat(append(figure("9.47").known("2023-08-15T00:00:00Z"))).isEqualTo(new Appended(0, 1, 0, 0));
         assertThat(inForce("2023-08-14T23:59:59.999999Z"))
                 .containsExactly(figure("9.5").observation());
         assertThat(inForce("2023-08-15T00:00:00Z"))
@@ -110,7 +135,7 @@ class ObservationsIT {
         assertThat(append(figure("9.5")
                         .as(DataStatus.OFFICIAL, Amount.exact(new BigDecimal("9.50")))
                         .known(LATER)))
-                .isEqualTo(new Appended(0, 1, 0));
+                .isEqualTo(new Appended(0, 1, 0, 0));
     }
 
     @Test
@@ -125,7 +150,7 @@ class ObservationsIT {
         append(figure("9.5"));
         append(figure("9.47"));
 
-        assertThat(append(figure("9.47"))).isEqualTo(new Appended(0, 0, 1));
+        assertThat(append(figure("9.47"))).isEqualTo(new Appended(0, 0, 1, 0));
         assertThat(inForce("2023-12-31T18:29:59Z"))
                 .containsExactly(figure("9.5").observation());
         assertThat(inForce(NOW.toString()))
@@ -133,13 +158,14 @@ class ObservationsIT {
     }
 
     @Test
-    void putsTheCorrectionOfAnOldFigureBehindTheOneThatReplacedIt() {
+    void leavesThePastAsItWasSaidWhenAnOldFigureIsCorrectedBehindTheOneThatReplacedIt() {
         Pulled newer = figure("9.47").known("2023-08-15T00:00:00Z");
         append(figure("9.5"), newer);
 
-        assertThat(append(figure("9.6"), newer)).isEqualTo(new Appended(0, 1, 1));
+        assertThat(append(figure("9.6"), newer)).isEqualTo(new Appended(0, 0, 2, 0));
         assertThat(inForce(LATER)).containsExactly(newer.observation());
-        assertThat(append(figure("9.6"), newer)).isEqualTo(new Appended(0, 0, 2));
+        assertThat(inForce("2023-08-14T00:00:00Z"))
+                .containsExactly(figure("9.5").observation());
     }
 
     @Test
@@ -148,9 +174,10 @@ class ObservationsIT {
         List<Observation> expected = null;
         for (int round = 0; round < 5; round++) {
             ledger.truncate("observation");
+            ledger.truncate("pull_statement");
             List<Observation> pull = manyVintages();
             Collections.shuffle(pull, random);
-            ledger.inTransaction(() -> observations.append(1, Pulled.JOB, pull, NOW));
+            ledger.inTransaction(() -> Stating.append(observations, 1, Pulled.JOB, pull, NOW));
             List<Observation> found = inForce("2023-03-03T00:00:00Z");
             expected = expected == null ? found : expected;
 
@@ -160,7 +187,7 @@ class ObservationsIT {
 
     @Test
     void tellsTwoFiguresOfOneKeyAndDateApartOrNotAtAll() {
-        assertThat(append(figure("9.5"), figure("9.50"))).isEqualTo(new Appended(1, 0, 0));
+        assertThat(append(figure("9.5"), figure("9.50"))).isEqualTo(new Appended(1, 0, 0, 0));
         assertThatThrownBy(() -> append(figure("9.5"), figure("9.6")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("published", "9.5", "9.6", "grdp_growth_rate of area 62", "Cục Thống kê");
@@ -183,7 +210,7 @@ class ObservationsIT {
     void keepsJobsApart() {
         append(figure("9.5"));
         Observation other = figure("9.4").observation();
-        ledger.inTransaction(() -> observations.append(2, "another", List.of(other), NOW));
+        ledger.inTransaction(() -> Stating.append(observations, 2, "another", List.of(other), NOW));
 
         assertThat(inForce(LATER)).extracting(Observation::job).containsExactly("another", Pulled.JOB);
     }
@@ -221,16 +248,24 @@ class ObservationsIT {
     }
 
     private Appended append(Pulled... pulled) {
+        return appendAt(NOW, pulled);
+    }
+
+    private Appended appendAt(Instant now, Pulled... pulled) {
         List<Observation> list = Arrays.stream(pulled).map(Pulled::observation).toList();
-        return ledger.inTransaction(() -> observations.append(1, Pulled.JOB, list, NOW));
+        return ledger.inTransaction(() -> Stating.append(observations, ++run, Pulled.JOB, list, now));
     }
 
     private List<Observation> inForce(String cutOff) {
-        return observations.inForce(
-                Instant.parse(cutOff),
-                List.of(Pulled.SERIES, "pci_rank"),
-                LocalDate.of(2022, 1, 1),
-                LocalDate.of(2023, 12, 31));
+        return observations
+                .inForce(
+                        Instant.parse(cutOff),
+                        List.of(Pulled.SERIES, "pci_rank"),
+                        LocalDate.of(2022, 1, 1),
+                        LocalDate.of(2023, 12, 31))
+                .stream()
+                .map(Provenance::observation)
+                .toList();
     }
 
     /** Thirty keys with ten vintages each, more than go into one statement. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.catalog.Delivery;
 
 @ParameterizedClass
 @MethodSource(TestLedger.KINDS)
@@ -59,7 +60,8 @@ class PullReportsIT {
                 9_999_999_997L,
                 2,
                 1,
-                new Appended(3, 4, 5),
+                new Appended(3, 4, 5, 6),
+                Delivery.ADDITIONS,
                 Instant.parse("2024-01-01T01:30:00.5Z"),
                 Instant.parse("2024-01-01T01:31:00.999999Z"));
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiendo.ledger.RestatementCause.*;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.distance.Status;
+import org.tiendo.ledger.RestatementCause.Figures;
 
 class RestatementCauseTest {
 
@@ -16,7 +18,16 @@ class RestatementCauseTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isTheFirstThatFits(Snapshot old, Snapshot now, RestatementCause cause) {
-        assertThat(RestatementCause.of(old, now)).isEqualTo(cause);
+        assertThat(RestatementCause.of(old, now, Figures.KEPT)).isEqualTo(cause);
+    }
+
+    @Test
+    void isAWithdrawalWhereASourceNoLongerGivesAFigureAndNothingElseHasChanged() {
+        Snapshot revised = Sealed.snapshot("a", "4.03");
+
+        assertThat(RestatementCause.of(FIGURE, revised, Figures.WITHDRAWN)).isEqualTo(WITHDRAWN);
+        assertThat(RestatementCause.of(FIGURE.with(1, 1), revised.with(2, 2), Figures.WITHDRAWN))
+                .isEqualTo(DEFINITION_CHANGED);
     }
 
     static Stream<Arguments> cases() {

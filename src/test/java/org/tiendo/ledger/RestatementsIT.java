@@ -69,7 +69,7 @@ class RestatementsIT {
     void comparesWithNoDateOfAnotherPlan() {
         seal(DATE, List.of(), snapshot("a", "4.02"));
         ledger.inTransaction(() -> editions.seal(
-                new Cut(NEXT, CUT_OFF, NEXT, List.of(), List.of(Sealed.of(NEXT, "a", "4.05")), 7, CUT_OFF)));
+                new Cut(NEXT, CUT_OFF, NEXT, List.of(), List.of(Sealed.of(NEXT, "a", "4.05")), List.of(), 7, CUT_OFF)));
 
         assertThat(all()).isEmpty();
     }
@@ -139,6 +139,6 @@ class RestatementsIT {
     }
 
     private static Cut cut(LocalDate date, List<Definition> definitions, Snapshot... snapshots) {
-        return new Cut(date, CUT_OFF, DATE.withDayOfYear(1), definitions, List.of(snapshots), 7, CUT_OFF);
+        return new Cut(date, CUT_OFF, DATE.withDayOfYear(1), definitions, List.of(snapshots), List.of(), 7, CUT_OFF);
     }
 }

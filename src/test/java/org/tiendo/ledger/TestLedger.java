@@ -23,6 +23,7 @@ final class TestLedger {
     private static final Map<String, Store> OPEN = new ConcurrentHashMap<>();
     private static final List<String> TABLES = List.of(
             "observation",
+            "pull_statement",
             "reject",
             "pull_report",
             "edition",

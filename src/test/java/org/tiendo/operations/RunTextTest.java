@@ -37,7 +37,15 @@ class RunTextTest {
     @Test
     void saysHowLongOneThatGoesOnHasTakenSoFar() {
         Dossier running = new Dossier(
-                SampleRuns.run(RunStatus.RUNNING, ""), List.of(), List.of(), null, null, null, List.of(), List.of());
+                SampleRuns.run(RunStatus.RUNNING, ""),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
 
         assertThat(text(Traces.HIDDEN).render(running))
                 .contains("Run 17 · pull customs for 2023-12-31 · running", "It is being run by process 12 on north")
@@ -75,7 +83,8 @@ class RunTextTest {
 
     private static Dossier with(RunStep step) {
         Dossier all = SampleRuns.completed();
-        return new Dossier(all.run(), List.of(step), all.attempts(), null, all.report(), null, List.of(), List.of());
+        return new Dossier(
+                all.run(), List.of(step), all.attempts(), null, all.report(), List.of(), null, List.of(), List.of());
     }
 
     private static Dossier failed() {
@@ -91,6 +100,7 @@ class RunTextTest {
                 List.of(run, SampleRuns.run(15, RunStatus.STOPPED, SampleRuns.START, SampleRuns.SCHEDULE, "")),
                 new Median(1, java.time.Duration.ofSeconds(80)),
                 null,
+                List.of(),
                 SampleRuns.expected(RunState.FAILED, "source 'trade' is down"),
                 List.of(new Audit.Entry(
                         NOW, "mai@north", Action.RERUN, "run 17", "figures are needed today", "refused: it runs")),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Delivery;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
@@ -47,7 +48,8 @@ final class SampleRuns {
                 accepted,
                 rejected,
                 filtered,
-                new Appended(1200, 3, 40),
+                new Appended(1200, 3, 40, 0),
+                Delivery.EVERYTHING,
                 START,
                 START.plusSeconds(72));
     }
@@ -80,6 +82,7 @@ final class SampleRuns {
                 List.of(run(RunStatus.COMPLETED, "")),
                 new Median(20, Duration.ofSeconds(24)),
                 report(12_406, 12_400, 2, 4),
+                List.of(),
                 expected(RunState.COMPLETED, ""),
                 List.of(),
                 List.of(line("INFO", "run 17 of pull customs 2023-12-31 begins: asked for by schedule", null)));

@@ -10,11 +10,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.Delivery;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.JobColumns;
+import org.tiendo.catalog.JobLimits;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.catalog.JobSeries.Absent;
 import org.tiendo.catalog.JobSeries.Aggregation;
@@ -105,11 +108,11 @@ final class PullFixture {
                 DataStatus.OFFICIAL,
                 totals,
                 List.of(),
-                BigDecimal.ZERO,
-                1,
+                Delivery.EVERYTHING,
+                new JobLimits(BigDecimal.ZERO, 1, BigDecimal.ONE),
                 null,
                 new Schedule("0 0 1 * * ?", ZONE));
-        return new PullRequest(job, businessDate, Clock.fixed(NOW, ZONE), NOW, asKnown, ZONE);
+        return new PullRequest(job, businessDate, Clock.fixed(NOW, ZONE), NOW, asKnown, Losses.LIMITED, ZONE);
     }
 
     /** A gathering that is fed row by row. */
@@ -148,7 +151,8 @@ final class PullFixture {
         }
 
         List<Observation> observations() {
-            return gathering.observations();
+            return Stream.concat(gathering.observations().stream(), gathering.zeros().stream())
+                    .toList();
         }
     }
 }

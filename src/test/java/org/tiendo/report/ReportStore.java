@@ -2,6 +2,7 @@ package org.tiendo.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Stating;
 import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
 import org.tiendo.ledger.StoreHolder;
@@ -57,7 +63,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     static ReportStore empty(String kind) {
         ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);
         // What is sealed can't be deleted.
-        List.of("edition", "snapshot", "edition_plan", "observation")
+        List.of("edition", "snapshot", "edition_plan", "observation", "pull_statement")
                 .forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
         return store;
     }
@@ -86,7 +92,24 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
         cut(nights, MIDSUMMER, "2023-07-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-01-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-06-30T00:00:00Z");
+        say(7001, "62");
+        say(7002, "64");
         return this;
+    }
+
+    /** What a register has to say that has moved its one figure to another area by the second time it is read. */
+    private void say(long run, String area) {
+        Instant now = CLOCK.instant().plusSeconds(run);
+        var figure = new Observation(
+                "census",
+                "",
+                "households_counted",
+                area,
+                Period.year(2023),
+                Amount.exact(BigDecimal.TEN),
+                DataStatus.PRELIMINARY,
+                now);
+        Stating.append(ledger.observations(), run, "census", List.of(figure), now);
     }
 
     private static void cut(Nights nights, LocalDate date, String asKnown) {

@@ -16,6 +16,7 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.ledger.Stating;
 
 /** What nights leave in the views: runs, figures and words. */
 @ParameterizedClass
@@ -77,7 +78,7 @@ class ReportTablesRowsIT {
                 .observations()
                 .inForce(EVER_AFTER, series, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))
                 .stream()
-                .map(ReportTablesRowsIT::text)
+                .map(known -> text(known.observation()))
                 .toList();
 
         assertThat(observations(store)).containsExactlyInAnyOrderElementsOf(inForce);
@@ -85,14 +86,36 @@ class ReportTablesRowsIT {
     }
 
     @Test
-    void observationsKeepAnOfficialFigureBeforeALaterEstimate() {
+    void observationsAreWhatTheirProviderSaidLastHoweverFirmly() {
         ReportStore store = ReportStore.empty(kind);
         append(store, 1, "2023-01-01T00:00:00Z", "9.5", DataStatus.ESTIMATE);
         append(store, 2, "2023-02-01T00:00:00Z", "9.47", DataStatus.OFFICIAL);
         append(store, 3, "2023-03-01T00:00:00Z", "9.6", DataStatus.ESTIMATE);
 
         assertThat(store.texts("SELECT CONCAT(status, ' ', vintage, ' ', run) FROM report_v1_observations"))
-                .containsExactly("official 2 2");
+                .containsExactly("estimate 3 3");
+    }
+
+    @Test
+    void observationsAreWithoutWhatTheirProviderHasWithdrawn() {
+        ReportStore store = ReportStore.empty(kind);
+        append(store, 1, "2023-01-01T00:00:00Z", "9.5", DataStatus.ESTIMATE);
+        Instant february = Instant.parse("2023-02-01T00:00:00Z");
+        Observation elsewhere = new Observation(
+                "published",
+                "",
+                "grdp_growth_rate",
+                "64",
+                Period.year(2022),
+                Amount.exact(BigDecimal.ONE),
+                DataStatus.ESTIMATE,
+                february);
+        Stating.append(store.ledger().observations(), 2, "published", List.of(elsewhere), february);
+
+        assertThat(store.texts("SELECT CONCAT(area, ' ', run) FROM report_v1_observations"))
+                .containsExactly("64 2");
+        assertThat(store.texts("SELECT CONCAT(area, ' ', vintage, ' ', run) FROM report_v1_withdrawals"))
+                .containsExactly("62 2 2");
     }
 
     @Test
@@ -117,7 +140,7 @@ class ReportTablesRowsIT {
                 Amount.exact(new BigDecimal(value)),
                 status,
                 Instant.parse(knownAt));
-        store.ledger().observations().append(run, "published", List.of(observation), Instant.parse(knownAt));
+        Stating.append(store.ledger().observations(), run, "published", List.of(observation), Instant.parse(knownAt));
     }
 
     private static List<String> observations(ReportStore store) {

@@ -13,6 +13,7 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.PullReports;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Firing;
@@ -61,6 +62,7 @@ public final class Digest {
                 catalog.planFor(businessDate).isPresent(),
                 edition.orElse(null),
                 edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
+                new PullReports(jdbc).withdrawn(businessDate),
                 new ExpectedRuns(jdbc).of(businessDate),
                 alerting.incidents().lasting(),
                 alerting.incidents().recoveredSince(now.minus(DAY)),
@@ -87,6 +89,8 @@ public final class Digest {
         json.put("is_sealed", morning.edition() != null);
         ObjectNode verdicts = json.putObject("verdicts");
         morning.verdicts().forEach((status, count) -> verdicts.put(Column.of(status), count));
+        ObjectNode withdrawn = json.putObject("withdrawn");
+        morning.withdrawn().forEach(withdrawn::put);
         ObjectNode runs = json.putObject("runs");
         morning.runs().forEach(run -> runs.put(run.task(), Column.of(run.state())));
         var lasting = json.putArray("incidents");

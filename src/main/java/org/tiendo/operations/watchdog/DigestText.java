@@ -55,6 +55,13 @@ record DigestText(String home, HomeTime time) {
                                 .map(cause -> cause.subject() + ": " + cause.message())
                                 .toList())
                 + section(
+                        "Withdrawn by their sources",
+                        "",
+                        morning.withdrawn().entrySet().stream()
+                                .map(job -> "job " + job.getKey() + ": " + counted(job.getValue(), "figure")
+                                        + "; which: tiendo show on its run")
+                                .toList())
+                + section(
                         "Paused",
                         "nothing",
                         morning.pauses().stream().map(this::pause).toList())

@@ -72,7 +72,7 @@ final class ManyRejects implements Check {
     /** A job that the home has dropped has no limit any more. */
     private Optional<Cause> cause(Reading reading) {
         return catalog.job(reading.job())
-                .filter(job -> reading.isAlarming(job.maxRejects()))
+                .filter(job -> reading.isAlarming(job.limits().rejects()))
                 .map(job -> new Cause(
                         IncidentKind.REJECTS,
                         "job " + reading.job(),
@@ -81,7 +81,8 @@ final class ManyRejects implements Check {
                                         reading.rejected(),
                                         reading.read(),
                                         reading.run(),
-                                        job.maxRejects()
+                                        job.limits()
+                                                .rejects()
                                                 .movePointRight(2)
                                                 .stripTrailingZeros()
                                                 .toPlainString(),

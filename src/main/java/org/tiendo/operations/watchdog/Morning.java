@@ -19,6 +19,7 @@ import org.tiendo.schedule.Pauses.Pause;
  * @param isPlanned whether a plan speaks of the business date, so that an edition is due
  * @param edition of the business date; null while there is none
  * @param verdicts how many snapshots of the edition have which status; empty without one
+ * @param withdrawn by job, how many figures the pulls of the business date took out of force; without jobs of none
  * @param runs the night's
  * @param lasting incidents
  * @param recovered incidents that ended within the last day
@@ -31,6 +32,7 @@ record Morning(
         boolean isPlanned,
         @Nullable Edition edition,
         Map<Status, Long> verdicts,
+        Map<String, Long> withdrawn,
         List<ExpectedRun> runs,
         List<Incident> lasting,
         List<Incident> recovered,

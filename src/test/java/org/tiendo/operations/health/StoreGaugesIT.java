@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Delivery;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Editions;
@@ -343,7 +344,8 @@ class StoreGaugesIT {
                 1,
                 0,
                 0,
-                new Appended(1, 0, 0),
+                new Appended(1, 0, 0, 0),
+                Delivery.EVERYTHING,
                 end.minusSeconds(1),
                 end);
     }

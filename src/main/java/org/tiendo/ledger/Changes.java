@@ -1,0 +1,142 @@
+package org.tiendo.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Delivery;
+import org.tiendo.distance.Period;
+import org.tiendo.ledger.Stated.Entry;
+
+/** What a statement changes in what is known: vintages to append, of figures and of withdrawals. */
+public final class Changes {
+
+    /** Smaller numbers of figures go and come in small tables, and say nothing about an accident. */
+    private static final int FEW = 10;
+
+    private final Statement statement;
+    private final Coverage coverage;
+    private final Instant now;
+    private final Map<FigureKey, History> known;
+    private final Map<String, StatedSeries> series = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Loss> losses = new TreeMap<>();
+    private int first;
+    private int changed;
+    private int unchanged;
+    private int withdrawn;
+
+    private Changes(Statement statement, Map<FigureKey, History> known, Coverage coverage, Instant now) {
+        this.statement = statement;
+        this.known = known;
+        this.coverage = coverage;
+        this.now = now;
+        statement.series().forEach(one -> series.put(one.code(), one));
+    }
+
+    /** @param now when the pull began, which is when it learned what its source had not said by then */
+    static Changes of(Statement statement, Map<FigureKey, History> known, Coverage coverage, Instant now) {
+        var changes = new Changes(statement, known, coverage, now);
+        Stated stated = Stated.in(statement);
+        changes.withdraw(stated);
+        stated.byKey().forEach(changes::take);
+        return changes;
+    }
+
+    public Appended summary() {
+        return new Appended(first, changed, unchanged, withdrawn);
+    }
+
+    /** The first provider more of whose figures are gone than may be; empty when that is none. */
+    public Optional<Loss> lossBeyond(BigDecimal share) {
+        return losses.values().stream().filter(loss -> loss.isBeyond(share)).findFirst();
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    private void take(FigureKey key, TreeMap<Instant, Entry> entries) {
+        History history = known.computeIfAbsent(key, unheardOf -> new History());
+        NavigableSet<Instant> horizons = coverage.horizons(of(key), key.period());
+        boolean isPresent = isPresent(horizons);
+        boolean wasUnheardOf = history.isEmpty();
+        @Nullable Vintage before = history.latest();
+        int sizeBefore = items.size();
+        entries.forEach((statedAt, entry) -> {
+            Optional<Vintage> vintage = isPresent && statedAt.equals(entries.lastKey())
+                    ? history.learnPresent(entry.figure(), statedAt, horizons, now)
+                    : history.learnPast(entry.figure(), statedAt, horizons);
+            vintage.ifPresentOrElse(one -> items.add(new Item(key, one)), () -> unchanged++);
+        });
+        int added = items.size() - sizeBefore;
+        first += wasUnheardOf && added > 0 ? 1 : 0;
+        changed += wasUnheardOf && added > 0 ? added - 1 : added;
+        if (added > 0 && before != null && entries.lastEntry().getValue().isAbsence() && before.isMoreThanNothing()) {
+            lossOf(key).gone(key);
+        }
+    }
+
+    /** Whether the statement knows all that was known: one that asks for less than an earlier one says nothing of now. */
+    private boolean isPresent(NavigableSet<Instant> horizons) {
+        return horizons.isEmpty() || !statement.knownUntil().isBefore(horizons.last());
+    }
+
+    private void withdraw(Stated stated) {
+        known.forEach((key, history) -> {
+            @Nullable Vintage latest = history.latest();
+            if (latest != null && !latest.isWithdrawal() && isCovered(key, stated)) {
+                lossOf(key).counted();
+                if (!stated.speaksOf(key) && statement.delivers() == Delivery.EVERYTHING) {
+                    items.add(new Item(key, history.withdraw(now)));
+                    withdrawn++;
+                    lossOf(key).gone(key);
+                }
+            }
+        });
+    }
+
+    /**
+     * Whether the statement would have said so, were the figure still so. The part of a month that an earlier night ended
+     * in counts as long as the month is not stated: the longer period takes its place.
+     */
+    private boolean isCovered(FigureKey key, Stated stated) {
+        Period window = statement.window();
+        Period period = key.period();
+        if (!window.covers(period) || !isPresent(coverage.horizons(of(key), period))) {
+            return false;
+        }
+        Period whole = of(key).tiling().of(period, window);
+        return whole.equals(period) || !whole.covers(period) || !stated.speaksOf(key.of(whole));
+    }
+
+    private StatedSeries of(FigureKey key) {
+        @Nullable StatedSeries one = series.get(key.series());
+        if (one == null) {
+            throw new IllegalArgumentException(
+                    "job " + statement.job() + " states figures of " + key.series() + ", which is none of its series");
+        }
+        return one;
+    }
+
+    private Loss lossOf(FigureKey key) {
+        return losses.computeIfAbsent(key.origin(), origin -> new Loss(statement.job(), origin, FEW));
+    }
+
+    /** One vintage to append. */
+    record Item(FigureKey key, Vintage vintage) {}
+}

@@ -1,0 +1,48 @@
+package org.tiendo.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many of a provider's figures in a window a statement takes away. */
+public final class Loss {
+
+    private static final int EXAMPLES = 3;
+
+    private final String job;
+    private final String origin;
+    private final int few;
+    private final List<FigureKey> examples = new ArrayList<>();
+    private int figures;
+    private int gone;
+
+    /** @param few a loss of fewer figures is never too large */
+    Loss(String job, String origin, int few) {
+        this.job = job;
+        this.origin = origin;
+        this.few = few;
+    }
+
+    void counted() {
+        figures++;
+    }
+
+    void gone(FigureKey key) {
+        gone++;
+        if (examples.size() < EXAMPLES) {
+            examples.add(key);
+        }
+    }
+
+    boolean isBeyond(BigDecimal share) {
+        return gone >= few && BigDecimal.valueOf(gone).compareTo(share.multiply(BigDecimal.valueOf(figures))) > 0;
+    }
+
+    /** For people. */
+    @Override
+    public String toString() {
+        String by = origin.isEmpty() ? job : job + " by " + origin;
+        return gone + " of " + figures + " figures of " + by + " are no longer delivered, among them "
+                + String.join("; ", examples.stream().map(FigureKey::toString).toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.tiendo.ledger;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Observation;
+
+/** A statement's figures by what they speak of and by the time their source gives them. */
+record Stated(Map<FigureKey, TreeMap<Instant, Entry>> byKey) {
+
+    /** @param isAbsence whether it stands for there being no rows */
+    record Entry(Figure figure, boolean isAbsence) {}
+
+    /** @throws IllegalArgumentException when it holds two different figures of one key, dated the same */
+    static Stated in(Statement statement) {
+        var stated = new Stated(new LinkedHashMap<>());
+        statement.figures().forEach(figure -> stated.add(figure, new Entry(Figure.of(figure), false)));
+        statement.absences().forEach(zero -> stated.add(zero, new Entry(Figure.of(zero), true)));
+        return stated;
+    }
+
+    boolean speaksOf(FigureKey key) {
+        return byKey.containsKey(key);
+    }
+
+    private void add(Observation observation, Entry entry) {
+        FigureKey key = FigureKey.of(observation);
+        @Nullable
+        Entry other = byKey.computeIfAbsent(key, unseen -> new TreeMap<>())
+                .putIfAbsent(Column.kept(observation.knownAt()), entry);
+        if (other != null && !other.figure().equals(entry.figure())) {
+            throw new IllegalArgumentException("job " + observation.job() + " pulled both " + other.figure() + " and "
+                    + entry.figure() + " as " + key + ", known at " + observation.knownAt()
+                    + ": its source must tell them apart by origin or by date");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tiendo.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiendo.catalog.Delivery;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
+
+/**
+ * What a pull found its job's source to say of a window of days.
+ *
+ * @param knownUntil the source was asked for what was known by then
+ * @param delivers whether a figure that it lacks is no longer said
+ * @param figures of any period, in no particular order; {@code knownAt} is the time that their source gives them
+ * @param absences the zeros that a complete register means where it has no rows
+ */
+public record Statement(
+        String job,
+        Period window,
+        Instant knownUntil,
+        Delivery delivers,
+        List<StatedSeries> series,
+        List<Observation> figures,
+        List<Observation> absences) {
+
+    public Statement {
+        knownUntil = Column.kept(knownUntil);
+        series = List.copyOf(series);
+        figures = List.copyOf(figures);
+        absences = List.copyOf(absences);
+    }
+
+    Stream<Observation> all() {
+        return Stream.concat(figures.stream(), absences.stream());
+    }
+
+    /** The days on which the periods end that it may change the figures of. */
+    Period ends() {
+        Period ends = window;
+        for (LocalDate end :
+                (Iterable<LocalDate>) all().map(figure -> figure.period().end())::iterator) {
+            ends = end.isBefore(ends.start())
+                    ? new Period(end, ends.end())
+                    : end.isAfter(ends.end()) ? new Period(ends.start(), end) : ends;
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,62 @@
+package org.tiendo.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.distance.Period;
+
+/** Which window each pull spoke of, and until when it knew. */
+final class Statements {
+
+    private static final BulkInsert INSERT = new BulkInsert("""
+            INSERT INTO pull_statement (run_id, job, series, definition_sha256, window_start, window_end, known_until,
+                    appended_at)
+            """, 8);
+
+    private static final String OF_JOB = """
+            SELECT DISTINCT series, definition_sha256, window_start, window_end, known_until
+            FROM pull_statement
+            WHERE job = :job
+            """;
+
+    private final JdbcClient jdbc;
+
+    Statements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Coverage coverage(String job) {
+        return new Coverage(
+                jdbc.sql(OF_JOB).param("job", job).query(Statements::earlier).list());
+    }
+
+    void add(long run, Statement statement, Instant now) {
+        INSERT.run(
+                jdbc,
+                statement.series().stream()
+                        .map(series -> row(run, statement, series, now))
+                        .toList());
+    }
+
+    private static List<Object> row(long run, Statement statement, StatedSeries series, Instant now) {
+        return List.of(
+                run,
+                statement.job(),
+                series.code(),
+                series.definition(),
+                statement.window().start(),
+                statement.window().end(),
+                Column.of(statement.knownUntil()),
+                Column.of(now));
+    }
+
+    private static Coverage.Earlier earlier(ResultSet row, int number) throws SQLException {
+        return new Coverage.Earlier(
+                Column.text(row, "series"),
+                Column.text(row, "definition_sha256"),
+                new Period(Column.day(row, "window_start"), Column.day(row, "window_end")),
+                Column.instant(row, "known_until"));
+    }
+}

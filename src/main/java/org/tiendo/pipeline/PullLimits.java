@@ -1,0 +1,43 @@
+package org.tiendo.pipeline;
+
+import java.math.BigDecimal;
+import org.tiendo.catalog.JobLimits;
+import org.tiendo.ledger.Changes;
+
+/** Fails a pull whose reading is too far from the usual; what was known then stays as it was. */
+record PullLimits(PullRequest request) {
+
+    void requireEnough(long read, long rejected) {
+        JobLimits limits = request.job().limits();
+        if (read < limits.minRows()) {
+            throw RunFailedException.passing("source '" + request.job().source().name() + "' gave " + read
+                    + " rows for " + request.window() + ", expected at least " + limits.minRows()
+                    + "; what was known stays as it was");
+        }
+        if (BigDecimal.valueOf(rejected).compareTo(limits.rejects().multiply(BigDecimal.valueOf(read))) > 0) {
+            throw RunFailedException.lasting(rejected + " of " + read + " rows were rejected, more than the "
+                    + percent(limits.rejects()) + " that " + request.job().name()
+                    + " allows; see: tiendo rejects --job "
+                    + request.job().name() + " --date " + request.businessDate());
+        }
+    }
+
+    /** A register that is half loaded must not take back what it has said before. */
+    void requireNoLoss(Changes changes) {
+        if (request.losses() == Losses.ACCEPTED) {
+            return;
+        }
+        BigDecimal share = request.job().limits().withdrawn();
+        changes.lossBeyond(share).ifPresent(loss -> {
+            throw RunFailedException.lasting(loss + ". That is more than the " + percent(share) + " that "
+                    + request.job().name() + " allows (limits: withdrawn); what was known stays as it was. Ask source '"
+                    + request.job().source().name() + "' whether it is right; if it is: tiendo run --date "
+                    + request.businessDate() + " --job " + request.job().name()
+                    + " --accept-withdrawals --reason ...");
+        });
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiendo.pipeline;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Observation;
+import org.tiendo.ledger.Provenance;
+
+/** The figures that their own provider has called firmer before: an official mark that was wrong, a month that a preliminary row joined. */
+final class SteppedDown {
+
+    private final Map<Observation, DataStatus> before = new IdentityHashMap<>();
+
+    SteppedDown(List<Provenance> inForce) {
+        for (Provenance provenance : inForce) {
+            if (provenance.isSteppedDown()) {
+                before.put(provenance.observation(), provenance.firmest());
+            }
+        }
+    }
+
+    /** Which of the figures used it is, the first of several; empty where it is none. */
+    Optional<String> of(List<Observation> used) {
+        List<Observation> lowered = used.stream().filter(before::containsKey).toList();
+        if (lowered.isEmpty()) {
+            return Optional.empty();
+        }
+        Observation first = lowered.get(0);
+        String more = lowered.size() == 1 ? "" : ", and " + (lowered.size() - 1) + " more figures";
+        return Optional.of("status lowered: " + first.series() + " of " + first.area() + " for " + first.period()
+                + " is " + word(first.status()) + ", was " + word(before.get(first)) + more);
+    }
+
+    private static String word(@Nullable DataStatus status) {
+        return String.valueOf(status).toLowerCase(Locale.ROOT);
+    }
+}
