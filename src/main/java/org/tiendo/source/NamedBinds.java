@@ -32,9 +32,13 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
                 break;
             }
             isEnded |= token.equals(";");
-            sql.append(tokens.isBind() ? "?" : token.equals(";") ? "" : token);
-            if (tokens.isBind()) {
+            if (isBind(tokens)) {
                 names.add(token.substring(1));
+                sql.append('?');
+            } else if (token.startsWith("?") && dialect != JdbcDialect.POSTGRESQL) {
+                problems.add("the query holds a ?, and no value stands for it; it can bind :from, :to and :asOf");
+            } else {
+                sql.append(passedOn(token));
             }
         }
         names.stream()
@@ -42,6 +46,21 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
                 .distinct()
                 .forEach(name -> problems.add("the query binds :" + name + "; it can bind :from, :to and :asOf"));
         return new NamedBinds(sql.toString(), List.copyOf(names), List.copyOf(problems));
+    }
+
+    /** A slice's end that is a column looks like a bind. */
+    private static boolean isBind(SqlTokens tokens) {
+        return tokens.isBind()
+                && (!tokens.isInBrackets() || KNOWN.contains(tokens.text().substring(1)));
+    }
+
+    /** PostgreSQL's driver takes two question marks for the operator, and one for a place to bind. */
+    private static String passedOn(String token) {
+        return switch (token) {
+            case ";" -> "";
+            case "?" -> "??";
+            default -> token;
+        };
     }
 
     /** @param zone in which a time without a zone is meant */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.distance.Amount;
@@ -190,6 +191,24 @@ class JdbcSourceIT {
                                 new Column("nights", CellType.AMOUNT),
                                 new Column("mean", CellType.NUMBER))))
                 .isEmpty();
+    }
+
+    @Test
+    void passesOnTheOperatorsOfPostgres() throws SQLException {
+        var department = new TestDepartment(TestServers.source("postgres"));
+        department.execute(
+                "CREATE TABLE guest (arrived DATE, nights INT, traits JSONB, stays DATE[])",
+                "INSERT INTO guest VALUES ('2023-05-01', 3, '{\"a\": 1}', '{2023-05-01}'), ('2023-05-02', 5, '{\"b\": 1}', '{}'),"
+                        + " ('2022-05-02', 7, '{\"a\": 1}', '{}')");
+        var sql = """
+                SELECT SUM(nights) AS nights FROM guest -- what has an a ?
+                WHERE traits ? 'a' AND traits ?| array['a', ':to'] AND NOT traits ?& array['a', 'b?'] AND traits @? '$.a'
+                  AND arrived BETWEEN :from::date AND :to AND (stays[1:1])[:to - :to + 1] IS NOT NULL /* ? /* :from */ */
+                """;
+        var wanted = reading(sql, new Column("nights", CellType.NUMBER));
+
+        assertThat(department.source().contract(wanted)).isEmpty();
+        assertThat(department.rows(wanted)).containsExactly(List.of(new BigDecimal(3)));
     }
 
     @ParameterizedTest
