@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,10 +63,15 @@ record SkippedTimes(List<LocalDate> days, Problems problems) {
     private static Stream<ZoneOffsetTransition> gaps(ZoneId zone, LocalDate start) {
         Instant end = start.plusYears(YEARS).atStartOfDay(zone).toInstant();
         return Stream.iterate(
-                        zone.getRules().nextTransition(start.atStartOfDay(zone).toInstant()),
-                        change -> change != null && change.getInstant().isBefore(end),
-                        change -> zone.getRules().nextTransition(change.getInstant()))
-                .filter(Objects::nonNull)
+                        next(zone, start.atStartOfDay(zone).toInstant()),
+                        Optional::isPresent,
+                        change -> change.flatMap(last -> next(zone, last.getInstant())))
+                .flatMap(Optional::stream)
+                .takeWhile(change -> change.getInstant().isBefore(end))
                 .filter(ZoneOffsetTransition::isGap);
+    }
+
+    private static Optional<ZoneOffsetTransition> next(ZoneId zone, Instant after) {
+        return Optional.ofNullable(zone.getRules().nextTransition(after));
     }
 }

@@ -32,13 +32,30 @@ final class JdbcCell {
      * @param zone of times that do not say theirs
      */
     static JdbcCell of(int position, CellType type, SqlKind kind, ZoneId zone) {
+        var getter = kind == SqlKind.ANY ? ofValues(type, zone) : getter(type, kind, zone);
+        var reason = switch (type) {
+            case TEXT -> "is not a text";
+            case NUMBER -> "is not a number";
+            case AMOUNT -> NumberFormat.PLAIN.reason();
+            case DATE, PERIOD -> "is not a date";
+            case INSTANT -> "is not a date or a time";
+        };
+        return new JdbcCell(position, getter, reason);
+    }
+
+    private static Getter ofValues(CellType type, ZoneId zone) {
+        var values = new ValueTypes(zone);
+        return (row, position) -> values.read(type, row, position);
+    }
+
+    private static Getter getter(CellType type, SqlKind kind, ZoneId zone) {
         return switch (type) {
-            case TEXT -> new JdbcCell(position, new Texts(), "is not a text");
-            case NUMBER -> new JdbcCell(position, JdbcCell::number, "is not a number");
-            case AMOUNT -> new JdbcCell(position, amounts(kind), NumberFormat.PLAIN.reason());
-            case DATE -> new JdbcCell(position, dates(kind, zone), "is not a date");
-            case PERIOD -> new JdbcCell(position, periods(dates(kind, zone)), "is not a date");
-            case INSTANT -> new JdbcCell(position, instants(kind, zone), "is not a date or a time");
+            case TEXT -> new Texts();
+            case NUMBER -> JdbcCell::number;
+            case AMOUNT -> amounts(kind);
+            case DATE -> dates(kind, zone);
+            case PERIOD -> periods(dates(kind, zone));
+            case INSTANT -> instants(kind, zone);
         };
     }
 
@@ -70,12 +87,12 @@ final class JdbcCell {
         return kind == SqlKind.TEXT ? JdbcCell::amountInText : JdbcCell::amount;
     }
 
-    private static @Nullable Object number(ResultSet row, int position) throws SQLException {
+    static @Nullable Object number(ResultSet row, int position) throws SQLException {
         BigDecimal number = row.getBigDecimal(position);
         return number == null ? null : NumberCell.of(number);
     }
 
-    private static @Nullable Object amount(ResultSet row, int position) throws SQLException {
+    static @Nullable Object amount(ResultSet row, int position) throws SQLException {
         Object number = number(row, position);
         return number instanceof BigDecimal value ? Amount.exact(value) : number;
     }
@@ -101,7 +118,7 @@ final class JdbcCell {
                     var time = row.getObject(position, OffsetDateTime.class);
                     return time == null ? null : LocalDate.ofInstant(time.toInstant(), zone);
                 };
-            case DATE, NUMBER, TEXT, OTHER, NOTHING -> (row, position) -> row.getObject(position, LocalDate.class);
+            case DATE, NUMBER, TEXT, OTHER, NOTHING, ANY -> (row, position) -> row.getObject(position, LocalDate.class);
         };
     }
 
@@ -121,7 +138,7 @@ final class JdbcCell {
                     var time = row.getObject(position, OffsetDateTime.class);
                     return time == null ? null : time.toInstant();
                 };
-            case DATE, NUMBER, TEXT, OTHER, NOTHING ->
+            case DATE, NUMBER, TEXT, OTHER, NOTHING, ANY ->
                 (row, position) -> {
                     var day = row.getObject(position, LocalDate.class);
                     return day == null ? null : startOf(day, zone);

@@ -5,6 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -87,11 +92,37 @@ enum JdbcDialect {
             statement.setQueryTimeout(0);
         }
     },
+    /** A file, read as it stands: opening it to write would make one that is missing. */
+    SQLITE("jdbc:sqlite:", FetchSize.ROWS) {
+        @Override
+        Map<String, String> properties(JdbcSource source, Instant asOf) {
+            return source.url().contains("open_mode=") ? Map.of() : Map.of("open_mode", READ_ONLY);
+        }
+
+        // It has texts for dates and times, and compares them as such.
+        @Override
+        Object bindable(LocalDateTime time) {
+            return TIME.format(time);
+        }
+
+        @Override
+        Object bindable(LocalDate day) {
+            return day.toString();
+        }
+    },
     /** Drivers put into {@code lib/}, by the book. */
     OTHER("jdbc:", FetchSize.ROWS);
 
     /** So that a statement's own timeout, which says more, comes before the socket's. */
     private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** As SQLite itself numbers it. */
+    private static final String READ_ONLY = "1";
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("yyyy-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
+            .toFormatter(Locale.ROOT);
 
     private static final Executor DIRECTLY = Runnable::run;
 
@@ -120,6 +151,16 @@ enum JdbcDialect {
     /** What is told the driver besides when only the columns are asked for. */
     Map<String, String> contractProperties() {
         return Map.of();
+    }
+
+    /** As the driver is given it. */
+    Object bindable(LocalDateTime time) {
+        return time;
+    }
+
+    /** As the driver is given it. */
+    Object bindable(LocalDate day) {
+        return day;
     }
 
     /** Called before the query. */

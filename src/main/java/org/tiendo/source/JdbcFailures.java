@@ -58,6 +58,11 @@ final class JdbcFailures {
         return failure("refused the query", e, isBusy(e));
     }
 
+    /** The driver's own words, without secrets. */
+    String words(Throwable e) {
+        return secrets.hiddenIn(firstLine(e));
+    }
+
     SourceException refused(String problem) {
         return SourceException.lasting("source '" + source + "' can't be asked: " + problem, null);
     }

@@ -17,6 +17,7 @@ final class JdbcSession implements AutoCloseable {
     private final Reading reading;
     private final JdbcDialect dialect;
     private final JdbcFailures failures;
+    private final DriverHints hints;
     private final Connection connection;
     private boolean isUnread;
 
@@ -26,6 +27,7 @@ final class JdbcSession implements AutoCloseable {
         this.dialect = JdbcDialect.of(source.url());
         var password = source.password() == null ? null : source.password().get();
         this.failures = new JdbcFailures(source, password);
+        this.hints = new DriverHints(source.name(), failures);
         this.connection = connect(password, more);
     }
 
@@ -52,15 +54,15 @@ final class JdbcSession implements AutoCloseable {
         }
         var statement =
                 connection.prepareStatement(query.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-        statement.setQueryTimeout(JdbcDialect.seconds(source.timeout()));
-        query.bind(statement, reading, source.zone());
+        hints.give("setQueryTimeout", () -> statement.setQueryTimeout(JdbcDialect.seconds(source.timeout())));
+        query.bind(statement, reading, source.zone(), dialect);
         return statement;
     }
 
     /** The rows, streamed. */
     ResultSet rows(NamedBinds query) throws SQLException {
         var statement = statement(query);
-        statement.setFetchSize(dialect.fetchSize());
+        hints.give("setFetchSize", () -> statement.setFetchSize(dialect.fetchSize()));
         isUnread = true;
         var rows = statement.executeQuery();
         dialect.started(statement);
@@ -74,7 +76,7 @@ final class JdbcSession implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        statement.setMaxRows(1);
+        hints.give("setMaxRows", () -> statement.setMaxRows(1));
         return statement.executeQuery().getMetaData();
     }
 
@@ -117,10 +119,10 @@ final class JdbcSession implements AutoCloseable {
 
     private Connection prepared(Connection opened) throws SQLException {
         try {
-            opened.setReadOnly(true);
+            hints.give("setReadOnly", () -> opened.setReadOnly(true));
             dialect.prepare(opened, source);
             // A transaction of its own: PostgreSQL streams only inside one, and closing undoes what a query may do.
-            opened.setAutoCommit(false);
+            hints.give("setAutoCommit", () -> opened.setAutoCommit(false));
             return opened;
         } catch (SQLException | RuntimeException e) {
             opened.close();

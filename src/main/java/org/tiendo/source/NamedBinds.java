@@ -64,14 +64,14 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
     }
 
     /** @param zone in which a time without a zone is meant */
-    void bind(PreparedStatement statement, Reading reading, ZoneId zone) throws SQLException {
+    void bind(PreparedStatement statement, Reading reading, ZoneId zone, JdbcDialect dialect) throws SQLException {
         // Databases keep microseconds at most; one rounded up would let in what was recorded later.
         var asOf = LocalDateTime.ofInstant(reading.asOf(), zone).truncatedTo(ChronoUnit.MICROS);
         for (int place = 1; place <= names.size(); place++) {
             var value = switch (names.get(place - 1)) {
-                case "from" -> reading.from();
-                case "to" -> reading.to();
-                default -> asOf;
+                case "from" -> dialect.bindable(reading.from());
+                case "to" -> dialect.bindable(reading.to());
+                default -> dialect.bindable(asOf);
             };
             statement.setObject(place, value);
         }

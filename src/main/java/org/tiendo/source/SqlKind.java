@@ -16,7 +16,9 @@ enum SqlKind {
     /** Bytes, arrays, whatever else. */
     OTHER("something else"),
     /** A column of nothing but NULL. */
-    NOTHING("nothing");
+    NOTHING("nothing"),
+    /** What a column holds is known of each value only. */
+    ANY("anything");
 
     private final String word;
 
@@ -30,6 +32,9 @@ enum SqlKind {
 
     /** @param position from 1 */
     static SqlKind of(ResultSetMetaData columns, int position, JdbcDialect dialect) throws SQLException {
+        if (dialect == JdbcDialect.SQLITE) {
+            return ANY;
+        }
         return switch (columns.getColumnType(position)) {
             case Types.TINYINT,
                     Types.SMALLINT,
@@ -61,12 +66,13 @@ enum SqlKind {
         return switch (dialect) {
             case MYSQL -> type.equalsIgnoreCase("timestamp");
             case POSTGRESQL -> type.equals("timestamptz");
-            case H2, OTHER -> false;
+            case H2, SQLITE, OTHER -> false;
         };
     }
 
     boolean canBe(CellType type) {
         return this == NOTHING
+                || this == ANY
                 || switch (type) {
                     case TEXT -> this != OTHER;
                     case NUMBER -> this == NUMBER;

@@ -40,7 +40,7 @@ final class SqlTokens {
             case MYSQL -> MYSQL;
             case POSTGRESQL -> POSTGRESQL;
             case H2 -> H2;
-            case OTHER -> STANDARD;
+            case SQLITE, OTHER -> STANDARD;
         };
         this.sql = sql;
         matcher = pattern.matcher(sql);

@@ -13,7 +13,7 @@ final class Rooms {
     static final List<Room> PLAN = List.of(
             Room.of("distance", "What is measured, what is aimed at, and how far apart the two are."),
             Room.of("source", "Streams rows from departments' databases and files; never writes there.")
-                    .uses(JDBC, COMMONS_CSV)
+                    .uses(JDBC, COMMONS_CSV, LOGGING)
                     .imports("distance"),
             Room.of(
                             "catalog",

@@ -183,6 +183,33 @@ class JdbcTroubleIT {
     }
 
     @Test
+    void readsThroughADriverThatRefusesEveryHint() throws SQLException {
+        var server = TestServers.source("h2");
+        new TestDepartment(server).makeDigits();
+        var url = server.url().replace("jdbc:h2:", StubbornDriver.PREFIX);
+        try (var driver = new StubbornDriver()) {
+            assertThat(driver.acceptsURL(url)).isTrue();
+            var source = new JdbcSource(
+                    "stubborn",
+                    true,
+                    url,
+                    server.username(),
+                    server::password,
+                    Duration.ofSeconds(5),
+                    TestDepartment.ZONE);
+
+            assertThat(source.contract(reading("SELECT d FROM digit", D))).isEmpty();
+            try (var rows = source.open(reading("SELECT d FROM digit", D))) {
+                assertThat(rows.next(100)).isNotNull().extracting(Block::size).isEqualTo(10);
+            }
+            assertThatThrownBy(() -> source.open(reading("SELECT d FROM nowhere", D)))
+                    .hasMessageStartingWith("source 'stubborn' refused the query: ")
+                    .message()
+                    .containsIgnoringCase("nowhere");
+        }
+    }
+
+    @Test
     void saysNothingOfItsUrlWhenPrinted() {
         assertThat(source("jdbc:mysql://reader:hush-hush@db/tourism", Duration.ofSeconds(1)))
                 .hasToString("JdbcSource[tourism]");

@@ -1,0 +1,51 @@
+package org.tiendo.source;
+
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks a driver for what it may refuse: a source is read without it, and the refusal is logged once. */
+record DriverHints(String source, JdbcFailures failures) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DriverHints.class);
+
+    private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
+
+    /** One call of the driver. */
+    interface Hint {
+        void give() throws SQLException;
+    }
+
+    /**
+     * @param name as the driver calls it
+     * @throws SQLException when the connection is lost
+     */
+    void give(String name, Hint hint) throws SQLException {
+        try {
+            hint.give();
+        } catch (SQLFeatureNotSupportedException e) {
+            log(name, e);
+        } catch (SQLException e) {
+            if (JdbcFailures.isLost(e)) {
+                throw e;
+            }
+            log(name, e);
+        } catch (UnsupportedOperationException | AbstractMethodError e) {
+            // Of drivers that are older than the call.
+            log(name, e);
+        }
+    }
+
+    private void log(String name, Throwable refusal) {
+        if (LOGGED.add(source + " " + name)) {
+            LOG.info(
+                    "the driver of source '{}' refuses {}, and the source is read without it: {}",
+                    source,
+                    name,
+                    failures.words(refusal));
+        }
+    }
+}
