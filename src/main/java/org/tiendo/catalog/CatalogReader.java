@@ -1,5 +1,7 @@
 package org.tiendo.catalog;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +48,9 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
         Rhythms rhythms = new Rhythms(calendars, SourceReader.terms(files.sources(), calendars));
         JobReader jobs = new JobReader(files.home(), sources, rhythms, areas, days());
-        PlanReader plans = new PlanReader(areas);
+        List<IndicatorDefinition> indicators = IndicatorReader.read(files.indicators());
+        PlanReader plans = new PlanReader(
+                areas, indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)));
         return new Catalog(
                 files.home(),
                 fingerprint,
@@ -56,7 +60,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 files.jobs().stream().map(jobs::read).toList(),
                 new TraitsReader(trust(sources), settings.tolerance()).read(files.jobs()),
                 areas,
-                IndicatorReader.read(files.indicators()),
+                indicators,
                 files.plans().stream()
                         .map(plans::read)
                         .sorted(Comparator.comparing(Plan::period))

@@ -1,5 +1,6 @@
 package org.tiendo.catalog;
 
+import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Indicator;
 
 /**
@@ -19,7 +20,20 @@ public record IndicatorDefinition(
 
     /** Which way is good. */
     public enum Good {
-        UP,
-        DOWN
+        UP(Comparator.BETWEEN_OR_MORE),
+        DOWN(Comparator.BETWEEN_OR_LESS),
+        /** Neither: what lies outside of a range is bad on both sides. */
+        INSIDE(Comparator.BETWEEN);
+
+        private final Comparator range;
+
+        Good(Comparator range) {
+            this.range = range;
+        }
+
+        /** What {@code between} in a plan means where this is good. */
+        Comparator range() {
+            return range;
+        }
     }
 }

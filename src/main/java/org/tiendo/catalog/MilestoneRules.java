@@ -13,9 +13,9 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
 
     void check() {
         List<Entry> milestones = target.items("milestones");
-        if (!milestones.isEmpty() && target.has("followed")) {
-            problems.add(
-                    target.get("milestones").keyPlace(), "milestones lead to a target, and this area is only followed");
+        Optional<String> pointless = milestones.isEmpty() ? Optional.empty() : pointless();
+        if (pointless.isPresent()) {
+            problems.add(target.get("milestones").keyPlace(), pointless.get());
             return;
         }
         for (int i = 0; i < milestones.size(); i++) {
@@ -25,6 +25,15 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
             }
         }
         milestones.forEach(this::ends);
+    }
+
+    /** Why there can be no milestones at all. */
+    private Optional<String> pointless() {
+        if (target.has("followed")) {
+            return Optional.of("milestones lead to a target, and this area is only followed");
+        }
+        return good.filter(Good.INSIDE::equals)
+                .map(inside -> "milestones lead to one value, and a range that is good inside has none");
     }
 
     private void inside(Entry milestone) {
@@ -75,10 +84,18 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
         return isLastDay ? value.compareTo(goal) != 0 : isWorse(goal, value);
     }
 
-    /** The one value aimed at; a range has none. */
+    /** The one value aimed at, of a range the end that is reached first. */
     private Optional<BigDecimal> goal() {
         return Stream.of("at_least", "more_than", "at_most", "less_than")
                 .flatMap(key -> target.number(key).stream())
-                .findFirst();
+                .findFirst()
+                .or(this::endReachedFirst);
+    }
+
+    private Optional<BigDecimal> endReachedFirst() {
+        List<BigDecimal> ends = target.items("between").stream()
+                .flatMap(end -> end.number().stream())
+                .toList();
+        return good.filter(way -> ends.size() == 2).map(way -> ends.get(way == Good.UP ? 0 : 1));
     }
 }

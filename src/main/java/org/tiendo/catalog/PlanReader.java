@@ -3,17 +3,23 @@ package org.tiendo.catalog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.IndicatorDefinition.Good;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Milestone;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Target;
 
-/** Reads a {@code config/plans/*.yaml} that has no problems. */
-record PlanReader(Areas areas) {
+/**
+ * Reads a {@code config/plans/*.yaml} that has no problems.
+ *
+ * @param good which way is good, by indicator
+ */
+record PlanReader(Areas areas, Map<String, Good> good) {
 
     /** Empty too where the year is none: the schema has said so. */
     static Optional<Period> period(Entry root) {
@@ -40,7 +46,7 @@ record PlanReader(Areas areas) {
         return selection.codes(areas, List.of(period.start())).stream().map(area -> target(entry, area, period));
     }
 
-    private static PlanTarget target(Entry entry, String area, Period period) {
+    private PlanTarget target(Entry entry, String area, Period period) {
         return new PlanTarget(
                 entry.get("indicator").text(),
                 new Target(area, period, goal(entry), baseline(entry), baselineValue(entry), milestones(entry)),
@@ -50,22 +56,23 @@ record PlanReader(Areas areas) {
     }
 
     /** Null where the area is only followed. */
-    private static @Nullable Goal goal(Entry entry) {
+    private @Nullable Goal goal(Entry entry) {
         for (Comparator comparator : Comparator.values()) {
             Optional<Entry> value = entry.find(Words.of(comparator));
             if (value.isPresent()) {
-                return goal(comparator, value.get());
+                return comparator.isRange()
+                        ? range(value.get(), entry.get("indicator").text())
+                        : new Goal(comparator, value.get().number().orElseThrow(), null);
             }
         }
         return null;
     }
 
-    private static Goal goal(Comparator comparator, Entry value) {
+    private Goal range(Entry value, String indicator) {
         List<BigDecimal> ends =
                 value.items().stream().flatMap(end -> end.number().stream()).toList();
-        return ends.isEmpty()
-                ? new Goal(comparator, value.number().orElseThrow(), null)
-                : new Goal(comparator, ends.get(0), ends.get(1));
+        Good way = Optional.ofNullable(good.get(indicator)).orElseThrow();
+        return new Goal(way.range(), ends.get(0), ends.get(1));
     }
 
     private static @Nullable LocalDate baseline(Entry entry) {

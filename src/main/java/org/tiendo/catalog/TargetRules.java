@@ -61,7 +61,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
         return switch (comparator) {
             case AT_LEAST, MORE_THAN -> Optional.of(Good.UP);
             case AT_MOST, LESS_THAN -> Optional.of(Good.DOWN);
-            case BETWEEN -> Optional.empty();
+            case BETWEEN, BETWEEN_OR_MORE, BETWEEN_OR_LESS -> Optional.empty();
         };
     }
 

@@ -6,7 +6,12 @@ public enum Comparator {
     MORE_THAN(Status.NOT_REACHED, Status.NOT_REACHED, Status.EXCEEDED),
     AT_MOST(Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED),
     LESS_THAN(Status.EXCEEDED, Status.NOT_REACHED, Status.NOT_REACHED),
-    BETWEEN(Status.NOT_REACHED, Status.REACHED, Status.NOT_REACHED);
+    /** A band: what lies on either side of it is bad. */
+    BETWEEN(Status.NOT_REACHED, Status.REACHED, Status.NOT_REACHED),
+    /** A range of which more is better: reached from its lower end on, exceeded above its upper one. */
+    BETWEEN_OR_MORE(Status.NOT_REACHED, Status.REACHED, Status.EXCEEDED),
+    /** A range of which less is better: reached from its upper end down, exceeded below its lower one. */
+    BETWEEN_OR_LESS(Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED);
 
     private final Status below;
     private final Status within;
@@ -28,6 +33,11 @@ public enum Comparator {
 
     /** Whether a sum that only grows, once there, stays there. */
     boolean asksForMore() {
-        return this == AT_LEAST || this == MORE_THAN;
+        return above == Status.EXCEEDED;
+    }
+
+    /** Whether it has a lower and an upper end. */
+    public boolean isRange() {
+        return this == BETWEEN || this == BETWEEN_OR_MORE || this == BETWEEN_OR_LESS;
     }
 }

@@ -26,22 +26,22 @@ record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
         return new Distance(Decimals.kept(gap), Decimals.kept(progress));
     }
 
+    /** Where a baseline is stated, the share of the way from it, if there is one; else the share of what is aimed at. */
     private static @Nullable BigDecimal progress(BigDecimal actual, Goal goal, Measure measure, Target target) {
-        boolean isReversed = measure instanceof Measure.Change && actual.signum() < 0;
-        if (goal.comparator() == Comparator.BETWEEN || isReversed) {
+        if (goal.comparator() == Comparator.BETWEEN) {
             return null;
         }
-        BigDecimal start = start(measure, target);
-        return share(actual.subtract(start), goal.value().subtract(start));
+        BigDecimal start = measure.isState() ? target.baselineValue() : null;
+        BigDecimal nearest = goal.nearest(actual);
+        if (start != null) {
+            return goal.isBetter(goal.aim(), start) ? share(actual.subtract(start), nearest.subtract(start)) : null;
+        }
+        boolean isAShare = goal.aim().signum() > 0 && actual.signum() >= 0;
+        return isAShare ? share(actual, nearest) : null;
     }
 
-    /** A level that is planned from a known value has gone part of a way; everything else starts at nothing. */
-    private static BigDecimal start(Measure measure, Target target) {
-        BigDecimal stated = target.baselineValue();
-        return measure.isState() && stated != null ? stated : BigDecimal.ZERO;
-    }
-
-    private static @Nullable BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : Decimals.quotient(part, whole);
+    /** Inside a range both are the same, perhaps zero. */
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.compareTo(whole) == 0 ? BigDecimal.ONE : Decimals.quotient(part, whole);
     }
 }

@@ -16,7 +16,7 @@ record Effort(@Nullable BigDecimal needed, @Nullable BigDecimal lastYear) {
 
     /** @param open the days that no figure speaks of yet */
     static Effort of(BigDecimal actual, Goal goal, List<Period> open, Season season) {
-        BigDecimal left = goal.value().subtract(actual);
+        BigDecimal left = goal.aim().subtract(actual);
         BigDecimal months = Months.count(open);
         if (!goal.comparator().asksForMore() || left.signum() <= 0 || months.signum() == 0) {
             return NONE;

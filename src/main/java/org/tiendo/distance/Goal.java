@@ -19,7 +19,7 @@ public record Goal(
     public Goal {
         value = Decimals.normalised(value);
         upper = upper == null ? null : Decimals.normalised(upper);
-        if ((comparator == Comparator.BETWEEN) != (upper != null)) {
+        if (comparator.isRange() != (upper != null)) {
             throw new IllegalArgumentException("a range, and only a range, has an upper end");
         }
         if (upper != null && upper.compareTo(value) < 0) {
@@ -39,15 +39,37 @@ public record Goal(
         return possible.contains(Status.NOT_REACHED) ? Optional.empty() : Optional.of(Status.REACHED);
     }
 
-    /** Negative is still to go, positive is beyond the target; a range is either met, zero, or missed. */
+    /**
+     * Negative is still to go, positive is beyond the target, zero is on it or inside the range; outside of a band it is
+     * always negative.
+     */
     BigDecimal gap(BigDecimal actual) {
+        BigDecimal above = actual.subtract(nearest(actual));
         BigDecimal gap = switch (comparator) {
-            case AT_LEAST, MORE_THAN -> actual.subtract(value);
-            case AT_MOST, LESS_THAN -> value.subtract(actual);
-            case BETWEEN ->
-                actual.subtract(value).min(highest().subtract(actual)).min(BigDecimal.ZERO);
+            case AT_LEAST, MORE_THAN, BETWEEN_OR_MORE -> above;
+            case AT_MOST, LESS_THAN, BETWEEN_OR_LESS -> above.negate();
+            case BETWEEN -> above.abs().negate();
         };
         return Decimals.normalised(gap);
+    }
+
+    /** The target, or the point of the range that lies nearest to the actual. */
+    public BigDecimal nearest(BigDecimal actual) {
+        return actual.max(value).min(highest());
+    }
+
+    /** The value that reaches it first, coming from the worse side; of no meaning for a band. */
+    BigDecimal aim() {
+        return comparator.asksForMore() ? value : highest();
+    }
+
+    /** Whether one value is strictly better than another; never so for a band, which has no better side. */
+    boolean isBetter(BigDecimal one, BigDecimal other) {
+        return switch (comparator) {
+            case AT_LEAST, MORE_THAN, BETWEEN_OR_MORE -> one.compareTo(other) > 0;
+            case AT_MOST, LESS_THAN, BETWEEN_OR_LESS -> one.compareTo(other) < 0;
+            case BETWEEN -> false;
+        };
     }
 
     private EnumSet<Side> sides(Amount amount) {

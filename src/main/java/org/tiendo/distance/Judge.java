@@ -70,13 +70,19 @@ final class Judge {
             return Status.CONFLICT;
         }
         return goal.verdict(figure.amount())
-                .filter(verdict -> reach.isComplete() || isSettledEarly(verdict, goal))
+                .filter(verdict -> reach.isComplete() || isSettledEarly(figure, verdict, goal))
                 .orElse(reach.isLast() ? Status.NOT_ASSESSABLE : inPeriod);
     }
 
-    /** What has been added up is not taken away again, so that a plan may be met before its period ends. */
-    private boolean isSettledEarly(Status verdict, Goal goal) {
-        return isFlow() && goal.comparator().asksForMore() && verdict != Status.NOT_REACHED;
+    /**
+     * What has been added up is not taken away again, so that a plan may be met before its period ends; a sum that may
+     * fall, as a balance does, is judged at the end.
+     */
+    private boolean isSettledEarly(Figure figure, Status verdict, Goal goal) {
+        boolean onlyGrows = goal.aim().signum() > 0
+                && figure.used().stream()
+                        .allMatch(observation -> observation.amount().value().signum() >= 0);
+        return isFlow() && goal.comparator().asksForMore() && verdict != Status.NOT_REACHED && onlyGrows;
     }
 
     private List<String> remarks(Figure figure, Reach reach) {

@@ -15,31 +15,43 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     }
 
     /**
-     * {@code actual / expected}, both counted from the baseline where one is stated; turned round where less is
-     * better. Empty where nothing is asked for yet.
+     * {@code actual / expected}, both counted from the baseline where one is stated; else turned round where less is
+     * better. Empty where a share makes no sense: nothing is asked for yet, less than nothing, or no more than there was.
      */
     Optional<BigDecimal> value() {
         return expected().flatMap(expected -> {
             BigDecimal start = path.start();
             if (start != null) {
-                return share(actual.subtract(start), expected.subtract(start));
+                return goal.isBetter(expected, start)
+                        ? Optional.of(Decimals.quotient(actual.subtract(start), expected.subtract(start)))
+                        : Optional.empty();
             }
-            return goal.comparator().asksForMore() ? positive(actual, expected) : positive(expected, actual);
+            return goal.comparator().asksForMore() ? positive(actual, expected) : limit(expected);
         });
+    }
+
+    /** A limit below zero is none that could be used up. */
+    private Optional<BigDecimal> limit(BigDecimal expected) {
+        return expected.signum() > 0 ? positive(expected, actual) : Optional.empty();
     }
 
     /** A share of what is not positive would turn its sign. */
     private static Optional<BigDecimal> positive(BigDecimal part, BigDecimal whole) {
-        return whole.signum() > 0 ? share(part, whole) : Optional.empty();
+        return whole.signum() > 0 ? Optional.of(Decimals.quotient(part, whole)) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? Optional.empty() : Optional.of(Decimals.quotient(part, whole));
-    }
-
-    /** Without a pace, what is as good as asked for or better is on track all the same. */
     Status status(Thresholds thresholds) {
-        return value().map(thresholds::of).orElse(isAsGood() ? Status.ON_TRACK : Status.IN_PERIOD);
+        return value().map(thresholds::of)
+                .or(() -> expected().map(this::withoutPace))
+                .orElse(Status.IN_PERIOD);
+    }
+
+    /** What is worse than asked for, where no more is asked for than there was, has moved away from the target. */
+    private Status withoutPace(BigDecimal expected) {
+        if (!goal.isBetter(expected, actual)) {
+            return Status.ON_TRACK;
+        }
+        return path.start() == null ? Status.OFF_TRACK : Status.REVERSING;
     }
 
     /**
@@ -74,14 +86,6 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     private boolean isPassed(LocalDate day, int way, int side) {
         return path.by(day, unreported)
                 .filter(asked -> actual.subtract(asked).signum() * way * side > 0)
-                .isPresent();
-    }
-
-    /** Whether the figure is at least as good as what is asked for. */
-    private boolean isAsGood() {
-        return expected()
-                .map(asked -> actual.subtract(asked).signum())
-                .filter(sign -> goal.comparator().asksForMore() ? sign >= 0 : sign <= 0)
                 .isPresent();
     }
 }

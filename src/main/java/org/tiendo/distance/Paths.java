@@ -17,20 +17,31 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
         return target.milestones().isEmpty() ? indicator.measure().in(this) : Optional.of(milestones());
     }
 
+    /** A baseline that is better than what the first milestone asks for is no place to start from. */
     private Path milestones() {
-        @Nullable BigDecimal start = indicator.measure().isState() ? target.baselineValue() : null;
+        @Nullable BigDecimal start = start();
         NavigableMap<LocalDate, BigDecimal> points = new TreeMap<>();
         if (start != null || !indicator.measure().isState()) {
-            points.put(target.period().eve(), start == null ? BigDecimal.ZERO : start);
+            BigDecimal from = start == null ? BigDecimal.ZERO : start;
+            BigDecimal first = target.milestones().get(0).value();
+            points.put(target.period().eve(), goal.isBetter(from, first) ? first : from);
         }
         target.milestones().forEach(milestone -> points.put(milestone.by(), milestone.value()));
-        points.put(target.period().end(), goal.value());
+        points.put(target.period().end(), goal.aim());
         return new Path(new Curve(points), start, "the plan's milestones, linear between them");
+    }
+
+    /** Null for what is not counted from a known value. */
+    private @Nullable BigDecimal start() {
+        if (indicator.measure() instanceof Measure.Change) {
+            return BigDecimal.ZERO;
+        }
+        return indicator.measure().isState() ? target.baselineValue() : null;
     }
 
     @Override
     public Optional<Path> flow(Measure.Flow flow) {
-        return Optional.of(new Path(season.share(target.period()).times(goal.value()), null, season.words()));
+        return Optional.of(new Path(season.share(target.period()).times(goal.aim()), null, season.words()));
     }
 
     @Override
@@ -45,18 +56,26 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
 
     private Optional<Path> fromBaseline() {
         return Optional.ofNullable(target.baselineValue())
-                .map(from -> new Path(linear(from), from, "linear from the baseline " + from.toPlainString()));
+                .map(from -> from(
+                        from,
+                        "linear from the baseline " + from.toPlainString(),
+                        "the target throughout, as the baseline " + from.toPlainString() + " is as good"));
     }
 
     /** A change that arrives after the period is told once a year, and has no way that one could look at. */
     @Override
     public Optional<Path> change(Measure.Change change) {
         return indicator.arrives().isZero()
-                ? Optional.of(new Path(linear(BigDecimal.ZERO), null, "linear by days"))
+                ? Optional.of(from(BigDecimal.ZERO, "linear by days", "the target throughout, as no change is as good"))
                 : Optional.empty();
     }
 
-    private Curve linear(BigDecimal from) {
-        return Curve.straight(target.period(), from, goal.value());
+    /** What starts as good as the target has to stay so: a way to the target would lead away from what is better. */
+    private Path from(BigDecimal start, String linear, String throughout) {
+        boolean isAWay = goal.isBetter(goal.aim(), start);
+        return new Path(
+                Curve.straight(target.period(), isAWay ? start : goal.aim(), goal.aim()),
+                start,
+                isAWay ? linear : throughout);
     }
 }

@@ -75,7 +75,8 @@ final class BoardCells {
             case MORE_THAN -> "> " + language.exact(target);
             case AT_MOST -> "≤ " + language.exact(target);
             case LESS_THAN -> "< " + language.exact(target);
-            case BETWEEN -> language.exact(target) + "–" + orNone(snapshot.targetUpper(), language::exact);
+            case BETWEEN, BETWEEN_OR_MORE, BETWEEN_OR_LESS ->
+                language.exact(target) + "–" + orNone(snapshot.targetUpper(), language::exact);
         };
     }
 

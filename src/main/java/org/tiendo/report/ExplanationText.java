@@ -71,9 +71,15 @@ public final class ExplanationText {
             case MORE_THAN -> "more than " + text(snapshot.target());
             case AT_MOST -> "at most " + text(snapshot.target());
             case LESS_THAN -> "less than " + text(snapshot.target());
-            case BETWEEN -> text(snapshot.target()) + " to " + text(snapshot.targetUpper());
+            case BETWEEN -> range(snapshot);
+            case BETWEEN_OR_MORE -> range(snapshot) + " or more";
+            case BETWEEN_OR_LESS -> range(snapshot) + " or less";
         };
         return value + " " + snapshot.unit();
+    }
+
+    private static String range(Snapshot snapshot) {
+        return text(snapshot.target()) + " to " + text(snapshot.targetUpper());
     }
 
     /** What the ledger's versions of both were when the snapshot was sealed. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Calculation;
-import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Target;
@@ -27,11 +26,12 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
 
     /** @param value as it was sealed */
     static Formula gap(Goal goal, BigDecimal actual, @Nullable BigDecimal value) {
-        String target = text(goal.value());
+        BigDecimal nearest = goal.nearest(actual);
         return switch (goal.comparator()) {
-            case AT_LEAST, MORE_THAN ->
-                new Formula("actual - target", text(actual) + " - " + operand(goal.value()), value);
-            case AT_MOST, LESS_THAN -> new Formula("target - actual", target + " - " + operand(actual), value);
+            case AT_LEAST, MORE_THAN, BETWEEN_OR_MORE ->
+                new Formula("actual - " + aim(goal), text(actual) + " - " + operand(nearest), value);
+            case AT_MOST, LESS_THAN, BETWEEN_OR_LESS ->
+                new Formula(aim(goal) + " - actual", text(nearest) + " - " + operand(actual), value);
             case BETWEEN ->
                 new Formula(
                         "the least of actual - from, to - actual and 0",
@@ -44,14 +44,19 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
     /** @param value as it was sealed */
     static Formula progress(Target target, Goal goal, Measure measure, BigDecimal actual, @Nullable BigDecimal value) {
         BigDecimal start = target.baselineValue();
-        if (measure.isState() && start != null && goal.comparator() != Comparator.BETWEEN) {
+        BigDecimal nearest = goal.nearest(actual);
+        if (measure.isState() && start != null) {
             String from = operand(start);
             return new Formula(
-                    "(actual - baseline) / (target - baseline)",
-                    "(%s - %s) / (%s - %s)".formatted(text(actual), from, text(goal.value()), from),
+                    "(actual - baseline) / (%s - baseline)".formatted(aim(goal)),
+                    "(%s - %s) / (%s - %s)".formatted(text(actual), from, text(nearest), from),
                     value);
         }
-        return new Formula("actual / target", text(actual) + " / " + operand(goal.value()), value);
+        return new Formula("actual / " + aim(goal), text(actual) + " / " + operand(nearest), value);
+    }
+
+    private static String aim(Goal goal) {
+        return goal.comparator().isRange() ? "nearest of the range" : "target";
     }
 
     private static String words(Calculation calculation) {

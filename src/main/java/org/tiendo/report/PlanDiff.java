@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Comparator;
@@ -90,12 +89,15 @@ public final class PlanDiff {
 
         private static String words(Comparator comparator, BigDecimal value, @Nullable BigDecimal upper) {
             String from = CsvCells.text(value);
+            String range = from + " to " + CsvCells.text(upper);
             return switch (comparator) {
                 case AT_LEAST -> ">= " + from;
                 case MORE_THAN -> "> " + from;
                 case AT_MOST -> "<= " + from;
                 case LESS_THAN -> "< " + from;
-                case BETWEEN -> from + " to " + CsvCells.text(Objects.requireNonNull(upper, "upper"));
+                case BETWEEN -> range;
+                case BETWEEN_OR_MORE -> range + " or more";
+                case BETWEEN_OR_LESS -> range + " or less";
             };
         }
 

@@ -369,7 +369,7 @@ class CatalogTest {
         assertThat(targets.get(1).goal()).isNull();
         assertThat(targets.get(4).goal()).isEqualTo(new Goal(Comparator.AT_MOST, new BigDecimal(7), null));
         assertThat(targets.get(6).goal())
-                .isEqualTo(new Goal(Comparator.BETWEEN, new BigDecimal(570000), new BigDecimal(590000)));
+                .isEqualTo(new Goal(Comparator.BETWEEN_OR_MORE, new BigDecimal(570000), new BigDecimal(590000)));
         assertThat(targets.get(8).baseline()).isEqualTo(LocalDate.of(2022, 12, 31));
         assertThat(targets.get(8).baselineValue()).isEqualTo("37");
         assertThat(targets.get(9).baseline()).isEqualTo(LocalDate.of(2022, 12, 31));

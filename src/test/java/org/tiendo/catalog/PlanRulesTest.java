@@ -3,9 +3,14 @@ package org.tiendo.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Goal;
 
 class PlanRulesTest {
 
@@ -203,6 +208,57 @@ class PlanRulesTest {
         home.replace(TestHome.PLAN, "{by: 2023-12-31, value: 350}", "{by: 2023-11-30, value: 361}");
         assertThat(home.problems())
                 .containsExactly("config/plans/2023.yaml:15:33: milestones must end at the target 360, found 361");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "up,     570000, BETWEEN_OR_MORE",
+        "down,   590000, BETWEEN_OR_LESS",
+    })
+    void milestonesOfARangeEndWhereItIsReachedFirst(String good, String end, Comparator comparator) {
+        String range = "    between: [570000, 590000]\n";
+        home.replace(TestHome.INDICATORS, "    item: 1\n    good: up\n", "    item: 1\n    good: " + good + "\n")
+                .replace(TestHome.PLAN, range, range + "    milestones: [{by: 2023-12-31, value: " + end + "}]\n");
+
+        assertThat(goal().comparator()).isEqualTo(comparator);
+
+        home.replace(TestHome.PLAN, "value: " + end + "}]", "value: 580000}]");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:34:42: milestones must end at the target " + end + ", found 580000");
+    }
+
+    @Test
+    void aBandThatIsGoodInsideHasNoMilestones() {
+        String range = "    between: [570000, 590000]\n";
+        home.replace(TestHome.INDICATORS, "    item: 1\n    good: up\n", "    item: 1\n    good: inside\n");
+
+        assertThat(goal().comparator()).isEqualTo(Comparator.BETWEEN);
+
+        home.replace(TestHome.PLAN, range, range + "    milestones: [{by: 2023-06-30, value: 575000}]\n");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:34:5: milestones lead to one value, and a range that is good inside has none");
+    }
+
+    @Test
+    void whatIsGoodInsideIsAskedForByARangeOnly() {
+        home.replace(TestHome.INDICATORS, "    item: 1\n    good: up\n", "    item: 1\n    good: inside\n")
+                .replace(TestHome.PLAN, "    between: [570000, 590000]\n", "    at_least: 570000\n");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:33:5: 'at_least' asks for the wrong way: good is inside for 'population'");
+    }
+
+    private Goal goal() {
+        return home.read().plans().get(0).targets().stream()
+                .filter(target -> target.indicator().equals("population"))
+                .map(target -> Objects.requireNonNull(target.target().goal()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

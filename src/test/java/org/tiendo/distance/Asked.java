@@ -70,10 +70,14 @@ record Asked(
     }
 
     Asked between(String lowest, String highest) {
-        return aims(new Goal(Comparator.BETWEEN, new BigDecimal(lowest), new BigDecimal(highest)));
+        return between(Comparator.BETWEEN, lowest, highest);
     }
 
-    private Asked aims(Goal aim) {
+    Asked between(Comparator range, String lowest, String highest) {
+        return aims(new Goal(range, new BigDecimal(lowest), new BigDecimal(highest)));
+    }
+
+    Asked aims(Goal aim) {
         return new Asked(
                 measure, arrives, area, plan, aim, baseline, baselineValue, milestones, businessDate, knownUntil);
     }

@@ -51,9 +51,71 @@ class GoalTest {
         "34,   REACHED,     0",
         "34.2, NOT_REACHED, -0.2",
     })
-    void aRangeIsReachedWithItsEndsAndNeverExceeded(String actual, String verdict, String gap) {
+    void aBandIsReachedWithItsEndsAndNeverExceeded(String actual, String verdict, String gap) {
         assertThat(verdict(RANGE, actual)).isEqualTo(verdict);
         assertThat(RANGE.gap(new BigDecimal(actual))).isEqualTo(gap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BETWEEN_OR_MORE, 6.6, 6.8, 7.02, EXCEEDED,    0.22",
+        "BETWEEN_OR_MORE, 7,   8,   8.1,  EXCEEDED,    0.1",
+        "BETWEEN_OR_MORE, 33,  34,  33.9, REACHED,     0",
+        "BETWEEN_OR_MORE, 33,  34,  33,   REACHED,     0",
+        "BETWEEN_OR_MORE, 33,  34,  34,   REACHED,     0",
+        "BETWEEN_OR_MORE, 33,  34,  32.9, NOT_REACHED, -0.1",
+        "BETWEEN_OR_LESS, 33,  34,  34.1, NOT_REACHED, -0.1",
+        "BETWEEN_OR_LESS, 33,  34,  34,   REACHED,     0",
+        "BETWEEN_OR_LESS, 33,  34,  33,   REACHED,     0",
+        "BETWEEN_OR_LESS, 33,  34,  32.5, EXCEEDED,    0.5",
+        "BETWEEN_OR_MORE, -2,  -1,  -0.5, EXCEEDED,    0.5",
+        "BETWEEN_OR_LESS, 5,   5,   5,    REACHED,     0",
+    })
+    void aRangeWithAGoodSideIsExceededBeyondIt(
+            Comparator range, String from, String to, String actual, String verdict, String gap) {
+        Goal goal = new Goal(range, new BigDecimal(from), new BigDecimal(to));
+
+        assertThat(verdict(goal, actual)).isEqualTo(verdict);
+        assertThat(goal.gap(new BigDecimal(actual))).isEqualTo(gap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BETWEEN_OR_MORE, >=33, REACHED",
+        "BETWEEN_OR_MORE, >34,  EXCEEDED",
+        "BETWEEN_OR_MORE, >=32, undecided",
+        "BETWEEN_OR_MORE, <33,  NOT_REACHED",
+        "BETWEEN_OR_LESS, <=34, REACHED",
+        "BETWEEN_OR_LESS, <33,  EXCEEDED",
+        "BETWEEN_OR_LESS, >34,  NOT_REACHED",
+        "BETWEEN_OR_LESS, >=34, undecided",
+    })
+    void aBoundMayDecideARangeWithAGoodSide(Comparator range, String actual, String verdict) {
+        assertThat(verdict(new Goal(range, new BigDecimal("33"), new BigDecimal("34")), actual))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void aimsAtTheEndOfARangeThatIsReachedFirst() {
+        BigDecimal from = new BigDecimal("33");
+        BigDecimal to = new BigDecimal("34");
+
+        assertThat(new Goal(Comparator.BETWEEN_OR_MORE, from, to).aim()).isEqualTo(from);
+        assertThat(new Goal(Comparator.BETWEEN_OR_LESS, from, to).aim()).isEqualTo(to);
+        assertThat(goal(Comparator.AT_MOST, "4").aim()).isEqualTo("4");
+    }
+
+    @Test
+    void aBandHasNoBetterSide() {
+        assertThat(RANGE.isBetter(new BigDecimal("33.5"), BigDecimal.ONE)).isFalse();
+        assertThat(goal(Comparator.AT_LEAST, "4").isBetter(BigDecimal.TEN, BigDecimal.ONE))
+                .isTrue();
+        assertThat(goal(Comparator.AT_LEAST, "4").isBetter(BigDecimal.ONE, BigDecimal.ONE))
+                .isFalse();
+        assertThat(goal(Comparator.LESS_THAN, "4").isBetter(BigDecimal.TEN, BigDecimal.ONE))
+                .isFalse();
+        assertThat(goal(Comparator.LESS_THAN, "4").isBetter(BigDecimal.ONE, BigDecimal.ONE))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -102,7 +164,7 @@ class GoalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AT_LEAST, 34", "BETWEEN,", "BETWEEN, 32"})
+    @CsvSource({"AT_LEAST, 34", "BETWEEN,", "BETWEEN, 32", "BETWEEN_OR_MORE,", "BETWEEN_OR_LESS, 32"})
     void rejectsAnUpperEndThatDoesNotFitTheComparator(Comparator comparator, @Nullable BigDecimal upper) {
         assertThatThrownBy(() -> new Goal(comparator, new BigDecimal("33"), upper))
                 .isInstanceOf(IllegalArgumentException.class)

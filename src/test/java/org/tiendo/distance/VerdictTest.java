@@ -122,7 +122,7 @@ class VerdictTest {
     }
 
     @Test
-    void progressMeansNothingForARange() {
+    void progressMeansNothingForABand() {
         assertAssessed(RATE.between("8", "10").against(rate("9")))
                 .is(Status.REACHED)
                 .gap("0")
@@ -130,10 +130,61 @@ class VerdictTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "BETWEEN_OR_MORE, 4,   0.5",
+        "BETWEEN_OR_MORE, 9,   1",
+        "BETWEEN_OR_MORE, 15,  1.5",
+        "BETWEEN_OR_LESS, 15,  1.5",
+        "BETWEEN_OR_LESS, 10,  1",
+        "BETWEEN_OR_LESS, 6,   0.75",
+    })
+    void progressOfARangeIsTheShareOfItsNearestEnd(Comparator range, String actual, String progress) {
+        assertAssessed(RATE.between(range, "8", "10").against(rate(actual))).progress(progress);
+    }
+
+    @Test
+    void progressInsideARangeIsTheWholeWhereverItBegins() {
+        Asked asked = RATE.between(Comparator.BETWEEN_OR_LESS, "0", "10");
+
+        assertAssessed(asked.against(rate("0"))).progress("1");
+        assertAssessed(asked.from("20").against(rate("15"))).progress("0.5");
+        assertAssessed(asked.from("20").against(rate("5"))).progress("1");
+        assertAssessed(asked.from("20").against(rate("-5"))).progress("1.25");
+        assertAssessed(asked.from("10").against(rate("5"))).hasNoProgress();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_MOST,  0,   3",
+        "AT_MOST,  0,   0",
+        "AT_LEAST, 0,   -5",
+        "AT_LEAST, -10, -20",
+        "AT_LEAST, -10, -5",
+        "AT_MOST,  -10, -20",
+        "AT_MOST,  -10, -5",
+        "AT_LEAST, 10,  -4",
+        "AT_MOST,  10,  -3",
+    })
+    void progressMeansNothingWhereTheTargetOrTheActualIsNotAQuantityToShare(
+            Comparator comparator, String target, String actual) {
+        assertAssessed(RATE.is(comparator, target).against(rate(actual))).hasNoProgress();
+    }
+
+    @Test
+    void progressFromAStatedBaselineKnowsNoSigns() {
+        assertAssessed(RATE.is(Comparator.AT_MOST, "0").from("8").against(rate("4")))
+                .progress("0.5");
+        assertAssessed(RATE.is(Comparator.AT_MOST, "0").from("8").against(rate("0")))
+                .progress("1");
+        assertAssessed(RATE.atLeast("-10").from("-30").against(rate("-20"))).progress("0.5");
+        assertAssessed(RATE.from("60").atLeast("50").against(rate("45"))).hasNoProgress();
+    }
+
+    @ParameterizedTest
     @EnumSource(Comparator.class)
     void gapAgreesWithTheVerdictInSign(Comparator comparator) {
         for (int actual = -20; actual <= 40; actual++) {
-            Asked asked = comparator == Comparator.BETWEEN ? RATE.between("10", "12") : RATE.is(comparator, "10");
+            Asked asked = comparator.isRange() ? RATE.between(comparator, "10", "12") : RATE.is(comparator, "10");
             Assessment assessment = asked.against(rate(String.valueOf(actual)));
 
             int sign = assessment.gap() == null ? 99 : assessment.gap().signum();
