@@ -40,6 +40,20 @@ final class Choice {
                 : whole);
     }
 
+    /** A cumulated figure, which counts, held against the sum of what the same strand says of shorter periods. */
+    Reading againstPieces(Reading own, Period period, Reading sum) {
+        return own.then(whole -> sum instanceof Figure pieces && isContradicted(whole, pieces)
+                ? whole.contradicted(contradiction(whole, period, pieces))
+                : whole);
+    }
+
+    private String contradiction(Figure whole, Period period, Figure pieces) {
+        String name = Strand.of(whole.used().get(0)).name();
+        return "a source differs from itself on " + traits.code() + " of " + period + ": "
+                + Words.claim(name, whole, zone) + ", "
+                + Words.claim(name + ", sum of its shorter periods", pieces, zone);
+    }
+
     /** Completeness, firmness, the stated precedence, freshness; at last the name, so that it is never chance. */
     private java.util.Comparator<Map.Entry<Strand, Reading>> rank() {
         return java.util.Comparator.<Map.Entry<Strand, Reading>>comparingInt(entry -> gaps(entry.getValue()))

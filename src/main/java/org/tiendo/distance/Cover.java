@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +19,41 @@ import org.jspecify.annotations.Nullable;
  */
 record Cover(@Nullable Cover before, Period last, long days, int pieces) {
 
+    private static final java.util.Comparator<Cover> MOST_DAYS = java.util.Comparator.comparingLong(Cover::days);
+    private static final java.util.Comparator<Cover> LONGEST_PIECES =
+            MOST_DAYS.thenComparing(Cover::pieces, java.util.Comparator.reverseOrder());
+    private static final java.util.Comparator<Cover> SHORTEST_PIECES = MOST_DAYS.thenComparing(Cover::pieces);
+
     /**
      * The periods that speak of the most days of the whole up to its very end; of equals the fewest, so that a
      * cumulative figure goes before its months. Empty when none ends there.
      */
     static List<Period> of(SortedSet<Period> reported, Period whole) {
+        Cover best = best(reported, whole, LONGEST_PIECES);
+        return best == null ? List.of() : best.toList();
+    }
+
+    /** The shortest periods that together speak of every day of the whole, which is none of them; else empty. */
+    static List<Period> shortest(NavigableSet<Period> reported, Period whole) {
+        SortedSet<Period> shorter =
+                new TreeSet<>(reported.subSet(Period.day(whole.start()), true, Period.day(whole.end()), true));
+        shorter.remove(whole);
+        Cover best = best(shorter, whole, SHORTEST_PIECES);
+        return best == null || best.days < whole.days() ? List.of() : best.toList();
+    }
+
+    private static @Nullable Cover best(
+            SortedSet<Period> reported, Period whole, java.util.Comparator<Cover> preference) {
         NavigableMap<LocalDate, Cover> best = new TreeMap<>();
         @Nullable Cover complete = null;
         for (Period period : reported) {
             if (whole.covers(period)) {
                 Cover cover = after(best.lowerEntry(period.start()), period);
-                best.put(period.end(), better(valueOf(best.lastEntry()), cover));
-                complete = period.end().equals(whole.end()) ? better(complete, cover) : complete;
+                best.put(period.end(), better(valueOf(best.lastEntry()), cover, preference));
+                complete = period.end().equals(whole.end()) ? better(complete, cover, preference) : complete;
             }
         }
-        return complete == null ? List.of() : complete.toList();
+        return complete;
     }
 
     private static Cover after(Map.@Nullable Entry<LocalDate, Cover> entry, Period period) {
@@ -46,11 +68,8 @@ record Cover(@Nullable Cover before, Period last, long days, int pieces) {
     }
 
     /** Of equals the first, which is the one whose last piece is longer. */
-    private static Cover better(@Nullable Cover first, Cover second) {
-        if (first == null || second.days > first.days) {
-            return second;
-        }
-        return second.days == first.days && second.pieces < first.pieces ? second : first;
+    private static Cover better(@Nullable Cover first, Cover second, java.util.Comparator<Cover> preference) {
+        return first == null || preference.compare(second, first) > 0 ? second : first;
     }
 
     private List<Period> toList() {

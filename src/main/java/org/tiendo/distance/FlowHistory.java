@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The sum of a series since the first day of the plan's period or, for days before it, of one as long. */
 record FlowHistory(Series series, Period plan) implements History {
@@ -18,7 +17,7 @@ record FlowHistory(Series series, Period plan) implements History {
     @Override
     public Reading at(LocalDate day) {
         Period whole = new Period(start(day), day);
-        return series.at(day, figures -> sum(figures, whole));
+        return series.at(day, told -> sum(told, whole));
     }
 
     @Override
@@ -35,10 +34,10 @@ record FlowHistory(Series series, Period plan) implements History {
         return start;
     }
 
-    private static Optional<Reading> sum(NavigableMap<Period, Reading> figures, Period whole) {
-        List<Period> cover = Cover.of(new TreeSet<>(figures.keySet()), whole);
+    private Optional<Reading> sum(NavigableMap<Period, Reading> told, Period whole) {
+        List<Period> cover = Cover.of(told.navigableKeySet(), whole);
         return cover.stream()
-                .map(period -> Optional.ofNullable(figures.get(period)).orElseThrow())
+                .map(period -> series.of(period, told))
                 .reduce((sum, next) -> sum.then(total -> next.then(total::plus)))
                 .map(sum -> sum.then(total -> total.lacking(Months.missing(whole, cover))));
     }

@@ -54,6 +54,20 @@ final class Series {
         return readings.isEmpty() ? missing("of " + day) : choice.of(readings);
     }
 
+    /**
+     * What a strand says of one period, held against what it says of shorter ones where they speak of every day of it.
+     *
+     * @param told the strand's figures, one of them of the period
+     */
+    Reading of(Period period, NavigableMap<Period, Reading> told) {
+        Reading own = Optional.ofNullable(told.get(period)).orElseThrow();
+        return Cover.shortest(told.navigableKeySet(), period).stream()
+                .map(piece -> Optional.ofNullable(told.get(piece)).orElseThrow())
+                .reduce((sum, next) -> sum.then(total -> next.then(total::plus)))
+                .map(sum -> choice.againstPieces(own, period, sum))
+                .orElse(own);
+    }
+
     Missing missing(String when) {
         return new Missing("no figure of " + code + " " + when);
     }

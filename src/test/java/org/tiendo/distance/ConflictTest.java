@@ -219,6 +219,73 @@ class ConflictTest {
                 .needsNoReason();
     }
 
+    private static Said months(int first, int last, String value) {
+        return Said.of(
+                "arrivals",
+                "2023-%02d-01..%s"
+                        .formatted(first, java.time.YearMonth.of(2023, last).atEndOfMonth()),
+                value);
+    }
+
+    @Test
+    void aCumulatedFigureAndTheSumOfItsMonthsAreComparedWithinOneSource() {
+        Known known = Known.of(months(1, 3, "60"), months(1, 1, "10"), months(2, 2, "20"), months(3, 3, "25"));
+
+        assertAssessed(ARRIVALS.on("2023-04-01").against(known))
+                .is(Status.CONFLICT)
+                .actual("60")
+                .because("a source differs from itself on arrivals of 2023-01-01..2023-03-31: "
+                        + "60 (published, official, known on 2023-12-31), "
+                        + "55 (published, sum of its shorter periods, official, known on 2023-12-31)");
+    }
+
+    @Test
+    void aCumulatedFigureMayDifferFromItsMonthsAsMuchAsTwoSourcesMay() {
+        Known known = Known.of(months(1, 2, "60"), months(1, 1, "27"), months(2, 2, "30"));
+
+        assertAssessed(ARRIVALS.on("2023-03-01").against(known))
+                .is(Status.ON_TRACK)
+                .actual("60")
+                .needsNoReason();
+    }
+
+    @Test
+    void monthsThatDoNotFillACumulatedFigureContradictNothing() {
+        Known known = Known.of(months(1, 3, "60"), months(1, 1, "10"), months(3, 3, "5"), months(2, 4, "70"));
+
+        assertAssessed(ARRIVALS.on("2023-04-01").against(known)).actual("60").needsNoReason();
+    }
+
+    @Test
+    void aCumulatedFigureIsHeldAgainstItsMonthsEvenWhenLaterOnesFollow() {
+        Known known = Known.of(months(1, 2, "60"), months(1, 1, "10"), months(2, 2, "20"), months(3, 3, "5"));
+
+        assertAssessed(ARRIVALS.on("2023-04-01").against(known))
+                .is(Status.CONFLICT)
+                .actual("65");
+    }
+
+    @Test
+    void anEarlierCumulatedFigureThatTheMonthsHaveOvertakenIsNoContradiction() {
+        Known known = Known.of(
+                months(1, 3, "60"), months(1, 2, "20"), months(1, 1, "10"), months(2, 2, "25"), months(3, 3, "25"));
+
+        assertAssessed(ARRIVALS.on("2023-04-01").against(known)).actual("60").needsNoReason();
+    }
+
+    @Test
+    void theMonthsOfAnotherSourceContradictACumulatedFigureAsItsOwnWould() {
+        Known known = Known.of(
+                months(1, 2, "60"),
+                months(1, 1, "10").pulledBy("customs"),
+                months(2, 2, "20").pulledBy("customs"));
+
+        assertAssessed(ARRIVALS.on("2023-03-01").against(known))
+                .is(Status.CONFLICT)
+                .because("sources differ on arrivals: 30 (customs, official, known on 2023-12-31), "
+                        + "60 (published, official, known on 2023-12-31)");
+    }
+
     @Test
     void aContradictionWithinTheChosenSourceIsToldBesideThatWithOthers() {
         Known known = Known.of(

@@ -113,6 +113,35 @@ class CoverTest {
         assertThat(cover(SUMMER, "2022-12-01..2023-07-31")).isEmpty();
     }
 
+    private static List<Period> pieces(Period whole, String... reported) {
+        return Cover.shortest(
+                Stream.of(reported).map(Said::period).collect(Collectors.toCollection(TreeSet::new)), whole);
+    }
+
+    @Test
+    void piecesAreTheShortestPeriodsThatFillAWhole() {
+        assertThat(pieces(
+                        SUMMER,
+                        "2023-01-01..2023-07-31",
+                        "2023-01-01..2023-03-31",
+                        "2023-01-01..2023-01-31",
+                        "2023-02-01..2023-03-31",
+                        "2023-04-01..2023-07-31",
+                        "2023-05-01..2023-07-31"))
+                .isEqualTo(periods("2023-01-01..2023-01-31", "2023-02-01..2023-03-31", "2023-04-01..2023-07-31"));
+        assertThat(pieces(SUMMER, "2023-01-01..2023-01-01", "2023-01-02..2023-07-30", "2023-07-31..2023-07-31"))
+                .hasSize(3);
+    }
+
+    @Test
+    void thereAreNoPiecesWhereADayIsLeftOut() {
+        assertThat(pieces(SUMMER, "2023-01-01..2023-07-31")).isEmpty();
+        assertThat(pieces(SUMMER, "2023-01-01..2023-06-29", "2023-07-01..2023-07-31"))
+                .isEmpty();
+        assertThat(pieces(SUMMER, "2022-12-01..2023-06-30", "2023-07-01..2023-07-31"))
+                .isEmpty();
+    }
+
     @Test
     void neverOverlapsAndMissesNothingThatDaysWouldFill() {
         Random random = new Random(20231231);
