@@ -20,12 +20,15 @@ record DriverHints(String source, JdbcFailures failures) {
     }
 
     /**
+     * Returns whether it was taken.
+     *
      * @param name as the driver calls it
      * @throws SQLException when the connection is lost
      */
-    void give(String name, Hint hint) throws SQLException {
+    boolean give(String name, Hint hint) throws SQLException {
         try {
             hint.give();
+            return true;
         } catch (SQLFeatureNotSupportedException e) {
             log(name, e);
         } catch (SQLException e) {
@@ -37,6 +40,7 @@ record DriverHints(String source, JdbcFailures failures) {
             // Of drivers that are older than the call.
             log(name, e);
         }
+        return false;
     }
 
     private void log(String name, Throwable refusal) {

@@ -1,6 +1,8 @@
 package org.tiendo.source;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -16,6 +18,9 @@ import org.tiendo.distance.Period;
 /** Takes one column's cell out of the row a result stands at. */
 final class JdbcCell {
 
+    /** As many digits as a number of single precision may need. */
+    private static final int SINGLE_DIGITS = 9;
+
     private final int position;
     private final Getter getter;
     private final String reason;
@@ -30,9 +35,10 @@ final class JdbcCell {
      * @param position from 1
      * @param kind what the column holds
      * @param zone of times that do not say theirs
+     * @param session the zone in which the session shows points in time
      */
-    static JdbcCell of(int position, CellType type, SqlKind kind, ZoneId zone) {
-        var getter = kind == SqlKind.ANY ? ofValues(type, zone) : getter(type, kind, zone);
+    static JdbcCell of(int position, CellType type, SqlKind kind, ZoneId zone, ZoneId session) {
+        var getter = kind == SqlKind.ANY ? ofValues(type, zone) : getter(type, kind, zone, session);
         var reason = switch (type) {
             case TEXT -> "is not a text";
             case NUMBER -> "is not a number";
@@ -48,14 +54,14 @@ final class JdbcCell {
         return (row, position) -> values.read(type, row, position);
     }
 
-    private static Getter getter(CellType type, SqlKind kind, ZoneId zone) {
+    private static Getter getter(CellType type, SqlKind kind, ZoneId zone, ZoneId session) {
         return switch (type) {
             case TEXT -> new Texts();
-            case NUMBER -> JdbcCell::number;
+            case NUMBER -> numbers(kind);
             case AMOUNT -> amounts(kind);
-            case DATE -> dates(kind, zone);
-            case PERIOD -> periods(dates(kind, zone));
-            case INSTANT -> instants(kind, zone);
+            case DATE -> dates(kind, zone, session);
+            case PERIOD -> periods(dates(kind, zone, session));
+            case INSTANT -> instants(kind, zone, session);
         };
     }
 
@@ -84,7 +90,36 @@ final class JdbcCell {
     }
 
     private static Getter amounts(SqlKind kind) {
-        return kind == SqlKind.TEXT ? JdbcCell::amountInText : JdbcCell::amount;
+        if (kind == SqlKind.TEXT) {
+            return JdbcCell::amountInText;
+        }
+        var numbers = numbers(kind);
+        return (row, position) -> exact(numbers.get(row, position));
+    }
+
+    private static Getter numbers(SqlKind kind) {
+        return kind == SqlKind.SINGLE ? JdbcCell::single : JdbcCell::number;
+    }
+
+    private static @Nullable Object single(ResultSet row, int position) throws SQLException {
+        float number = row.getFloat(position);
+        return row.wasNull() ? null : NumberCell.of(shortest(number));
+    }
+
+    /** Of the digits that a number of single precision has, as few as tell it from its neighbours. */
+    private static BigDecimal shortest(float number) {
+        var exact = new BigDecimal(number);
+        for (int digits = 1; digits < SINGLE_DIGITS; digits++) {
+            var rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.floatValue() == number) {
+                return rounded;
+            }
+        }
+        return exact.round(new MathContext(SINGLE_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    private static @Nullable Object exact(@Nullable Object number) {
+        return number instanceof BigDecimal value ? Amount.exact(value) : number;
     }
 
     static @Nullable Object number(ResultSet row, int position) throws SQLException {
@@ -93,8 +128,7 @@ final class JdbcCell {
     }
 
     static @Nullable Object amount(ResultSet row, int position) throws SQLException {
-        Object number = number(row, position);
-        return number instanceof BigDecimal value ? Amount.exact(value) : number;
+        return exact(number(row, position));
     }
 
     private static @Nullable Object amountInText(ResultSet row, int position) throws SQLException {
@@ -106,19 +140,20 @@ final class JdbcCell {
         return amount == null ? new BadCell(text, NumberFormat.PLAIN.reason()) : amount;
     }
 
-    private static Getter dates(SqlKind kind, ZoneId zone) {
+    private static Getter dates(SqlKind kind, ZoneId zone, ZoneId session) {
         return switch (kind) {
             case LOCAL_TIME ->
                 (row, position) -> {
                     var time = row.getObject(position, LocalDateTime.class);
                     return time == null ? null : time.toLocalDate();
                 };
-            case INSTANT ->
-                (row, position) -> {
-                    var time = row.getObject(position, OffsetDateTime.class);
-                    return time == null ? null : LocalDate.ofInstant(time.toInstant(), zone);
-                };
-            case DATE, NUMBER, TEXT, OTHER, NOTHING, ANY -> (row, position) -> row.getObject(position, LocalDate.class);
+            case SESSION_TIME, INSTANT -> {
+                var instants = instants(kind, zone, session);
+                yield (row, position) ->
+                        instants.get(row, position) instanceof Instant time ? LocalDate.ofInstant(time, zone) : null;
+            }
+            case DATE, NUMBER, SINGLE, TEXT, OTHER, NOTHING, ANY ->
+                (row, position) -> row.getObject(position, LocalDate.class);
         };
     }
 
@@ -126,23 +161,28 @@ final class JdbcCell {
         return (row, position) -> dates.get(row, position) instanceof LocalDate day ? Period.day(day) : null;
     }
 
-    private static Getter instants(SqlKind kind, ZoneId zone) {
+    private static Getter instants(SqlKind kind, ZoneId zone, ZoneId session) {
         return switch (kind) {
-            case LOCAL_TIME ->
-                (row, position) -> {
-                    var time = row.getObject(position, LocalDateTime.class);
-                    return time == null ? null : time.atZone(zone).toInstant();
-                };
+            case LOCAL_TIME -> shown(zone);
+            case SESSION_TIME -> shown(session);
             case INSTANT ->
                 (row, position) -> {
                     var time = row.getObject(position, OffsetDateTime.class);
                     return time == null ? null : time.toInstant();
                 };
-            case DATE, NUMBER, TEXT, OTHER, NOTHING, ANY ->
+            case DATE, NUMBER, SINGLE, TEXT, OTHER, NOTHING, ANY ->
                 (row, position) -> {
                     var day = row.getObject(position, LocalDate.class);
                     return day == null ? null : startOf(day, zone);
                 };
+        };
+    }
+
+    /** Of points in time given as clocks of a zone show them. */
+    private static Getter shown(ZoneId zone) {
+        return (row, position) -> {
+            var time = row.getObject(position, LocalDateTime.class);
+            return time == null ? null : time.atZone(zone).toInstant();
         };
     }
 

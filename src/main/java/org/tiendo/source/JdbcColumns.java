@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The columns a query gives, and how they fit what is wanted of them. */
 final class JdbcColumns {
@@ -30,20 +31,39 @@ final class JdbcColumns {
             var position = names.position(column);
             if (position != null && !kinds.get(position).canBe(column.type())) {
                 problems.add("column \"" + column.name() + "\" is " + types.get(position) + ", wanted is "
-                        + word(column.type()));
+                        + word(column.type()) + wayOut(column, types.get(position), kinds.get(position)));
             }
         }
         return problems;
     }
 
     /** The cells wanted, in their order; {@link #problems} has to be asked first. */
-    JdbcCell[] cells(List<Column> wanted, ZoneId zone) {
-        return wanted.stream().map(column -> cell(column, zone)).toArray(JdbcCell[]::new);
+    JdbcCell[] cells(List<Column> wanted, ZoneId zone, ZoneId session) {
+        return wanted.stream().map(column -> cell(column, zone, session)).toArray(JdbcCell[]::new);
     }
 
-    private JdbcCell cell(Column column, ZoneId zone) {
+    private JdbcCell cell(Column column, ZoneId zone, ZoneId session) {
         int position = names.required(column);
-        return JdbcCell.of(position + 1, column.type(), kinds.get(position), zone);
+        return JdbcCell.of(position + 1, column.type(), kinds.get(position), zone, session);
+    }
+
+    /** How the query can give what is wanted. */
+    private static String wayOut(Column column, String type, SqlKind kind) {
+        var name = column.name();
+        var expression = switch (column.type()) {
+            case TEXT -> "CAST(%s AS CHAR(100))".formatted(name);
+            case NUMBER, AMOUNT ->
+                switch (type.toLowerCase(Locale.ROOT)) {
+                    case "time" -> "TIME_TO_SEC(%s), or EXTRACT(EPOCH FROM %s)".formatted(name, name);
+                    case "bool", "boolean" -> "CASE WHEN %s THEN 1 ELSE 0 END".formatted(name);
+                    default -> "CAST(%s AS DECIMAL(30, 6))".formatted(name);
+                };
+            case DATE, PERIOD, INSTANT ->
+                type.equalsIgnoreCase("year")
+                        ? "MAKEDATE(%s, 1), the first day of the year".formatted(name)
+                        : "CAST(%s AS DATE)".formatted(name);
+        };
+        return kind == SqlKind.NUMBER && !type.equalsIgnoreCase("year") ? "" : "; let the query give " + expression;
     }
 
     private static String word(CellType type) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -22,25 +23,31 @@ import java.util.concurrent.Executor;
 enum JdbcDialect {
     /** Connector/J, for MySQL and MariaDB. */
     MYSQL("jdbc:mysql:", Integer.MIN_VALUE) {
-        // By its offset at the reading: names of zones are known only to servers that were given their tables.
+        // Prepared by the server, which gives numbers as it keeps them (FLOAT would have six digits otherwise) and
+        // tells the
+        // columns without running the query. TINYINT(1) and YEAR are numbers.
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             var offset = source.zone().getRules().getOffset(asOf).getId();
             return Map.of(
-                    "connectTimeout",
-                    Long.toString(source.timeout().toMillis()),
-                    "socketTimeout",
-                    Long.toString(source.timeout().plus(GRACE).toMillis()),
-                    "connectionTimeZone",
-                    offset.equals("Z") ? "+00:00" : offset,
-                    "forceConnectionTimeZoneToSession",
-                    "true");
+                    "connectTimeout", Long.toString(source.timeout().toMillis()),
+                    "socketTimeout", Long.toString(source.timeout().plus(GRACE).toMillis()),
+                    "connectionTimeZone", offset.equals("Z") ? "+00:00" : offset,
+                    "forceConnectionTimeZoneToSession", "true",
+                    "useServerPrepStmts", "true",
+                    "tinyInt1isBit", "false",
+                    "yearIsDateType", "false");
         }
 
-        // Prepared by the server, which tells the columns without running the query.
+        // Only servers that were given the tables of zones know their names.
         @Override
-        Map<String, String> contractProperties() {
-            return Map.of("useServerPrepStmts", "true");
+        void setZone(Connection connection, String zone) throws SQLException {
+            set(connection, "SET time_zone = ?", zone);
+        }
+
+        @Override
+        String zone(ZoneOffset offset) {
+            return offset.getTotalSeconds() == 0 ? "+00:00" : offset.getId();
         }
 
         // Closing in order would first read all the rows that nobody wants any more.
@@ -60,11 +67,15 @@ enum JdbcDialect {
         }
 
         @Override
-        void prepare(Connection connection, JdbcSource source) throws SQLException {
-            try (var statement = connection.prepareStatement("SELECT set_config('TimeZone', ?, false)")) {
-                statement.setString(1, source.zone().getId());
-                statement.execute();
-            }
+        void setZone(Connection connection, String zone) throws SQLException {
+            set(connection, "SELECT set_config('TimeZone', ?, false)", zone);
+        }
+
+        // By POSIX: a name of its own, and the offset of Greenwich as seen from there.
+        @Override
+        String zone(ZoneOffset offset) {
+            var back = ZoneOffset.ofTotalSeconds(-offset.getTotalSeconds()).getId();
+            return offset.getTotalSeconds() == 0 ? "UTC" : "<" + offset + ">" + back;
         }
     },
     H2("jdbc:h2:", FetchSize.ROWS) {
@@ -76,14 +87,15 @@ enum JdbcDialect {
         }
 
         @Override
-        void prepare(Connection connection, JdbcSource source) throws SQLException {
-            try (var statement = connection.prepareStatement("SET TIME ZONE ?")) {
-                statement.setString(1, source.zone().getId());
-                statement.execute();
-            }
+        void prepare(Connection connection) throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute("SET LAZY_QUERY_EXECUTION 1");
             }
+        }
+
+        @Override
+        void setZone(Connection connection, String zone) throws SQLException {
+            set(connection, "SET TIME ZONE ?", zone);
         }
 
         // The timeout would go on counting while rows are read, and so count our own work too.
@@ -148,11 +160,6 @@ enum JdbcDialect {
         return Map.of();
     }
 
-    /** What is told the driver besides when only the columns are asked for. */
-    Map<String, String> contractProperties() {
-        return Map.of();
-    }
-
     /** As the driver is given it. */
     Object bindable(LocalDateTime time) {
         return time;
@@ -164,7 +171,22 @@ enum JdbcDialect {
     }
 
     /** Called before the query. */
-    void prepare(Connection connection, JdbcSource source) throws SQLException {}
+    void prepare(Connection connection) throws SQLException {}
+
+    /** Sets the zone of the session's clocks, in the database's own words. */
+    void setZone(Connection connection, String zone) throws SQLException {}
+
+    /** An offset in the database's own words. */
+    String zone(ZoneOffset offset) {
+        return offset.getId();
+    }
+
+    private static void set(Connection connection, String sql, String value) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            statement.execute();
+        }
+    }
 
     /** Called when the query has given its result and no row is read. */
     void started(PreparedStatement statement) throws SQLException {}

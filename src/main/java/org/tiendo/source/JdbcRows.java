@@ -21,7 +21,7 @@ final class JdbcRows implements Rows {
     }
 
     static JdbcRows open(JdbcSource source, Reading reading) {
-        var session = JdbcSession.toRead(source, reading);
+        var session = JdbcSession.open(source, reading);
         try {
             var rows = session.rows(NamedBinds.parse(reading.what(), session.dialect()));
             return new JdbcRows(session, rows, cells(session, rows, source, reading.columns()));
@@ -86,6 +86,6 @@ final class JdbcRows implements Rows {
         if (!problems.isEmpty()) {
             throw session.failures().refused(String.join("; ", problems));
         }
-        return columns.cells(wanted, source.zone());
+        return columns.cells(wanted, source.zone(), session.zone());
     }
 }

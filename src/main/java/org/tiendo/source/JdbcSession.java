@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.Map;
+import java.time.ZoneId;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -19,28 +19,31 @@ final class JdbcSession implements AutoCloseable {
     private final JdbcFailures failures;
     private final DriverHints hints;
     private final Connection connection;
+    private ZoneId zone;
     private boolean isUnread;
 
-    private JdbcSession(JdbcSource source, Reading reading, Map<String, String> more) {
+    private JdbcSession(JdbcSource source, Reading reading) {
         this.source = source;
         this.reading = reading;
         this.dialect = JdbcDialect.of(source.url());
         var password = source.password() == null ? null : source.password().get();
         this.failures = new JdbcFailures(source, password);
+        this.zone = source.zone();
         this.hints = new DriverHints(source.name(), failures);
-        this.connection = connect(password, more);
+        this.connection = connect(password);
     }
 
-    static JdbcSession toRead(JdbcSource source, Reading reading) {
-        return new JdbcSession(source, reading, Map.of());
-    }
-
-    static JdbcSession toAskForColumns(JdbcSource source, Reading reading) {
-        return new JdbcSession(source, reading, JdbcDialect.of(source.url()).contractProperties());
+    static JdbcSession open(JdbcSource source, Reading reading) {
+        return new JdbcSession(source, reading);
     }
 
     JdbcDialect dialect() {
         return dialect;
+    }
+
+    /** The zone in which the session shows points in time. */
+    ZoneId zone() {
+        return zone;
     }
 
     JdbcFailures failures() {
@@ -108,9 +111,9 @@ final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private Connection connect(@Nullable String password, Map<String, String> more) {
+    private Connection connect(@Nullable String password) {
         try {
-            var opened = DriverManager.getConnection(source.url(), properties(password, more));
+            var opened = DriverManager.getConnection(source.url(), properties(password));
             return prepared(opened);
         } catch (SQLException e) {
             throw failures.connecting(e);
@@ -120,7 +123,8 @@ final class JdbcSession implements AutoCloseable {
     private Connection prepared(Connection opened) throws SQLException {
         try {
             hints.give("setReadOnly", () -> opened.setReadOnly(true));
-            dialect.prepare(opened, source);
+            dialect.prepare(opened);
+            zone = new SessionZone(dialect, hints).set(opened, source.zone(), reading.asOf());
             // A transaction of its own: PostgreSQL streams only inside one, and closing undoes what a query may do.
             hints.give("setAutoCommit", () -> opened.setAutoCommit(false));
             return opened;
@@ -130,10 +134,9 @@ final class JdbcSession implements AutoCloseable {
         }
     }
 
-    private Properties properties(@Nullable String password, Map<String, String> more) {
+    private Properties properties(@Nullable String password) {
         var properties = new Properties();
         properties.putAll(dialect.properties(source, reading.asOf()));
-        properties.putAll(more);
         if (source.user() != null) {
             properties.setProperty("user", source.user());
         }

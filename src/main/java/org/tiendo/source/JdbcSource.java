@@ -26,7 +26,7 @@ public record JdbcSource(
 
     @Override
     public List<String> contract(Reading reading) {
-        try (var session = JdbcSession.toAskForColumns(this, reading)) {
+        try (var session = JdbcSession.open(this, reading)) {
             return contract(reading, session);
         }
     }

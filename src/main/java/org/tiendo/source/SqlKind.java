@@ -7,10 +7,14 @@ import java.sql.Types;
 /** What a column of a result holds, as far as readings care. */
 enum SqlKind {
     NUMBER("a number"),
+    /** A number of single precision, which is read as the shortest decimal that stands for it. */
+    SINGLE("a number"),
     TEXT("a text"),
     DATE("a date"),
     /** A date and time as a clock on the wall in the source's zone shows it. */
     LOCAL_TIME("a time"),
+    /** A point in time, given as a clock on the wall in the session's zone shows it. */
+    SESSION_TIME("a time"),
     /** A point in time, the same everywhere. */
     INSTANT("a time"),
     /** Bytes, arrays, whatever else. */
@@ -35,7 +39,23 @@ enum SqlKind {
         if (dialect == JdbcDialect.SQLITE) {
             return ANY;
         }
-        return switch (columns.getColumnType(position)) {
+        if (dialect == JdbcDialect.MYSQL) {
+            return ofMySql(columns.getColumnType(position), columns.getColumnTypeName(position));
+        }
+        return of(columns.getColumnType(position), columns.getColumnTypeName(position), dialect);
+    }
+
+    private static SqlKind ofMySql(int type, String name) {
+        return switch (type) {
+            case Types.BIT -> NUMBER;
+            case Types.REAL -> SINGLE;
+            case Types.TIMESTAMP -> name.equalsIgnoreCase("timestamp") ? SESSION_TIME : LOCAL_TIME;
+            default -> of(type, name, JdbcDialect.MYSQL);
+        };
+    }
+
+    private static SqlKind of(int type, String name, JdbcDialect dialect) {
+        return switch (type) {
             case Types.TINYINT,
                     Types.SMALLINT,
                     Types.INTEGER,
@@ -54,20 +74,16 @@ enum SqlKind {
                     Types.CLOB,
                     Types.NCLOB -> TEXT;
             case Types.DATE -> DATE;
-            case Types.TIMESTAMP -> isInstant(columns.getColumnTypeName(position), dialect) ? INSTANT : LOCAL_TIME;
+            case Types.TIMESTAMP -> isInstant(name, dialect) ? INSTANT : LOCAL_TIME;
             case Types.TIMESTAMP_WITH_TIMEZONE -> INSTANT;
             case Types.NULL -> NOTHING;
             default -> OTHER;
         };
     }
 
-    /** PostgreSQL's {@code timestamptz} and MySQL's TIMESTAMP are told by their names only. */
+    /** PostgreSQL's {@code timestamptz} is told by its name only. */
     private static boolean isInstant(String type, JdbcDialect dialect) {
-        return switch (dialect) {
-            case MYSQL -> type.equalsIgnoreCase("timestamp");
-            case POSTGRESQL -> type.equals("timestamptz");
-            case H2, SQLITE, OTHER -> false;
-        };
+        return dialect == JdbcDialect.POSTGRESQL && type.equals("timestamptz");
     }
 
     boolean canBe(CellType type) {
@@ -75,9 +91,10 @@ enum SqlKind {
                 || this == ANY
                 || switch (type) {
                     case TEXT -> this != OTHER;
-                    case NUMBER -> this == NUMBER;
-                    case AMOUNT -> this == NUMBER || this == TEXT;
-                    case DATE, PERIOD, INSTANT -> this == DATE || this == LOCAL_TIME || this == INSTANT;
+                    case NUMBER -> this == NUMBER || this == SINGLE;
+                    case AMOUNT -> this == NUMBER || this == SINGLE || this == TEXT;
+                    case DATE, PERIOD, INSTANT ->
+                        this == DATE || this == LOCAL_TIME || this == SESSION_TIME || this == INSTANT;
                 };
     }
 }

@@ -170,7 +170,9 @@ class JdbcSourceIT {
         assertThat(problems).hasSize(2);
         assertThat(problems.get(0))
                 .isEqualToIgnoringCase("there is no column \"guests\"; the columns are arrived, nights, hotel");
-        assertThat(problems.get(1)).startsWith("column \"arrived\" is ").endsWith(", wanted is a date");
+        assertThat(problems.get(1))
+                .startsWith("column \"arrived\" is ")
+                .endsWith(", wanted is a date; let the query give CAST(arrived AS DATE)");
         assertThatThrownBy(() -> department.rows(wanted))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("source 'tourism' can't be asked: there is no column \"guests\"");

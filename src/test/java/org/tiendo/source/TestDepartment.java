@@ -18,9 +18,20 @@ final class TestDepartment {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final TestStore server;
+    private final ZoneId zone;
 
     TestDepartment(TestStore server) {
+        this(server, ZONE);
+    }
+
+    private TestDepartment(TestStore server, ZoneId zone) {
         this.server = server;
+        this.zone = zone;
+    }
+
+    /** The same, with its clocks in another zone. */
+    TestDepartment in(ZoneId other) {
+        return new TestDepartment(server, other);
     }
 
     Connection owner() throws SQLException {
@@ -68,7 +79,7 @@ final class TestDepartment {
     }
 
     JdbcSource source(Duration timeout) {
-        return new JdbcSource("tourism", true, server.url(), server.username(), server::password, timeout, ZONE);
+        return new JdbcSource("tourism", true, server.url(), server.username(), server::password, timeout, zone);
     }
 
     static Reading reading(String sql, Column... columns) {
