@@ -12,6 +12,8 @@ import org.tiendo.source.CsvSource;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;
 import org.tiendo.source.Source;
+import org.tiendo.source.WholeFile;
+import org.tiendo.source.WholeFile.Unterminated;
 
 /** Reads a {@code config/sources.yaml} that has no problems. */
 record SourceReader(Placeholders placeholders, ZoneId zone) {
@@ -68,7 +70,14 @@ record SourceReader(Placeholders placeholders, ZoneId zone) {
                 files.text("encoding").map(Charset::forName).orElse(StandardCharsets.UTF_8),
                 files.choice("numbers", NumberFormat.class).orElseThrow(),
                 dates(files.items("dates")),
-                zone);
+                zone,
+                whole(files));
+    }
+
+    private static WholeFile whole(Entry files) {
+        return new WholeFile(
+                OperatingReader.duration(files, "settled_after", WholeFile.USUAL.settledAfter()),
+                files.choice("unterminated", Unterminated.class).orElse(WholeFile.USUAL.unterminated()));
     }
 
     private static List<String> dates(List<Entry> patterns) {

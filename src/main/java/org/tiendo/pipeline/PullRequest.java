@@ -25,7 +25,7 @@ record PullRequest(
     }
 
     Reading reading(Layout layout) {
-        return new Reading(job.read(), layout.columns(), window().start(), window().end(), asKnown);
+        return new Reading(job.read(), layout.columns(), window().start(), window().end(), asKnown, clock.instant());
     }
 
     /** When a day is over and nothing more can happen on it; never later than what is asked for. */

@@ -1,5 +1,6 @@
 package org.tiendo.pipeline;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What came of asking for a run. */
@@ -14,8 +15,18 @@ public sealed interface RunOutcome {
      * @param run null when it was not even started
      * @param reason for people
      * @param canHeal whether the same again may succeed: a source that is down, not a query that is wrong
+     * @param soon after how long it probably succeeds, where somebody is still writing a file; else null
      */
-    record Failed(@Nullable Long run, String reason, boolean canHeal) implements RunOutcome {}
+    record Failed(
+            @Nullable Long run,
+            String reason,
+            boolean canHeal,
+            @Nullable Duration soon) implements RunOutcome {
+
+        public Failed(@Nullable Long run, String reason, boolean canHeal) {
+            this(run, reason, canHeal, null);
+        }
+    }
 
     /** Somebody asked it to stop; it can be gone on with. */
     record Stopped(long run) implements RunOutcome {}

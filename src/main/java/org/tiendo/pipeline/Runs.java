@@ -138,6 +138,6 @@ final class Runs {
 
     private static RunOutcome.Failed failed(@Nullable Long run, String what, Throwable e) {
         Trouble trouble = Trouble.of(e);
-        return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.canHeal());
+        return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.canHeal(), trouble.soon());
     }
 }

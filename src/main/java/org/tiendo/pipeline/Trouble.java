@@ -1,7 +1,9 @@
 package org.tiendo.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionException;
 import org.tiendo.ledger.StoreTrouble;
 import org.tiendo.source.SourceException;
@@ -11,8 +13,13 @@ import org.tiendo.source.SourceException;
  *
  * @param sentence for people
  * @param canHeal whether the same again may succeed
+ * @param soon after how long it probably does; null where nobody can say
  */
-record Trouble(String sentence, boolean canHeal) {
+record Trouble(String sentence, boolean canHeal, @Nullable Duration soon) {
+
+    Trouble(String sentence, boolean canHeal) {
+        this(sentence, canHeal, null);
+    }
 
     /** Of what lies deepest that we know something of: what wraps it says less. */
     static Trouble of(Throwable e) {
@@ -20,7 +27,7 @@ record Trouble(String sentence, boolean canHeal) {
         for (int deep = chain.size() - 1; deep >= 0; deep--) {
             Throwable cause = chain.get(deep);
             if (cause instanceof SourceException source) {
-                return new Trouble(StoreTrouble.sentence(source), source.canHeal());
+                return new Trouble(StoreTrouble.sentence(source), source.canHeal(), source.soon());
             }
             if (cause instanceof RunFailedException failed) {
                 return new Trouble(StoreTrouble.sentence(failed), failed.canHeal());

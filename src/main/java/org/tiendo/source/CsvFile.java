@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.tiendo.source.WholeFile.Unterminated;
 
 /** One file of a source's folder, as text; bytes that are no text in its encoding are an error. */
 final class CsvFile {
@@ -20,17 +23,23 @@ final class CsvFile {
     private final CsvSource source;
     private final String name;
     private final Path path;
+    private final FileStamp stamp;
+    private final Duration age;
 
-    /** @throws SourceException when there is no such file in the folder */
-    CsvFile(CsvSource source, String name) {
+    /** @throws SourceException when there is no such file in the folder, or somebody may still be writing it */
+    CsvFile(CsvSource source, String name, Instant now) {
         this.source = source;
         this.name = name;
         this.path = located();
+        this.stamp = stamp();
+        this.age = stamp.age(now);
+        requireSettled();
     }
 
     /** The text from its first letter, without a byte order mark. */
     Reader open() {
         requireText();
+        requireEnded();
         try {
             var reader = new BufferedReader(decoded());
             reader.mark(1);
@@ -40,6 +49,50 @@ final class CsvFile {
             return reader;
         } catch (IOException e) {
             throw failure(e);
+        }
+    }
+
+    private void requireSettled() {
+        if (!source.whole().isSettled(age)) {
+            throw unfinished("was written to " + age.toMillis() + " ms ago and may not be whole yet");
+        }
+    }
+
+    private void requireEnded() {
+        var whole = source.whole();
+        if (whole.unterminated() == Unterminated.REFUSED && !isEnded()) {
+            var cutOff = "is cut off: its last line has no end; write it again, or state unterminated: allowed for"
+                    + " the source in config/sources.yaml if its files are always so";
+            throw whole.isAtRest(age) ? SourceException.passing(sentence(cutOff), null) : unfinished(cutOff);
+        }
+    }
+
+    /** @throws SourceException when somebody has written to it since it was opened */
+    void requireUnchanged() {
+        if (!stamp.equals(stamp())) {
+            throw unfinished("changed while it was read; none of it was taken");
+        }
+    }
+
+    private SourceException unfinished(String what) {
+        return SourceException.unfinished(sentence(what), source.whole().settledAfter());
+    }
+
+    private FileStamp stamp() {
+        try {
+            return FileStamp.of(path);
+        } catch (NoSuchFileException e) {
+            throw SourceException.passing(sentence("is not there"), e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private boolean isEnded() {
+        try {
+            return LastLine.isEnded(path, source.encoding());
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -55,9 +108,14 @@ final class CsvFile {
     }
 
     SourceException failure(IOException e) {
+        requireUnchanged();
         if (e instanceof CharacterCodingException) {
             return problem("line " + lineOfBadBytes() + ": what stands there is not " + source.encoding() + " text");
         }
+        return unreadable(e);
+    }
+
+    private SourceException unreadable(IOException e) {
         return SourceException.passing(sentence("can't be read: " + e.getMessage()), e);
     }
 
@@ -83,7 +141,7 @@ final class CsvFile {
         } catch (InvalidPathException e) {
             throw problem("is not the name of a file");
         } catch (IOException e) {
-            throw failure(e);
+            throw unreadable(e);
         }
     }
 

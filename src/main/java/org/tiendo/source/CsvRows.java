@@ -28,7 +28,7 @@ final class CsvRows implements Rows {
     private int[] positions = {};
 
     CsvRows(CsvSource source, Reading reading) {
-        file = new CsvFile(source, reading.what());
+        file = new CsvFile(source, reading.what(), reading.now());
         var text = file.open();
         var stated = stated(text);
         delimiter = stated.orElse(source.delimiter());
@@ -75,6 +75,7 @@ final class CsvRows implements Rows {
             places[size] = parser.getCurrentLineNumber() + linesBefore + 1;
             var row = nextRecord();
             if (row == null) {
+                file.requireUnchanged();
                 break;
             }
             if (!isBlank(row)) {

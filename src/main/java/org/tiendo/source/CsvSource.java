@@ -19,7 +19,8 @@ public record CsvSource(
         Charset encoding,
         NumberFormat numbers,
         List<String> dates,
-        ZoneId zone)
+        ZoneId zone,
+        WholeFile whole)
         implements Source {
 
     /** @throws IllegalArgumentException when one of the dates is no pattern */

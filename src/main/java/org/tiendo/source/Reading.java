@@ -12,8 +12,9 @@ import java.util.List;
  * @param from first day wanted, bound as {@code :from}
  * @param to last day wanted, bound as {@code :to}
  * @param asOf only what was recorded by then is wanted, bound as {@code :asOf}
+ * @param now when it is read, by which a file that is still being written is told from others
  */
-public record Reading(String what, List<Column> columns, LocalDate from, LocalDate to, Instant asOf) {
+public record Reading(String what, List<Column> columns, LocalDate from, LocalDate to, Instant asOf, Instant now) {
 
     public Reading {
         columns = List.copyOf(columns);

@@ -71,7 +71,7 @@ class CalendarRulesTest {
         home.replace(TestHome.SOURCES, "calendar: insurance", "calendar: insurence");
 
         assertThat(home.problems())
-                .containsExactly("config/sources.yaml:20:15: unknown calendar 'insurence'; did you mean 'insurance'?");
+                .containsExactly("config/sources.yaml:22:15: unknown calendar 'insurence'; did you mean 'insurance'?");
     }
 
     @Test
@@ -157,7 +157,7 @@ class CalendarRulesTest {
                 .hasMessage("config/sources.yaml names no source 'radio'");
         assertThat(home.replace(TestHome.SOURCES, "concurrent: 1", "concurrent: 0")
                         .problems())
-                .containsExactly("config/sources.yaml:21:17: expected at least 1, found '0'");
+                .containsExactly("config/sources.yaml:23:17: expected at least 1, found '0'");
     }
 
     private WorkingCalendar calendar(String name) {

@@ -30,6 +30,7 @@ import org.tiendo.source.CsvSource;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;
 import org.tiendo.source.SourceException;
+import org.tiendo.source.WholeFile;
 
 class CatalogTest {
 
@@ -168,7 +169,16 @@ class CatalogTest {
                         Charset.forName("windows-1258"),
                         NumberFormat.VI,
                         List.of("dd/MM/yyyy"),
-                        ZoneId.of("Asia/Bangkok")));
+                        ZoneId.of("Asia/Bangkok"),
+                        new WholeFile(Duration.ofSeconds(5), WholeFile.Unterminated.ALLOWED)));
+    }
+
+    @Test
+    void aFileMustBeWholeWhereItsSourceSaysNothing() {
+        home.replace(TestHome.SOURCES, "settled_after: 5s", "").replace(TestHome.SOURCES, "unterminated: allowed", "");
+
+        var press = (CsvSource) Objects.requireNonNull(home.read().sources().get("press"));
+        assertThat(press.whole()).isEqualTo(new WholeFile(Duration.ofSeconds(2), WholeFile.Unterminated.REFUSED));
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.tiendo.distance.SeriesTraits;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;
 import org.tiendo.source.Source;
+import org.tiendo.source.WholeFile;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +124,10 @@ class SchemasTest {
                 "/properties/alerts/properties/email/properties/security",
                 AlertSettings.Security.values());
         assertWords("sources", "/properties/sources/items/properties/files/properties/numbers", NumberFormat.values());
+        assertWords(
+                "sources",
+                "/properties/sources/items/properties/files/properties/unterminated",
+                WholeFile.Unterminated.values());
         String indicator = "/properties/indicators/items/properties";
         assertWords("indicators", indicator + "/good", IndicatorDefinition.Good.values());
         assertWords(

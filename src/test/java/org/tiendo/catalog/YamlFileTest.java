@@ -27,7 +27,7 @@ class YamlFileTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/plans/2023.yaml:9:5: unknown key 'at_laest'; did you mean 'at_least'?",
-                        "config/sources.yaml:20:13: not YAML: expected ',' or ']', but got :");
+                        "config/sources.yaml:20:20: not YAML: expected ',' or ']', but got :");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.source.Block;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.NumberFormat;
+import org.tiendo.source.WholeFile;
 
 /** A pull of guests by district and day, of which a test states only what matters to it. */
 final class PullFixture {
@@ -95,7 +96,8 @@ final class PullFixture {
                 StandardCharsets.UTF_8,
                 NumberFormat.PLAIN,
                 List.of("yyyy-MM-dd"),
-                ZONE);
+                ZONE,
+                WholeFile.USUAL);
         var job = new Job(
                 "guests",
                 "",

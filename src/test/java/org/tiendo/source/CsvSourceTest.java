@@ -29,6 +29,9 @@ import org.tiendo.distance.Period;
 
 class CsvSourceTest {
 
+    /** Long after the files of these tests were written. */
+    private static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
+
     private static final Column AREA = new Column("area", CellType.TEXT);
     private static final Column VALUE = new Column("value", CellType.NUMBER);
 
@@ -45,7 +48,8 @@ class CsvSourceTest {
                 encoding,
                 NumberFormat.VI,
                 List.of(dates),
-                ZoneId.of("Asia/Ho_Chi_Minh"));
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                WholeFile.USUAL);
     }
 
     private CsvSource source() {
@@ -58,7 +62,8 @@ class CsvSourceTest {
                 List.of(columns),
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 12, 31),
-                Instant.parse("2023-12-31T17:00:00Z"));
+                Instant.parse("2023-12-31T17:00:00Z"),
+                NOW);
     }
 
     private void file(String text) throws IOException {
@@ -94,7 +99,7 @@ class CsvSourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsEveryKindOfLineEnd(String end) throws IOException {
-        file(String.join(end, "\uFEFFarea;value", "Kon Tum;1.234,5", "", "Đắk Hà;7.021", " ; ", "Sa Thầy;3"));
+        file(String.join(end, "\uFEFFarea;value", "Kon Tum;1.234,5", "", "Đắk Hà;7.021", " ; ", "Sa Thầy;3", ""));
 
         assertThat(rows(AREA, VALUE))
                 .containsExactly(
@@ -320,7 +325,7 @@ class CsvSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\uFEFF", "\n\r\n ;\n"})
+    @ValueSource(strings = {"", "\uFEFF\n", "\n\r\n ;\n"})
     void saysThatAFileIsEmpty(String text) throws IOException {
         file(text);
 
@@ -350,11 +355,12 @@ class CsvSourceTest {
         Files.createDirectories(inner.resolve("deeper"));
         Files.writeString(folder.resolve("outside.csv"), "area\nKon Tum\n");
         Files.createSymbolicLink(inner.resolve("link.csv"), Path.of("../outside.csv"));
-        var source = new CsvSource("published", false, inner, ',', UTF_8, NumberFormat.VI, List.of(), ZoneId.of("UTC"));
+        var source = new CsvSource(
+                "published", false, inner, ',', UTF_8, NumberFormat.VI, List.of(), ZoneId.of("UTC"), WholeFile.USUAL);
         var wanted = reading(AREA);
 
-        assertThatThrownBy(() ->
-                        source.open(new Reading(what, wanted.columns(), wanted.from(), wanted.to(), wanted.asOf())))
+        assertThatThrownBy(() -> source.open(
+                        new Reading(what, wanted.columns(), wanted.from(), wanted.to(), wanted.asOf(), NOW)))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("lies outside the source's folder");
     }

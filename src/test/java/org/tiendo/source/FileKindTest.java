@@ -43,9 +43,18 @@ class FileKindTest {
     private String said(byte[] content, Charset encoding) throws IOException {
         Files.write(folder.resolve("f.csv"), content);
         var source = new CsvSource(
-                "records", false, folder, ',', encoding, NumberFormat.PLAIN, List.of("yyyy-MM-dd"), ZoneOffset.UTC);
+                "records",
+                false,
+                folder,
+                ',',
+                encoding,
+                NumberFormat.PLAIN,
+                List.of("yyyy-MM-dd"),
+                ZoneOffset.UTC,
+                WholeFile.USUAL);
         var day = LocalDate.of(2024, 1, 1);
-        var reading = new Reading("f.csv", List.of(new Column("day", CellType.DATE)), day, day, Instant.EPOCH);
+        var reading =
+                new Reading("f.csv", List.of(new Column("day", CellType.DATE)), day, day, Instant.EPOCH, Instant.EPOCH);
         try {
             return String.join("; ", source.contract(reading));
         } catch (SourceException e) {

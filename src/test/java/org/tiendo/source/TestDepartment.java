@@ -88,7 +88,8 @@ final class TestDepartment {
                 List.of(columns),
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 12, 31),
-                Instant.parse("2023-12-31T17:00:00Z"));
+                Instant.parse("2023-12-31T17:00:00Z"),
+                Instant.parse("2023-12-31T18:00:00Z"));
     }
 
     /** Every row's wanted cells. */

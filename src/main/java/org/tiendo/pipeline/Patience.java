@@ -1,0 +1,33 @@
+package org.tiendo.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs again, a few times, what failed because a file is still being written, where no schedule would do so.
+ *
+ * @param pause waits for so long
+ */
+record Patience(Consumer<Duration> pause) {
+
+    /** Whoever looks on is told soon; a file that takes longer is there on the next night. */
+    static final int TRIES = 5;
+
+    static Patience forFiles() {
+        return new Patience(pause -> LockSupport.parkNanos(pause.toNanos()));
+    }
+
+    RunOutcome run(Supplier<RunOutcome> attempt) {
+        RunOutcome outcome = attempt.get();
+        for (int tried = 1; tried < TRIES && outcome instanceof RunOutcome.Failed failed; tried++) {
+            if (failed.soon() == null) {
+                return outcome;
+            }
+            pause.accept(failed.soon());
+            outcome = attempt.get();
+        }
+        return outcome;
+    }
+}
