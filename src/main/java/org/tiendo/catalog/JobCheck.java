@@ -21,6 +21,6 @@ public sealed interface JobCheck {
     /** The part is not more than the whole. */
     record NotAbove(String column, String whole) implements JobCheck {}
 
-    /** No two rows in a row have the same value; the query orders by it. */
+    /** No two rows that count hold the same, wherever they stand; of two that do the later one is rejected. */
     record Unique(String column) implements JobCheck {}
 }

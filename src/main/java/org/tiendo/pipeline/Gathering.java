@@ -33,8 +33,8 @@ final class Gathering {
         }
     }
 
-    /** Counts a row, or says why not; a row that feeds several series counts in all of them or in none. */
-    Fate add(Block block, int row) {
+    /** Whether a row is to be counted; one that feeds several series counts in all of them or in none. */
+    Fate judge(Block block, int row) {
         Fate fate = facts.read(block, row);
         if (!(fate instanceof Counted fact)) {
             return fate;
@@ -49,7 +49,6 @@ final class Gathering {
                 return new Rejected(rejection);
             }
         }
-        count(fact, block, row);
         return fate;
     }
 

@@ -4,39 +4,53 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.distance.Observation;
 import org.tiendo.pipeline.Fate.Counted;
+import org.tiendo.pipeline.Fate.Rejected;
+import org.tiendo.quality.Rejection;
+import org.tiendo.quality.UniqueRows;
 import org.tiendo.source.Block;
 
 /**
  * What the rows of one reading come to on each of several nights, as if each had read for itself: a row counts on those
  * that come after its day and after it became known.
  */
-final class Gatherings {
+final class Gatherings implements AutoCloseable {
 
+    private final List<Gathering> nights;
     private final Gathering last;
-    private final List<Gathering> before;
+    private final UniqueRows unique;
 
     /** @param nights in their order, at least one; the reading is that of the last */
     Gatherings(List<PullRequest> nights, Layout layout, Areas areas) {
-        List<Gathering> all = nights.stream()
+        this.nights = nights.stream()
                 .map(night -> new Gathering(night, layout, areas))
                 .toList();
-        last = all.get(all.size() - 1);
-        before = all.subList(0, all.size() - 1);
+        last = this.nights.get(nights.size() - 1);
+        unique = new UniqueRows(nights.get(0).job().checks(), layout.columns());
     }
 
+    /** Counts a row on the nights that it counts on, and says what becomes of it on the last. */
     Fate add(Block block, int row) {
-        Fate fate = last.add(block, row);
-        if (fate instanceof Counted fact) {
-            for (Gathering night : before) {
-                if (night.wasThere(fact)) {
-                    night.count(fact, block, row);
-                }
-            }
+        Fate fate = last.judge(block, row);
+        return fate instanceof Counted fact ? count(fact, block, row) : fate;
+    }
+
+    private Fate count(Counted fact, Block block, int row) {
+        int until = Math.min(unique.takenFrom(block, row), nights.size());
+        // What was there on one night was there on all that followed.
+        int from = 0;
+        while (from < nights.size() - 1 && !nights.get(from).wasThere(fact)) {
+            from++;
         }
-        return fate;
+        @Nullable Rejection rejection = until < nights.size() ? unique.rejection(block, row) : null;
+        if (from < until) {
+            nights.subList(from, until).forEach(night -> night.count(fact, block, row));
+            unique.count(block, row, from);
+        }
+        return rejection == null ? fact : new Rejected(rejection);
     }
 
     /** Every figure of every night; what several nights say alike stands here once. */
@@ -51,8 +65,12 @@ final class Gatherings {
 
     private List<Observation> together(Function<Gathering, List<Observation>> figures) {
         Set<Observation> all = new LinkedHashSet<>();
-        before.forEach(night -> all.addAll(figures.apply(night)));
-        all.addAll(figures.apply(last));
+        nights.forEach(night -> all.addAll(figures.apply(night)));
         return List.copyOf(all);
+    }
+
+    @Override
+    public void close() {
+        unique.close();
     }
 }

@@ -160,6 +160,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
+        gathering.close();
         if (rows != null) {
             rows.close();
         }

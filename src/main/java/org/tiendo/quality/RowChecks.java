@@ -2,7 +2,6 @@ package org.tiendo.quality;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.JobCheck;
 import org.tiendo.distance.Amount;
@@ -10,24 +9,25 @@ import org.tiendo.source.BadCell;
 import org.tiendo.source.Block;
 import org.tiendo.source.Column;
 
-/** Holds every row of a pull against the conditions its job states; one for each pull, rows in their order. */
+/** Holds every row of a pull against the conditions its job states for a row by itself. */
 public final class RowChecks {
 
     private final List<JobCheck> checks;
     private final List<Column> columns;
     private final int[] subjects;
     private final int[] wholes;
-    private final @Nullable Object[] previous;
 
     /** @param columns as the blocks hold them; every column a check names is among them */
     public RowChecks(List<JobCheck> checks, List<Column> columns) {
-        this.checks = List.copyOf(checks);
+        this.checks = checks.stream()
+                .filter(check -> !(check instanceof JobCheck.Unique))
+                .toList();
         this.columns = List.copyOf(columns);
-        subjects = checks.stream().mapToInt(check -> indexOf(check.column())).toArray();
-        wholes = checks.stream()
+        subjects =
+                this.checks.stream().mapToInt(check -> indexOf(check.column())).toArray();
+        wholes = this.checks.stream()
                 .mapToInt(check -> check instanceof JobCheck.NotAbove part ? indexOf(part.whole()) : -1)
                 .toArray();
-        previous = new @Nullable Object[checks.size()];
     }
 
     /** The first thing wrong with a row; null when it is fit. */
@@ -55,12 +55,9 @@ public final class RowChecks {
         if (check instanceof JobCheck.Range range) {
             return outside(range, number(cell));
         }
-        if (check instanceof JobCheck.NotAbove part) {
-            return above(part, number(cell), number(block.cell(wholes[index], row)));
-        }
-        boolean repeated = cell != null && Objects.equals(cell, previous[index]);
-        previous[index] = cell;
-        return repeated ? "'" + cell + "' stands in the row before too" : null;
+        return check instanceof JobCheck.NotAbove part
+                ? above(part, number(cell), number(block.cell(wholes[index], row)))
+                : null;
     }
 
     private static @Nullable String outside(JobCheck.Range range, @Nullable BigDecimal number) {
@@ -90,6 +87,10 @@ public final class RowChecks {
     }
 
     private int indexOf(String column) {
+        return indexOf(column, columns);
+    }
+
+    static int indexOf(String column, List<Column> columns) {
         for (int index = 0; index < columns.size(); index++) {
             if (columns.get(index).name().equals(column)) {
                 return index;

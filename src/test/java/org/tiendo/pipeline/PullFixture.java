@@ -16,6 +16,7 @@ import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.catalog.Job;
+import org.tiendo.catalog.JobCheck;
 import org.tiendo.catalog.JobColumns;
 import org.tiendo.catalog.JobLimits;
 import org.tiendo.catalog.JobSeries;
@@ -43,6 +44,7 @@ final class PullFixture {
     private Instant asKnown = NOW;
     private final List<JobSeries> series = new ArrayList<>();
     private List<String> totals = List.of();
+    private final List<JobCheck> checks = new ArrayList<>();
     private JobColumns columns = new JobColumns("district", "day", null, null, null, null, "recorded", "id", null);
 
     private static Area area(String code, String name) {
@@ -87,6 +89,11 @@ final class PullFixture {
         return this;
     }
 
+    PullFixture with(JobCheck check) {
+        checks.add(check);
+        return this;
+    }
+
     PullRequest request() {
         var source = new CsvSource(
                 "files",
@@ -109,7 +116,7 @@ final class PullFixture {
                 series,
                 DataStatus.OFFICIAL,
                 totals,
-                List.of(),
+                checks,
                 Delivery.EVERYTHING,
                 new JobLimits(BigDecimal.ZERO, 1, BigDecimal.ONE),
                 null,
@@ -119,12 +126,17 @@ final class PullFixture {
 
     /** A gathering that is fed row by row. */
     Feed feed() {
-        PullRequest request = request();
-        var layout = new Layout(request.job());
-        return new Feed(layout, new Gathering(request, layout, AREAS));
+        return feed(List.of(this));
     }
 
-    record Feed(Layout layout, Gathering gathering) {
+    /** One reading for several nights. */
+    static Feed feed(List<PullFixture> nights) {
+        List<PullRequest> requests = nights.stream().map(PullFixture::request).toList();
+        var layout = new Layout(requests.get(0).job());
+        return new Feed(layout, new Gatherings(requests, layout, AREAS));
+    }
+
+    record Feed(Layout layout, Gatherings gathering) {
 
         /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty */
         Fate row(@Nullable Object... namesAndCells) {

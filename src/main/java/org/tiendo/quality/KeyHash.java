@@ -1,0 +1,44 @@
+package org.tiendo.quality;
+
+/** What a text is known by: two numbers that no other text has, as good as certainly; made anew for each text. */
+final class KeyHash {
+
+    /** Odd numbers without a pattern in their bits. */
+    private static final long HIGH = 0x9E3779B97F4A7C15L;
+
+    private static final long LOW = 0xC2B2AE3D27D4EB4FL;
+
+    private long high;
+    private long low;
+
+    /** Itself, as the hash of this text. */
+    KeyHash of(String text) {
+        high = HIGH;
+        low = LOW;
+        for (int at = 0; at < text.length(); at++) {
+            take(text.charAt(at));
+        }
+        take(text.length());
+        return this;
+    }
+
+    /** Each step can be undone, and so loses nothing of the text before. */
+    private void take(int letter) {
+        high = (high ^ letter) * HIGH;
+        high ^= high >>> 32;
+        low = (low + letter) * LOW;
+        low ^= low >>> 29;
+    }
+
+    long high() {
+        return spread(high * LOW);
+    }
+
+    long low() {
+        return spread(low * HIGH);
+    }
+
+    private static long spread(long number) {
+        return number ^ number >>> 31;
+    }
+}

@@ -1,0 +1,86 @@
+package org.tiendo.quality;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Which texts have been seen, and something about each, in memory that does not grow without end: texts are kept as
+ * hashes of 128 bits, of which two alike are not to be expected in the lifetime of any register, and when there are
+ * many they move to the disk.
+ */
+final class SeenKeys implements AutoCloseable {
+
+    /** What is said of a text that has not been seen. */
+    static final long UNSEEN = 0;
+
+    /** In memory: 12 megabytes, full at 393 216 keys. */
+    static final long SLOTS_IN_MEMORY = 1 << 19;
+
+    private static final long FEW = 1 << 10;
+
+    private final long slotsInMemory;
+    private Slots slots;
+    private long size;
+
+    /** @param slotsInMemory a power of two */
+    SeenKeys(long slotsInMemory) {
+        this.slotsInMemory = slotsInMemory;
+        slots = Slots.inMemory(Math.min(FEW, slotsInMemory));
+    }
+
+    /** What was remembered of a text; {@link #UNSEEN} of none. */
+    long of(KeyHash key) {
+        return slots.get(slot(slots, key.high(), key.low()), 2);
+    }
+
+    /** @param what not {@link #UNSEEN} */
+    void remember(KeyHash key, long what) {
+        long slot = slot(slots, key.high(), key.low());
+        boolean isNew = slots.get(slot, 2) == UNSEEN;
+        slots.set(slot, key.high(), key.low(), what);
+        if (isNew && ++size > slots.count() / 4 * 3) {
+            grow();
+        }
+    }
+
+    /** Where a key stands, or is to stand. */
+    private static long slot(Slots slots, long high, long low) {
+        long last = slots.count() - 1;
+        // By its upper bits, so that all keys move in one pass over both tables when they move.
+        long slot = high >>> Long.numberOfLeadingZeros(last);
+        while (slots.get(slot, 2) != UNSEEN && (slots.get(slot, 0) != high || slots.get(slot, 1) != low)) {
+            slot = (slot + 1) & last;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long count = slots.count() * 2;
+        try {
+            Slots larger = count <= slotsInMemory ? Slots.inMemory(count) : Slots.onDisk(count);
+            for (long from = 0; from < slots.count(); from++) {
+                if (slots.get(from, 2) != UNSEEN) {
+                    long high = slots.get(from, 0);
+                    long low = slots.get(from, 1);
+                    larger.set(slot(larger, high, low), high, low, slots.get(from, 2));
+                }
+            }
+            slots.close();
+            slots = larger;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the keys that unique compares can't be kept in the temporary folder "
+                            + System.getProperty("java.io.tmpdir") + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            slots.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.tiendo.quality;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Slots of three numbers each, zero at first; in memory, or in a file that vanishes when it is closed. */
+final class Slots implements AutoCloseable {
+
+    private static final int NUMBERS = 3;
+
+    /** Of a mapping, which can't be larger than two gigabytes; here 24 megabytes. */
+    private static final int PAGE_BITS = 20;
+
+    private final long count;
+    private final LongBuffer[] pages;
+    private final @Nullable FileChannel file;
+
+    private Slots(long count, LongBuffer[] pages, @Nullable FileChannel file) {
+        this.count = count;
+        this.pages = pages;
+        this.file = file;
+    }
+
+    /** @param count a power of two, at most a page of them */
+    static Slots inMemory(long count) {
+        return new Slots(count, new LongBuffer[] {LongBuffer.allocate(Math.toIntExact(count * NUMBERS))}, null);
+    }
+
+    /** @param count a power of two */
+    static Slots onDisk(long count) throws IOException {
+        Path path = Files.createTempFile("tiendo-keys", ".tmp");
+        var file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            return new Slots(count, mapped(file, count), file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static LongBuffer[] mapped(FileChannel file, long count) throws IOException {
+        int inPage = (int) Math.min(count, 1L << PAGE_BITS);
+        long bytes = (long) inPage * NUMBERS * Long.BYTES;
+        var pages = new LongBuffer[Math.toIntExact(count / inPage)];
+        for (int page = 0; page < pages.length; page++) {
+            fill(file, page * bytes, (page + 1) * bytes);
+            pages[page] = file.map(MapMode.READ_WRITE, page * bytes, bytes)
+                    .order(ByteOrder.nativeOrder())
+                    .asLongBuffer();
+        }
+        return pages;
+    }
+
+    /** Takes the room now: a mapping into a hole of a full disk would bring the process down. */
+    private static void fill(FileChannel file, long from, long to) throws IOException {
+        var zeros = ByteBuffer.allocate(1 << 20);
+        for (long at = from; at < to; ) {
+            zeros.clear().limit((int) Math.min(zeros.capacity(), to - at));
+            at += file.write(zeros, at);
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** @param number 0, 1 or 2 */
+    long get(long slot, int number) {
+        return page(slot).get(index(slot) + number);
+    }
+
+    void set(long slot, long first, long second, long third) {
+        page(slot).put(index(slot), first).put(index(slot) + 1, second).put(index(slot) + 2, third);
+    }
+
+    private LongBuffer page(long slot) {
+        return pages[(int) (slot >>> PAGE_BITS)];
+    }
+
+    private static int index(long slot) {
+        return (int) (slot & ((1 << PAGE_BITS) - 1)) * NUMBERS;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+}
