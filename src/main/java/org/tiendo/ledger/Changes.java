@@ -100,8 +100,11 @@ public final class Changes {
         known.forEach((key, history) -> {
             @Nullable Vintage latest = history.latest();
             if (latest != null && !latest.isWithdrawal() && isCovered(key, stated)) {
-                lossOf(key).counted();
-                if (!stated.speaksOf(key) && statement.delivers() == Delivery.EVERYTHING) {
+                boolean isGone = !stated.speaksOf(key) && statement.delivers() == Delivery.EVERYTHING;
+                if (isGone || latest.isMoreThanNothing()) {
+                    lossOf(key).counted();
+                }
+                if (isGone) {
                     items.add(new Item(key, history.withdraw(now)));
                     withdrawn++;
                     lossOf(key).gone(key);

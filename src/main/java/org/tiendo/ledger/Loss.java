@@ -23,6 +23,7 @@ public final class Loss {
         this.few = few;
     }
 
+    /** The zeros of a complete register don't count: they would hide how much of what there was is gone. */
     void counted() {
         figures++;
     }

@@ -41,6 +41,7 @@ final class PullFixture {
             Areas.of(List.of(area("62", "Kon Tum"), area("608", "Thành phố"), area("613", "Kon Plông")));
 
     private LocalDate businessDate = LocalDate.parse("2023-08-15");
+    private Instant now = NOW;
     private Instant asKnown = NOW;
     private final List<JobSeries> series = new ArrayList<>();
     private List<String> totals = List.of();
@@ -84,6 +85,13 @@ final class PullFixture {
         return this;
     }
 
+    /** Pulled at that time, with all that is known then. */
+    PullFixture pulledAt(Instant when) {
+        now = when;
+        asKnown = when;
+        return this;
+    }
+
     PullFixture totals(String... cells) {
         totals = List.of(cells);
         return this;
@@ -121,7 +129,7 @@ final class PullFixture {
                 new JobLimits(BigDecimal.ZERO, 1, BigDecimal.ONE),
                 null,
                 new Schedule("0 0 1 * * ?", ZONE));
-        return new PullRequest(job, businessDate, Clock.fixed(NOW, ZONE), NOW, asKnown, Losses.LIMITED, ZONE);
+        return new PullRequest(job, businessDate, Clock.fixed(now, ZONE), now, asKnown, Losses.LIMITED, ZONE);
     }
 
     /** A gathering that is fed row by row. */
@@ -138,7 +146,7 @@ final class PullFixture {
 
     record Feed(Layout layout, Gatherings gathering) {
 
-        /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty */
+        /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty, one not wanted is not read */
         Fate row(@Nullable Object... namesAndCells) {
             @Nullable Object[][] cells = new @Nullable Object[layout.columns().size()][];
             for (int column = 0; column < cells.length; column++) {
@@ -146,7 +154,9 @@ final class PullFixture {
             }
             for (int index = 0; index < namesAndCells.length; index += 2) {
                 int column = layout.index(String.valueOf(namesAndCells[index]));
-                cells[column] = new @Nullable Object[] {namesAndCells[index + 1]};
+                if (column >= 0) {
+                    cells[column] = new @Nullable Object[] {namesAndCells[index + 1]};
+                }
             }
             return gathering.add(new Block(1, 1, cells), 0);
         }
