@@ -22,6 +22,9 @@ import org.tiendo.distance.Bound;
  */
 public final class Column {
 
+    /** Later than anything is appended, and within what every store's DATETIME holds. */
+    static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private Column() {}
 
     /** As precise as DATETIME(6), so that an instant equals itself once stored. */

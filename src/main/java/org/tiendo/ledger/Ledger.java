@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Ledger(
         Observations observations,
         Rejects rejects,
+        RejectedFigures rejectedFigures,
         PullReports pullReports,
         Editions editions,
         Dimensions dimensions,
@@ -16,6 +17,7 @@ public record Ledger(
         return new Ledger(
                 new Observations(jdbc),
                 new Rejects(jdbc),
+                new RejectedFigures(jdbc),
                 new PullReports(jdbc),
                 new Editions(jdbc),
                 new Dimensions(jdbc),

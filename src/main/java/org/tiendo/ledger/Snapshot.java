@@ -46,6 +46,9 @@ public record Snapshot(
     /** Begins what a reason says of a figure that should have been replaced by a newer one. */
     public static final String STALE = "stale: ";
 
+    /** Begins the part of a reason that tells of rows that were delivered and not taken. */
+    public static final String REJECTED = "rejected: ";
+
     /** One that the ledger has not given its versions yet. */
     public Snapshot(
             LocalDate businessDate,

@@ -10,6 +10,7 @@ import org.tiendo.catalog.Settings;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Assessor;
 import org.tiendo.ledger.Provenance;
+import org.tiendo.ledger.RejectedFigure;
 import org.tiendo.ledger.Snapshot;
 
 /** What the core says of a business date as known at a cut-off: the one way editions are cut and explained. */
@@ -19,14 +20,27 @@ final class Assessments {
     private final Assessor assessor;
     private final Snapshots snapshots;
 
-    /** @param inForce what was known at the cut-off */
-    Assessments(Catalog catalog, LocalDate businessDate, Instant cutOff, List<Provenance> inForce) {
+    /**
+     * @param inForce what was known at the cut-off
+     * @param rejected what had been delivered by then and not taken
+     */
+    Assessments(
+            Catalog catalog,
+            LocalDate businessDate,
+            Instant cutOff,
+            List<Provenance> inForce,
+            List<RejectedFigure> rejected) {
         this.catalog = catalog;
         Settings settings = catalog.settings();
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
         var figures = new KnownFigures(catalog, businessDate, inForce);
         assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
-        snapshots = new Snapshots(catalog, businessDate, knownUntil, new SteppedDown(inForce));
+        snapshots = new Snapshots(
+                catalog,
+                businessDate,
+                knownUntil,
+                new SteppedDown(inForce),
+                new Rejected(figures, businessDate, rejected));
     }
 
     Assessment of(PlanTarget target) {

@@ -54,7 +54,8 @@ public final class Drafts {
     private List<Snapshot> snapshots(Plan plan, LocalDate businessDate, Instant cutOff) {
         var scope = new Scope(catalog, plan.targets());
         var known = ledger.observations().inForce(cutOff, scope.series(), scope.since(plan), businessDate);
-        var assessments = new Assessments(catalog, businessDate, cutOff, known);
+        var rejected = ledger.rejectedFigures().latest(cutOff, scope.series(), scope.since(plan), businessDate);
+        var assessments = new Assessments(catalog, businessDate, cutOff, known, rejected);
         return plan.targets().stream()
                 .map(target -> assessments.snapshot(target, assessments.of(target)))
                 .toList();

@@ -13,6 +13,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Appended;
@@ -40,6 +41,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private final Claim claim;
     private final LongConsumer progress;
     private final int blockRows;
+    private final Areas areas;
     private final Layout layout;
     private final RowChecks checks;
     private final Gatherings gathering;
@@ -56,9 +58,10 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         this.claim = claim;
         this.progress = progress;
         blockRows = catalog.settings().blockRows();
+        areas = catalog.areas();
         layout = new Layout(request.job());
         checks = new RowChecks(request.job().checks(), layout.columns());
-        gathering = new Gatherings(nights, layout, catalog.areas());
+        gathering = new Gatherings(nights, layout, areas);
         limits = new PullLimits(request);
     }
 
@@ -87,8 +90,9 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     }
 
     private void take(Block block, StepContribution contribution) {
-        var rejects = new RejectedRows(
-                request, layout, contribution.getStepExecution().getJobExecutionId());
+        long run = contribution.getStepExecution().getJobExecutionId();
+        var rejects = new RejectedRows(request, layout, run);
+        var lost = new LostFigures(request, layout, areas, run);
         long passedOver = 0;
         for (int row = 0; row < block.size(); row++) {
             contribution.incrementReadCount();
@@ -96,12 +100,14 @@ final class ReadStep implements Tasklet, StepExecutionListener {
             Fate fate = rejection == null ? gathering.add(block, row) : new Fate.Rejected(rejection);
             if (fate instanceof Fate.Rejected refused) {
                 rejects.add(block, row, refused.rejection());
+                lost.add(block, row, refused.rejection());
             } else if (fate instanceof Fate.PassedOver) {
                 passedOver++;
             }
         }
         int refused = rejects.rejects().size();
         ledger.rejects().add(rejects.rejects());
+        ledger.rejectedFigures().add(lost.figures(), request.clock().instant());
         read += block.size();
         rejected += refused;
         filtered += passedOver;
@@ -144,6 +150,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     /** The figures that the ledger can hold; the others are told one by one, and keep none of these back. */
     private List<Observation> fit(long run) {
         var unfit = new RejectedRows(request, layout, run);
+        var lost = new LostFigures(request, layout, areas, run);
         List<Observation> fit = new ArrayList<>();
         for (Observation figure : gathering.observations()) {
             @Nullable Rejection rejection = FigureChecks.reject(figure);
@@ -151,9 +158,11 @@ final class ReadStep implements Tasklet, StepExecutionListener {
                 fit.add(figure);
             } else {
                 unfit.add(figure, rejection);
+                lost.add(figure, rejection);
             }
         }
         ledger.rejects().add(unfit.rejects());
+        ledger.rejectedFigures().add(lost.figures(), request.clock().instant());
         unfit.rejects().forEach(reject -> LOG.warn("not appended: {}: {}", reject.key(), reject.reason()));
         return fit;
     }

@@ -58,7 +58,18 @@ public final class Reassessor {
                         scope.series(),
                         scope.since(plan),
                         edition.businessDate());
-        var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), known);
+        var assessments = new Assessments(
+                catalog,
+                edition.businessDate(),
+                edition.cutOff(),
+                known,
+                ledger.rejectedFigures()
+                        .latest(
+                                edition.cutOff(),
+                                edition.sealedAt(),
+                                scope.series(),
+                                scope.since(plan),
+                                edition.businessDate()));
         return of(target, assessments, known, withdrawn);
     }
 

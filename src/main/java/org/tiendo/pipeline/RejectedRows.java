@@ -70,7 +70,7 @@ final class RejectedRows {
         return values.toString();
     }
 
-    private static String written(Object cell) {
+    static String written(Object cell) {
         return cell instanceof BadCell bad ? bad.text() : cell.toString();
     }
 

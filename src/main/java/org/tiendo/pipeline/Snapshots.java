@@ -1,7 +1,6 @@
 package org.tiendo.pipeline;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,9 @@ import org.tiendo.catalog.Job;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Goal;
+import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
+import org.tiendo.distance.Status;
 import org.tiendo.ledger.Snapshot;
 
 /** Makes of an assessment what the ledger keeps of it. */
@@ -21,11 +22,16 @@ final class Snapshots {
     private final LocalDate businessDate;
     private final Staleness staleness;
     private final SteppedDown steppedDown;
+    private final Rejected rejected;
 
-    /** @param today the day of the cut-off, by which figures are due or not */
-    Snapshots(Catalog catalog, LocalDate businessDate, LocalDate today, SteppedDown steppedDown) {
+    /**
+     * @param today the day of the cut-off, by which figures are due or not
+     * @param rejected what was delivered by then and not taken
+     */
+    Snapshots(Catalog catalog, LocalDate businessDate, LocalDate today, SteppedDown steppedDown, Rejected rejected) {
         this.catalog = catalog;
         this.businessDate = businessDate;
+        this.rejected = rejected;
         staleness = new Staleness(catalog, businessDate, today);
         this.steppedDown = steppedDown;
     }
@@ -57,10 +63,13 @@ final class Snapshots {
     }
 
     private String reason(IndicatorDefinition indicator, Assessment assessment) {
-        Optional<String> stale = staleness.of(indicator.indicator().measure(), assessment);
-        Optional<String> lowered = steppedDown.of(assessment.used());
-        return Stream.of(Optional.of(assessment.reason()), stale, lowered)
-                .flatMap(Optional::stream)
+        Measure measure = indicator.indicator().measure();
+        String refused = rejected.of(measure, assessment).orElse("");
+        // What was delivered and rejected is not late, and is not said to be missing.
+        boolean isRejected = assessment.status() == Status.NO_DATA && refused.startsWith(Snapshot.REJECTED);
+        String stale = staleness.of(measure, assessment).orElse("");
+        String lowered = steppedDown.of(assessment.used()).orElse("");
+        return Stream.of(isRejected ? "" : assessment.reason(), refused, stale, lowered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -25,6 +25,7 @@ final class TestLedger {
             "observation",
             "pull_statement",
             "reject",
+            "rejected_figure",
             "pull_report",
             "edition",
             "snapshot",

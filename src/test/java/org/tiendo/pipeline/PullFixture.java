@@ -27,6 +27,8 @@ import org.tiendo.catalog.Schedule;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits.Kind;
+import org.tiendo.ledger.RejectedFigure;
+import org.tiendo.quality.Rejection;
 import org.tiendo.source.Block;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.NumberFormat;
@@ -53,8 +55,12 @@ final class PullFixture {
     }
 
     static JobSeries guests(Aggregation aggregation, Absent absent) {
+        return guests(aggregation, absent, "guests");
+    }
+
+    static JobSeries guests(Aggregation aggregation, Absent absent, String code) {
         return new JobSeries(
-                "guests",
+                code,
                 Kind.FLOW,
                 "lượt",
                 aggregation,
@@ -144,21 +150,43 @@ final class PullFixture {
         return new Feed(layout, new Gatherings(requests, layout, AREAS));
     }
 
+    /** What is made of rows whose number is none. */
+    Lost lost() {
+        PullRequest request = request();
+        var layout = new Layout(request.job());
+        return new Lost(layout, new LostFigures(request, layout, AREAS, 1));
+    }
+
+    /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty, one not wanted is not read */
+    private static Block block(Layout layout, @Nullable Object... namesAndCells) {
+        @Nullable Object[][] cells = new @Nullable Object[layout.columns().size()][];
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = new @Nullable Object[1];
+        }
+        for (int index = 0; index < namesAndCells.length; index += 2) {
+            int column = layout.index(String.valueOf(namesAndCells[index]));
+            if (column >= 0) {
+                cells[column] = new @Nullable Object[] {namesAndCells[index + 1]};
+            }
+        }
+        return new Block(1, 1, cells);
+    }
+
+    record Lost(Layout layout, LostFigures lost) {
+
+        void row(@Nullable Object... namesAndCells) {
+            lost.add(block(layout, namesAndCells), 0, new Rejection("guests", "'many' is no number"));
+        }
+
+        List<RejectedFigure> figures() {
+            return lost.figures();
+        }
+    }
+
     record Feed(Layout layout, Gatherings gathering) {
 
-        /** @param namesAndCells column, cell, column, cell, ...; a column not named is empty, one not wanted is not read */
         Fate row(@Nullable Object... namesAndCells) {
-            @Nullable Object[][] cells = new @Nullable Object[layout.columns().size()][];
-            for (int column = 0; column < cells.length; column++) {
-                cells[column] = new @Nullable Object[1];
-            }
-            for (int index = 0; index < namesAndCells.length; index += 2) {
-                int column = layout.index(String.valueOf(namesAndCells[index]));
-                if (column >= 0) {
-                    cells[column] = new @Nullable Object[] {namesAndCells[index + 1]};
-                }
-            }
-            return gathering.add(new Block(1, 1, cells), 0);
+            return gathering.add(block(layout, namesAndCells), 0);
         }
 
         /** A row of so many guests on a day, recorded the day after. */

@@ -1,0 +1,54 @@
+package org.tiendo.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Period;
+
+/**
+ * A figure that a pull was given and did not take, because it rejected its rows, or some of them.
+ *
+ * @param run the run that met them
+ * @param area null where the rows name none that is known
+ * @param period null where the rows name none that can be read
+ * @param rows how many were rejected; 0 where the rows were fit and their sum was not
+ * @param foundAt the file and line, or the source and key, of the first of them
+ * @param reason what is wrong with the first of them
+ * @param knownAt when the first of them became known
+ */
+public record RejectedFigure(
+        long run,
+        String job,
+        LocalDate businessDate,
+        String series,
+        @Nullable String area,
+        @Nullable Period period,
+        long rows,
+        String foundAt,
+        String reason,
+        Instant knownAt) {
+
+    /** What a column holds; a row may be as long as a file. */
+    private static final int LONGEST = 500;
+
+    public RejectedFigure {
+        foundAt = shortened(foundAt);
+        reason = shortened(reason);
+        knownAt = Column.kept(knownAt);
+    }
+
+    /** The same of more rows. */
+    public RejectedFigure with(long more) {
+        return new RejectedFigure(run, job, businessDate, series, area, period, rows + more, foundAt, reason, knownAt);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - 1;
+        // Half of a letter outside the basic plane is none.
+        boolean splits = Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, splits ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,101 @@
+package org.tiendo.pipeline;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Assessment;
+import org.tiendo.distance.Figures;
+import org.tiendo.distance.Measure;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
+import org.tiendo.distance.Target;
+import org.tiendo.ledger.RejectedFigure;
+import org.tiendo.ledger.Snapshot;
+
+/**
+ * Finds the figures that an indicator lacks although they were delivered.
+ *
+ * @param known what was in force at the cut-off
+ * @param businessDate a figure of a later day is not asked for
+ * @param rejected what the latest pulls rejected, as known at the cut-off
+ */
+record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> rejected) {
+
+    /** Where the first row was found, why it was rejected, and how many others were; empty where nothing is lacking. */
+    Optional<String> of(Measure measure, Assessment assessment) {
+        Set<String> series = measure.series().collect(Collectors.toSet());
+        Set<String> areas = new HashSet<>(known.parts(assessment.target().area()));
+        areas.add(assessment.target().area());
+        List<RejectedFigure> lacking = rejected.stream()
+                .filter(figure -> series.contains(figure.series()))
+                .filter(figure -> figure.area() == null || areas.contains(figure.area()))
+                .filter(figure -> isLacking(figure, measure, assessment))
+                .toList();
+        List<RejectedFigure> certain =
+                lacking.stream().filter(Rejected::isCertain).toList();
+        return certain.isEmpty()
+                ? words("perhaps " + Snapshot.REJECTED, lacking, assessment.target())
+                : words(Snapshot.REJECTED, certain, assessment.target());
+    }
+
+    private static boolean isCertain(RejectedFigure figure) {
+        return figure.area() != null && figure.period() != null;
+    }
+
+    private boolean isLacking(RejectedFigure figure, Measure measure, Assessment assessment) {
+        @Nullable Period period = figure.period();
+        if (period == null) {
+            return assessment.actual() == null;
+        }
+        return isAsked(period, measure, assessment) && !isKnown(figure, period);
+    }
+
+    /** Whether the actual would have been another with a figure of this period. */
+    private boolean isAsked(Period period, Measure measure, Assessment assessment) {
+        Target target = assessment.target();
+        @Nullable LocalDate end = assessment.periodEnd();
+        boolean isBaseline = measure instanceof Measure.Change && period.end().equals(target.baseline());
+        if (isBaseline) {
+            return target.baselineValue() == null && assessment.actual() == null;
+        }
+        boolean isOfThePlan =
+                target.period().contains(period.end()) && !period.end().isAfter(businessDate);
+        return isOfThePlan && (end == null || period.end().isAfter(end) || isGap(period, measure, assessment));
+    }
+
+    /** Of a sum, where no figure that was added up speaks of these days. */
+    private static boolean isGap(Period period, Measure measure, Assessment assessment) {
+        return measure instanceof Measure.Flow
+                && assessment.used().stream()
+                        .noneMatch(observation ->
+                                says(observation) && observation.period().covers(period));
+    }
+
+    /** Other rows of the same figure were fit, or another source has it: what counts is there. */
+    private boolean isKnown(RejectedFigure figure, Period period) {
+        return figure.area() != null
+                && known.of(figure.series(), figure.area()).stream()
+                        .anyMatch(observation ->
+                                says(observation) && observation.period().equals(period));
+    }
+
+    /** A zero may be no more than that: what a complete register says of a period of which no row was fit. */
+    private static boolean says(Observation observation) {
+        return observation.amount().value().signum() != 0;
+    }
+
+    private static Optional<String> words(String prefix, List<RejectedFigure> lacking, Target target) {
+        return lacking.stream().findFirst().map(first -> {
+            String area =
+                    first.area() == null || first.area().equals(target.area()) ? "" : "area " + first.area() + ", ";
+            long all = lacking.stream().mapToLong(RejectedFigure::rows).sum();
+            long more = all - Math.min(1, first.rows());
+            String rows = more == 0 ? "" : ", and " + more + (more == 1 ? " more row" : " more rows");
+            return prefix + area + first.foundAt() + ": " + first.reason() + rows;
+        });
+    }
+}
