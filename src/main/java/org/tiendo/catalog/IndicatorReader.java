@@ -37,7 +37,15 @@ final class IndicatorReader {
         if (entry.has("level")) {
             return level(entry.get("level"));
         }
-        return entry.has("ratio") ? ratio(entry.get("ratio")) : change(entry.get("change"));
+        if (entry.has("ratio")) {
+            return ratio(entry.get("ratio"));
+        }
+        return entry.has("change") ? change(entry.get("change")) : growth(entry.get("growth"));
+    }
+
+    private static Measure growth(Entry growth) {
+        return new Measure.Growth(
+                measure(growth.get("of")), growth.get("against").date().orElse(null));
     }
 
     private static Measure level(Entry level) {

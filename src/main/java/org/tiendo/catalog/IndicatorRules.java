@@ -1,6 +1,8 @@
 package org.tiendo.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiendo.distance.SeriesTraits.Kind;
 
 /** What must hold in {@code config/indicators.yaml} beyond its schema. */
@@ -27,6 +29,30 @@ record IndicatorRules(References references, Problems problems) {
             ratio.find("denominator").ifPresent(this::measure);
         });
         measure.find("change").flatMap(change -> change.find("of")).ifPresent(this::measure);
+        measure.find("growth").ifPresent(growth -> {
+            growth.find("of").ifPresent(this::measure);
+            growth.find("of").filter(IndicatorRules::restsOnAFlow).ifPresent(of -> wholeYear(growth));
+        });
+    }
+
+    private static boolean restsOnAFlow(Entry measure) {
+        return measure.has("flow")
+                || measure.find("ratio").stream()
+                        .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
+                        .flatMap(Optional::stream)
+                        .anyMatch(part -> part.has("flow"));
+    }
+
+    /** A sum up to some day of a year would be taken for that day's figure, and is compared month by month. */
+    private void wholeYear(Entry growth) {
+        growth.find("against")
+                .filter(against -> against.date()
+                        .filter(day -> day.getDayOfYear() != day.lengthOfYear())
+                        .isPresent())
+                .ifPresent(against -> problems.add(
+                        against,
+                        "a flow is compared with the same months of a whole year: expected its last day, "
+                                + against.text().substring(0, 4) + "-12-31, found " + against.text()));
     }
 
     private void flow(Entry series) {

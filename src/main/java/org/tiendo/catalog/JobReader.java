@@ -20,7 +20,7 @@ import org.tiendo.source.Source;
 record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas areas, List<LocalDate> days) {
 
     /** A change against the year before needs that year too. */
-    private static final BigDecimal YEARS = BigDecimal.valueOf(2);
+    static final BigDecimal YEARS = BigDecimal.valueOf(2);
 
     Job read(HomeFiles.JobFile file) {
         Entry job = file.entry();

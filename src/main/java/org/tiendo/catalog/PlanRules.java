@@ -49,7 +49,12 @@ record PlanRules(References references, Problems problems) {
                 areas.check(references, start, problems);
                 areas(target, areas, start, seen);
             });
-            period.ifPresent(whole -> new TargetRules(target, whole, problems).check(indicator));
+            period.ifPresent(whole -> {
+                new TargetRules(target, whole, problems).check(indicator);
+                indicator
+                        .flatMap(definition -> definition.find("measure"))
+                        .ifPresent(new BaseRules(target, whole, references.yearsRead(), problems)::check);
+            });
         }
     }
 

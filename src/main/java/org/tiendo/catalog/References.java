@@ -1,9 +1,14 @@
 package org.tiendo.catalog;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the files of a home define and refer to by name. */
+/**
+ * What the files of a home define and refer to by name.
+ *
+ * @param yearsRead how many calendar years of each series are read at most
+ */
 record References(
         Known calendars,
         Known sources,
@@ -11,7 +16,8 @@ record References(
         Known series,
         Known indicators,
         Areas places,
-        Map<String, WorkingCalendar> workingDays) {
+        Map<String, WorkingCalendar> workingDays,
+        Map<String, Integer> yearsRead) {
 
     /**
      * @param places the areas as far as they could be read
@@ -25,7 +31,13 @@ record References(
                 new Known("series", "series"),
                 new Known("indicator", "indicators"),
                 places,
-                workingDays);
+                workingDays,
+                new HashMap<>());
+    }
+
+    /** Of several jobs that give a series the one counts that reads furthest back. */
+    void isRead(String series, int years) {
+        yearsRead.merge(series, years, Math::max);
     }
 
     /** Follows a reference to an area; a name in place of a code is told the code. */

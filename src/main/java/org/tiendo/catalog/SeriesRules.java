@@ -14,6 +14,7 @@ record SeriesRules(References references, List<LocalDate> days, Problems problem
         if (series.isEmpty() || series.stream().anyMatch(one -> !one.has("code"))) {
             references.series().isIncomplete();
         }
+        int years = job.number("years").orElse(JobReader.YEARS).intValue();
         Known inJob = new Known("series", "series");
         boolean hasAreaColumn =
                 job.find("columns").filter(columns -> columns.has("area")).isPresent();
@@ -21,6 +22,7 @@ record SeriesRules(References references, List<LocalDate> days, Problems problem
             one.scalar("code").ifPresent(code -> {
                 inJob.define(code, one, problems);
                 agree(code.text(), one);
+                references.isRead(code.text(), years);
             });
             one.choice("aggregate", Aggregation.class).ifPresent(aggregation -> aggregation(one, aggregation));
             one.find("areas").ifPresent(areas -> areas(new AreaSelection(areas), hasAreaColumn));

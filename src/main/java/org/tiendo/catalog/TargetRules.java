@@ -84,6 +84,11 @@ record TargetRules(Entry target, Period period, Problems problems) {
             baseline.ifPresentOrElse(this::beforeThePeriod, this::missing);
         } else if (measure.has("level") || measure.has("ratio")) {
             baseline.ifPresent(this::stated);
+        } else if (measure.has("growth")) {
+            baseline.ifPresent(entry -> problems.add(
+                    entry.keyPlace(),
+                    "growth is compared with an earlier period and has no baseline, and '"
+                            + target.text("indicator").orElse("") + "' is one"));
         } else if (measure.fields().size() == 1) {
             baseline.ifPresent(entry -> problems.add(
                     entry.keyPlace(),

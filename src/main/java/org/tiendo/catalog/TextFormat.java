@@ -35,6 +35,14 @@ enum TextFormat implements Format {
             LocalDate.parse(text);
         }
     },
+    GROWTH_BASE("growth-base", "same_period_last_year, or a date such as 2020-12-31") {
+        @Override
+        void parse(String text) {
+            if (!text.equals("same_period_last_year")) {
+                LocalDate.parse(text);
+            }
+        }
+    },
     PERIOD("period", "a period such as P5M or P2Y") {
         @Override
         void parse(String text) {

@@ -59,6 +59,15 @@ public sealed interface Calculation {
         }
     }
 
+    /** {@code (now - then) / then x 100}. */
+    record Growth(Calculation now, Calculation then, Amount value) implements Calculation {
+
+        @Override
+        public Stream<Observation> observations() {
+            return Stream.concat(now.observations(), then.observations());
+        }
+    }
+
     /** A value that the plan itself states. */
     record Stated(LocalDate day, Amount value) implements Calculation {}
 }

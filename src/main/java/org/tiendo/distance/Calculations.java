@@ -1,5 +1,6 @@
 package org.tiendo.distance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,24 @@ record Calculations(Target target, List<Observation> used, LocalDate day)
         return change.of()
                 .in(this)
                 .flatMap(now -> baseline(change).flatMap(then -> difference(change.movement(), now, then)));
+    }
+
+    @Override
+    public Optional<Calculation> growth(Measure.Growth growth) {
+        LocalDate before = growth.before(day, target.period());
+        return growth.of()
+                .in(this)
+                .flatMap(now ->
+                        growth.of().in(new Calculations(target, used, before)).flatMap(then -> growth(now, then)));
+    }
+
+    private static Optional<Calculation> growth(Calculation now, Calculation then) {
+        BigDecimal from = then.value().value();
+        return then.value().isExact() && from.signum() > 0
+                ? now.value()
+                        .minus(then.value())
+                        .map(rise -> new Calculation.Growth(now, then, rise.over(from, GrowthHistory.PERCENT)))
+                : Optional.empty();
     }
 
     private Optional<Calculation> sum(String series, Predicate<Observation> isPart) {

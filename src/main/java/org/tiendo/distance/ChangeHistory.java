@@ -1,7 +1,6 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,8 @@ import org.tiendo.distance.Measure.Movement;
 import org.tiendo.distance.Reading.Missing;
 import org.tiendo.distance.Reading.Undecidable;
 
-/**
- * How far a measure has moved since the target's baseline.
- *
- * @param methodBreaks days from which any of its series follows another method, in order
- */
-record ChangeHistory(History of, Movement movement, Target target, List<LocalDate> methodBreaks) implements History {
+/** How far a measure has moved since the target's baseline. */
+record ChangeHistory(History of, Movement movement, Target target, MethodBreaks breaks) implements History {
 
     @Override
     public NavigableSet<LocalDate> days() {
@@ -32,12 +27,10 @@ record ChangeHistory(History of, Movement movement, Target target, List<LocalDat
     }
 
     private Reading since(Figure now, LocalDate day) {
-        Optional<LocalDate> changed = methodBreaks.stream()
-                .filter(from -> target.baseline() != null && from.isAfter(target.baseline()) && !from.isAfter(day))
-                .findFirst();
-        return changed.isPresent()
-                ? new Undecidable("method changed on " + changed.get(), now.used())
-                : moved(now, baseline(day));
+        return Optional.ofNullable(target.baseline())
+                .flatMap(baseline -> breaks.between(baseline, day))
+                .<Reading>map(why -> new Undecidable(why, now.used()))
+                .orElseGet(() -> moved(now, baseline(day)));
     }
 
     private Reading moved(Figure now, Reading baseline) {

@@ -26,7 +26,7 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
 
     /** Where there is no figure: all that can be told is which months are missing. */
     Course none(SortedSet<YearMonth> due) {
-        Coverage coverage = isFlow() ? new Coverage(0, due.size(), due) : Coverage.NONE;
+        Coverage coverage = indicator.measure().isToldByMonths() ? new Coverage(0, due.size(), due) : Coverage.NONE;
         return new Course(outlook(null, null, Effort.NONE, coverage), Status.IN_PERIOD);
     }
 
@@ -53,9 +53,10 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
         if (isFlow()) {
             return Forecast.flow(actual, List.copyOf(reported), target.period(), season);
         }
-        boolean isToldOnce = indicator.measure() instanceof Measure.Change
+        boolean isGrowth = indicator.measure() instanceof Measure.Growth;
+        boolean isToldOnce = (isGrowth || indicator.measure() instanceof Measure.Change)
                 && !indicator.arrives().isZero();
-        return isToldOnce ? Optional.empty() : Optional.of(Forecast.level(actual));
+        return isToldOnce ? Optional.empty() : Optional.of(isGrowth ? Forecast.growth(actual) : Forecast.level(actual));
     }
 
     private Effort effort(Figure figure, SortedSet<Period> reported, Season season) {
@@ -66,7 +67,7 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
     }
 
     private Coverage coverage(Reach reach) {
-        return isFlow() ? reach.coverage() : Coverage.NONE;
+        return indicator.measure().isToldByMonths() ? reach.coverage() : Coverage.NONE;
     }
 
     private static Outlook outlook(@Nullable Pace pace, @Nullable Forecast forecast, Effort effort, Coverage coverage) {

@@ -72,8 +72,13 @@ record Figure(
     }
 
     Figure contradicted(String conflict) {
+        return contradicted(List.of(conflict));
+    }
+
+    /** @param known sentences, of which it may have some already */
+    Figure contradicted(List<String> known) {
         List<String> disputed =
-                Stream.concat(conflicts.stream(), Stream.of(conflict)).toList();
+                Stream.concat(conflicts.stream(), known.stream()).distinct().toList();
         return new Figure(amount, end, missing, disputed, used);
     }
 

@@ -1,10 +1,14 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The sum of a series since the first day of the plan's period or, for days before it, of one as long. */
 record FlowHistory(Series series, Period plan) implements History {
@@ -18,6 +22,27 @@ record FlowHistory(Series series, Period plan) implements History {
     public Reading at(LocalDate day) {
         Period whole = new Period(start(day), day);
         return series.at(day, told -> sum(told, whole));
+    }
+
+    /** The sum of the other months, every day of which must be reported by periods of no others. */
+    @Override
+    public Reading without(SortedSet<YearMonth> months, LocalDate day) {
+        SortedSet<Period> leftOut = months.stream().map(Months::whole).collect(Collectors.toCollection(TreeSet::new));
+        List<Period> pieces = new Period(start(day), day).without(leftOut);
+        Reading sum = series.at(day, told -> exactly(told, pieces));
+        return sum instanceof Reading.Missing ? series.missing("of the same months up to " + day) : sum;
+    }
+
+    private Optional<Reading> exactly(NavigableMap<Period, Reading> told, List<Period> pieces) {
+        List<Period> cover = pieces.stream()
+                .flatMap(piece -> Cover.of(told.navigableKeySet(), piece).stream())
+                .toList();
+        boolean isWhole = days(cover) == days(pieces);
+        return Optional.of(cover).filter(any -> isWhole).flatMap(all -> sum(told, all));
+    }
+
+    private static long days(List<Period> periods) {
+        return periods.stream().mapToLong(Period::days).sum();
     }
 
     @Override
@@ -36,9 +61,12 @@ record FlowHistory(Series series, Period plan) implements History {
 
     private Optional<Reading> sum(NavigableMap<Period, Reading> told, Period whole) {
         List<Period> cover = Cover.of(told.navigableKeySet(), whole);
+        return sum(told, cover).map(sum -> sum.then(total -> total.lacking(Months.missing(whole, cover))));
+    }
+
+    private Optional<Reading> sum(NavigableMap<Period, Reading> told, List<Period> cover) {
         return cover.stream()
                 .map(period -> series.of(period, told))
-                .reduce((sum, next) -> sum.then(total -> next.then(total::plus)))
-                .map(sum -> sum.then(total -> total.lacking(Months.missing(whole, cover))));
+                .reduce((sum, next) -> sum.then(total -> next.then(total::plus)));
     }
 }

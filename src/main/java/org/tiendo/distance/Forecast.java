@@ -22,6 +22,11 @@ record Forecast(
         return new Forecast(actual, null, null, "last level");
     }
 
+    /** The months to come grow as those have that are compared. */
+    static Forecast growth(BigDecimal actual) {
+        return new Forecast(actual, null, null, "growth so far");
+    }
+
     /**
      * A flow goes on as it has begun. Empty where nothing is usually there by now.
      *

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads measures out of what is known of a target's area. */
 final class Histories implements Measure.Cases<History> {
@@ -40,11 +43,36 @@ final class Histories implements Measure.Cases<History> {
 
     @Override
     public History change(Measure.Change change) {
-        List<LocalDate> methodBreaks = change.series()
-                .flatMap(code -> figures.traits(code).methodBreaks().stream())
-                .sorted()
-                .toList();
-        return new ChangeHistory(change.of().in(this), change.movement(), target, methodBreaks);
+        return new ChangeHistory(change.of().in(this), change.movement(), target, MethodBreaks.of(change, figures));
+    }
+
+    @Override
+    public History growth(Measure.Growth growth) {
+        return new GrowthHistory(growth, growth.of().in(this), this, target.period(), MethodBreaks.of(growth, figures));
+    }
+
+    /** Of each series only what those have told who told these observations. */
+    Histories toldBy(List<Observation> observations) {
+        Set<Voice> voices = observations.stream().map(Voice::of).collect(Collectors.toUnmodifiableSet());
+        return heard(observation -> voices.contains(Voice.of(observation)));
+    }
+
+    /** Of each series only what others have told than those who told these observations. */
+    Histories toldByOthersThan(List<Observation> observations) {
+        Set<Voice> voices = observations.stream().map(Voice::of).collect(Collectors.toUnmodifiableSet());
+        return heard(observation -> !voices.contains(Voice.of(observation)));
+    }
+
+    private Histories heard(Predicate<Observation> isHeard) {
+        return new Histories(new HeardFigures(figures, isHeard), target, today, zone);
+    }
+
+    /** A strand of one series. */
+    private record Voice(String series, Strand strand) {
+
+        static Voice of(Observation observation) {
+            return new Voice(observation.series(), Strand.of(observation));
+        }
     }
 
     /** How the sum came together in past years, as the one who told this figure told them. */

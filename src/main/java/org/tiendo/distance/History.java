@@ -1,7 +1,9 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.NavigableSet;
+import java.util.SortedSet;
 
 /** What a measure says of one area, period end by period end. */
 interface History {
@@ -15,6 +17,11 @@ interface History {
     /** What may stand for this day under the line of a ratio. */
     default Reading standing(LocalDate day) {
         return at(day);
+    }
+
+    /** What is said up to this period end without some months, where it adds up over them. */
+    default Reading without(SortedSet<YearMonth> months, LocalDate day) {
+        return standing(day);
     }
 
     /** Why nothing may stand for the plan's period, when {@link #days} is empty. */

@@ -41,7 +41,7 @@ final class Judge {
      */
     private Judgement absent(Missing missing) {
         LocalDate due = due();
-        boolean isAwaited = isFlow() || !indicator.arrives().isZero();
+        boolean isAwaited = isToldByMonths() || !indicator.arrives().isZero();
         if (!knownUntil.isBefore(due)) {
             return new Judgement(Status.NO_DATA, missing.reason() + "; late since " + due);
         }
@@ -52,13 +52,13 @@ final class Judge {
 
     private LocalDate due() {
         LocalDate firstMonthEnd = YearMonth.from(target.period().start()).atEndOfMonth();
-        return isFlow() && indicator.arrives().isZero()
+        return isToldByMonths() && indicator.arrives().isZero()
                 ? firstMonthEnd
                 : target.period().end().plus(indicator.arrives());
     }
 
-    private boolean isFlow() {
-        return indicator.measure() instanceof Measure.Flow;
+    private boolean isToldByMonths() {
+        return indicator.measure().isToldByMonths();
     }
 
     private Status status(Figure figure, Reach reach, Status inPeriod) {
@@ -82,7 +82,10 @@ final class Judge {
         boolean onlyGrows = goal.aim().signum() > 0
                 && figure.used().stream()
                         .allMatch(observation -> observation.amount().value().signum() >= 0);
-        return isFlow() && goal.comparator().asksForMore() && verdict != Status.NOT_REACHED && onlyGrows;
+        return indicator.measure() instanceof Measure.Flow
+                && goal.comparator().asksForMore()
+                && verdict != Status.NOT_REACHED
+                && onlyGrows;
     }
 
     private List<String> remarks(Figure figure, Reach reach) {

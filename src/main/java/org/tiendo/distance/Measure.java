@@ -1,6 +1,8 @@
 package org.tiendo.distance;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,12 @@ public sealed interface Measure {
 
     /** Whether it stands at a value, where sums and movements start at nothing. */
     default boolean isState() {
-        return this instanceof Level || this instanceof Ratio;
+        return this instanceof Level || this instanceof Ratio || this instanceof Growth;
+    }
+
+    /** Whether it is told month by month, and may lack some of them. */
+    default boolean isToldByMonths() {
+        return this instanceof Flow || (this instanceof Growth growth && growth.of() instanceof Flow);
     }
 
     /** One answer for each kind of measure, so that no kind is forgotten. */
@@ -27,6 +34,8 @@ public sealed interface Measure {
         R ratio(Ratio ratio);
 
         R change(Change change);
+
+        R growth(Growth growth);
     }
 
     /** The sum of a series since the first day of the plan's period. */
@@ -92,6 +101,50 @@ public sealed interface Measure {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.change(this);
+        }
+    }
+
+    /**
+     * By how many percent a flow, level or ratio is larger than it was.
+     *
+     * @param against the day that is compared with, of what rests on a flow the last day of the year whose same months
+     *     are; null: the same period of the year before
+     */
+    record Growth(Measure of, @Nullable LocalDate against) implements Measure {
+
+        @Override
+        public Stream<String> series() {
+            return of.series();
+        }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.growth(this);
+        }
+
+        /** The day whose figure a day's figure is compared with; of a month's last day a month's last day. */
+        LocalDate before(LocalDate day, Period plan) {
+            if (against != null && !restsOnAFlow()) {
+                return against;
+            }
+            LocalDate same = day.minusYears(yearsBack(plan));
+            boolean isLastOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
+            return isLastOfMonth ? same.with(TemporalAdjusters.lastDayOfMonth()) : same;
+        }
+
+        /** The first day that the figure compared with speaks of. */
+        LocalDate since(LocalDate day, Period plan) {
+            return restsOnAFlow() ? plan.start().minusYears(yearsBack(plan)) : before(day, plan);
+        }
+
+        int yearsBack(Period plan) {
+            return against == null ? 1 : plan.end().getYear() - against.getYear();
+        }
+
+        private boolean restsOnAFlow() {
+            return of instanceof Flow
+                    || (of instanceof Ratio ratio
+                            && (ratio.numerator() instanceof Flow || ratio.denominator() instanceof Flow));
         }
     }
 

@@ -12,6 +12,10 @@ final class Months {
 
     private Months() {}
 
+    static Period whole(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
     static SortedSet<YearMonth> of(Period whole) {
         SortedSet<YearMonth> months = new TreeSet<>();
         YearMonth last = YearMonth.from(whole.end());
@@ -36,7 +40,7 @@ final class Months {
     }
 
     private static BigDecimal share(YearMonth month, Period piece) {
-        long shared = new Period(month.atDay(1), month.atEndOfMonth()).sharedDays(piece);
+        long shared = whole(month).sharedDays(piece);
         return Decimals.fraction(BigDecimal.valueOf(shared), BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
@@ -48,7 +52,7 @@ final class Months {
     }
 
     private static boolean isReported(YearMonth month, Period whole, List<Period> reported) {
-        Period days = new Period(month.atDay(1), month.atEndOfMonth());
+        Period days = whole(month);
         long shared = reported.stream().mapToLong(days::sharedDays).sum();
         return shared == days.sharedDays(whole);
     }

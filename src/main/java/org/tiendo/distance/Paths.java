@@ -70,6 +70,17 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                 : Optional.empty();
     }
 
+    /** Each month is held against its own counterpart, so that the same is asked for from the first on. */
+    @Override
+    public Optional<Path> growth(Measure.Growth growth) {
+        return indicator.arrives().isZero()
+                ? Optional.of(new Path(
+                        Curve.straight(target.period(), goal.aim(), goal.aim()),
+                        null,
+                        "the target throughout, as growth starts anew each year"))
+                : Optional.empty();
+    }
+
     /** What starts as good as the target has to stay so: a way to the target would lead away from what is better. */
     private Path from(BigDecimal start, String linear, String throughout) {
         boolean isAWay = goal.isBetter(goal.aim(), start);

@@ -23,7 +23,7 @@ record Reach(Figure figure, Period plan, LocalDate businessDate) {
     List<String> remarks(Measure measure) {
         List<String> remarks = new ArrayList<>();
         boolean isLate = isClosed() && isShort();
-        boolean isCounted = isLate && measure instanceof Measure.Flow;
+        boolean isCounted = isLate && measure.isToldByMonths();
         boolean isPatchy = !figure.missing().isEmpty();
         if (isLate) {
             remarks.add("latest figure is of " + figure.end());

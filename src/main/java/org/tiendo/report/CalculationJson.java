@@ -40,6 +40,10 @@ final class CalculationJson {
             node.put("counts", Words.of(difference.counts()));
             node.set("now", tree(difference.now()));
             node.set("then", tree(difference.then()));
+        } else if (calculation instanceof Calculation.Growth growth) {
+            node.put("kind", "growth");
+            node.set("now", tree(growth.now()));
+            node.set("then", tree(growth.then()));
         } else if (calculation instanceof Calculation.Stated stated) {
             node.put("kind", "stated");
             node.set("day", Json.node(stated.day()));

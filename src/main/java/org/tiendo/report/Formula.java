@@ -76,6 +76,9 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
                 case FALL -> "baseline - now, of " + words(difference.now());
             };
         }
+        if (calculation instanceof Calculation.Growth growth) {
+            return "(now - then) / then x 100, of " + words(growth.now());
+        }
         return "value stated by the plan";
     }
 
@@ -97,6 +100,10 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
                 case RISE -> now + " - " + then;
                 case FALL -> then + " - " + now;
             };
+        }
+        if (calculation instanceof Calculation.Growth growth) {
+            String then = grouped(values(growth.then()));
+            return "(%s - %s) / %s x 100".formatted(grouped(values(growth.now())), then, then);
         }
         return calculation.value().toString();
     }

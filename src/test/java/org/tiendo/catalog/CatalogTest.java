@@ -311,6 +311,8 @@ class CatalogTest {
         Catalog catalog = home.read();
         Measure poverty = new Measure.Ratio(
                 new Measure.Level("poor", null), new Measure.Level("people", null), new BigDecimal("100"));
+        Measure density = new Measure.Ratio(
+                new Measure.Level("people", null), new Measure.Flow("visitors"), new BigDecimal("1000"));
 
         assertThat(catalog.indicators())
                 .extracting(indicator -> indicator.indicator().measure())
@@ -320,7 +322,10 @@ class CatalogTest {
                         poverty,
                         new Measure.Change(new Measure.Level("rank", null), Measure.Movement.FALL),
                         new Measure.Ratio(new Measure.Flow("capital"), new Measure.Flow("enterprises"), BigDecimal.ONE),
-                        new Measure.Change(poverty, Measure.Movement.FALL));
+                        new Measure.Change(poverty, Measure.Movement.FALL),
+                        new Measure.Growth(new Measure.Flow("enterprises"), null),
+                        new Measure.Growth(new Measure.Level("people", null), LocalDate.of(2020, 12, 31)),
+                        new Measure.Growth(density, null));
         IndicatorDefinition gain = catalog.indicator("rank_gain").orElseThrow();
         assertThat(gain.indicator().arrives()).isEqualTo(Period.ofMonths(5));
         assertThat(gain.item()).isEqualTo("13");

@@ -145,7 +145,7 @@ class HomeFilesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/home.yaml:19:16: expected one of vi, en, plain, found 'vn'; did you mean 'en'?",
-                        "config/home.yaml:134:5: unknown key 'at_moost'; did you mean 'at_most'?");
+                        "config/home.yaml:168:5: unknown key 'at_moost'; did you mean 'at_most'?");
     }
 
     @Test

@@ -64,6 +64,46 @@ class IndicatorRulesTest {
     }
 
     @Test
+    void growthOfAFlowIsCountedFromTheEndOfAYear() {
+        String flow = "of: {flow: enterprises}\n        against: ";
+        home.replace(TestHome.INDICATORS, flow + "same_period_last_year", flow + "2020-06-30");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/indicators.yaml:75:18: a flow is compared with the same months of a whole year: expected its last day, 2020-12-31, found 2020-06-30");
+    }
+
+    @Test
+    void growthOfARatioThatRestsOnAFlowIsToo() {
+        String ratio = "            scale: 1000\n        against: ";
+        home.replace(TestHome.INDICATORS, ratio + "same_period_last_year", ratio + "2020-06-30");
+
+        assertThat(home.problems()).singleElement().asString().contains(": a flow is compared");
+
+        home.replace(TestHome.INDICATORS, ratio + "2020-06-30", ratio + "2020-12-31");
+
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @Test
+    void growthOfALevelMayBeCountedFromAnyDay() {
+        home.replace(TestHome.INDICATORS, "against: 2020-12-31", "against: 2020-06-30");
+
+        assertThat(home.problems()).isEmpty();
+    }
+
+    @Test
+    void growthIsMeasuredAsWhatGrows() {
+        home.replace(TestHome.INDICATORS, "of: {flow: enterprises}", "of: {level: enterprises}")
+                .replace(TestHome.INDICATORS, "against: 2020-12-31", "against: last year");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/indicators.yaml:74:21: series 'enterprises' is a flow; measure it as flow",
+                        "config/indicators.yaml:85:18: expected same_period_last_year, or a date such as 2020-12-31, found 'last year'");
+    }
+
+    @Test
     void aSeriesOfAJobThatCouldNotBeReadIsNoSecondProblem() {
         home.write(TestHome.PAPERS, "job: [");
 

@@ -164,6 +164,77 @@ class PlanRulesTest {
                         "config/plans/2023.yaml:44:22: baseline 2024-12-31 is after its target, whose period ends on 2023-12-31");
     }
 
+    private void asksForGrowth(String more) {
+        home.append(TestHome.PLAN, """
+                  - indicator: enterprise_growth
+                    areas: [62]
+                    at_least: 8
+                    assigned_by: the province
+                    document: item 4
+                """ + more);
+    }
+
+    private void against(String day) {
+        String flow = "of: {flow: enterprises}\n        against: ";
+        home.replace(TestHome.INDICATORS, flow + "same_period_last_year", flow + day);
+    }
+
+    @Test
+    void growthHasNoBaseline() {
+        asksForGrowth("    baseline: 2022-12-31\n");
+
+        assertThat(home.problems())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        ":5: growth is compared with an earlier period and has no baseline, and 'enterprise_growth' is one");
+    }
+
+    @Test
+    void growthIsComparedWithWhatLiesBeforeThePlan() {
+        asksForGrowth("");
+        against("2023-12-31");
+
+        assertThat(home.problems())
+                .singleElement()
+                .asString()
+                .endsWith("'enterprise_growth' grows against 2023-12-31, which is not before the plan's period"
+                        + " 2023-01-01..2023-12-31");
+    }
+
+    @Test
+    void warnsWhereNoJobReadsTheYearThatIsComparedWith() {
+        asksForGrowth("");
+
+        assertThat(home.warnings()).isEmpty();
+
+        home.replace(TestHome.JOB, "years: 3", "years: 1");
+
+        assertThat(home.warnings())
+                .singleElement()
+                .asString()
+                .contains("config/plans/2023.yaml:")
+                .endsWith("warning: 'enterprise_growth' is compared with 2022, and no job reads 'enterprises' that far"
+                        + " back; write 'years: 2' in the job that gives it");
+
+        against("2020-12-31");
+
+        assertThat(home.warnings()).singleElement().asString().contains("compared with 2020", "'years: 4'");
+    }
+
+    @Test
+    void warnsWhereNoJobReadsTheBaselineOfAChange() {
+        home.replace(TestHome.PAPERS, "status: estimate\n", "status: estimate\nyears: 1\n");
+
+        assertThat(home.warnings())
+                .hasSize(2)
+                .allMatch(warning -> warning.contains("'poverty_fall' is compared with 2022, and no job reads"));
+
+        home.replace(TestHome.PLAN, "    baseline: 2022-12-31\n", "    baseline: {date: 2022-12-31, value: 7}\n");
+
+        assertThat(home.warnings()).isEmpty();
+    }
+
     @Test
     void milestonesLieInThePeriod() {
         home.replace(TestHome.PLAN, "by: 2023-06-30", "by: 2022-06-30");

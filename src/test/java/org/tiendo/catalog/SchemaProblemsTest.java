@@ -169,7 +169,7 @@ class SchemaProblemsTest {
 
         assertThat(home.problems())
                 .containsExactly(
-                        "config/indicators.yaml:10:7: expected exactly one of flow, level, ratio, change; found flow, level",
+                        "config/indicators.yaml:10:7: expected exactly one of flow, level, ratio, change, growth; found flow, level",
                         "config/indicators.yaml:40:13: expected exactly one of level, ratio; found none");
     }
 

@@ -6,6 +6,7 @@ import static org.tiendo.distance.Asked.level;
 import static org.tiendo.distance.Asked.rise;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever is asked for, from wherever it starts and on whichever day: a better actual is never rated worse. */
 class BetterIsNeverWorseTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 100;
 
     /** From the worst to the best that a figure on its way, or at its end, can be called. */
     private static final List<Status> WORST_FIRST = List.of(
@@ -78,19 +79,23 @@ class BetterIsNeverWorseTest {
 
     private static Asked asked(Comparator comparator, Random random) {
         String day = DAYS.get(random.nextInt(DAYS.size()));
-        Asked measured = switch (random.nextInt(3)) {
-            case 0 -> Asked.of(flow("x"));
-            case 1 -> Asked.of(rise(level("x"))).since("2022-12-31").from("0");
-            default ->
-                random.nextInt(4) == 0
-                        ? Asked.of(level("x"))
-                        : Asked.of(level("x")).from(number(random));
-        };
+        Asked measured = Asked.of(measure(random));
+        if (measured.measure() instanceof Measure.Change) {
+            measured = measured.since("2022-12-31").from("0");
+        } else if (measured.measure() instanceof Measure.Level && random.nextInt(4) > 0) {
+            measured = measured.from(number(random));
+        }
         int target = random.nextInt(41) - 20;
         Asked aimed = comparator.isRange()
                 ? measured.between(comparator, String.valueOf(target), String.valueOf(target + random.nextInt(9)))
                 : measured.is(comparator, String.valueOf(target));
         return (random.nextInt(3) == 0 ? passing(aimed, random) : aimed).on(day);
+    }
+
+    private static Measure measure(Random random) {
+        List<Measure> measures =
+                List.of(flow("x"), level("x"), rise(level("x")), new Measure.Growth(level("x"), null), level("x"));
+        return measures.get(random.nextInt(measures.size()));
     }
 
     /** A milestone that is not beyond the target, as the rules of plans want it. */
@@ -112,11 +117,18 @@ class BetterIsNeverWorseTest {
         return Arrays.stream(some).map(actual -> comparator.asksForMore() ? actual : -actual);
     }
 
+    /** A growth from 100 is as many per cent as it is units. */
     private static Known figure(Asked asked, int actual) {
-        String period = asked.measure() instanceof Measure.Flow
-                ? "2023-01-01.." + asked.businessDate()
-                : asked.businessDate().toString();
-        Known known = Known.of(Said.of("x", period, String.valueOf(actual)));
-        return asked.measure() instanceof Measure.Flow ? known : known.stock("x");
+        LocalDate day = asked.businessDate();
+        if (asked.measure() instanceof Measure.Flow) {
+            return Known.of(Said.of("x", "2023-01-01.." + day, String.valueOf(actual)));
+        }
+        if (asked.measure() instanceof Measure.Growth) {
+            return Known.of(
+                            Said.of("x", day.minusYears(1).toString(), "100"),
+                            Said.of("x", day.toString(), String.valueOf(100 + actual)))
+                    .stock("x");
+        }
+        return Known.of(Said.of("x", day.toString(), String.valueOf(actual))).stock("x");
     }
 }

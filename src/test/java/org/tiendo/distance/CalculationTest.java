@@ -88,6 +88,38 @@ class CalculationTest {
     }
 
     @Test
+    void comparesTheSameMonthsOfBothYears() {
+        Known known = Known.of(
+                Said.of("exports", "2022-01-01..2022-01-31", "10"),
+                Said.of("exports", "2022-02-01..2022-02-28", "20"),
+                Said.of("exports", "2022-03-01..2022-03-31", "30"),
+                Said.of("exports", "2023-01-01..2023-01-31", "11"),
+                Said.of("exports", "2023-03-01..2023-03-31", "35"));
+        Asked asked = Asked.of(new Measure.Growth(flow("exports"), null)).on("2023-03-31");
+
+        assertThat(steps(asked, known)).hasValueSatisfying(step -> {
+            var growth = (Calculation.Growth) step;
+            assertThat(growth.now().value()).hasToString("46");
+            assertThat(growth.then().value()).hasToString("40");
+            assertThat(growth.value()).hasToString("15");
+            assertThat(growth.observations()).hasSize(4);
+        });
+    }
+
+    @Test
+    void comesToNothingWhereGrowthHasNoBaseAboveZero() {
+        var target = new Target("62", Period.year(2023), null, null, null, java.util.List.of());
+        Observation now = Said.of("exports", "2023-01-01..2023-12-31", "30").observation();
+        Observation then = Said.of("exports", "2022-01-01..2022-12-31", "0").observation();
+        Measure growth = new Measure.Growth(flow("exports"), null);
+
+        assertThat(Calculation.of(growth, target, java.util.List.of(now, then), Asked.YEAR_END))
+                .isEmpty();
+        assertThat(Calculation.of(growth, target, java.util.List.of(now), Asked.YEAR_END))
+                .isEmpty();
+    }
+
+    @Test
     void carriesABoundThrough() {
         Known known = Known.of(Said.of("rank", "2022-12-31", "37"), Said.of("rank", "2023-12-31", ">=31"))
                 .rate("rank");

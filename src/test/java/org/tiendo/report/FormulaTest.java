@@ -3,10 +3,13 @@ package org.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.Calculation;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
@@ -49,6 +52,18 @@ class FormulaTest {
 
         assertThat(Formula.progress(target(goal, null), goal, LEVEL, new BigDecimal("6"), null))
                 .isEqualTo(new Formula("actual / target", "6 / 7", null));
+    }
+
+    @Test
+    void growthIsWrittenAsTheRiseByTheBase() {
+        var now = new Calculation.Stated(LocalDate.of(2023, 12, 31), Amount.exact(new BigDecimal("108")));
+        var then = new Calculation.Stated(LocalDate.of(2022, 12, 31), Amount.exact(new BigDecimal("100")));
+
+        assertThat(Formula.of(new Calculation.Growth(now, then, Amount.exact(new BigDecimal("8")))))
+                .isEqualTo(new Formula(
+                        "(now - then) / then x 100, of value stated by the plan",
+                        "(108 - 100) / 100 x 100",
+                        new BigDecimal("8")));
     }
 
     private static Target target(Goal goal, @org.jspecify.annotations.Nullable BigDecimal baseline) {

@@ -1,0 +1,72 @@
+package org.tiendo.catalog;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tiendo.distance.Period;
+
+/**
+ * What must hold for the earlier figures that a change or growth is compared with.
+ *
+ * @param yearsRead how many calendar years of each series are read at most
+ */
+record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Problems problems) {
+
+    void check(Entry measure) {
+        measure.find("growth").ifPresent(this::growth);
+        measure.find("change").ifPresent(change -> baseline().ifPresent(day -> isRead(change, day)));
+    }
+
+    private void growth(Entry growth) {
+        Optional<LocalDate> against =
+                growth.find("against").flatMap(Entry::date).filter(day -> !day.isBefore(period.start()));
+        against.ifPresent(day -> problems.add(
+                target.get("indicator"),
+                name() + " grows against " + day + ", which is not before the plan's period " + period));
+        if (against.isEmpty()) {
+            isRead(
+                    growth,
+                    growth.find("against")
+                            .flatMap(Entry::date)
+                            .orElse(period.start().minusYears(1)));
+        }
+    }
+
+    /** Empty where the plan states the value of that day. */
+    private Optional<LocalDate> baseline() {
+        return target.find("baseline")
+                .filter(baseline -> !baseline.has("value"))
+                .flatMap(Entry::date);
+    }
+
+    /** The ledger may hold that year from nights when it was read, but it would hold no correction of it. */
+    private void isRead(Entry compared, LocalDate base) {
+        int needed = period.end().getYear() - base.getYear() + 1;
+        compared.find("of").stream()
+                .flatMap(BaseRules::series)
+                .distinct()
+                .filter(series -> yearsRead.getOrDefault(series, needed) < needed)
+                .forEach(series -> problems.warn(
+                        target.get("indicator"),
+                        name() + " is compared with " + base.getYear() + ", and no job reads '" + series
+                                + "' that far back; write 'years: " + needed + "' in the job that gives it"));
+    }
+
+    private String name() {
+        return "'" + target.text("indicator").orElse("") + "'";
+    }
+
+    private static Stream<String> series(Entry measure) {
+        Stream<String> own = Stream.concat(
+                        measure.scalar("flow").stream(),
+                        measure.find("level").stream()
+                                .flatMap(level -> level.scalar().or(() -> level.scalar("series")).stream()))
+                .map(Entry::text);
+        Stream<String> parts = measure.find("ratio").stream()
+                .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
+                .flatMap(Optional::stream)
+                .flatMap(BaseRules::series);
+        return Stream.concat(own, parts);
+    }
+}

@@ -1,0 +1,105 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiendo.distance.Reading.Missing;
+import org.tiendo.distance.Reading.Undecidable;
+
+/**
+ * By how many percent a measure is larger than what the same strands say of an earlier period.
+ *
+ * @param of what grows
+ * @param histories for what only some of the strands say
+ * @param plan the plan's period
+ */
+record GrowthHistory(Measure.Growth growth, History of, Histories histories, Period plan, MethodBreaks breaks)
+        implements History {
+
+    static final BigDecimal PERCENT = new BigDecimal("100");
+
+    @Override
+    public NavigableSet<LocalDate> days() {
+        return of.days();
+    }
+
+    @Override
+    public Reading at(LocalDate day) {
+        return of.at(day).then(now -> since(now, day));
+    }
+
+    @Override
+    public Missing none() {
+        return of.none();
+    }
+
+    /** A month that is still in progress has no counterpart among whole months: then the months before it are compared. */
+    @Override
+    public Reading latest() {
+        for (LocalDate day : days().descendingSet()) {
+            Reading reading = at(day);
+            boolean isOfWholeMonths = day.getDayOfMonth() == day.lengthOfMonth();
+            if (reading instanceof Figure || (reading instanceof Undecidable && isOfWholeMonths)) {
+                return reading;
+            }
+        }
+        return days().isEmpty() ? none() : at(days().last());
+    }
+
+    private Reading since(Figure now, LocalDate day) {
+        return breaks.between(growth.since(day, plan), day)
+                .<Reading>map(why -> new Undecidable(why, now.used()))
+                .orElseGet(() -> compared(now, day));
+    }
+
+    /** Where those who count now say nothing of the base, others who speak of both may be compared with themselves. */
+    private Reading compared(Figure now, LocalDate day) {
+        Reading own = withBase(now, day);
+        if (!(own instanceof Missing missing)) {
+            return own;
+        }
+        Reading others = growth.in(histories.toldByOthersThan(now.used())).at(day);
+        return others instanceof Figure figure
+                ? figure.contradicted(now.conflicts())
+                : new Undecidable("no baseline: " + missing.reason(), now.used());
+    }
+
+    private Reading withBase(Figure now, LocalDate day) {
+        LocalDate before = growth.before(day, plan);
+        History own = growth.of().in(histories.toldBy(now.used()));
+        return own.at(before).then(base -> {
+            SortedSet<YearMonth> lacking = new TreeSet<>(now.missing());
+            lacking.addAll(moved(base.missing(), growth.yearsBack(plan)));
+            return lacking.isEmpty() ? grown(now, base) : inBothYears(now, own, lacking, day);
+        });
+    }
+
+    /** Only what is reported of both years can be compared; what is missing of one is left out of the other. */
+    private Reading inBothYears(Figure now, History own, SortedSet<YearMonth> lacking, LocalDate day) {
+        SortedSet<YearMonth> before = moved(lacking, -growth.yearsBack(plan));
+        return own.without(lacking, day)
+                .then(rest -> own.without(before, growth.before(day, plan)).then(base -> grown(rest, base)))
+                .then(figure -> figure.lacking(lacking).contradicted(now.conflicts()));
+    }
+
+    private static SortedSet<YearMonth> moved(SortedSet<YearMonth> months, int years) {
+        return months.stream().map(month -> month.plusYears(years)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Reading grown(Figure now, Figure base) {
+        BigDecimal from = base.amount().value();
+        if (base.amount().isExact() && from.signum() <= 0) {
+            List<Observation> used =
+                    Stream.concat(now.used().stream(), base.used().stream()).toList();
+            return new Undecidable(
+                    "no growth from " + from.toPlainString() + " up to " + base.end() + ": it is not above zero", used);
+        }
+        return now.minus(base).then(rise -> rise.over(base, PERCENT));
+    }
+}

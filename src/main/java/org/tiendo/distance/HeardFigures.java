@@ -1,0 +1,23 @@
+package org.tiendo.distance;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Some of what is known: the observations that pass a test. */
+record HeardFigures(Figures figures, Predicate<Observation> isHeard) implements Figures {
+
+    @Override
+    public SeriesTraits traits(String series) {
+        return figures.traits(series);
+    }
+
+    @Override
+    public List<Observation> of(String series, String area) {
+        return figures.of(series, area).stream().filter(isHeard).toList();
+    }
+
+    @Override
+    public List<String> parts(String area) {
+        return figures.parts(area);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tiendo.distance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Days from which figures follow another method than before.
+ *
+ * @param days in order
+ */
+record MethodBreaks(List<LocalDate> days) {
+
+    MethodBreaks {
+        days = days.stream().sorted().toList();
+    }
+
+    static MethodBreaks of(Measure measure, Figures figures) {
+        return new MethodBreaks(measure.series()
+                .flatMap(code -> figures.traits(code).methodBreaks().stream())
+                .toList());
+    }
+
+    /** Why figures of the two days must not be compared; empty where they may. */
+    Optional<String> between(LocalDate earlier, LocalDate later) {
+        return days.stream()
+                .filter(day -> day.isAfter(earlier) && !day.isAfter(later))
+                .findFirst()
+                .map(day -> "method changed on " + day);
+    }
+}
