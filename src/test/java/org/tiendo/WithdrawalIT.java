@@ -155,6 +155,9 @@ class WithdrawalIT {
         assertThat(said.out()).contains("1 unchanged, 1 withdrawn");
         assertThat(home.tiendo("show", "3").out())
                 .contains("1 withdrawn", "v of p for 2024-07-01..2024-12-31, which was 900");
+        assertThat(home.board(DATE, "v", "p").get("reason"))
+                .contains(
+                        "withdrawn: v of p for 2024-07-01..2024-12-31, which was 900, is no longer given by job j since 2026-01-02");
         assertThat(home.tiendo("explain", "v", "--date", DATE).out())
                 .contains("Withdrawn figures", "2024-07-01..2024-12-31", "900");
         assertThat(home.tiendo("restatements", "--format", "csv").out()).contains(",withdrawn\n");

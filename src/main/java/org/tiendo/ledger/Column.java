@@ -23,7 +23,7 @@ import org.tiendo.distance.Bound;
 public final class Column {
 
     /** Later than anything is appended, and within what every store's DATETIME holds. */
-    static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private Column() {}
 

@@ -23,9 +23,6 @@ public final class Observations {
                     bound, amount, status, stated_at, known_at, appended_at, vintage, is_withdrawn)
             """, 15);
 
-    /** Later than anything is appended, and within what every store's DATETIME holds. */
-    private static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
-
     private static final String KNOWN = """
             SELECT series, area, period_start, period_end, origin, bound, amount, status, stated_at, known_at, vintage,
                    is_withdrawn
@@ -108,7 +105,7 @@ public final class Observations {
      * @param until last day a period may end on
      */
     public List<Provenance> inForce(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
-        return inForce(cutOff, FOREVER, series, since, until);
+        return inForce(cutOff, Column.FOREVER, series, since, until);
     }
 
     /**
@@ -127,11 +124,6 @@ public final class Observations {
     public List<Provenance> withdrawn(
             Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
         return knownLast(true, cutOff, appendedBy, series, since, until);
-    }
-
-    /** The same of all that is held. */
-    public List<Provenance> withdrawn(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
-        return withdrawn(cutOff, FOREVER, series, since, until);
     }
 
     /** As {@link #withdrawn}, by one pull. */

@@ -2,15 +2,12 @@ package org.tiendo.pipeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.catalog.Settings;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Assessor;
-import org.tiendo.ledger.Provenance;
-import org.tiendo.ledger.RejectedFigure;
 import org.tiendo.ledger.Snapshot;
 
 /** What the core says of a business date as known at a cut-off: the one way editions are cut and explained. */
@@ -20,27 +17,20 @@ final class Assessments {
     private final Assessor assessor;
     private final Snapshots snapshots;
 
-    /**
-     * @param inForce what was known at the cut-off
-     * @param rejected what had been delivered by then and not taken
-     */
-    Assessments(
-            Catalog catalog,
-            LocalDate businessDate,
-            Instant cutOff,
-            List<Provenance> inForce,
-            List<RejectedFigure> rejected) {
+    /** @param knowledge of the cut-off */
+    Assessments(Catalog catalog, LocalDate businessDate, Instant cutOff, Knowledge knowledge) {
         this.catalog = catalog;
         Settings settings = catalog.settings();
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
-        var figures = new KnownFigures(catalog, businessDate, inForce);
+        var figures = new KnownFigures(catalog, businessDate, knowledge.inForce());
         assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
         snapshots = new Snapshots(
                 catalog,
                 businessDate,
                 knownUntil,
-                new SteppedDown(inForce),
-                new Rejected(figures, businessDate, rejected));
+                new SteppedDown(knowledge.inForce()),
+                new Withdrawn(catalog, businessDate, knowledge.withdrawn()),
+                new Rejected(figures, businessDate, knowledge.rejected()));
     }
 
     Assessment of(PlanTarget target) {

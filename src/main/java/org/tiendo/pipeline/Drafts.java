@@ -30,32 +30,35 @@ public final class Drafts {
      * @throws NoPlanException when no plan is in force on the business date
      */
     public List<Snapshot> of(LocalDate businessDate, Instant cutOff) {
-        return snapshots(plan(businessDate), businessDate, cutOff);
+        Plan plan = plan(businessDate);
+        return snapshots(plan, businessDate, cutOff, knowledge(plan, businessDate, cutOff));
     }
 
     /** The same with what they are held against, ready to be sealed. */
     Cut cut(LocalDate businessDate, Instant cutOff, long run, Instant now) {
         Plan plan = plan(businessDate);
+        Knowledge knowledge = knowledge(plan, businessDate, cutOff);
         return new Cut(
                 businessDate,
                 cutOff,
                 plan.period().start(),
                 definitions(plan),
-                snapshots(plan, businessDate, cutOff),
-                new Withdrawals(catalog, ledger).of(plan, businessDate, cutOff),
+                snapshots(plan, businessDate, cutOff, knowledge),
+                new Withdrawals(catalog, businessDate).of(plan, knowledge.withdrawn()),
                 run,
                 now);
+    }
+
+    private Knowledge knowledge(Plan plan, LocalDate businessDate, Instant cutOff) {
+        return Knowledge.at(cutOff, ledger, new Scope(catalog, plan.targets()), plan, businessDate);
     }
 
     private Plan plan(LocalDate businessDate) {
         return catalog.planFor(businessDate).orElseThrow(() -> new NoPlanException(businessDate));
     }
 
-    private List<Snapshot> snapshots(Plan plan, LocalDate businessDate, Instant cutOff) {
-        var scope = new Scope(catalog, plan.targets());
-        var known = ledger.observations().inForce(cutOff, scope.series(), scope.since(plan), businessDate);
-        var rejected = ledger.rejectedFigures().latest(cutOff, scope.series(), scope.since(plan), businessDate);
-        var assessments = new Assessments(catalog, businessDate, cutOff, known, rejected);
+    private List<Snapshot> snapshots(Plan plan, LocalDate businessDate, Instant cutOff, Knowledge knowledge) {
+        var assessments = new Assessments(catalog, businessDate, cutOff, knowledge);
         return plan.targets().stream()
                 .map(target -> assessments.snapshot(target, assessments.of(target)))
                 .toList();

@@ -44,44 +44,21 @@ public final class Reassessor {
 
     private Reassessment of(Edition edition, Plan plan, PlanTarget target) {
         var scope = new Scope(catalog, List.of(target));
-        List<Provenance> known = ledger.observations()
-                .inForce(
-                        edition.cutOff(),
-                        edition.sealedAt(),
-                        scope.series(),
-                        scope.since(plan),
-                        edition.businessDate());
-        List<Provenance> withdrawn = ledger.observations()
-                .withdrawn(
-                        edition.cutOff(),
-                        edition.sealedAt(),
-                        scope.series(),
-                        scope.since(plan),
-                        edition.businessDate());
-        var assessments = new Assessments(
-                catalog,
-                edition.businessDate(),
-                edition.cutOff(),
-                known,
-                ledger.rejectedFigures()
-                        .latest(
-                                edition.cutOff(),
-                                edition.sealedAt(),
-                                scope.series(),
-                                scope.since(plan),
-                                edition.businessDate()));
-        return of(target, assessments, known, withdrawn);
+        Knowledge knowledge =
+                Knowledge.at(edition.cutOff(), edition.sealedAt(), ledger, scope, plan, edition.businessDate());
+        var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), knowledge);
+        return of(target, assessments, knowledge);
     }
 
-    private Reassessment of(
-            PlanTarget target, Assessments assessments, List<Provenance> known, List<Provenance> withdrawn) {
+    private Reassessment of(PlanTarget target, Assessments assessments, Knowledge knowledge) {
+        List<Provenance> known = knowledge.inForce();
         IndicatorDefinition indicator = Assessments.definition(catalog, target);
         Assessment assessment = assessments.of(target);
         Set<Observation> used = new HashSet<>(assessment.used());
         List<Provenance> behind =
                 known.stream().filter(one -> used.contains(one.observation())).toList();
         List<Provenance> others = others(target.target().area(), used, known);
-        List<Provenance> gone = withdrawn.stream()
+        List<Provenance> gone = knowledge.withdrawn().stream()
                 .filter(one -> isOf(target, used, one.observation().area()))
                 .toList();
         return new Reassessment(

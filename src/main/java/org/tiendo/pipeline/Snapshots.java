@@ -22,16 +22,25 @@ final class Snapshots {
     private final LocalDate businessDate;
     private final Staleness staleness;
     private final SteppedDown steppedDown;
+    private final Withdrawn withdrawn;
     private final Rejected rejected;
 
     /**
      * @param today the day of the cut-off, by which figures are due or not
+     * @param withdrawn what its source had taken back by then
      * @param rejected what was delivered by then and not taken
      */
-    Snapshots(Catalog catalog, LocalDate businessDate, LocalDate today, SteppedDown steppedDown, Rejected rejected) {
+    Snapshots(
+            Catalog catalog,
+            LocalDate businessDate,
+            LocalDate today,
+            SteppedDown steppedDown,
+            Withdrawn withdrawn,
+            Rejected rejected) {
         this.catalog = catalog;
         this.businessDate = businessDate;
         this.rejected = rejected;
+        this.withdrawn = withdrawn;
         staleness = new Staleness(catalog, businessDate, today);
         this.steppedDown = steppedDown;
     }
@@ -68,8 +77,9 @@ final class Snapshots {
         // What was delivered and rejected is not late, and is not said to be missing.
         boolean isRejected = assessment.status() == Status.NO_DATA && refused.startsWith(Snapshot.REJECTED);
         String stale = staleness.of(measure, assessment).orElse("");
+        String gone = withdrawn.of(measure, assessment).orElse("");
         String lowered = steppedDown.of(assessment.used()).orElse("");
-        return Stream.of(isRejected ? "" : assessment.reason(), refused, stale, lowered)
+        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, stale, lowered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

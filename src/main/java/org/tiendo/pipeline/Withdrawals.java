@@ -10,21 +10,18 @@ import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
-import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.Withdrawal;
 
 /** Finds the withdrawals that concern the targets of a plan. */
-record Withdrawals(Catalog catalog, Ledger ledger) {
+record Withdrawals(Catalog catalog, LocalDate businessDate) {
 
     private record Place(String series, String area) {}
 
     /** Of each target the one that was noticed last. */
-    List<Withdrawal> of(Plan plan, LocalDate businessDate, Instant cutOff) {
-        var scope = new Scope(catalog, plan.targets());
+    List<Withdrawal> of(Plan plan, List<Provenance> withdrawn) {
         Map<Place, Instant> noticed = new HashMap<>();
-        for (Provenance gone :
-                ledger.observations().withdrawn(cutOff, scope.series(), scope.since(plan), businessDate)) {
+        for (Provenance gone : withdrawn) {
             var place =
                     new Place(gone.observation().series(), gone.observation().area());
             noticed.merge(place, gone.observation().knownAt(), (one, other) -> one.isAfter(other) ? one : other);
@@ -32,12 +29,12 @@ record Withdrawals(Catalog catalog, Ledger ledger) {
         return noticed.isEmpty()
                 ? List.of()
                 : plan.targets().stream()
-                        .flatMap(target -> of(target, businessDate, noticed).stream())
+                        .flatMap(target -> of(target, noticed).stream())
                         .toList();
     }
 
-    private Optional<Withdrawal> of(PlanTarget target, LocalDate businessDate, Map<Place, Instant> noticed) {
-        List<String> areas = together(target.target().area(), businessDate).toList();
+    private Optional<Withdrawal> of(PlanTarget target, Map<Place, Instant> noticed) {
+        List<String> areas = together(target.target().area()).toList();
         return new Scope(catalog, List.of(target))
                 .series().stream()
                         .flatMap(series -> areas.stream().map(area -> new Place(series, area)))
@@ -48,8 +45,9 @@ record Withdrawals(Catalog catalog, Ledger ledger) {
     }
 
     /** The area and all that it is made of. */
-    private Stream<String> together(String area, LocalDate day) {
+    private Stream<String> together(String area) {
         return Stream.concat(
-                Stream.of(area), catalog.areas().parts(area, day).stream().flatMap(part -> together(part, day)));
+                Stream.of(area),
+                catalog.areas().parts(area, businessDate).stream().flatMap(this::together));
     }
 }

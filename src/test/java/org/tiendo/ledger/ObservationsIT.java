@@ -69,6 +69,7 @@ class ObservationsIT {
         assertThat(inForce(LATER)).containsExactly(figure("9.5").observation());
         assertThat(observations.withdrawn(
                         Instant.parse(LATER),
+                        Instant.parse(LATER),
                         List.of(Pulled.SERIES),
                         LocalDate.of(2022, 1, 1),
                         LocalDate.of(2023, 12, 31)))
