@@ -1,5 +1,6 @@
 package org.tiendo.catalog;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,32 @@ final class AreaReader {
                                 .map(Entry::text)
                                 .map(Entry::composed)
                                 .toList(),
-                        entry.text("parent").orElse(null),
+                        parents(entry),
                         entry.date("valid_from").orElse(null),
                         entry.date("valid_to").orElse(null),
                         flags(entry),
-                        members(entry)));
+                        members(entry),
+                        became(entry),
+                        entry.words("document").orElse("")));
+    }
+
+    private static List<Area.Parent> parents(Entry entry) {
+        return entry.scalar("parent")
+                .map(parent -> List.of(new Area.Parent(parent.text(), null, null)))
+                .orElse(entry.items("parent").stream()
+                        .map(parent -> new Area.Parent(
+                                parent.text("area").orElse(""),
+                                parent.date("valid_from").orElse(null),
+                                parent.date("valid_to").orElse(null)))
+                        .toList());
+    }
+
+    private static List<Area.Successor> became(Entry entry) {
+        return entry.items("became").stream()
+                .map(successor -> new Area.Successor(
+                        successor.text("area").orElse(""),
+                        successor.number("share").orElse(BigDecimal.ONE)))
+                .toList();
     }
 
     private static String name(Entry entry, String language, String code) {

@@ -1,21 +1,25 @@
 package org.tiendo.catalog;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold in {@code config/areas.yaml} beyond its schema. */
 final class AreaRules {
 
     private final References references;
     private final Problems problems;
-    private final Set<String> inCycles = new LinkedHashSet<>();
+    private final Cycle parents;
 
     AreaRules(References references, Problems problems) {
         this.references = references;
         this.problems = problems;
+        parents = new Cycle(code -> references.areas().find(code).stream()
+                .flatMap(AreaRules::parents)
+                .map(Entry::text)
+                .toList());
     }
 
     void check(Entry root) {
@@ -29,14 +33,27 @@ final class AreaRules {
                 .flatMap(area -> area.items("flags").stream())
                 .flatMap(flag -> flag.text("flag").stream())
                 .collect(Collectors.toSet());
-        areas.forEach(area -> check(area, flags));
+        var successors = new SuccessorRules(references, problems);
+        areas.forEach(area -> {
+            check(area, flags);
+            successors.check(area);
+        });
     }
 
     private void check(Entry area, Set<String> flags) {
         validity(area);
         area.items("flags").forEach(this::validity);
-        area.scalar("parent").ifPresent(parent -> parent(area, parent));
+        area.items("parent").forEach(this::validity);
+        oneAtATime(area.items("parent"));
+        parents(area).forEach(parent -> parent(area, parent));
         area.find("members").ifPresent(members -> members(members, flags));
+    }
+
+    /** Its one parent, or those it has had one after the other. */
+    private static Stream<Entry> parents(Entry area) {
+        return Stream.concat(
+                area.scalar("parent").stream(),
+                area.items("parent").stream().flatMap(parent -> parent.scalar("area").stream()));
     }
 
     private void validity(Entry entry) {
@@ -47,22 +64,35 @@ final class AreaRules {
                                 entry.get("valid_from"), "valid_from " + from + " is after valid_to " + to)));
     }
 
-    private void parent(Entry area, Entry parent) {
-        if (references.areas().follow(parent, problems).isPresent()) {
-            area.text("code").filter(code -> !inCycles.contains(code)).ifPresent(code -> cycle(code, parent));
+    private void oneAtATime(List<Entry> parents) {
+        for (int i = 1; i < parents.size(); i++) {
+            Validity here = during(parents.get(i));
+            Optional<Entry> other = parents.subList(0, i).stream()
+                    .filter(before -> during(before).overlaps(here))
+                    .findFirst();
+            if (other.isPresent()) {
+                problems.add(
+                        parents.get(i),
+                        "an area is a part of one area at a time; the days overlap with those of '"
+                                + other.get().text("area").orElse("") + "'");
+            }
         }
     }
 
-    private void cycle(String code, Entry parent) {
-        Set<String> path = new LinkedHashSet<>();
-        Optional<String> next = Optional.of(code);
-        while (next.isPresent() && path.add(next.get())) {
-            next = references.areas().find(next.get()).flatMap(area -> area.text("parent"));
-        }
-        if (next.filter(code::equals).isPresent()) {
-            inCycles.addAll(path);
-            problems.add(
-                    parent, "area '" + code + "' is a part of itself: " + String.join(" in ", path) + " in " + code);
+    private static Validity during(Entry entry) {
+        return new Validity(
+                entry.date("valid_from").orElse(null), entry.date("valid_to").orElse(null));
+    }
+
+    private void parent(Entry area, Entry parent) {
+        if (references.areas().follow(parent, problems).isPresent()) {
+            List<String> path = area.text("code").map(parents::from).orElse(List.of());
+            if (!path.isEmpty()) {
+                problems.add(
+                        parent,
+                        "area '" + path.get(0) + "' is a part of itself: " + String.join(" in ", path) + " in "
+                                + path.get(0));
+            }
         }
     }
 

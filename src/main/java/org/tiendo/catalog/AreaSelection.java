@@ -1,17 +1,19 @@
 package org.tiendo.catalog;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tiendo.distance.Period;
+import org.tiendo.distance.Piece;
 
 /** The areas a job's series or a plan's target names: codes, or {@code parts_of} an area {@code with} others. */
 record AreaSelection(Entry entry) {
 
-    /** @param days on which the parts must exist: the first day of every plan concerned */
-    void check(References references, List<LocalDate> days, Problems problems) {
+    /** @param plans the periods of the plans concerned, in one of which the parts must exist */
+    void check(References references, List<Period> plans, Problems problems) {
         Set<String> seen = new HashSet<>();
         named().forEach(code -> {
             references.followArea(code, problems);
@@ -19,14 +21,22 @@ record AreaSelection(Entry entry) {
                 problems.add(code, "area '" + code.text() + "' stands here twice");
             }
         });
-        entry.scalar("parts_of").ifPresent(whole -> parts(whole, references, days, problems));
+        entry.scalar("parts_of").ifPresent(whole -> parts(whole, references, plans, problems));
+    }
+
+    /** In the order of the file; with parts, those of any time. */
+    List<String> codes(Areas areas) {
+        Set<String> codes = named().map(Entry::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        entry.text("parts_of").map(areas::parts).ifPresent(codes::addAll);
+        return List.copyOf(codes);
     }
 
     /** In the order of the file; with parts, those of any of the days. */
-    List<String> codes(Areas areas, List<LocalDate> days) {
-        Set<String> codes = new LinkedHashSet<>();
-        named().map(Entry::text).forEach(codes::add);
-        entry.text("parts_of").ifPresent(whole -> days.forEach(day -> codes.addAll(areas.parts(whole, day))));
+    List<String> codes(Areas areas, Period days) {
+        Set<String> codes = named().map(Entry::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        entry.text("parts_of")
+                .ifPresent(whole ->
+                        areas.parts(whole, days).stream().map(Piece::area).forEach(codes::add));
         return List.copyOf(codes);
     }
 
@@ -40,19 +50,18 @@ record AreaSelection(Entry entry) {
                 .filter(Entry::isScalar);
     }
 
-    private static void parts(Entry whole, References references, List<LocalDate> days, Problems problems) {
+    private static void parts(Entry whole, References references, List<Period> plans, Problems problems) {
         if (references.followArea(whole, problems).isEmpty()) {
             return;
         }
-        if (!days.isEmpty()
-                && days.stream()
-                        .allMatch(day ->
-                                references.places().parts(whole.text(), day).isEmpty())) {
+        if (!plans.isEmpty()
+                && plans.stream()
+                        .allMatch(plan ->
+                                references.places().parts(whole.text(), plan).isEmpty())) {
             problems.add(
                     whole,
-                    "area '" + whole.text() + "' has no parts on "
-                            + String.join(
-                                    ", ", days.stream().map(LocalDate::toString).toList()));
+                    "area '" + whole.text() + "' has no parts in "
+                            + plans.stream().map(Period::toString).collect(Collectors.joining(", ")));
         }
     }
 }

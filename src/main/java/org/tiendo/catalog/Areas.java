@@ -1,36 +1,31 @@
 package org.tiendo.catalog;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Geography;
+import org.tiendo.distance.Period;
+import org.tiendo.distance.Piece;
 
-/** The areas of a home, found by code or by any of their names. */
-public final class Areas {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-    /** The two modifier letters are apostrophes that Unicode counts among the letters. */
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]|[\u02BB\u02BC]");
+/** The areas of a home: found by code or by any of their names, with their parts, and what became of what. */
+public final class Areas implements Geography {
 
     private final Map<String, Area> byCode = new LinkedHashMap<>();
-    private final Map<String, Set<String>> codesBySpelling = new HashMap<>();
-    private final Map<String, Set<String>> codesByLetters = new HashMap<>();
+    private final AreaNames names;
+    private final Partition partition;
+    private final Lineage lineage;
 
     private Areas(Collection<Area> areas) {
-        for (Area area : areas) {
-            byCode.putIfAbsent(area.code(), area);
-            names(area).forEach(name -> index(name, area.code()));
-        }
+        areas.forEach(area -> byCode.putIfAbsent(area.code(), area));
+        names = new AreaNames(areas);
+        partition = new Partition(byCode);
+        lineage = new Lineage(byCode);
     }
 
     public static Areas of(Collection<Area> areas) {
@@ -48,52 +43,90 @@ public final class Areas {
 
     /** Its code for a code, name or alias in any spelling of accents, case and apostrophes; empty if none or several. */
     public Optional<String> resolve(String written) {
+        return only(named(written));
+    }
+
+    /** The same where a name has passed from one area to another: the one that exists on the day bears it. */
+    public Optional<String> resolve(String written, LocalDate day) {
+        return existing(named(written), day);
+    }
+
+    /** Codes of the areas that a code, name or alias may mean, whenever they existed. */
+    public Set<String> named(String written) {
         String code = written.strip();
-        if (byCode.containsKey(code)) {
-            return Optional.of(code);
-        }
-        Set<String> exact = codesBySpelling.getOrDefault(spelling(written), Set.of());
-        return only(exact.isEmpty() ? codesByLetters.getOrDefault(letters(written), Set.of()) : exact);
+        return byCode.containsKey(code) ? Set.of(code) : names.of(written);
     }
 
-    /** Codes of the areas that make up an area or group on a day; empty for one without parts. */
-    public List<String> parts(String code, LocalDate day) {
-        Area area = byCode.get(code);
-        Area.Members members = area == null ? null : area.members();
-        String whole = members == null ? code : members.of();
-        return byCode.values().stream()
-                .filter(part -> whole.equals(part.parent()) && part.existsOn(day))
-                .filter(part -> members == null || part.bears(members.flag(), day))
-                .map(Area::code)
-                .toList();
-    }
-
-    private static Stream<String> names(Area area) {
-        return Stream.concat(Stream.of(area.nameVi(), area.nameEn()), area.aliases().stream());
-    }
-
-    private void index(String name, String code) {
-        codesBySpelling
-                .computeIfAbsent(spelling(name), key -> new LinkedHashSet<>())
-                .add(code);
-        codesByLetters
-                .computeIfAbsent(letters(name), key -> new LinkedHashSet<>())
-                .add(code);
+    /** The only one of the codes or, of several, the only one whose area exists on the day. */
+    public Optional<String> existing(Set<String> codes, LocalDate day) {
+        return codes.size() == 1
+                ? only(codes)
+                : only(codes.stream()
+                        .filter(code ->
+                                find(code).filter(area -> area.existsOn(day)).isPresent())
+                        .collect(Collectors.toSet()));
     }
 
     private static Optional<String> only(Set<String> codes) {
         return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
     }
 
-    /** Case, composition, spaces and apostrophes make no difference: Kon Plông is KonPlông, Ia H'Drai is Ia H’ Drai. */
-    static String spelling(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return NO_LETTER.matcher(composed).replaceAll("");
+    /** Codes of the areas that make up an area or group on a day; empty for one without parts. */
+    public List<String> parts(String code, LocalDate day) {
+        return parts(code, Period.day(day)).stream().map(Piece::area).toList();
     }
 
-    /** Nor do accents: Đắk, Đăk and Dak are one, as long as no other area is written so. */
-    static String letters(String name) {
-        String decomposed = Normalizer.normalize(spelling(name), Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    @Override
+    public Set<String> parts(String area) {
+        return partition.parts(area);
+    }
+
+    @Override
+    public List<Piece> parts(String area, Period days) {
+        return partition.parts(area, days);
+    }
+
+    @Override
+    public Set<String> predecessors(String area) {
+        return lineage.predecessors(area);
+    }
+
+    @Override
+    public List<Piece> territory(String area, Period days, @Nullable LocalDate areasOf) {
+        return lineage.territory(area, days, areasOf);
+    }
+
+    /** The areas that became the area, in the order of the file; not those that became them before. */
+    public List<Area> before(String area) {
+        return lineage.before(area);
+    }
+
+    /** Codes of the areas of a day that an area of an earlier day has become; itself where it still exists. */
+    public Set<String> after(String area, LocalDate day) {
+        return lineage.after(area, day);
+    }
+
+    /** Why no figure of an area can speak of the days, and what does instead; empty where it existed on any of them. */
+    public Optional<String> absence(String code, Period days) {
+        return find(code)
+                .filter(area -> area.existing(days).isEmpty())
+                .map(area -> area.validTo() != null && area.validTo().isBefore(days.start())
+                        ? ended(area, area.validTo())
+                        : "area " + code + " exists since " + area.validFrom() + earlier(code));
+    }
+
+    private static String ended(Area area, LocalDate day) {
+        String successors = area.became().stream()
+                .map(successor -> successor.area()
+                        + (area.became().size() == 1
+                                ? ""
+                                : " (" + successor.share().toPlainString() + ")"))
+                .collect(Collectors.joining(", "));
+        return "area " + area.code() + " ended on " + day + (successors.isEmpty() ? "" : "; it became " + successors);
+    }
+
+    private String earlier(String code) {
+        String predecessors = before(code).stream().map(Area::code).collect(Collectors.joining(", "));
+        return predecessors.isEmpty() ? "" : "; before, it was " + predecessors;
     }
 }

@@ -33,11 +33,12 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
 
     private void check(Problems problems) {
         References references = References.empty(areas, calendars);
-        SettingsReader.check(files.application(), placeholders, days(), problems);
+        List<LocalDate> starts = periods().stream().map(Period::start).toList();
+        SettingsReader.check(files.application(), placeholders, starts, problems);
         new CalendarRules(references, problems).check(files.calendars());
         new SourceRules(references, placeholders, problems).check(files.sources());
         new AreaRules(references, problems).check(files.areas());
-        JobRules jobs = new JobRules(references, placeholders, days(), problems);
+        JobRules jobs = new JobRules(references, placeholders, periods(), problems);
         files.jobs().forEach(jobs::check);
         new IndicatorRules(references, problems).check(files.indicators());
         new PlanRules(references, problems).check(files.plans());
@@ -47,7 +48,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         Settings settings = SettingsReader.read(files.application(), placeholders);
         Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
         Rhythms rhythms = new Rhythms(calendars, SourceReader.terms(files.sources(), calendars));
-        JobReader jobs = new JobReader(files.home(), sources, rhythms, areas, days());
+        JobReader jobs = new JobReader(files.home(), sources, rhythms, areas);
         List<IndicatorDefinition> indicators = IndicatorReader.read(files.indicators());
         PlanReader plans = new PlanReader(
                 areas, indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)));
@@ -75,10 +76,9 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         return ordered.stream().map(Source::name).toList();
     }
 
-    private List<LocalDate> days() {
+    private List<Period> periods() {
         return files.plans().stream()
                 .flatMap(plan -> PlanReader.period(plan).stream())
-                .map(Period::start)
                 .sorted()
                 .distinct()
                 .toList();

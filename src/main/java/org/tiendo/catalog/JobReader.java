@@ -2,9 +2,7 @@ package org.tiendo.catalog;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tiendo.distance.DataStatus;
@@ -12,12 +10,8 @@ import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.Source;
 
-/**
- * Reads a {@code job.yaml} that has no problems.
- *
- * @param days the first day of every plan, on which the areas meant exist
- */
-record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas areas, List<LocalDate> days) {
+/** Reads a {@code job.yaml} that has no problems. */
+record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas areas) {
 
     /** A change against the year before needs that year too. */
     static final BigDecimal YEARS = BigDecimal.valueOf(2);
@@ -84,8 +78,9 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas 
                 series.text("value").orElse(null),
                 series.number("multiplier").orElse(BigDecimal.ONE),
                 series.choice("grain", JobSeries.Grain.class).orElse(JobSeries.Grain.MONTH),
-                new AreaSelection(series.get("areas")).codes(areas, days),
-                series.choice("absent", JobSeries.Absent.class).orElse(JobSeries.Absent.MISSING));
+                new AreaSelection(series.get("areas")).codes(areas),
+                series.choice("absent", JobSeries.Absent.class).orElse(JobSeries.Absent.MISSING),
+                series.get("areas").text("parts_of").orElse(null));
     }
 
     private static JobCheck check(Entry check) {

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tiendo.distance.Period;
 
 /**
  * What must hold in a {@code job.yaml} beyond its schema.
  *
- * @param days the first day of every plan, on which the areas meant must exist
+ * @param plans the periods of the plans, in one of which the areas meant must exist
  */
-record JobRules(References references, Placeholders placeholders, List<LocalDate> days, Problems problems) {
+record JobRules(References references, Placeholders placeholders, List<Period> plans, Problems problems) {
 
     void check(HomeFiles.JobFile file) {
         Entry job = file.entry();
@@ -27,10 +28,11 @@ record JobRules(References references, Placeholders placeholders, List<LocalDate
                 .flatMap(source -> references.sources().follow(source, problems))
                 .ifPresent(source -> reads(job, source, file.folder()));
         job.find("columns").ifPresent(this::columns);
-        new SeriesRules(references, days, problems).check(job);
+        new SeriesRules(references, plans, problems).check(job);
         job.items("checks").forEach(this::condition);
         job.find("fresh").ifPresent(fresh -> CalendarRules.figures(fresh, problems));
-        job.find("schedule").ifPresent(schedule -> new ScheduleRules(references, days, problems).check(schedule));
+        List<LocalDate> starts = plans.stream().map(Period::start).toList();
+        job.find("schedule").ifPresent(schedule -> new ScheduleRules(references, starts, problems).check(schedule));
     }
 
     private void reads(Entry job, Entry source, Path folder) {

@@ -12,8 +12,10 @@ import org.tiendo.distance.SeriesTraits;
  * @param unit canonical unit, in which the ledger keeps it
  * @param value the source's column; null when rows are counted
  * @param multiplier source unit to canonical unit
- * @param areas the areas rows may speak of, by code; a row of another area (a total among its parts) is rejected
+ * @param areas the areas rows may speak of, by code, whenever they exist; a row of another area (a total among its
+ *     parts) is rejected
  * @param absent what a period without rows means
+ * @param whole code of the area whose parts they are, as each was a part of it; null where they are named
  */
 public record JobSeries(
         String code,
@@ -24,10 +26,25 @@ public record JobSeries(
         BigDecimal multiplier,
         Grain grain,
         List<String> areas,
-        Absent absent) {
+        Absent absent,
+        @Nullable String whole) {
 
     public JobSeries {
         areas = List.copyOf(areas);
+    }
+
+    /** One whose areas are named. */
+    public JobSeries(
+            String code,
+            SeriesTraits.Kind kind,
+            String unit,
+            Aggregation aggregation,
+            @Nullable String value,
+            BigDecimal multiplier,
+            Grain grain,
+            List<String> areas,
+            Absent absent) {
+        this(code, kind, unit, aggregation, value, multiplier, grain, areas, absent, null);
     }
 
     /** How the rows of one area and period become one figure. */

@@ -43,16 +43,40 @@ record PlanReader(Areas areas, Map<String, Good> good) {
 
     private Stream<PlanTarget> targets(Entry entry, Period period) {
         var selection = new AreaSelection(entry.get("areas"));
-        return selection.codes(areas, List.of(period.start())).stream().map(area -> target(entry, area, period));
+        return selection.codes(areas, period).stream()
+                .flatMap(code -> areas.find(code).stream())
+                .map(area -> target(entry, area, period));
     }
 
-    private PlanTarget target(Entry entry, String area, Period period) {
+    private PlanTarget target(Entry entry, Area area, Period plan) {
+        Period held = held(entry, area, plan, areas).orElseThrow();
         return new PlanTarget(
                 entry.get("indicator").text(),
-                new Target(area, period, goal(entry), baseline(entry), baselineValue(entry), milestones(entry)),
+                new Target(
+                        area.code(),
+                        held,
+                        goal(entry),
+                        baseline(entry),
+                        baselineValue(entry),
+                        milestones(entry, held),
+                        countsPredecessors(entry, area, areas) ? plan.end() : null),
                 entry.words("assigned_by").orElseThrow(),
                 entry.words("document").orElseThrow(),
                 entry.words("note").orElse(""));
+    }
+
+    /**
+     * The part of the plan's period for which an area is asked for something: the days on which it exists and, where
+     * what came before it counts too, those before; empty where it exists on no day of it.
+     */
+    static Optional<Period> held(Entry target, Area area, Period plan, Areas areas) {
+        return area.existing(plan)
+                .map(own -> countsPredecessors(target, area, areas) ? new Period(plan.start(), own.end()) : own);
+    }
+
+    private static boolean countsPredecessors(Entry target, Area area, Areas areas) {
+        Predecessors asked = target.choice("predecessors", Predecessors.class).orElse(Predecessors.LEFT_OUT);
+        return asked == Predecessors.COUNTED && !areas.before(area.code()).isEmpty();
     }
 
     /** Null where the area is only followed. */
@@ -88,11 +112,13 @@ record PlanReader(Areas areas, Map<String, Good> good) {
                 .orElse(null);
     }
 
-    private static List<Milestone> milestones(Entry entry) {
+    /** Those of the days for which an area is asked for something. */
+    private static List<Milestone> milestones(Entry entry, Period held) {
         return entry.items("milestones").stream()
                 .map(milestone -> new Milestone(
                         milestone.date("by").orElseThrow(),
                         milestone.number("value").orElseThrow()))
+                .filter(milestone -> held.contains(milestone.by()))
                 .toList();
     }
 }

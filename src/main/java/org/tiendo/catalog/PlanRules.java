@@ -1,6 +1,6 @@
 package org.tiendo.catalog;
 
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +34,24 @@ record PlanRules(References references, Problems problems) {
     private void main(Entry plan, Period period) {
         plan.find("plan").flatMap(head -> head.scalar("area")).ifPresent(area -> {
             references.followArea(area, problems);
-            exists(area, area.text(), period.start());
+            exists(area, area.text(), period);
         });
     }
 
     private void targets(Entry plan) {
         Optional<Period> period = PlanReader.period(plan);
-        List<LocalDate> start = period.map(Period::start).stream().toList();
         Map<List<String>, Entry> seen = new HashMap<>();
         for (Entry target : plan.items("targets")) {
             Optional<Entry> indicator = target.scalar("indicator")
                     .flatMap(code -> references.indicators().follow(code, problems));
-            target.find("areas").map(AreaSelection::new).ifPresent(areas -> {
-                areas.check(references, start, problems);
-                areas(target, areas, start, seen);
-            });
+            Optional<AreaSelection> areas = target.find("areas").map(AreaSelection::new);
+            areas.ifPresent(
+                    selection -> selection.check(references, period.stream().toList(), problems));
             period.ifPresent(whole -> {
-                new TargetRules(target, whole, problems).check(indicator);
+                areas.ifPresent(selection -> areas(target, selection, whole, seen));
+                Period held =
+                        areas.map(selection -> held(target, selection, whole)).orElse(whole);
+                new TargetRules(target, held, problems).check(indicator);
                 indicator
                         .flatMap(definition -> definition.find("measure"))
                         .ifPresent(new BaseRules(target, whole, references.yearsRead(), problems)::check);
@@ -58,11 +59,22 @@ record PlanRules(References references, Problems problems) {
         }
     }
 
-    private void areas(Entry target, AreaSelection areas, List<LocalDate> start, Map<List<String>, Entry> seen) {
+    /** From the first to the last day on which any of the areas is asked for something. */
+    private Period held(Entry target, AreaSelection areas, Period plan) {
+        return areas.codes(references.places(), plan).stream()
+                .flatMap(code -> references.places().find(code).stream())
+                .flatMap(area -> PlanReader.held(target, area, plan, references.places()).stream())
+                .reduce((one, other) -> new Period(
+                        Collections.min(List.of(one.start(), other.start())),
+                        Collections.max(List.of(one.end(), other.end()))))
+                .orElse(plan);
+    }
+
+    private void areas(Entry target, AreaSelection areas, Period plan, Map<List<String>, Entry> seen) {
         String indicator = target.text("indicator").orElse("");
-        for (String code : areas.codes(references.places(), start)) {
+        for (String code : areas.codes(references.places(), plan)) {
             Entry place = areas.place(code);
-            start.forEach(day -> exists(place, code, day));
+            exists(place, code, plan);
             Entry first = indicator.isEmpty() ? null : seen.putIfAbsent(List.of(indicator, code), target);
             if (first != null && first != target) {
                 problems.add(
@@ -73,18 +85,14 @@ record PlanRules(References references, Problems problems) {
         }
     }
 
-    private void exists(Entry place, String code, LocalDate day) {
+    private void exists(Entry place, String code, Period plan) {
         references
                 .places()
                 .find(code)
-                .filter(area -> !area.existsOn(day))
+                .filter(area -> area.existing(plan).isEmpty())
                 .ifPresent(area -> problems.add(
                         place,
-                        "area '" + code + "' does not exist on " + day + ", when the plan starts: it is valid from "
-                                + day(area.validFrom(), "ever") + " to " + day(area.validTo(), "now")));
-    }
-
-    private static String day(@Nullable LocalDate day, String otherwise) {
-        return day == null ? otherwise : day.toString();
+                        "area '" + code + "' exists on no day of the plan, " + plan + ": it is valid "
+                                + area.validity()));
     }
 }

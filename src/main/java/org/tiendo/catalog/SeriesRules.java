@@ -1,13 +1,13 @@
 package org.tiendo.catalog;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
 
 /** What must hold for the series of a job, and between the jobs that feed one series. */
-record SeriesRules(References references, List<LocalDate> days, Problems problems) {
+record SeriesRules(References references, List<Period> plans, Problems problems) {
 
     void check(Entry job) {
         List<Entry> series = job.items("series");
@@ -76,10 +76,19 @@ record SeriesRules(References references, List<LocalDate> days, Problems problem
     }
 
     private void areas(AreaSelection areas, boolean hasAreaColumn) {
-        areas.check(references, days, problems);
-        int count = areas.codes(references.places(), days).size();
-        if (!hasAreaColumn && count > 1) {
-            problems.add(areas.entry(), "without a column area, a series speaks of one area; found " + count);
+        areas.check(references, plans, problems);
+        List<Area> selected = areas.codes(references.places()).stream()
+                .flatMap(code -> references.places().find(code).stream())
+                .toList();
+        if (!hasAreaColumn && areTogether(selected)) {
+            problems.add(areas.entry(), "without a column area, a series speaks of one area; found " + selected.size());
         }
+    }
+
+    /** Areas that follow each other are one at each time. */
+    private static boolean areTogether(List<Area> areas) {
+        return areas.stream()
+                .anyMatch(one -> areas.stream()
+                        .anyMatch(other -> other != one && one.validity().overlaps(other.validity())));
     }
 }

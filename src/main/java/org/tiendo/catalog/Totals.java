@@ -16,17 +16,18 @@ public final class Totals {
     public Totals(Collection<String> cells, Areas areas) {
         this.areas = areas;
         this.cells = cells.stream().map(String::strip).collect(Collectors.toSet());
-        spellings = cells.stream().map(Areas::spelling).collect(Collectors.toSet());
-        letters = cells.stream().map(Areas::letters).collect(Collectors.toSet());
+        spellings = cells.stream().map(AreaNames::spelling).collect(Collectors.toSet());
+        letters = cells.stream().map(AreaNames::letters).collect(Collectors.toSet());
     }
 
     /** In any spelling of case, spaces, apostrophes and composition; without its accents only where that is no area. */
     public boolean contain(String cell) {
-        String spelling = Areas.spelling(cell);
+        String spelling = AreaNames.spelling(cell);
         if (spelling.isEmpty()) {
             return cells.contains(cell.strip());
         }
         return spellings.contains(spelling)
-                || (letters.contains(Areas.letters(cell)) && areas.resolve(cell).isEmpty());
+                || (letters.contains(AreaNames.letters(cell))
+                        && areas.named(cell).isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodEnd the last day the actual speaks of
  * @param dataStatus the weakest status among the observations used; null without any
  * @param used every observation the actual was calculated from
+ * @param inherited those of them that speak of an area before the target's own, each with the share that counts
  */
 public record Assessment(
         Target target,
@@ -28,10 +30,12 @@ public record Assessment(
         String reason,
         @Nullable LocalDate periodEnd,
         @Nullable DataStatus dataStatus,
-        List<Observation> used) {
+        List<Observation> used,
+        Map<Observation, Inherited> inherited) {
 
     public Assessment {
         used = List.copyOf(used);
+        inherited = Map.copyOf(inherited);
     }
 
     /** What the path asks for by {@link #periodEnd}; null without a path. */

@@ -2,6 +2,9 @@ package org.tiendo.distance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,18 @@ public final class Assessor {
     }
 
     public Assessment assess(Indicator indicator, Target target) {
+        return businessDate.isBefore(target.period().start()) ? early(indicator, target) : onItsDay(indicator, target);
+    }
+
+    /** Before the first day of its area a target asks for nothing. */
+    private Assessment early(Indicator indicator, Target target) {
+        Course course = new Courses(indicator, target, thresholds).none(Collections.emptySortedSet());
+        String reason = "not due before " + target.period().start();
+        return new Assessment(
+                target, null, null, null, course.outlook(), Status.NOT_DUE, reason, null, null, List.of(), Map.of());
+    }
+
+    private Assessment onItsDay(Indicator indicator, Target target) {
         Histories histories = new Histories(figures, target, today(target), zone);
         Reading reading = indicator.measure().in(histories).latest().then(OutOfRange::refused);
         Course course = course(indicator, target, reading, histories);
@@ -44,12 +59,20 @@ public final class Assessor {
                 distance.kept().progress(),
                 course.outlook().kept(),
                 judgement.status(),
-                Stream.of(judgement.reason(), OutOfRange.words(distance, course.outlook()))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("; ")),
+                reason(judgement, reading, OutOfRange.words(distance, course.outlook())),
                 figure == null ? null : figure.end(),
                 reading.status().orElse(null),
-                reading.used().stream().distinct().toList());
+                reading.used().stream().distinct().toList(),
+                reading.inherited());
+    }
+
+    private static String reason(Judgement judgement, Reading reading, String excess) {
+        return Stream.of(
+                        judgement.reason(),
+                        excess,
+                        Inherited.sentence(reading.inherited().values()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private Course course(Indicator indicator, Target target, Reading reading, Histories histories) {

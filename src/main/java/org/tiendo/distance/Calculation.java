@@ -3,6 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,11 +15,17 @@ public sealed interface Calculation {
     /**
      * The steps from the observations that an assessment used.
      *
+     * @param inherited as the assessment has them
      * @param periodEnd the last day the actual speaks of
      * @return empty where the observations lead to no one value
      */
-    static Optional<Calculation> of(Measure measure, Target target, List<Observation> used, LocalDate periodEnd) {
-        return measure.in(new Calculations(target, used, periodEnd));
+    static Optional<Calculation> of(
+            Measure measure,
+            Target target,
+            List<Observation> used,
+            Map<Observation, Inherited> inherited,
+            LocalDate periodEnd) {
+        return measure.in(new Calculations(target, used, inherited, periodEnd));
     }
 
     /** The observations it rests on, in order; one that serves twice stands there twice. */
@@ -31,14 +38,27 @@ public sealed interface Calculation {
      *
      * @param parts at least one
      */
-    record Sum(String series, List<Observation> parts, Amount value) implements Calculation {
+    record Sum(String series, List<Part> parts, Amount value) implements Calculation {
         public Sum {
             parts = List.copyOf(parts);
         }
 
         @Override
         public Stream<Observation> observations() {
-            return parts.stream();
+            return parts.stream().map(Part::observation);
+        }
+    }
+
+    /**
+     * A figure of a sum.
+     *
+     * @param share of it that counts; 1 unless it speaks of an area before
+     */
+    record Part(Observation observation, BigDecimal share) {
+
+        /** What of it is added up. */
+        public Amount amount() {
+            return observation.amount().over(BigDecimal.ONE, share);
         }
     }
 

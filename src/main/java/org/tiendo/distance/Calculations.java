@@ -3,6 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day whose reading is calculated
  */
-record Calculations(Target target, List<Observation> used, LocalDate day)
+record Calculations(Target target, List<Observation> used, Map<Observation, Inherited> inherited, LocalDate day)
         implements Measure.Cases<Optional<Calculation>> {
 
     @Override
@@ -51,8 +52,9 @@ record Calculations(Target target, List<Observation> used, LocalDate day)
         LocalDate before = growth.before(day, target.period());
         return growth.of()
                 .in(this)
-                .flatMap(now ->
-                        growth.of().in(new Calculations(target, used, before)).flatMap(then -> growth(now, then)));
+                .flatMap(now -> growth.of()
+                        .in(new Calculations(target, used, inherited, before))
+                        .flatMap(then -> growth(now, then)));
     }
 
     private static Optional<Calculation> growth(Calculation now, Calculation then) {
@@ -65,15 +67,21 @@ record Calculations(Target target, List<Observation> used, LocalDate day)
     }
 
     private Optional<Calculation> sum(String series, Predicate<Observation> isPart) {
-        List<Observation> parts = used.stream()
+        List<Calculation.Part> parts = used.stream()
                 .filter(observation -> observation.series().equals(series))
                 .filter(isPart)
+                .map(this::part)
                 .toList();
         Optional<Amount> total = parts.stream()
                 .map(part -> Optional.of(part.amount()))
                 .reduce((sum, next) -> sum.flatMap(left -> next.flatMap(left::plus)))
                 .flatMap(sum -> sum);
         return total.map(value -> new Calculation.Sum(series, parts, value));
+    }
+
+    private Calculation.Part part(Observation observation) {
+        Inherited before = inherited.get(observation);
+        return new Calculation.Part(observation, before == null ? BigDecimal.ONE : before.share());
     }
 
     private static Optional<Calculation> quotient(Measure.Ratio ratio, Calculation above, Calculation below) {
@@ -98,17 +106,15 @@ record Calculations(Target target, List<Observation> used, LocalDate day)
             LocalDate stated = from == null ? target.period().start() : from;
             return Optional.of(new Calculation.Stated(stated, Amount.exact(target.baselineValue())));
         }
-        return from == null ? Optional.empty() : change.of().in(new Calculations(target, used, from));
+        return from == null ? Optional.empty() : change.of().in(new Calculations(target, used, inherited, from));
     }
 
-    /** The first day of the plan's period or, for days before it, of one as long. */
+    /** The first day of the plan's period or, for days before it, that day of an earlier year. */
     private LocalDate start() {
         Period plan = target.period();
-        java.time.Period length =
-                java.time.Period.between(plan.start(), plan.end().plusDays(1));
         LocalDate start = plan.start();
         while (start.isAfter(day)) {
-            start = start.minus(length);
+            start = start.minus(plan.cycle());
         }
         return start;
     }

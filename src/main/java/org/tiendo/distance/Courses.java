@@ -5,15 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how an indicator stands on its way. */
 record Courses(Indicator indicator, Target target, Thresholds thresholds) {
 
     Course of(Figure figure, Reach reach, Season season) {
-        SortedSet<Period> reported = isFlow() ? reported(figure) : new TreeSet<>(List.of(target.period()));
+        List<Period> reported = isFlow() ? reported(figure) : List.of(target.period());
         BigDecimal actual = figure.amount().value();
         @Nullable
         Pace pace = figure.amount().isExact() ? pace(figure, reported, season).orElse(null) : null;
@@ -34,11 +32,14 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
         return indicator.measure() instanceof Measure.Flow;
     }
 
-    private static SortedSet<Period> reported(Figure figure) {
-        return figure.used().stream().map(Observation::period).collect(Collectors.toCollection(TreeSet::new));
+    /** The days that any observation speaks of: those of areas which did not exist all the time overlap. */
+    private List<Period> reported(Figure figure) {
+        Period whole = target.period();
+        return whole.without(
+                whole.without(figure.used().stream().map(Observation::period).toList()));
     }
 
-    private Optional<Pace> pace(Figure figure, SortedSet<Period> reported, Season season) {
+    private Optional<Pace> pace(Figure figure, List<Period> reported, Season season) {
         @Nullable Goal goal = target.goal();
         if (goal == null) {
             return Optional.empty();
@@ -49,9 +50,9 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
                 .map(path -> new Pace(figure.amount().value(), figure.end(), path, gaps, goal, target.period()));
     }
 
-    private Optional<Forecast> forecast(BigDecimal actual, SortedSet<Period> reported, Season season) {
+    private Optional<Forecast> forecast(BigDecimal actual, List<Period> reported, Season season) {
         if (isFlow()) {
-            return Forecast.flow(actual, List.copyOf(reported), target.period(), season);
+            return Forecast.flow(actual, reported, target.period(), season);
         }
         boolean isGrowth = indicator.measure() instanceof Measure.Growth;
         boolean isToldOnce = (isGrowth || indicator.measure() instanceof Measure.Change)
@@ -59,7 +60,7 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
         return isToldOnce ? Optional.empty() : Optional.of(isGrowth ? Forecast.growth(actual) : Forecast.level(actual));
     }
 
-    private Effort effort(Figure figure, SortedSet<Period> reported, Season season) {
+    private Effort effort(Figure figure, List<Period> reported, Season season) {
         @Nullable Goal goal = target.goal();
         return goal == null || !isFlow() || !figure.amount().isExact()
                 ? Effort.NONE

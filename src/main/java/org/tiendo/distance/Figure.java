@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,15 +18,22 @@ import java.util.stream.Stream;
  * @param end the last day it speaks of
  * @param missing months up to {@code end} that a flow was not reported for in full
  * @param conflicts one sentence for each series that sources contradict each other on
+ * @param inherited those of the observations used that speak of an area before, each with the share that counts
  */
 record Figure(
-        Amount amount, LocalDate end, SortedSet<YearMonth> missing, List<String> conflicts, List<Observation> used)
+        Amount amount,
+        LocalDate end,
+        SortedSet<YearMonth> missing,
+        List<String> conflicts,
+        List<Observation> used,
+        Map<Observation, Inherited> inherited)
         implements Reading {
 
     Figure {
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
         conflicts = List.copyOf(conflicts);
         used = List.copyOf(used);
+        inherited = Map.copyOf(inherited);
     }
 
     static Figure of(Observation observation) {
@@ -33,12 +42,13 @@ record Figure(
                 observation.period().end(),
                 Collections.emptySortedSet(),
                 List.of(),
-                List.of(observation));
+                List.of(observation),
+                Map.of());
     }
 
     /** A value that a plan states and no observation bears out. */
     static Figure stated(BigDecimal value, LocalDate day) {
-        return new Figure(Amount.exact(value), day, Collections.emptySortedSet(), List.of(), List.of());
+        return new Figure(Amount.exact(value), day, Collections.emptySortedSet(), List.of(), List.of(), Map.of());
     }
 
     /** The sum speaks of the days of both. */
@@ -52,7 +62,7 @@ record Figure(
     }
 
     Figure negated() {
-        return new Figure(amount.negated(), end, missing, conflicts, used);
+        return new Figure(amount.negated(), end, missing, conflicts, used, inherited);
     }
 
     /** {@code this / denominator x scale}, of this figure's days; a bound below the line decides nothing. */
@@ -68,7 +78,7 @@ record Figure(
     }
 
     Figure lacking(SortedSet<YearMonth> months) {
-        return new Figure(amount, end, months, conflicts, used);
+        return new Figure(amount, end, months, conflicts, used, inherited);
     }
 
     Figure contradicted(String conflict) {
@@ -79,7 +89,14 @@ record Figure(
     Figure contradicted(List<String> known) {
         List<String> disputed =
                 Stream.concat(conflicts.stream(), known.stream()).distinct().toList();
-        return new Figure(amount, end, missing, disputed, used);
+        return new Figure(amount, end, missing, disputed, used, inherited);
+    }
+
+    /** What of it counts for an area that came later. */
+    Figure inherited(String from, BigDecimal share) {
+        Map<Observation, Inherited> marked = new LinkedHashMap<>();
+        used.forEach(observation -> marked.put(observation, new Inherited(from, share)));
+        return new Figure(amount.over(BigDecimal.ONE, share), end, missing, conflicts, used, marked);
     }
 
     private Reading with(Figure other, Optional<Amount> result, LocalDate day) {
@@ -92,7 +109,9 @@ record Figure(
         List<String> disputed = Stream.concat(conflicts.stream(), other.conflicts.stream())
                 .distinct()
                 .toList();
-        return new Figure(result.get(), day, lacking, disputed, together(other));
+        Map<Observation, Inherited> before = new LinkedHashMap<>(inherited);
+        before.putAll(other.inherited);
+        return new Figure(result.get(), day, lacking, disputed, together(other), before);
     }
 
     private List<Observation> together(Figure other) {

@@ -10,8 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The sum of a series since the first day of the plan's period or, for days before it, of one as long. */
-record FlowHistory(Series series, Period plan) implements History {
+/**
+ * The sum of a series since the first day of the plan's period or, for days before it, since that day of an earlier year.
+ *
+ * @param today the last period end that is looked at
+ */
+record FlowHistory(Series series, Period plan, LocalDate today) implements History {
 
     @Override
     public NavigableSet<LocalDate> days() {
@@ -47,14 +51,14 @@ record FlowHistory(Series series, Period plan) implements History {
 
     @Override
     public Reading.Missing none() {
-        return series.none(plan);
+        return series.none(plan, plan.until(today));
     }
 
     private LocalDate start(LocalDate day) {
-        java.time.Period length = plan.length();
+        java.time.Period cycle = plan.cycle();
         LocalDate start = plan.start();
         while (start.isAfter(day)) {
-            start = start.minus(length);
+            start = start.minus(cycle);
         }
         return start;
     }

@@ -17,7 +17,7 @@ record HeardFigures(Figures figures, Predicate<Observation> isHeard) implements 
     }
 
     @Override
-    public List<String> parts(String area) {
-        return figures.parts(area);
+    public Geography geography() {
+        return figures.geography();
     }
 }

@@ -27,7 +27,7 @@ final class Histories implements Measure.Cases<History> {
 
     @Override
     public History flow(Measure.Flow flow) {
-        return new FlowHistory(series(flow.code(), period -> period), target.period());
+        return new FlowHistory(series(flow.code(), period -> period), target.period(), today);
     }
 
     @Override
@@ -43,12 +43,15 @@ final class Histories implements Measure.Cases<History> {
 
     @Override
     public History change(Measure.Change change) {
-        return new ChangeHistory(change.of().in(this), change.movement(), target, MethodBreaks.of(change, figures));
+        return new ChangeHistory(
+                change.of().in(onAreasOfToday()), change.movement(), target, MethodBreaks.of(change, figures));
     }
 
     @Override
     public History growth(Measure.Growth growth) {
-        return new GrowthHistory(growth, growth.of().in(this), this, target.period(), MethodBreaks.of(growth, figures));
+        Histories areasOfToday = onAreasOfToday();
+        return new GrowthHistory(
+                growth, growth.of().in(areasOfToday), areasOfToday, target.period(), MethodBreaks.of(growth, figures));
     }
 
     /** Of each series only what those have told who told these observations. */
@@ -75,16 +78,21 @@ final class Histories implements Measure.Cases<History> {
         }
     }
 
+    /** A movement is told between two days, and both must be of the same territory. */
+    private Histories onAreasOfToday() {
+        return target.areasOf() == null ? new Histories(figures, target.onAreasOf(today), today, zone) : this;
+    }
+
     /** How the sum came together in past years, as the one who told this figure told them. */
     Season season(Measure.Flow flow, Figure figure) {
         Strand strand = Strand.of(figure.used().get(0));
-        Strands strands = new Strands(figures, flow.code(), today, period -> period);
+        Strands strands = new Strands(figures, flow.code(), today, period -> period, target.areasOf());
         return Season.of(
                 strands.of(target.area()).getOrDefault(strand, Collections.emptyNavigableMap()), target.period());
     }
 
     private Series series(String code, UnaryOperator<Period> key) {
-        Strands strands = new Strands(figures, code, today, key);
+        Strands strands = new Strands(figures, code, today, key, target.areasOf());
         return new Series(code, target.area(), strands, new Choice(figures.traits(code), zone));
     }
 }

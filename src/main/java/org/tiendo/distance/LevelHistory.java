@@ -38,6 +38,6 @@ record LevelHistory(Series series, Period plan, LocalDate today, java.time.@Null
 
     @Override
     public Reading.Missing none() {
-        return series.none(plan);
+        return series.none(plan, plan.until(today));
     }
 }

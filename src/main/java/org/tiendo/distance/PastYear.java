@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a flow had added up to, day by day, in a period as long as the plan's and before it.
+ * What a flow had added up to, day by day, on the days of the plan's period in an earlier year.
  *
  * @param days the period, every day of which is reported
  * @param sums since its first day, as far as the ends of the reported pieces; on the eve nothing
@@ -23,16 +23,13 @@ record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time
     /**
      * Empty where a day is reported by nothing or by a bound only.
      *
-     * @param back how many periods before the plan's
+     * @param back how many years, or of a longer plan how many of its periods, before the plan's
      */
     static Optional<PastYear> of(NavigableMap<Period, Reading> figures, Period plan, int back) {
-        java.time.Period length = plan.length();
-        Period past = new Period(
-                plan.start().minus(length.multipliedBy(back)),
-                plan.start().minus(length.multipliedBy(back - 1)).minusDays(1));
+        Period past = plan.cyclesBefore(back);
         NavigableMap<LocalDate, BigDecimal> sums = sums(figures, past);
         return sums.containsKey(past.end())
-                ? Optional.of(new PastYear(past, sums, length.multipliedBy(back)))
+                ? Optional.of(new PastYear(past, sums, plan.cycle().multipliedBy(back)))
                 : Optional.empty();
     }
 

@@ -3,8 +3,9 @@ package org.tiendo.distance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Optional;
 
 /**
  * The days a figure speaks of, both included; a stock or a rank holds at {@link #end}.
@@ -37,6 +38,13 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return contains(other.start) && contains(other.end);
     }
 
+    /** The days that lie in both. */
+    public Optional<Period> shared(Period other) {
+        LocalDate from = start.isAfter(other.start) ? start : other.start;
+        LocalDate to = end.isBefore(other.end) ? end : other.end;
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
+    }
+
     /** The day before its first. */
     LocalDate eve() {
         return start.minusDays(1);
@@ -47,28 +55,42 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return day.isBefore(end) ? new Period(start, day) : this;
     }
 
-    java.time.Period length() {
-        return java.time.Period.between(start, end.plusDays(1));
+    /** After how long its like comes again: its length, or a year where it is a part of one. */
+    java.time.Period cycle() {
+        java.time.Period length = java.time.Period.between(start, end.plusDays(1));
+        return length.getYears() == 0 ? java.time.Period.ofYears(1) : length;
+    }
+
+    /** The same days of an earlier or later cycle. */
+    Period cyclesBefore(int back) {
+        java.time.Period earlier = cycle().multipliedBy(back);
+        return new Period(start.minus(earlier), end.plusDays(1).minus(earlier).minusDays(1));
     }
 
     /**
      * The stretches of it that none of the pieces speaks of.
      *
-     * @param pieces of it that do not overlap, in order
+     * @param pieces of it, which may overlap
      */
-    List<Period> without(SortedSet<Period> pieces) {
+    List<Period> without(Collection<Period> pieces) {
         List<Period> gaps = new ArrayList<>();
         LocalDate next = start;
-        for (Period piece : pieces) {
+        for (Period piece : sortedByStart(pieces)) {
             if (next.isBefore(piece.start)) {
                 gaps.add(new Period(next, piece.eve()));
             }
-            next = piece.end.plusDays(1);
+            next = piece.end.isBefore(next) ? next : piece.end.plusDays(1);
         }
         if (!next.isAfter(end)) {
             gaps.add(new Period(next, end));
         }
         return gaps;
+    }
+
+    private static List<Period> sortedByStart(Collection<Period> pieces) {
+        return pieces.stream()
+                .sorted(java.util.Comparator.comparing(Period::start))
+                .toList();
     }
 
     long days() {
@@ -77,9 +99,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
 
     /** How many days lie in both. */
     long sharedDays(Period other) {
-        LocalDate from = start.isAfter(other.start) ? start : other.start;
-        LocalDate to = end.isBefore(other.end) ? end : other.end;
-        return to.isBefore(from) ? 0 : new Period(from, to).days();
+        return shared(other).map(Period::days).orElse(0L);
     }
 
     /** By end, then by start. */

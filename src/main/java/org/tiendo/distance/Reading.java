@@ -2,6 +2,7 @@ package org.tiendo.distance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +15,11 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
     /** Goes on calculating with a figure; anything else stays what it is. */
     default Reading then(Function<Figure, Reading> calculation) {
         return this instanceof Figure figure ? calculation.apply(figure) : this;
+    }
+
+    /** Those of them that speak of an area before, each with the share that counts. */
+    default Map<Observation, Inherited> inherited() {
+        return Map.of();
     }
 
     /** The weakest status among the observations; empty without any. */

@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Series {
     Reading at(LocalDate day, Function<NavigableMap<Period, Reading>, Optional<Reading>> reader) {
         Map<Strand, Reading> readings = new TreeMap<>();
         told.forEach((strand, periods) -> reader.apply(periods)
-                .map(reading -> reader.apply(sums.getOrDefault(strand, Collections.emptyNavigableMap()))
+                .map(reading -> parts(reader, strand, reading)
                         .map(sum -> choice.againstParts(strand, reading, sum))
                         .orElse(reading))
                 .ifPresent(reading -> readings.put(strand, reading)));
@@ -68,13 +69,25 @@ final class Series {
                 .orElse(own);
     }
 
+    /** The sum that the strand's figure can be held against: not where the figure is of territory that others had then. */
+    private Optional<Reading> parts(
+            Function<NavigableMap<Period, Reading>, Optional<Reading>> reader, Strand strand, Reading reading) {
+        return reading.inherited().isEmpty()
+                ? reader.apply(sums.getOrDefault(strand, Collections.emptyNavigableMap()))
+                : Optional.empty();
+    }
+
     Missing missing(String when) {
         return new Missing("no figure of " + code + " " + when);
     }
 
-    /** Names the parts that keep an area without a figure, where others have reported. */
-    Missing none(Period plan) {
-        List<String> parts = strands.parts(area);
+    /**
+     * Names the parts that keep an area without a figure, where others have reported.
+     *
+     * @param reached the days of the plan's period that are over
+     */
+    Missing none(Period plan, Period reached) {
+        Collection<String> parts = strands.parts(area, reached);
         List<String> silent = parts.stream()
                 .filter(part ->
                         ends(strands.of(part)).tailSet(plan.start(), true).isEmpty())

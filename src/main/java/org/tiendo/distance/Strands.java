@@ -1,16 +1,24 @@
 package org.tiendo.distance;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each strand says of a series in an area, by period: its own figure of the area or, where it has none and the
- * series adds up over areas, the sum of its figures of all parts.
+ * series adds up over areas, the sum of its figures of the parts there were then, or of the areas there were before.
  */
 final class Strands {
 
@@ -18,16 +26,19 @@ final class Strands {
     private final String series;
     private final LocalDate until;
     private final UnaryOperator<Period> key;
+    private final @Nullable LocalDate areasOf;
 
     /**
      * @param until the last period end that is looked at
      * @param key what of a period makes two figures speak of the same one
+     * @param areasOf the day whose areas are meant; null: each figure's own time
      */
-    Strands(Figures figures, String series, LocalDate until, UnaryOperator<Period> key) {
+    Strands(Figures figures, String series, LocalDate until, UnaryOperator<Period> key, @Nullable LocalDate areasOf) {
         this.figures = figures;
         this.series = series;
         this.until = until;
         this.key = key;
+        this.areasOf = areasOf;
     }
 
     Map<Strand, NavigableMap<Period, Reading>> of(String area) {
@@ -36,22 +47,49 @@ final class Strands {
 
     /** @param sums as {@link #sums} gives them for the area */
     Map<Strand, NavigableMap<Period, Reading>> of(String area, Map<Strand, NavigableMap<Period, Reading>> sums) {
+        Map<Strand, NavigableMap<Period, Reading>> inItsTime = inItsTime(area, sums);
+        Set<String> before = addsUp() ? figures.geography().predecessors(area) : Set.of();
+        if (before.isEmpty()) {
+            return inItsTime;
+        }
+        Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
+        before.forEach(one -> told.put(one, inItsTime(one, sums(one))));
+        told.put(area, inItsTime);
+        return together(
+                told,
+                days -> figures.geography().territory(area, days, areasOf),
+                (piece, figure) -> piece.area().equals(area) ? figure : figure.inherited(piece.area(), piece.share()));
+    }
+
+    /** What each strand's figures of the parts of each time come to, whether or not it has one of the whole too. */
+    Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
+        Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
+        parts(area).forEach(part -> told.put(part, inItsTime(part, sums(part))));
+        return together(told, days -> figures.geography().parts(area, days), (piece, figure) -> figure);
+    }
+
+    /** The areas whose figures may stand in for the area's own during the days. */
+    Collection<String> parts(String area, Period days) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (addsUp()) {
+            figures.geography().parts(area, days).forEach(piece -> parts.add(piece.area()));
+        }
+        return parts;
+    }
+
+    private Set<String> parts(String area) {
+        return addsUp() ? figures.geography().parts(area) : Set.of();
+    }
+
+    private boolean addsUp() {
+        return figures.traits(series).kind().addsUpOverAreas();
+    }
+
+    private Map<Strand, NavigableMap<Period, Reading>> inItsTime(
+            String area, Map<Strand, NavigableMap<Period, Reading>> sums) {
         Map<Strand, NavigableMap<Period, Reading>> strands = own(area);
         sums.forEach((strand, sum) -> sum.forEach(of(strand, strands)::putIfAbsent));
         return strands;
-    }
-
-    /** What each strand's figures of all parts come to, whether or not it has one of the whole too. */
-    Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
-        List<String> parts = parts(area);
-        return parts.isEmpty()
-                ? Map.of()
-                : parts.stream().map(this::of).reduce(Strands::sum).orElseThrow();
-    }
-
-    /** The areas whose figures may stand in for the area's own. */
-    List<String> parts(String area) {
-        return figures.traits(series).kind().addsUpOverAreas() ? figures.parts(area) : List.of();
     }
 
     /** Of two figures that end on the same day the one of the longer period counts. */
@@ -69,17 +107,48 @@ final class Strands {
         return strands.computeIfAbsent(strand, none -> new TreeMap<>());
     }
 
-    /** Only what both speak of: a sum with a part left out would pass for the whole. */
-    private static Map<Strand, NavigableMap<Period, Reading>> sum(
-            Map<Strand, NavigableMap<Period, Reading>> left, Map<Strand, NavigableMap<Period, Reading>> right) {
-        left.keySet().retainAll(right.keySet());
-        left.forEach((strand, periods) -> add(periods, of(strand, right)));
-        return left;
+    /** Only what all pieces of a period speak of: a sum with one left out would pass for the whole. */
+    private static Map<Strand, NavigableMap<Period, Reading>> together(
+            Map<String, Map<Strand, NavigableMap<Period, Reading>>> told,
+            Function<Period, List<Piece>> pieces,
+            Weighing weighing) {
+        Map<Strand, NavigableMap<Period, Reading>> sums = new HashMap<>();
+        Map<Strand, Set<Period>> periods = new HashMap<>();
+        told.values()
+                .forEach(strands -> strands.forEach((strand, readings) ->
+                        periods.computeIfAbsent(strand, none -> new TreeSet<>()).addAll(readings.keySet())));
+        periods.forEach((strand, each) -> each.forEach(period -> sum(
+                        pieces.apply(period),
+                        piece -> reading(told, strand, piece)
+                                .map(found -> found.then(figure -> weighing.of(piece, figure))))
+                .ifPresent(sum -> of(strand, sums).put(period, sum))));
+        return sums;
     }
 
-    private static void add(Map<Period, Reading> sums, Map<Period, Reading> addends) {
-        sums.keySet().retainAll(addends.keySet());
-        addends.forEach((period, addend) ->
-                sums.computeIfPresent(period, (same, sum) -> sum.then(total -> addend.then(total::plus))));
+    private static Optional<Reading> reading(
+            Map<String, Map<Strand, NavigableMap<Period, Reading>>> told, Strand strand, Piece piece) {
+        return Optional.ofNullable(told.getOrDefault(piece.area(), Map.of())
+                .getOrDefault(strand, Collections.emptyNavigableMap())
+                .get(piece.days()));
+    }
+
+    private static Optional<Reading> sum(List<Piece> pieces, Function<Piece, Optional<Reading>> readings) {
+        Optional<Reading> sum = Optional.empty();
+        for (Piece piece : pieces) {
+            Optional<Reading> next = readings.apply(piece);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            Reading addend = next.get();
+            sum = Optional.of(sum.map(total -> total.then(left -> addend.then(left::plus)))
+                    .orElse(addend));
+        }
+        return sum;
+    }
+
+    /** What of a figure counts as a piece. */
+    @FunctionalInterface
+    private interface Weighing {
+        Figure of(Piece piece, Figure figure);
     }
 }

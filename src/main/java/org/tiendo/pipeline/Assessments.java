@@ -22,14 +22,14 @@ final class Assessments {
         this.catalog = catalog;
         Settings settings = catalog.settings();
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
-        var figures = new KnownFigures(catalog, businessDate, knowledge.inForce());
+        var figures = new KnownFigures(catalog, knowledge.inForce());
         assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
         snapshots = new Snapshots(
                 catalog,
                 businessDate,
                 knownUntil,
                 new SteppedDown(knowledge.inForce()),
-                new Withdrawn(catalog, businessDate, knowledge.withdrawn()),
+                new Withdrawn(catalog, knowledge.withdrawn()),
                 new Rejected(figures, businessDate, knowledge.rejected()));
     }
 

@@ -44,7 +44,7 @@ public final class Drafts {
                 plan.period().start(),
                 definitions(plan),
                 snapshots(plan, businessDate, cutOff, knowledge),
-                new Withdrawals(catalog, businessDate).of(plan, knowledge.withdrawn()),
+                new Withdrawals(catalog).of(plan, knowledge.withdrawn()),
                 run,
                 now);
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobColumns;
@@ -42,7 +42,7 @@ final class Facts {
     private final int status;
     private final int knownOn;
     private final int origin;
-    private final Map<String, Optional<String>> resolved = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, Boolean> isTotal = new HashMap<>();
 
     Facts(PullRequest request, Layout layout, Areas areas) {
@@ -84,14 +84,25 @@ final class Facts {
             return new Rejected(
                     names.status(), "'" + text(block, row, status) + "' is none of estimate, preliminary, official");
         }
-        @Nullable String code = null;
-        if (area >= 0) {
-            code = resolved.computeIfAbsent(place, areas::resolve).orElse(null);
-            if (code == null) {
-                return new Rejected(names.area(), place.isEmpty() ? "is empty" : "'" + place + "' is no area");
-            }
+        Set<String> codes = area < 0 ? Set.of() : named.computeIfAbsent(place, areas::named);
+        if (area >= 0 && codes.isEmpty()) {
+            return noArea(place);
         }
-        return dated(block, row, new Counted(code, window.end(), null, knownAt, firmness, text(block, row, origin)));
+        Fate fate =
+                dated(block, row, new Counted(null, window.end(), null, knownAt, firmness, text(block, row, origin)));
+        return area >= 0 && fate instanceof Counted fact ? placed(place, codes, fact) : fate;
+    }
+
+    /** A name that has passed from one area to another means the one of the row's own day. */
+    private Fate placed(String place, Set<String> codes, Counted fact) {
+        @Nullable String code = areas.existing(codes, fact.day()).orElse(null);
+        return code == null
+                ? noArea(place)
+                : new Counted(code, fact.day(), fact.period(), fact.knownAt(), fact.status(), fact.origin());
+    }
+
+    private Rejected noArea(String place) {
+        return new Rejected(names.area(), place.isEmpty() ? "is empty" : "'" + place + "' is no area");
     }
 
     private Fate dated(Block block, int row, Counted fact) {

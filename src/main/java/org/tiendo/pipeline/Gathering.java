@@ -29,7 +29,7 @@ final class Gathering {
         seriesIndex = layout.index(seriesColumn);
         facts = new Facts(request, layout, areas);
         for (JobSeries one : request.job().series()) {
-            series.put(one.code(), new SeriesGathering(request, one, layout));
+            series.put(one.code(), new SeriesGathering(request, one, layout, areas));
         }
     }
 

@@ -12,7 +12,7 @@ import org.tiendo.ledger.RejectedFigure;
 /**
  * What the ledger knew at a cut-off of the series that some targets need.
  *
- * @param inForce the figures that count
+ * @param inForce the figures that count, of days on which their areas existed
  * @param withdrawn figures that their source no longer gives, as they were before
  * @param rejected figures that were delivered and not taken
  */
@@ -27,7 +27,8 @@ record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<Reje
     static Knowledge at(Instant cutOff, Instant heldBy, Ledger ledger, Scope scope, Plan plan, LocalDate businessDate) {
         LocalDate since = scope.since(plan);
         return new Knowledge(
-                ledger.observations().inForce(cutOff, heldBy, scope.series(), since, businessDate),
+                new Lifetimes(scope.catalog().areas())
+                        .of(ledger.observations().inForce(cutOff, heldBy, scope.series(), since, businessDate)),
                 ledger.observations().withdrawn(cutOff, heldBy, scope.series(), since, businessDate),
                 ledger.rejectedFigures().latest(cutOff, heldBy, scope.series(), since, businessDate));
     }

@@ -1,12 +1,12 @@
 package org.tiendo.pipeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Figures;
+import org.tiendo.distance.Geography;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.ledger.Provenance;
@@ -17,12 +17,10 @@ final class KnownFigures implements Figures {
     private record Place(String series, String area) {}
 
     private final Catalog catalog;
-    private final LocalDate businessDate;
     private final Map<Place, List<Observation>> observations = new HashMap<>();
 
-    KnownFigures(Catalog catalog, LocalDate businessDate, List<Provenance> inForce) {
+    KnownFigures(Catalog catalog, List<Provenance> inForce) {
         this.catalog = catalog;
-        this.businessDate = businessDate;
         for (Provenance provenance : inForce) {
             Observation observation = provenance.observation();
             observations
@@ -42,7 +40,7 @@ final class KnownFigures implements Figures {
     }
 
     @Override
-    public List<String> parts(String area) {
-        return catalog.areas().parts(area, businessDate);
+    public Geography geography() {
+        return catalog.areas();
     }
 }

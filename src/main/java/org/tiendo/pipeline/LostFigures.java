@@ -103,8 +103,10 @@ final class LostFigures {
         if (names().area() == null) {
             return series.areas().size() == 1 ? series.areas().get(0) : null;
         }
+        @Nullable Period period = period(series, block, row);
+        LocalDate day = period == null ? request.businessDate() : period.end();
         return cell(block, row, names().area()) instanceof String place
-                ? areas.resolve(place).orElse(null)
+                ? areas.resolve(place, day).orElse(null)
                 : null;
     }
 

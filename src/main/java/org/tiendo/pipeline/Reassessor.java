@@ -76,9 +76,8 @@ public final class Reassessor {
     private boolean isOf(PlanTarget target, Set<Observation> used, String area) {
         return area.equals(target.target().area())
                 || used.stream().anyMatch(one -> one.area().equals(area))
-                || catalog.areas()
-                        .parts(target.target().area(), target.target().period().end())
-                        .contains(area);
+                || catalog.areas().parts(target.target().area(), target.target().period()).stream()
+                        .anyMatch(piece -> piece.area().equals(area));
     }
 
     private static List<Provenance> others(String area, Set<Observation> used, List<Provenance> known) {

@@ -28,8 +28,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
     /** Where the first row was found, why it was rejected, and how many others were; empty where nothing is lacking. */
     Optional<String> of(Measure measure, Assessment assessment) {
         Set<String> series = measure.series().collect(Collectors.toSet());
-        Set<String> areas = new HashSet<>(known.parts(assessment.target().area()));
-        areas.add(assessment.target().area());
+        Set<String> areas = areas(assessment.target());
         List<RejectedFigure> lacking = rejected.stream()
                 .filter(figure -> series.contains(figure.series()))
                 .filter(figure -> figure.area() == null || areas.contains(figure.area()))
@@ -40,6 +39,16 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return certain.isEmpty()
                 ? words("perhaps " + Snapshot.REJECTED, lacking, assessment.target())
                 : words(Snapshot.REJECTED, certain, assessment.target());
+    }
+
+    /** Those whose figures may have a part in the target's: its own, its parts, and where they count its predecessors. */
+    private Set<String> areas(Target target) {
+        Set<String> areas = new HashSet<>(known.geography().parts(target.area()));
+        areas.add(target.area());
+        if (target.areasOf() != null) {
+            areas.addAll(known.geography().predecessors(target.area()));
+        }
+        return areas;
     }
 
     private static boolean isCertain(RejectedFigure figure) {

@@ -3,11 +3,10 @@ package org.tiendo.pipeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.catalog.JobSeries.Absent;
 import org.tiendo.catalog.JobSeries.Aggregation;
@@ -27,19 +26,17 @@ final class SeriesGathering {
     private final JobSeries series;
     private final int valueColumn;
     private final Grains grains;
-    private final Set<String> areas;
-    private final @Nullable String onlyArea;
+    private final ReportedAreas areas;
     private final Map<Object, Period> periods = new HashMap<>();
     private final Map<Cell, Tally> tallies = new HashMap<>();
     private final List<Observation> figures = new ArrayList<>();
 
-    SeriesGathering(PullRequest request, JobSeries series, Layout layout) {
+    SeriesGathering(PullRequest request, JobSeries series, Layout layout, Areas areas) {
         this.request = request;
         this.series = series;
         valueColumn = layout.index(series.value());
         grains = new Grains(series.grain(), request.window());
-        areas = new HashSet<>(series.areas());
-        onlyArea = series.areas().size() == 1 ? series.areas().get(0) : null;
+        this.areas = new ReportedAreas(series, areas);
     }
 
     /** What keeps a row from being counted here; null when nothing does. */
@@ -52,14 +49,16 @@ final class SeriesGathering {
         if (excess != null) {
             return excess;
         }
-        if (fact.area() == null) {
-            return onlyArea == null ? new Rejection("", "names no area, and " + code() + " has several") : null;
+        @Nullable String area = areas.of(fact);
+        if (area == null) {
+            return new Rejection("", "names no area, and " + code() + " has several");
         }
-        if (!areas.contains(fact.area())) {
-            return new Rejection(
-                    "", "area " + fact.area() + " is none of those " + code() + " is reported for (a total?)");
+        if (!areas.contain(area)) {
+            return new Rejection("", "area " + area + " is none of those " + code() + " is reported for (a total?)");
         }
-        return null;
+        return areas.absence(area, fact)
+                .map(reason -> new Rejection(areaColumn(), reason))
+                .orElse(null);
     }
 
     /** In the series' unit, which is the one that the ledger keeps; null where it can. */
@@ -77,7 +76,7 @@ final class SeriesGathering {
 
     /** Counts a row that has not been rejected. */
     void add(Fate.Counted fact, Block block, int row) {
-        String area = fact.area() == null ? onlyArea() : fact.area();
+        String area = requireArea(areas.of(fact));
         @Nullable Object value = valueColumn < 0 ? null : block.cell(valueColumn, row);
         if (series.aggregation() == Aggregation.NONE) {
             figures.add(figure(fact, area, value));
@@ -136,7 +135,7 @@ final class SeriesGathering {
         List<Observation> zeros = new ArrayList<>();
         for (String area : series.areas()) {
             for (Period period : grains.all()) {
-                if (!tallies.containsKey(new Cell(area, period, ""))) {
+                if (areas.report(area, period) && !tallies.containsKey(new Cell(area, period, ""))) {
                     zeros.add(new Observation(
                             request.job().name(),
                             "",
@@ -160,11 +159,16 @@ final class SeriesGathering {
         return series.value() == null ? "" : series.value();
     }
 
-    private String onlyArea() {
-        if (onlyArea == null) {
+    private String areaColumn() {
+        @Nullable String column = request.job().columns().area();
+        return column == null ? "" : column;
+    }
+
+    private static String requireArea(@Nullable String area) {
+        if (area == null) {
             throw new IllegalStateException("a row without an area was not rejected");
         }
-        return onlyArea;
+        return area;
     }
 
     private static Object requireValue(@Nullable Object value) {

@@ -1,18 +1,22 @@
 package org.tiendo.pipeline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Job;
+import org.tiendo.catalog.Plan;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
 import org.tiendo.distance.Status;
+import org.tiendo.distance.Target;
 import org.tiendo.ledger.Snapshot;
 
 /** Makes of an assessment what the ledger keeps of it. */
@@ -79,9 +83,27 @@ final class Snapshots {
         String stale = staleness.of(measure, assessment).orElse("");
         String gone = withdrawn.of(measure, assessment).orElse("");
         String lowered = steppedDown.of(assessment.used()).orElse("");
-        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, stale, lowered)
+        String ofAPart = part(assessment.target()).orElse("");
+        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, ofAPart, stale, lowered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Of a target that holds for a part of the plan's period, as its area does not exist on all days of it. */
+    private Optional<String> part(Target target) {
+        Period held = target.period();
+        Optional<Period> plan = catalog.planFor(businessDate).map(Plan::period);
+        Stream<String> from = plan
+                .filter(whole -> held.start().isAfter(whole.start()))
+                .map(whole -> "from " + held.start() + " on, its first day")
+                .stream();
+        Stream<String> until = plan
+                .filter(whole -> held.end().isBefore(whole.end()))
+                .map(whole -> "until " + held.end() + ", its last day")
+                .stream();
+        return Stream.concat(from, until)
+                .reduce((one, other) -> one + ", " + other)
+                .map(days -> "area " + target.area() + " is counted " + days);
     }
 
     /** The source's name, with who published the figure where the source says so. */

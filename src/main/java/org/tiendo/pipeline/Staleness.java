@@ -12,6 +12,7 @@ import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.Target;
 import org.tiendo.ledger.Snapshot;
 
 /**
@@ -32,7 +33,7 @@ record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
         return assessment.actual() == null || end == null
                 ? Optional.empty()
                 : calendars(latest(measure, assessment.used()))
-                        .flatMap(fresh -> late(fresh, end).stream())
+                        .flatMap(fresh -> late(fresh, end, lastDay(assessment.target())).stream())
                         .findFirst();
     }
 
@@ -58,8 +59,14 @@ record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
                 .flatMap(job -> Stream.ofNullable(job.fresh()));
     }
 
-    private Optional<String> late(Freshness fresh, LocalDate end) {
-        LocalDate over = fresh.latestEnd(businessDate);
+    /** No figure is asked for of days after its area has ended. */
+    private LocalDate lastDay(Target target) {
+        LocalDate last = target.period().end();
+        return businessDate.isBefore(last) ? businessDate : last;
+    }
+
+    private Optional<String> late(Freshness fresh, LocalDate end, LocalDate lastDay) {
+        LocalDate over = fresh.latestEnd(lastDay);
         LocalDate due = fresh.due(today);
         LocalDate expected = due.isBefore(over) ? due : over;
         return end.isBefore(expected)

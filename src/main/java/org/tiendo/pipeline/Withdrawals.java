@@ -1,7 +1,6 @@
 package org.tiendo.pipeline;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.Withdrawal;
 
 /** Finds the withdrawals that concern the targets of a plan. */
-record Withdrawals(Catalog catalog, LocalDate businessDate) {
+record Withdrawals(Catalog catalog) {
 
     private record Place(String series, String area) {}
 
@@ -34,7 +33,7 @@ record Withdrawals(Catalog catalog, LocalDate businessDate) {
     }
 
     private Optional<Withdrawal> of(PlanTarget target, Map<Place, Instant> noticed) {
-        List<String> areas = together(target.target().area()).toList();
+        List<String> areas = together(target.target().area()).distinct().toList();
         return new Scope(catalog, List.of(target))
                 .series().stream()
                         .flatMap(series -> areas.stream().map(area -> new Place(series, area)))
@@ -44,10 +43,10 @@ record Withdrawals(Catalog catalog, LocalDate businessDate) {
                                 target.indicator(), target.target().area(), last));
     }
 
-    /** The area and all that it is made of. */
+    /** The area, all that it has ever been made of, and what came before it. */
     private Stream<String> together(String area) {
-        return Stream.concat(
-                Stream.of(area),
-                catalog.areas().parts(area, businessDate).stream().flatMap(this::together));
+        Stream<String> others =
+                Stream.concat(catalog.areas().parts(area).stream(), catalog.areas().predecessors(area).stream());
+        return Stream.concat(Stream.of(area), others.flatMap(this::together));
     }
 }

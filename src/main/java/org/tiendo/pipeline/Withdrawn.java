@@ -18,7 +18,7 @@ import org.tiendo.ledger.Provenance;
  *
  * @param withdrawn as they were before
  */
-record Withdrawn(Catalog catalog, LocalDate businessDate, List<Provenance> withdrawn) {
+record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
 
     /** The first of those that the assessment lacks; empty where it lacks none. */
     Optional<String> of(Measure measure, Assessment assessment) {
@@ -31,7 +31,7 @@ record Withdrawn(Catalog catalog, LocalDate businessDate, List<Provenance> withd
         List<Observation> lacking = withdrawn.stream()
                 .map(Provenance::observation)
                 .filter(gone -> series.contains(gone.series()) && areas.contains(gone.area()))
-                .filter(gone -> plan.covers(gone.period()))
+                .filter(gone -> plan.covers(gone.period()) && isOfItsTime(gone))
                 .filter(gone -> assessment.used().stream().noneMatch(one -> isInstead(one, gone)))
                 .toList();
         return lacking.isEmpty() ? Optional.empty() : Optional.of(sentence(lacking));
@@ -44,9 +44,14 @@ record Withdrawn(Catalog catalog, LocalDate businessDate, List<Provenance> withd
                 assessment.used().stream().map(Observation::area).collect(Collectors.toCollection(HashSet::new));
         areas.add(area);
         if (assessment.actual() == null) {
-            areas.addAll(catalog.areas().parts(area, businessDate));
+            areas.addAll(catalog.areas().parts(area));
         }
         return areas;
+    }
+
+    /** What was said of an area after its end is missed by nobody. */
+    private boolean isOfItsTime(Observation gone) {
+        return catalog.areas().absence(gone.area(), gone.period()).isEmpty();
     }
 
     private static boolean isInstead(Observation one, Observation gone) {

@@ -51,11 +51,13 @@ final class CalculationJson {
         return amount(calculation.value(), node);
     }
 
-    private static JsonNode part(Observation observation) {
+    private static JsonNode part(Calculation.Part part) {
+        Observation observation = part.observation();
         ObjectNode node = Json.object();
         node.set("area", Json.node(observation.area()));
         node.set("period_start", Json.node(observation.period().start()));
         node.set("period_end", Json.node(observation.period().end()));
+        node.set("share", Json.node(part.share()));
         return amount(observation.amount(), node);
     }
 

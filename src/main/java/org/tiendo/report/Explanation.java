@@ -67,6 +67,7 @@ public record Explanation(
                                     indicator.indicator().measure(),
                                     target.target(),
                                     assessment.used(),
+                                    assessment.inherited(),
                                     Objects.requireNonNull(assessment.periodEnd()))
                             .orElse(null);
         }

@@ -109,11 +109,15 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
     }
 
     private static String sum(Calculation.Sum sum) {
-        List<String> terms =
-                sum.parts().stream().map(part -> part.amount().toString()).toList();
+        List<String> terms = sum.parts().stream().map(Formula::term).toList();
         return terms.size() <= TERMS_WRITTEN
                 ? terms.stream().collect(Collectors.joining(" + "))
                 : sum.value() + " (the sum of the " + terms.size() + " figures of " + sum.series() + " below)";
+    }
+
+    private static String term(Calculation.Part part) {
+        String amount = part.observation().amount().toString();
+        return part.share().compareTo(BigDecimal.ONE) == 0 ? amount : amount + " x " + text(part.share());
     }
 
     private static String grouped(String term) {

@@ -35,7 +35,8 @@ class AreaRulesTest {
         home.replace(TestHome.AREAS, "parent: 62\n    valid_from", "parent: Kon\n    valid_from");
 
         assertThat(home.problems())
-                .containsExactly("config/areas.yaml:10:13: unknown area 'Kon'; areas: 613, 618, 62, 62-poor");
+                .containsExactly(
+                        "config/areas.yaml:10:13: unknown area 'Kon'; areas: 613, 618, 62, 62-poor, 700, 701, 702");
     }
 
     @Test

@@ -259,7 +259,8 @@ class CatalogTest {
                                 BigDecimal.ONE,
                                 JobSeries.Grain.DAY,
                                 List.of("62", "613", "618"),
-                                JobSeries.Absent.ZERO),
+                                JobSeries.Absent.ZERO,
+                                "62"),
                         new JobSeries(
                                 "capital",
                                 SeriesTraits.Kind.FLOW,
@@ -351,7 +352,8 @@ class CatalogTest {
                         "population 62",
                         "capital_share 62",
                         "rank_gain 62",
-                        "poverty_fall 62");
+                        "poverty_fall 62",
+                        "population 701");
     }
 
     @Test

@@ -62,13 +62,13 @@ class PlanRulesTest {
     }
 
     @Test
-    void anAreaExistsWhenThePlanStarts() {
+    void anAreaExistsOnADayOfThePlan() {
         home.replace(TestHome.AREAS, "valid_to: 2025-06-30\n", "valid_to: 2022-12-31\n")
                 .replace(TestHome.PLAN, "areas: [618]", "areas: [613]");
 
         assertThat(home.problems())
                 .containsExactly(
-                        "config/plans/2023.yaml:27:13: area '613' does not exist on 2023-01-01, when the plan starts: it is valid from 2002-01-31 to 2022-12-31");
+                        "config/plans/2023.yaml:27:13: area '613' exists on no day of the plan, 2023-01-01..2023-12-31: it is valid from 2002-01-31 to 2022-12-31");
     }
 
     @Test

@@ -128,11 +128,12 @@ class SchemasTest {
                 "sources",
                 "/properties/sources/items/properties/files/properties/unterminated",
                 WholeFile.Unterminated.values());
+        assertWords("plan", "/properties/targets/items/properties/predecessors", Predecessors.values());
         String indicator = "/properties/indicators/items/properties";
         assertWords("indicators", indicator + "/good", IndicatorDefinition.Good.values());
         assertWords(
                 "indicators", indicator + "/measure/properties/change/properties/counts", Measure.Movement.values());
-        assertThat(lists()).as("lists of words in all schemas").isEqualTo(15);
+        assertThat(lists()).as("lists of words in all schemas").isEqualTo(16);
     }
 
     @Test

@@ -90,10 +90,10 @@ class SeriesRulesTest {
 
         assertThat(home.problems())
                 .containsExactly(
-                        "jobs/enterprises/job.yaml:18:23: area '618' has no parts on 2023-01-01",
+                        "jobs/enterprises/job.yaml:18:23: area '618' has no parts in 2023-01-01..2023-12-31",
                         "jobs/enterprises/job.yaml:26:17: unknown area 'Kon Plông'; its code is '613'",
                         "jobs/enterprises/job.yaml:26:28: area '62' stands here twice",
-                        "jobs/enterprises/job.yaml:26:32: unknown area '999'; areas: 613, 618, 62, 62-poor");
+                        "jobs/enterprises/job.yaml:26:32: unknown area '999'; areas: 613, 618, 62, 62-poor, 700, 701, 702");
     }
 
     @Test

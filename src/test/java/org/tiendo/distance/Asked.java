@@ -19,7 +19,8 @@ record Asked(
         @Nullable BigDecimal baselineValue,
         List<Milestone> milestones,
         LocalDate businessDate,
-        LocalDate knownUntil) {
+        LocalDate knownUntil,
+        @Nullable LocalDate areasOf) {
 
     static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
@@ -34,7 +35,8 @@ record Asked(
                 null,
                 List.of(),
                 YEAR_END,
-                YEAR_END);
+                YEAR_END,
+                null);
     }
 
     static Measure flow(String code) {
@@ -79,55 +81,124 @@ record Asked(
 
     Asked aims(Goal aim) {
         return new Asked(
-                measure, arrives, area, plan, aim, baseline, baselineValue, milestones, businessDate, knownUntil);
+                measure,
+                arrives,
+                area,
+                plan,
+                aim,
+                baseline,
+                baselineValue,
+                milestones,
+                businessDate,
+                knownUntil,
+                areasOf);
     }
 
     Asked since(String day) {
         LocalDate since = LocalDate.parse(day);
         return new Asked(
-                measure, arrives, area, plan, goal, since, baselineValue, milestones, businessDate, knownUntil);
+                measure,
+                arrives,
+                area,
+                plan,
+                goal,
+                since,
+                baselineValue,
+                milestones,
+                businessDate,
+                knownUntil,
+                areasOf);
     }
 
     Asked from(String value) {
         BigDecimal from = new BigDecimal(value);
-        return new Asked(measure, arrives, area, plan, goal, baseline, from, milestones, businessDate, knownUntil);
+        return new Asked(
+                measure, arrives, area, plan, goal, baseline, from, milestones, businessDate, knownUntil, areasOf);
     }
 
     Asked arriving(String later) {
         java.time.Period after = java.time.Period.parse(later);
         return new Asked(
-                measure, after, area, plan, goal, baseline, baselineValue, milestones, businessDate, knownUntil);
+                measure,
+                after,
+                area,
+                plan,
+                goal,
+                baseline,
+                baselineValue,
+                milestones,
+                businessDate,
+                knownUntil,
+                areasOf);
     }
 
     Asked in(String otherArea) {
         return new Asked(
-                measure, arrives, otherArea, plan, goal, baseline, baselineValue, milestones, businessDate, knownUntil);
+                measure,
+                arrives,
+                otherArea,
+                plan,
+                goal,
+                baseline,
+                baselineValue,
+                milestones,
+                businessDate,
+                knownUntil,
+                areasOf);
     }
 
     Asked planned(String period) {
         Period whole = Said.period(period);
         return new Asked(
-                measure, arrives, area, whole, goal, baseline, baselineValue, milestones, businessDate, knownUntil);
+                measure,
+                arrives,
+                area,
+                whole,
+                goal,
+                baseline,
+                baselineValue,
+                milestones,
+                businessDate,
+                knownUntil,
+                areasOf);
     }
 
     Asked on(String day) {
         LocalDate on = LocalDate.parse(day);
-        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, milestones, on, on);
+        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, milestones, on, on, areasOf);
     }
 
     Asked knownUntil(String day) {
         LocalDate until = LocalDate.parse(day);
-        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, milestones, businessDate, until);
+        return new Asked(
+                measure, arrives, area, plan, goal, baseline, baselineValue, milestones, businessDate, until, areasOf);
     }
 
     Asked passing(String day, String value) {
         List<Milestone> more = new ArrayList<>(milestones);
         more.add(new Milestone(LocalDate.parse(day), new BigDecimal(value)));
-        return new Asked(measure, arrives, area, plan, goal, baseline, baselineValue, more, businessDate, knownUntil);
+        return new Asked(
+                measure, arrives, area, plan, goal, baseline, baselineValue, more, businessDate, knownUntil, areasOf);
+    }
+
+    Asked onAreasOf(String day) {
+        LocalDate then = LocalDate.parse(day);
+        return new Asked(
+                measure,
+                arrives,
+                area,
+                plan,
+                goal,
+                baseline,
+                baselineValue,
+                milestones,
+                businessDate,
+                knownUntil,
+                then);
     }
 
     Assessment against(Figures figures) {
-        Target target = new Target(area, plan, goal, baseline, baselineValue, milestones);
+        Target target = new Target(area, plan, goal, baseline, baselineValue, milestones, areasOf);
         return new Assessor(figures, businessDate, knownUntil, ZoneOffset.UTC, Thresholds.USUAL)
                 .assess(new Indicator("indicator", measure, arrives), target);
     }

@@ -20,7 +20,11 @@ class CalculationTest {
         var target = new Target(
                 asked.area(), asked.plan(), asked.goal(), asked.baseline(), asked.baselineValue(), asked.milestones());
         Optional<Calculation> steps = Calculation.of(
-                asked.measure(), target, assessment.used(), Objects.requireNonNull(assessment.periodEnd()));
+                asked.measure(),
+                target,
+                assessment.used(),
+                assessment.inherited(),
+                Objects.requireNonNull(assessment.periodEnd()));
         steps.ifPresent(step -> assertThat(step.value()).isEqualTo(assessment.actual()));
         return steps;
     }
@@ -113,9 +117,9 @@ class CalculationTest {
         Observation then = Said.of("exports", "2022-01-01..2022-12-31", "0").observation();
         Measure growth = new Measure.Growth(flow("exports"), null);
 
-        assertThat(Calculation.of(growth, target, java.util.List.of(now, then), Asked.YEAR_END))
+        assertThat(Calculation.of(growth, target, java.util.List.of(now, then), java.util.Map.of(), Asked.YEAR_END))
                 .isEmpty();
-        assertThat(Calculation.of(growth, target, java.util.List.of(now), Asked.YEAR_END))
+        assertThat(Calculation.of(growth, target, java.util.List.of(now), java.util.Map.of(), Asked.YEAR_END))
                 .isEmpty();
     }
 
@@ -134,7 +138,7 @@ class CalculationTest {
         var target = new Target("62", Period.year(2023), null, null, null, java.util.List.of());
         Observation poor = Said.of("poor", "2023-12-31", "30").observation();
 
-        assertThat(Calculation.of(share, target, java.util.List.of(poor), Asked.YEAR_END))
+        assertThat(Calculation.of(share, target, java.util.List.of(poor), java.util.Map.of(), Asked.YEAR_END))
                 .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ final class Known implements Figures {
 
     private final List<Observation> observations = new ArrayList<>();
     private final Map<String, SeriesTraits> traits = new HashMap<>();
-    private final Map<String, List<String>> parts = new HashMap<>();
+    private final AreasOfATest geography = new AreasOfATest();
 
     static Known of(Said... told) {
         Known known = new Known();
@@ -54,7 +54,19 @@ final class Known implements Figures {
     }
 
     Known parts(String area, String... codes) {
-        parts.put(area, List.of(codes));
+        geography.parts(area, codes);
+        return this;
+    }
+
+    /** @param days {@code 2024-01-01..2024-06-30} */
+    Known lives(String area, String days) {
+        geography.lives(area, Said.period(days));
+        return this;
+    }
+
+    /** Those that became the area, each with the days up to its end. */
+    Known before(String area, Piece... predecessors) {
+        geography.before(area, predecessors);
         return this;
     }
 
@@ -77,7 +89,7 @@ final class Known implements Figures {
     }
 
     @Override
-    public List<String> parts(String area) {
-        return parts.getOrDefault(area, List.of());
+    public Geography geography() {
+        return geography;
     }
 }

@@ -61,9 +61,10 @@ class LevelTest {
     }
 
     @Test
-    void beforeThePlanStartsThereIsNoFigure() {
+    void beforeThePlanStartsNothingIsDue() {
         assertAssessed(GROWTH.on("2022-12-31").against(Known.of(growth("2022-12-31", "9.47"))))
-                .is(Status.NO_DATA);
+                .is(Status.NOT_DUE)
+                .because("not due before 2023-01-01");
     }
 
     @Test

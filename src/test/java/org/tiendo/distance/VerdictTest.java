@@ -245,8 +245,8 @@ class VerdictTest {
             }
 
             @Override
-            public List<String> parts(String area) {
-                return List.of();
+            public Geography geography() {
+                return new AreasOfATest();
             }
         };
         LocalDate end = Asked.YEAR_END;

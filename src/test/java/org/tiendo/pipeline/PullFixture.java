@@ -42,6 +42,13 @@ final class PullFixture {
     static final Areas AREAS =
             Areas.of(List.of(area("62", "Kon Tum"), area("608", "Thành phố"), area("613", "Kon Plông")));
 
+    /** 610 became 71 in the middle of July 2023, under the same name; both are parts of 62. */
+    static final Areas MERGED = Areas.of(List.of(
+            area("62", "Kon Tum"),
+            part("610", null, LocalDate.of(2023, 7, 15), new Area.Successor("71", BigDecimal.ONE)),
+            part("71", LocalDate.of(2023, 7, 16), null)));
+
+    private Areas areas = AREAS;
     private LocalDate businessDate = LocalDate.parse("2023-08-15");
     private Instant now = NOW;
     private Instant asKnown = NOW;
@@ -52,6 +59,22 @@ final class PullFixture {
 
     private static Area area(String code, String name) {
         return new Area(code, name, name, "district", List.of(), null, null, null, List.of(), null);
+    }
+
+    private static Area part(String code, @Nullable LocalDate from, @Nullable LocalDate to, Area.Successor... became) {
+        return new Area(
+                code,
+                "Đắk Glei",
+                "Dak Glei",
+                "district",
+                List.of(),
+                List.of(new Area.Parent("62", null, null)),
+                from,
+                to,
+                List.of(),
+                null,
+                List.of(became),
+                "");
     }
 
     static JobSeries guests(Aggregation aggregation, Absent absent) {
@@ -78,6 +101,11 @@ final class PullFixture {
 
     PullFixture with(JobColumns others) {
         columns = others;
+        return this;
+    }
+
+    PullFixture among(Areas others) {
+        areas = others;
         return this;
     }
 
@@ -147,7 +175,7 @@ final class PullFixture {
     static Feed feed(List<PullFixture> nights) {
         List<PullRequest> requests = nights.stream().map(PullFixture::request).toList();
         var layout = new Layout(requests.get(0).job());
-        return new Feed(layout, new Gatherings(requests, layout, AREAS));
+        return new Feed(layout, new Gatherings(requests, layout, nights.get(0).areas));
     }
 
     /** What is made of rows whose number is none. */

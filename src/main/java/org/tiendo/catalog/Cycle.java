@@ -1,0 +1,41 @@
+package org.tiendo.catalog;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds what leads back to itself among the areas of a file. */
+final class Cycle {
+
+    private final Function<String, Collection<String>> next;
+    private final Set<String> told = new LinkedHashSet<>();
+
+    /** @param next the codes that one leads to */
+    Cycle(Function<String, Collection<String>> next) {
+        this.next = next;
+    }
+
+    /** The codes from one back to itself, which stands there once; empty without a cycle or where it has been told. */
+    List<String> from(String code) {
+        Set<String> path = new LinkedHashSet<>();
+        if (told.contains(code) || !leadsTo(code, code, path, new LinkedHashSet<>())) {
+            return List.of();
+        }
+        told.addAll(path);
+        return List.copyOf(path);
+    }
+
+    private boolean leadsTo(String goal, String code, Set<String> path, Set<String> seen) {
+        seen.add(code);
+        path.add(code);
+        for (String following : next.apply(code)) {
+            if (following.equals(goal) || (!seen.contains(following) && leadsTo(goal, following, path, seen))) {
+                return true;
+            }
+        }
+        path.remove(code);
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.tiendo.catalog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Period;
+
+/**
+ * The days from one to another, both included.
+ *
+ * @param from null: without a first day
+ * @param to null: without a last day
+ */
+record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    boolean holds(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** Those of the days that lie in it. */
+    Optional<Period> within(Period days) {
+        LocalDate start = from == null || from.isBefore(days.start()) ? days.start() : from;
+        LocalDate end = to == null || to.isAfter(days.end()) ? days.end() : to;
+        return end.isBefore(start) ? Optional.empty() : Optional.of(new Period(start, end));
+    }
+
+    boolean overlaps(Validity other) {
+        return !isBefore(other) && !other.isBefore(this);
+    }
+
+    /** As problems tell it: {@code from 2002-01-31 to now}. */
+    @Override
+    public String toString() {
+        return "from " + (from == null ? "ever" : from) + " to " + (to == null ? "now" : to);
+    }
+
+    private boolean isBefore(Validity other) {
+        return to != null && other.from != null && to.isBefore(other.from);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Marks a figure of an area that came before the one it counts for.
+ *
+ * @param from the area before
+ * @param share of its figures that counts
+ */
+public record Inherited(String from, BigDecimal share) {
+
+    public Inherited {
+        share = Decimals.normalised(share);
+    }
+
+    /** {@code derived from its predecessors: 610 x 0.6, 611 x 1}; empty without any. */
+    static String sentence(Collection<Inherited> all) {
+        return all.isEmpty()
+                ? ""
+                : all.stream()
+                        .map(Inherited::toString)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ", "derived from its predecessors: ", ""));
+    }
+
+    /** As readers see it: {@code 610 x 0.6}. */
+    @Override
+    public String toString() {
+        return from + " x " + share.toPlainString();
+    }
+}
