@@ -167,7 +167,7 @@ class NightIT {
 
         Said said = home.tiendo("run", "--date", "2024-01-31");
 
-        assertThat(said.out()).contains("10 rows read", "3 accepted", "6 rejected", "1 passed over");
+        assertThat(said.out()).contains("10 rows read", "3 accepted", "6 rejected", "1 outside the window");
         assertThat(home.board("2024-01-31", "trees_planted", "village").get("actual"))
                 .isEqualTo("2359.5");
         assertThat(home.tiendo("rejects", "--job", "trees", "--format", "csv")

@@ -38,7 +38,8 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         new CalendarRules(references, problems).check(files.calendars());
         new SourceRules(references, placeholders, problems).check(files.sources());
         new AreaRules(references, problems).check(files.areas());
-        JobRules jobs = new JobRules(references, placeholders, periods(), problems);
+        JobRules jobs = new JobRules(
+                references, placeholders, SettingsReader.plausible(files.application()), periods(), problems);
         files.jobs().forEach(jobs::check);
         new IndicatorRules(references, problems).check(files.indicators());
         new PlanRules(references, problems).check(files.plans());
@@ -48,7 +49,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         Settings settings = SettingsReader.read(files.application(), placeholders);
         Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
         Rhythms rhythms = new Rhythms(calendars, SourceReader.terms(files.sources(), calendars));
-        JobReader jobs = new JobReader(files.home(), sources, rhythms, areas);
+        JobReader jobs = new JobReader(files.home(), sources, rhythms, settings.plausible(), areas);
         List<IndicatorDefinition> indicators = IndicatorReader.read(files.indicators());
         PlanReader plans = new PlanReader(
                 areas, indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)));

@@ -15,7 +15,8 @@ import org.tiendo.source.Source;
  * @param place the {@code .sql} or data file it comes from
  * @param years how many calendar years are read, the business date's own included
  * @param status of rows that do not state one
- * @param totals area cells that mark rows to be passed over: totals among their parts
+ * @param totals area cells that mark rows to be skipped: totals among their parts
+ * @param plausible which days a row may speak of
  * @param delivers what its source gives at a reading
  * @param fresh by when its figures are due; null where nobody says
  * @param schedule null for a job that runs only when somebody asks for it
@@ -32,6 +33,7 @@ public record Job(
         DataStatus status,
         List<String> totals,
         List<JobCheck> checks,
+        Plausible plausible,
         Delivery delivers,
         JobLimits limits,
         @Nullable Freshness fresh,

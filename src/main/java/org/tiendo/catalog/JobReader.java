@@ -10,8 +10,12 @@ import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.Source;
 
-/** Reads a {@code job.yaml} that has no problems. */
-record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas areas) {
+/**
+ * Reads a {@code job.yaml} that has no problems.
+ *
+ * @param plausible where a job states nothing else
+ */
+record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausible plausible, Areas areas) {
 
     /** A change against the year before needs that year too. */
     static final BigDecimal YEARS = BigDecimal.valueOf(2);
@@ -34,6 +38,7 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Areas 
                         : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
                 job.items("totals").stream().map(Entry::text).toList(),
                 job.items("checks").stream().map(JobReader::check).toList(),
+                PlausibleReader.read(job, plausible),
                 job.choice("delivers", Delivery.class).orElse(Delivery.EVERYTHING),
                 job.find("limits").map(JobReader::limits).orElse(JobLimits.USUAL),
                 rhythms.fresh(

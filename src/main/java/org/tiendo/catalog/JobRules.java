@@ -11,9 +11,11 @@ import org.tiendo.distance.Period;
 /**
  * What must hold in a {@code job.yaml} beyond its schema.
  *
+ * @param plausible where a job states nothing else
  * @param plans the periods of the plans, in one of which the areas meant must exist
  */
-record JobRules(References references, Placeholders placeholders, List<Period> plans, Problems problems) {
+record JobRules(
+        References references, Placeholders placeholders, Plausible plausible, List<Period> plans, Problems problems) {
 
     void check(HomeFiles.JobFile file) {
         Entry job = file.entry();
@@ -32,6 +34,7 @@ record JobRules(References references, Placeholders placeholders, List<Period> p
         job.items("checks").forEach(this::condition);
         job.find("fresh").ifPresent(fresh -> CalendarRules.figures(fresh, problems));
         List<LocalDate> starts = plans.stream().map(Period::start).toList();
+        PlausibleReader.check(job, plausible, starts, problems);
         job.find("schedule").ifPresent(schedule -> new ScheduleRules(references, starts, problems).check(schedule));
     }
 

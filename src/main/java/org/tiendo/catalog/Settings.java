@@ -14,6 +14,7 @@ import org.tiendo.distance.Thresholds;
  * @param tolerance how far, as a share, two sources of one series may differ before it is a conflict
  * @param pace which pace counts as what
  * @param blockRows rows read, checked and aggregated at a time
+ * @param plausible which days a row may speak of, where its job states nothing else
  * @param operating of nights that run by themselves
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         BigDecimal tolerance,
         Thresholds pace,
         int blockRows,
+        Plausible plausible,
         OperatingSettings operating) {
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");

@@ -33,6 +33,7 @@ final class SettingsReader {
         if (root.fits("zone", TextFormat.ZONE)) {
             skippedTimes(root, new SkippedTimes(days, problems));
         }
+        PlausibleReader.check(root, Plausible.USUAL, days, problems);
         root.find("pace")
                 .filter(pace -> atRisk(root).compareTo(onTrack(root)) > 0)
                 .ifPresent(pace -> problems.add(
@@ -55,7 +56,12 @@ final class SettingsReader {
                 number(root, "conflict", "tolerance", TOLERANCE),
                 new Thresholds(onTrack(root), atRisk(root)),
                 number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact(),
+                plausible(root),
                 new OperatingReader(root, placeholders).read());
+    }
+
+    static Plausible plausible(Entry root) {
+        return PlausibleReader.read(root, Plausible.USUAL);
     }
 
     private static BigDecimal onTrack(Entry root) {

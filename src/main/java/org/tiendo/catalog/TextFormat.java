@@ -86,6 +86,14 @@ enum TextFormat implements Format {
             DatePattern.of(text);
         }
     },
+    PLAUSIBLE_DAY(
+            "plausible-day",
+            "a year such as 1900, a day such as 1900-01-31, or a time from the business date such as +2y") {
+        @Override
+        void parse(String text) {
+            Plausible.requireDay(text);
+        }
+    },
     CRON(
             "cron",
             "a Quartz cron expression: seconds minutes hours day-of-month month day-of-week, such as \"0 30 1 * * ?\"") {

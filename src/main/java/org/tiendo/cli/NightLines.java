@@ -39,7 +39,6 @@ final class NightLines {
 
     private String counts(PullReport report) {
         Appended appended = report.appended();
-        String passedOver = report.filtered() == 0 ? "" : ", %,d passed over".formatted(report.filtered());
         String withdrawn = appended.withdrawn() == 0
                 ? ""
                 : terminal.alarming(String.format(Locale.ROOT, ", %,d withdrawn", appended.withdrawn()));
@@ -53,7 +52,11 @@ final class NightLines {
                 appended.changed(),
                 appended.unchanged(),
                 withdrawn,
-                passedOver);
+                notCounted(report.filtered(), "totals skipped") + notCounted(report.outside(), "outside the window"));
+    }
+
+    private static String notCounted(long rows, String why) {
+        return rows == 0 ? "" : String.format(Locale.ROOT, ", %,d %s", rows, why);
     }
 
     private static String seal(Edition edition) {

@@ -15,17 +15,17 @@ public final class PullReports {
 
     private static final String INSERT = """
             INSERT INTO pull_report (run_id, job, source, business_date, as_known, reading, reading_sha256,
-                    rows_read, rows_accepted, rows_rejected, rows_filtered,
+                    rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside,
                     figures_first, figures_changed, figures_unchanged, figures_withdrawn, delivers,
                     started_at, ended_at)
             VALUES (:run, :job, :source, :businessDate, :asKnown, :reading, :sha256,
-                    :read, :accepted, :rejected, :filtered,
+                    :read, :accepted, :rejected, :filtered, :outside,
                     :first, :changed, :unchanged, :withdrawn, :delivers, :startedAt, :endedAt)
             """;
 
     private static final String SELECT = """
             SELECT run_id, job, source, business_date, as_known, reading, reading_sha256,
-                   rows_read, rows_accepted, rows_rejected, rows_filtered,
+                   rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside,
                    figures_first, figures_changed, figures_unchanged, figures_withdrawn, delivers,
                    started_at, ended_at
             FROM pull_report
@@ -50,6 +50,7 @@ public final class PullReports {
                 .param("accepted", report.accepted())
                 .param("rejected", report.rejected())
                 .param("filtered", report.filtered())
+                .param("outside", report.outside())
                 .param("first", report.appended().first())
                 .param("changed", report.appended().changed())
                 .param("unchanged", report.appended().unchanged())
@@ -113,6 +114,7 @@ public final class PullReports {
                 row.getLong("rows_accepted"),
                 row.getLong("rows_rejected"),
                 row.getLong("rows_filtered"),
+                row.getLong("rows_outside"),
                 new Appended(
                         row.getInt("figures_first"),
                         row.getInt("figures_changed"),

@@ -53,7 +53,7 @@ public final class RunHistory {
 
     private static final String STEPS = """
             SELECT STEP_NAME, STATUS, START_TIME, END_TIME, READ_COUNT, WRITE_COUNT, FILTER_COUNT,
-                   READ_SKIP_COUNT + PROCESS_SKIP_COUNT + WRITE_SKIP_COUNT AS rejected, EXIT_MESSAGE
+                   PROCESS_SKIP_COUNT, WRITE_SKIP_COUNT, EXIT_MESSAGE
             FROM BATCH_STEP_EXECUTION
             WHERE JOB_EXECUTION_ID = :run
             ORDER BY STEP_EXECUTION_ID
@@ -141,8 +141,9 @@ public final class RunHistory {
                 Column.nullableInstant(row, "END_TIME"),
                 row.getLong("READ_COUNT"),
                 row.getLong("WRITE_COUNT"),
-                row.getLong("rejected"),
+                row.getLong("PROCESS_SKIP_COUNT"),
                 row.getLong("FILTER_COUNT"),
+                row.getLong("WRITE_SKIP_COUNT"),
                 textOrEmpty(row, "EXIT_MESSAGE"));
     }
 }

@@ -54,6 +54,7 @@ public final class RunJson {
         node.put("accepted", step.isReading() ? step.accepted() : 0);
         node.put("rejected", step.rejected());
         node.put("filtered", step.filtered());
+        node.put("outside", step.outside());
         node.put("adds_up", step.unaccounted() == 0);
         node.put("unaccounted", step.unaccounted());
         node.put("written", step.accepted());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stored its status as Spring Batch writes it
  * @param read rows read
  * @param accepted rows written, or what else it wrote when it read none
- * @param filtered rows passed over
+ * @param filtered rows skipped as declared totals
+ * @param outside rows outside the window
  * @param exitMessage the exception that ended it, cut off after 2500 characters; empty when there was none
  */
 record RunStep(
@@ -23,6 +24,7 @@ record RunStep(
         long accepted,
         long rejected,
         long filtered,
+        long outside,
         String exitMessage) {
 
     @Nullable
@@ -32,12 +34,12 @@ record RunStep(
 
     /** Whether it is a step that reads rows, whose numbers must add up. */
     boolean isReading() {
-        return read > 0 || rejected > 0 || filtered > 0;
+        return read > 0 || rejected > 0 || filtered > 0 || outside > 0;
     }
 
     /** How many rows were read of which nobody knows what has become; below zero: known of more than were read. */
     long unaccounted() {
-        return isReading() ? read - accepted - rejected - filtered : 0;
+        return isReading() ? read - accepted - rejected - filtered - outside : 0;
     }
 
     String status() {

@@ -26,6 +26,7 @@ record StepText(UnaryOperator<String> alarming) {
             new Column("accepted", Align.RIGHT, 13),
             new Column("rejected", Align.RIGHT, 13),
             new Column("filtered", Align.RIGHT, 13),
+            new Column("outside", Align.RIGHT, 13),
             new Column("sum", Align.LEFT, 36)));
 
     String render(Dossier dossier) {
@@ -45,6 +46,7 @@ record StepText(UnaryOperator<String> alarming) {
                 rows(step, step.accepted()),
                 rows(step, step.rejected()),
                 rows(step, step.filtered()),
+                rows(step, step.outside()),
                 sum(step));
     }
 
@@ -74,11 +76,12 @@ record StepText(UnaryOperator<String> alarming) {
         }
         String said = String.format(
                 Locale.ROOT,
-                "THE REPORT SAYS OTHERWISE: %,d read, %,d accepted, %,d rejected, %,d filtered",
+                "THE REPORT SAYS OTHERWISE: %,d read, %,d accepted, %,d rejected, %,d filtered, %,d outside",
                 report.read(),
                 report.accepted(),
                 report.rejected(),
-                report.filtered());
+                report.filtered(),
+                report.outside());
         return alarming.apply(said) + "\n";
     }
 
@@ -91,6 +94,7 @@ record StepText(UnaryOperator<String> alarming) {
                 : report.read() == reading.read()
                         && report.accepted() == reading.accepted()
                         && report.rejected() == reading.rejected()
-                        && report.filtered() == reading.filtered();
+                        && report.filtered() == reading.filtered()
+                        && report.outside() == reading.outside();
     }
 }

@@ -13,7 +13,7 @@ import org.tiendo.catalog.Totals;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
 import org.tiendo.pipeline.Fate.Counted;
-import org.tiendo.pipeline.Fate.PassedOver;
+import org.tiendo.pipeline.Fate.Outside;
 import org.tiendo.pipeline.Fate.Rejected;
 import org.tiendo.source.Block;
 
@@ -28,13 +28,14 @@ final class Facts {
             "official", DataStatus.OFFICIAL,
             "chính thức", DataStatus.OFFICIAL);
 
-    private static final PassedOver PASSED_OVER = new PassedOver();
+    private static final Outside OUTSIDE = new Outside();
 
     private final PullRequest request;
     private final JobColumns names;
     private final Areas areas;
     private final Totals totals;
     private final Period window;
+    private final PlausibleDays plausible;
     private final int area;
     private final int day;
     private final int periodStart;
@@ -51,6 +52,7 @@ final class Facts {
         totals = new Totals(request.job().totals(), areas);
         names = request.job().columns();
         window = request.window();
+        plausible = PlausibleDays.of(request);
         area = layout.index(names.area());
         day = layout.index(names.day());
         periodStart = layout.index(names.periodStart());
@@ -60,20 +62,26 @@ final class Facts {
         origin = layout.index(names.origin());
     }
 
+    /** Whether a row is a total among its parts, as the job declares. */
+    boolean isTotal(Block block, int row) {
+        return isTotal.computeIfAbsent(text(block, row, area), totals::contain);
+    }
+
+    /** What becomes of a row that is no total. */
     Fate read(Block block, int row) {
         String place = text(block, row, area);
-        if (isTotal.computeIfAbsent(place, totals::contain)) {
-            return PASSED_OVER;
-        }
         Instant knownAt = request.now();
         if (knownOn >= 0) {
             if (!(cell(block, row, knownOn) instanceof Instant known)) {
                 return new Rejected(names.knownOn(), "is empty");
             }
+            if (!plausible.contains(known)) {
+                return new Rejected(names.knownOn(), plausible.reason(known));
+            }
+            if (known.isAfter(request.asKnown())) {
+                return OUTSIDE;
+            }
             knownAt = known;
-        }
-        if (knownOn >= 0 && knownAt.isAfter(request.asKnown())) {
-            return PASSED_OVER;
         }
         return named(block, row, place, knownAt);
     }
@@ -110,15 +118,24 @@ final class Facts {
             if (!(cell(block, row, day) instanceof LocalDate date)) {
                 return new Rejected(names.day(), "is empty");
             }
+            if (!plausible.contains(date)) {
+                return new Rejected(names.day(), plausible.reason(date));
+            }
             return window.contains(date)
                     ? new Counted(fact.area(), date, null, fact.knownAt(), fact.status(), fact.origin())
-                    : PASSED_OVER;
+                    : OUTSIDE;
         }
         if (!(cell(block, row, periodStart) instanceof Period first)) {
             return new Rejected(names.periodStart(), "is empty");
         }
         if (!(cell(block, row, periodEnd) instanceof Period last)) {
             return new Rejected(names.periodEnd(), "is empty");
+        }
+        if (!plausible.contains(first.start())) {
+            return new Rejected(names.periodStart(), plausible.reason(first.start()));
+        }
+        if (!plausible.contains(last.end())) {
+            return new Rejected(names.periodEnd(), plausible.reason(last.end()));
         }
         if (last.end().isBefore(first.start())) {
             return new Rejected(names.periodEnd(), last + " is before the period's start " + first);

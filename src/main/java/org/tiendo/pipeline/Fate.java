@@ -26,8 +26,11 @@ sealed interface Fate {
             String origin)
             implements Fate {}
 
-    /** It speaks of something that is not asked for: a total, another time, what was not known yet. */
-    record PassedOver() implements Fate {}
+    /** It is a total among its parts, as its job declares. */
+    record Total() implements Fate {}
+
+    /** It lies outside the window: it speaks of other days, or was not known yet. */
+    record Outside() implements Fate {}
 
     /** It is not fit to be known. */
     record Rejected(Rejection rejection) implements Fate {

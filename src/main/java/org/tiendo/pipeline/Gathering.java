@@ -11,13 +11,18 @@ import org.tiendo.catalog.JobSeries;
 import org.tiendo.distance.Observation;
 import org.tiendo.pipeline.Fate.Counted;
 import org.tiendo.pipeline.Fate.Rejected;
+import org.tiendo.pipeline.Fate.Total;
 import org.tiendo.quality.Rejection;
+import org.tiendo.quality.RowChecks;
 import org.tiendo.source.Block;
 
 /** Turns the rows of a pull into the observations they come to; for one pull, rows in any order. */
 final class Gathering {
 
+    private static final Total TOTAL = new Total();
+
     private final PullRequest request;
+    private final RowChecks checks;
     private final @Nullable String seriesColumn;
     private final int seriesIndex;
     private final Facts facts;
@@ -27,6 +32,7 @@ final class Gathering {
         this.request = request;
         seriesColumn = request.job().columns().series();
         seriesIndex = layout.index(seriesColumn);
+        checks = new RowChecks(request.job().checks(), layout.columns());
         facts = new Facts(request, layout, areas);
         for (JobSeries one : request.job().series()) {
             series.put(one.code(), new SeriesGathering(request, one, layout, areas));
@@ -35,6 +41,13 @@ final class Gathering {
 
     /** Whether a row is to be counted; one that feeds several series counts in all of them or in none. */
     Fate judge(Block block, int row) {
+        if (facts.isTotal(block, row)) {
+            return TOTAL;
+        }
+        @Nullable Rejection broken = checks.reject(block, row);
+        if (broken != null) {
+            return new Rejected(broken);
+        }
         Fate fate = facts.read(block, row);
         if (!(fate instanceof Counted fact)) {
             return fate;

@@ -33,6 +33,7 @@ final class LostFigures {
     private final Layout layout;
     private final Areas areas;
     private final Totals totals;
+    private final PlausibleDays plausible;
     private final long run;
     private final Map<Subject, RejectedFigure> figures = new LinkedHashMap<>();
 
@@ -41,11 +42,14 @@ final class LostFigures {
         this.layout = layout;
         this.areas = areas;
         this.run = run;
+        plausible = PlausibleDays.of(request);
         totals = new Totals(request.job().totals(), areas);
     }
 
     void add(Block block, int row, Rejection rejection) {
-        Instant knownAt = cell(block, row, names().knownOn()) instanceof Instant known ? known : request.now();
+        Instant knownAt = cell(block, row, names().knownOn()) instanceof Instant known && plausible.contains(known)
+                ? known
+                : request.now();
         boolean isTotal = cell(block, row, names().area()) instanceof String place && totals.contain(place);
         boolean isOutside = cell(block, row, names().day()) instanceof LocalDate day
                 && !request.window().contains(day);
@@ -117,6 +121,8 @@ final class LostFigures {
         return cell(block, row, names().periodStart()) instanceof Period first
                         && cell(block, row, names().periodEnd()) instanceof Period last
                         && !last.end().isBefore(first.start())
+                        && plausible.contains(first.start())
+                        && plausible.contains(last.end())
                 ? new Period(first.start(), last.end())
                 : null;
     }

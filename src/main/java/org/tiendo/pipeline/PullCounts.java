@@ -4,11 +4,11 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tiendo.ledger.Appended;
 
 /**
- * What a pull counted; {@code read = accepted + rejected + filtered}.
+ * What a pull counted; {@code read = accepted + rejected + filtered + outside}.
  *
  * @param run the run that pulled, which a restart that only reports must not forget
  */
-record PullCounts(long run, long read, long accepted, long rejected, long filtered, Appended appended) {
+record PullCounts(long run, long read, long accepted, long rejected, long filtered, long outside, Appended appended) {
 
     /** Leaves the counts where they commit together with the figures they count. */
     void writeTo(ExecutionContext context) {
@@ -17,6 +17,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
         context.putLong("accepted", accepted);
         context.putLong("rejected", rejected);
         context.putLong("filtered", filtered);
+        context.putLong("outside", outside);
         context.putInt("first", appended.first());
         context.putInt("changed", appended.changed());
         context.putInt("unchanged", appended.unchanged());
@@ -35,6 +36,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
                 context.getLong("accepted"),
                 context.getLong("rejected"),
                 context.getLong("filtered"),
+                context.getLong("outside", 0),
                 new Appended(
                         context.getInt("first"),
                         context.getInt("changed"),

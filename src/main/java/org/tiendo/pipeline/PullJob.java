@@ -86,6 +86,7 @@ final class PullJob {
                 counts.accepted(),
                 counts.rejected(),
                 counts.filtered(),
+                counts.outside(),
                 counts.appended(),
                 request.job().delivers(),
                 request.now(),

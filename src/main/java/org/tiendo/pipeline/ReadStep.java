@@ -22,7 +22,6 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
-import org.tiendo.quality.RowChecks;
 import org.tiendo.source.Block;
 import org.tiendo.source.Rows;
 
@@ -43,13 +42,10 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private final int blockRows;
     private final Areas areas;
     private final Layout layout;
-    private final RowChecks checks;
     private final Gatherings gathering;
     private final PullLimits limits;
+    private final RowCounts counts = new RowCounts();
     private @Nullable Rows rows;
-    private long read;
-    private long rejected;
-    private long filtered;
 
     /** @param nights in their order, at least one; the last one's days are read */
     ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, Claim claim, LongConsumer progress) {
@@ -60,7 +56,6 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         blockRows = catalog.settings().blockRows();
         areas = catalog.areas();
         layout = new Layout(request.job());
-        checks = new RowChecks(request.job().checks(), layout.columns());
         gathering = new Gatherings(nights, layout, areas);
         limits = new PullLimits(request);
     }
@@ -85,7 +80,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
             return RepeatStatus.FINISHED;
         }
         take(block, contribution);
-        progress.accept(read);
+        progress.accept(counts.read());
         return RepeatStatus.CONTINUABLE;
     }
 
@@ -93,37 +88,24 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         long run = contribution.getStepExecution().getJobExecutionId();
         var rejects = new RejectedRows(request, layout, run);
         var lost = new LostFigures(request, layout, areas, run);
-        long passedOver = 0;
+        var taken = new RowCounts();
         for (int row = 0; row < block.size(); row++) {
-            contribution.incrementReadCount();
-            @Nullable Rejection rejection = checks.reject(block, row);
-            Fate fate = rejection == null ? gathering.add(block, row) : new Fate.Rejected(rejection);
+            Fate fate = gathering.add(block, row);
+            taken.add(fate);
             if (fate instanceof Fate.Rejected refused) {
                 rejects.add(block, row, refused.rejection());
                 lost.add(block, row, refused.rejection());
-            } else if (fate instanceof Fate.PassedOver) {
-                passedOver++;
             }
         }
-        int refused = rejects.rejects().size();
         ledger.rejects().add(rejects.rejects());
         ledger.rejectedFigures().add(lost.figures(), request.clock().instant());
-        read += block.size();
-        rejected += refused;
-        filtered += passedOver;
-        contribution.incrementFilterCount(passedOver);
-        contribution.incrementProcessSkipCount(refused);
-        contribution.incrementWriteCount(block.size() - refused - passedOver);
+        counts.add(taken);
+        taken.writeTo(contribution);
     }
 
     private void append(StepExecution step) {
-        LOG.info(
-                "{} rows read: {} accepted, {} rejected, {} filtered",
-                read,
-                read - rejected - filtered,
-                rejected,
-                filtered);
-        limits.requireEnough(read, rejected);
+        LOG.info("{}", counts);
+        limits.requireEnough(counts.read(), counts.rejected());
         var statements = new PullStatement(request);
         if (statements.isPresentKnowledgeOfAnEarlierTime()) {
             LOG.info(
@@ -137,8 +119,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         limits.requireNoLoss(changes);
         claim.confirm();
         Appended appended = ledger.observations().append(run, changes);
-        new PullCounts(run, read, read - rejected - filtered, rejected, filtered, appended)
-                .writeTo(step.getExecutionContext());
+        counts.of(run, appended).writeTo(step.getExecutionContext());
         LOG.info(
                 "figures appended: {} new, {} changed, {} withdrawn; {} were known already",
                 appended.first(),

@@ -41,6 +41,7 @@ final class EvidenceJson {
         node.set("rows_accepted", Json.node(pull.accepted()));
         node.set("rows_rejected", Json.node(pull.rejected()));
         node.set("rows_filtered", Json.node(pull.filtered()));
+        node.set("rows_outside", Json.node(pull.outside()));
         node.set("figures_withdrawn", Json.node(pull.appended().withdrawn()));
         node.set("delivers", Json.node(pull.delivers()));
         node.set("started_at", Json.node(pull.startedAt()));

@@ -90,7 +90,7 @@ final class EvidenceText {
                         """
 
                         Run %d: job %s, source %s, for %s, known by %s
-                          %,d rows read: %,d accepted, %,d rejected, %,d passed over
+                          %,d rows read: %,d accepted, %,d rejected, %,d totals skipped, %,d outside the window
                         %s  reading, SHA-256 %s:
                         """,
                         pull.run(),
@@ -102,6 +102,7 @@ final class EvidenceText {
                         pull.accepted(),
                         pull.rejected(),
                         pull.filtered(),
+                        pull.outside(),
                         deletions(pull),
                         pull.readingSha256())
                 + pull.reading()

@@ -21,6 +21,9 @@ final class JdbcCell {
     /** As many digits as a number of single precision may need. */
     private static final int SINGLE_DIGITS = 9;
 
+    /** In the zones of the world infinity is some hours more or less. */
+    private static final long ENDLESS = Instant.MAX.getEpochSecond() / 2;
+
     private final int position;
     private final Getter getter;
     private final String reason;
@@ -69,7 +72,8 @@ final class JdbcCell {
     @Nullable
     Object read(ResultSet row) throws SQLException {
         try {
-            return getter.get(row, position);
+            var value = getter.get(row, position);
+            return isEndless(value) ? bad(row) : value;
         } catch (SQLException e) {
             if (JdbcFailures.isLost(e)) {
                 throw e;
@@ -78,6 +82,15 @@ final class JdbcCell {
         } catch (DateTimeException | NumberFormatException e) {
             return bad(row);
         }
+    }
+
+    /** What PostgreSQL's driver makes of infinity. */
+    private static boolean isEndless(@Nullable Object value) {
+        if (value instanceof Instant time) {
+            return Math.abs(time.getEpochSecond()) > ENDLESS;
+        }
+        var day = value instanceof Period period ? period.end() : value;
+        return LocalDate.MAX.equals(day) || LocalDate.MIN.equals(day);
     }
 
     private BadCell bad(ResultSet row) {

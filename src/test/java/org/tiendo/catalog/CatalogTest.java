@@ -61,6 +61,7 @@ class CatalogTest {
                         new BigDecimal("0.1"),
                         new Thresholds(new BigDecimal("0.9"), new BigDecimal("0.5")),
                         100,
+                        new Plausible("1950", "+3y"),
                         settings.operating()));
     }
 
@@ -85,6 +86,7 @@ class CatalogTest {
                         new BigDecimal("0.05"),
                         new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.6")),
                         5000,
+                        new Plausible("1900", "+2y"),
                         OperatingSettings.USUAL));
     }
 

@@ -113,6 +113,6 @@ class YamlFileTest {
         home.append(TestHome.APPLICATION, "---\nzone: UTC\n");
 
         assertThat(home.problems())
-                .containsExactly("config/application.yaml:31:1: not YAML: but found another document");
+                .containsExactly("config/application.yaml:32:1: not YAML: but found another document");
     }
 }

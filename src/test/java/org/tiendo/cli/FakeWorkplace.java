@@ -221,6 +221,7 @@ final class FakeWorkplace implements Workplace {
                 12_000,
                 rejected,
                 0,
+                0,
                 new Appended(3, 2, 1, 0),
                 Delivery.EVERYTHING,
                 time,

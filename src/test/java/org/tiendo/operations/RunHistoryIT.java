@@ -120,13 +120,15 @@ class RunHistoryIT {
     void knowsTheStepsAndTheOtherAttempts() {
         store.ran(1, "pull customs", "FAILED", MINUTE)
                 .attempted(2, 1, "COMPLETED", MINUTE, "")
-                .step(1, 2, "contract", "COMPLETED", 0, 0, 0, 0)
-                .step(2, 2, "read", "COMPLETED", 10, 7, 2, 1);
+                .step(1, 2, "contract", "COMPLETED", 0, 0, 0, 0, 0)
+                .step(2, 2, "read", "COMPLETED", 15, 7, 2, 1, 5);
 
         List<RunStep> steps = history.steps(2);
         assertThat(steps).extracting(RunStep::name).containsExactly("contract", "read");
         assertThat(steps.get(1).unaccounted()).isZero();
         assertThat(steps.get(1).rejected()).isEqualTo(2);
+        assertThat(steps.get(1).filtered()).isEqualTo(1);
+        assertThat(steps.get(1).outside()).isEqualTo(5);
         assertThat(history.attempts(run(1))).extracting(Run::number).containsExactly(2L, 1L);
     }
 

@@ -95,14 +95,23 @@ final class RunStore {
     }
 
     RunStore step(
-            long id, long run, String name, String status, long read, long accepted, long rejected, long filtered) {
+            long id,
+            long run,
+            String name,
+            String status,
+            long read,
+            long accepted,
+            long rejected,
+            long filtered,
+            long outside) {
         jdbc.sql("""
                         INSERT INTO BATCH_STEP_EXECUTION (STEP_EXECUTION_ID, VERSION, STEP_NAME, JOB_EXECUTION_ID,
                                 CREATE_TIME, START_TIME, STATUS, READ_COUNT, WRITE_COUNT, FILTER_COUNT,
                                 READ_SKIP_COUNT, WRITE_SKIP_COUNT, PROCESS_SKIP_COUNT)
-                        VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)
+                        VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
                         """)
-                .params(id, name, run, Column.of(START), Column.of(START), status, read, accepted, filtered, rejected)
+                .params(id, name, run, Column.of(START), Column.of(START), status)
+                .params(read, accepted, filtered, outside, rejected)
                 .update();
         return this;
     }

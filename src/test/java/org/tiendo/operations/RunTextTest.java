@@ -55,19 +55,20 @@ class RunTextTest {
 
     @Test
     void saysLoudlyThatRowsDoNotAddUp() {
-        assertThat(alarmed(SampleRuns.step("read", "COMPLETED", 100, 90, 2, 4)))
+        assertThat(alarmed(SampleRuns.step("read", "COMPLETED", 100, 90, 2, 3, 1)))
                 .contains("!DOES NOT ADD UP: 4 rows lost!");
-        assertThat(alarmed(SampleRuns.step("read", "COMPLETED", 100, 99, 2, 4)))
+        assertThat(alarmed(SampleRuns.step("read", "COMPLETED", 100, 99, 2, 3, 1)))
                 .contains("!DOES NOT ADD UP: 5 rows too many!");
     }
 
     @Test
     void saysLoudlyThatTheReportSaysOtherwise() {
-        Dossier contradicted = with(SampleRuns.step("read", "COMPLETED", 100, 94, 2, 4));
+        Dossier contradicted = with(SampleRuns.step("read", "COMPLETED", 100, 94, 2, 3, 1));
 
         assertThat(text(Traces.HIDDEN).render(contradicted))
                 .contains(
-                        "adds up", "!THE REPORT SAYS OTHERWISE: 12,406 read, 12,400 accepted, 2 rejected, 4 filtered!");
+                        "adds up",
+                        "!THE REPORT SAYS OTHERWISE: 12,406 read, 12,400 accepted, 2 rejected, 3 filtered, 1 outside!");
     }
 
     @Test
@@ -93,7 +94,7 @@ class RunTextTest {
         Run run = SampleRuns.run(
                 17, RunStatus.FAILED, SampleRuns.START.plusSeconds(72), person, "source 'trade' is down");
         var first = new RunStep(
-                "contract", "FAILED", SampleRuns.START, SampleRuns.START.plusSeconds(71), 0, 0, 0, 0, trace);
+                "contract", "FAILED", SampleRuns.START, SampleRuns.START.plusSeconds(71), 0, 0, 0, 0, 0, trace);
         return new Dossier(
                 run,
                 List.of(first),

@@ -31,11 +31,13 @@ final class SampleRuns {
         return new Run(number, 9, "pull customs", DATE, "now", status, START, end, by, exitMessage);
     }
 
-    static RunStep step(String name, String status, long read, long accepted, long rejected, long filtered) {
-        return new RunStep(name, status, START, START.plusMillis(1400), read, accepted, rejected, filtered, "");
+    static RunStep step(
+            String name, String status, long read, long accepted, long rejected, long filtered, long outside) {
+        return new RunStep(
+                name, status, START, START.plusMillis(1400), read, accepted, rejected, filtered, outside, "");
     }
 
-    static PullReport report(long read, long accepted, long rejected, long filtered) {
+    static PullReport report(long read, long accepted, long rejected, long filtered, long outside) {
         return new PullReport(
                 17,
                 "customs",
@@ -48,6 +50,7 @@ final class SampleRuns {
                 accepted,
                 rejected,
                 filtered,
+                outside,
                 new Appended(1200, 3, 40, 0),
                 Delivery.EVERYTHING,
                 START,
@@ -76,12 +79,12 @@ final class SampleRuns {
         return new Dossier(
                 run(RunStatus.COMPLETED, ""),
                 List.of(
-                        step("contract", "COMPLETED", 0, 0, 0, 0),
-                        step("read", "COMPLETED", 12_406, 12_400, 2, 4),
-                        step("report", "COMPLETED", 0, 0, 0, 0)),
+                        step("contract", "COMPLETED", 0, 0, 0, 0, 0),
+                        step("read", "COMPLETED", 12_406, 12_400, 2, 3, 1),
+                        step("report", "COMPLETED", 0, 0, 0, 0, 0)),
                 List.of(run(RunStatus.COMPLETED, "")),
                 new Median(20, Duration.ofSeconds(24)),
-                report(12_406, 12_400, 2, 4),
+                report(12_406, 12_400, 2, 3, 1),
                 List.of(),
                 expected(RunState.COMPLETED, ""),
                 List.of(),

@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.catalog.JobCheck;
 import org.tiendo.catalog.JobColumns;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.catalog.JobSeries.Absent;
@@ -186,33 +189,122 @@ class GatheringTest {
     }
 
     @Test
-    void passesOverWhatWasNotKnownYet() {
+    void takesWhatWasNotKnownYetForOutside() {
         Feed feed = new PullFixture()
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .asKnown("2023-07-10T00:00:00Z")
                 .feed();
         assertThat(feed.guests("608", "2023-07-09", 3)).isInstanceOf(Fate.Counted.class);
-        assertThat(feed.guests("608", "2023-07-10", 3)).isInstanceOf(Fate.PassedOver.class);
+        assertThat(feed.guests("608", "2023-07-10", 3)).isInstanceOf(Fate.Outside.class);
     }
 
     @Test
-    void passesOverDaysOutsideTheWindow() {
+    void takesDaysOutsideTheWindowForOutside() {
         Feed feed = new PullFixture()
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .on("2023-07-31")
                 .feed();
-        assertThat(feed.guests("608", "2023-08-01", 3)).isInstanceOf(Fate.PassedOver.class);
-        assertThat(feed.guests("608", "2022-12-31", 3)).isInstanceOf(Fate.PassedOver.class);
+        assertThat(feed.guests("608", "2023-08-01", 3)).isInstanceOf(Fate.Outside.class);
+        assertThat(feed.guests("608", "2022-12-31", 3)).isInstanceOf(Fate.Outside.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1899-12-31",
+                "2204-12-31",
+                "9999-12-31",
+                "0001-01-01",
+                "-0043-03-15",
+                "+12000-12-31",
+                "2025-08-01"
+            })
+    void rejectsImplausibleDaysWhateverTheAggregate(String day) {
+        for (Aggregation aggregation : Aggregation.values()) {
+            Feed feed = new PullFixture()
+                    .with(guests(aggregation, Absent.MISSING))
+                    .with(last("closing"))
+                    .on("2023-07-31")
+                    .feed();
+            assertThat(reason(recordedNow(feed, day)))
+                    .isEqualTo("day " + LocalDate.parse(day)
+                            + " is implausible: expected 1900-01-01 to 2025-07-31 (see plausible)");
+        }
     }
 
     @Test
-    void passesOverTotalsThatTheJobNames() {
+    void takesAPlausibleDayOfTheFutureForOutside() {
+        Feed feed = new PullFixture()
+                .with(guests(Aggregation.SUM, Absent.MISSING))
+                .on("2023-07-31")
+                .feed();
+        assertThat(recordedNow(feed, "2025-07-31")).isInstanceOf(Fate.Outside.class);
+    }
+
+    private static Fate recordedNow(Feed feed, String day) {
+        var date = LocalDate.parse(day);
+        return feed.row("district", "608", "day", date, "guests", BigDecimal.ONE, "recorded", PullFixture.NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z", "1899-12-31T16:59:59Z"})
+    void rejectsRowsThatBecameKnownAtAnImplausibleTime(String known) {
+        Feed feed =
+                new PullFixture().with(guests(Aggregation.SUM, Absent.MISSING)).feed();
+        var day = LocalDate.parse("2023-07-01");
+        assertThat(reason(feed.row(
+                        "district", "608", "day", day, "guests", BigDecimal.ONE, "recorded", Instant.parse(known))))
+                .startsWith("recorded " + known + " is implausible");
+    }
+
+    @Test
+    void rejectsImplausiblePeriods() {
+        var columns = new JobColumns("district", null, "start", "end", null, null, null, null, null);
+        Feed feed = new PullFixture()
+                .with(guests(Aggregation.NONE, Absent.MISSING))
+                .with(columns)
+                .feed();
+        Period year = Period.year(2023);
+        Period never = Period.day(LocalDate.MAX);
+        assertThat(reason(feed.row(
+                        "district", "608", "start", year, "end", never, "guests", Amount.exact(BigDecimal.ONE))))
+                .startsWith("end +999999999-12-31 is implausible");
+        assertThat(reason(feed.row(
+                        "district", "608", "start", never, "end", year, "guests", Amount.exact(BigDecimal.ONE))))
+                .startsWith("start +999999999-12-31 is implausible");
+    }
+
+    @Test
+    void readsAMonthFromItsFirstToItsLastDay() {
+        var columns = new JobColumns("district", null, "month", "month", null, null, null, null, null);
+        Feed feed = new PullFixture()
+                .with(guests(Aggregation.NONE, Absent.MISSING))
+                .with(columns)
+                .feed();
+        feed.row("district", "608", "month", JULY, "guests", Amount.exact(BigDecimal.ONE));
+        assertThat(feed.observations()).extracting(Observation::period).containsExactly(JULY);
+    }
+
+    @Test
+    void skipsATotalThatAnOrdinaryRowCouldNotBe() {
+        Feed feed = new PullFixture()
+                .with(guests(Aggregation.SUM, Absent.MISSING))
+                .with(new JobCheck.NotNull("id"))
+                .totals("Toàn tỉnh")
+                .feed();
+        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(Fate.Total.class);
+        assertThat(reason(feed.guests("608", "2023-07-01", 3))).isEqualTo("id is empty");
+    }
+
+    @Test
+    void skipsTotalsThatTheJobNames() {
         Feed feed = new PullFixture()
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .totals("Toàn tỉnh")
                 .feed();
-        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(Fate.PassedOver.class);
-        assertThat(feed.guests(" TOAN TINH:", "2023-07-01", 3)).isInstanceOf(Fate.PassedOver.class);
+        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(Fate.Total.class);
+        assertThat(feed.guests(" TOAN TINH:", "2023-07-01", 3)).isInstanceOf(Fate.Total.class);
     }
 
     @Test

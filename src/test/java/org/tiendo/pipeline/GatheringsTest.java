@@ -69,8 +69,8 @@ class GatheringsTest {
     void countsARowWhoseEqualDidNotCount() {
         Feed feed = register("2023-07-15").feed();
 
-        assertThat(add(feed, new Row("E1", 20, 10, 5))).isInstanceOf(Fate.PassedOver.class);
-        assertThat(add(feed, new Row("E1", 10, 20, 5))).isInstanceOf(Fate.PassedOver.class);
+        assertThat(add(feed, new Row("E1", 20, 10, 5))).isInstanceOf(Fate.Outside.class);
+        assertThat(add(feed, new Row("E1", 10, 20, 5))).isInstanceOf(Fate.Outside.class);
         assertThat(add(feed, new Row("E1", 10, 10, 5))).isInstanceOf(Fate.Counted.class);
     }
 

@@ -51,6 +51,19 @@ class LostFiguresTest {
     }
 
     @Test
+    void leavesOpenWhatNoStoreCouldKeep() {
+        Lost lost = counted()
+                .with(new JobColumns("district", null, "from", "to", null, null, "recorded", null, null))
+                .lost();
+        Period never = Period.day(LocalDate.of(12000, 12, 31));
+        lost.row("district", "608", "from", JULY, "to", never, "guests", BAD, "recorded", Instant.MIN);
+
+        RejectedFigure figure = lost.figures().get(0);
+        assertThat(figure.period()).isNull();
+        assertThat(figure.knownAt()).isEqualTo(PullFixture.NOW);
+    }
+
+    @Test
     void leavesOutRowsThatWouldNotHaveCounted() {
         Lost lost = counted().totals("Tổng").asKnown("2023-08-01T00:00:00Z").lost();
         lost.row("district", "Tổng", "day", LocalDate.parse("2023-07-05"), "guests", BAD);

@@ -23,6 +23,7 @@ import org.tiendo.catalog.JobSeries;
 import org.tiendo.catalog.JobSeries.Absent;
 import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.catalog.JobSeries.Grain;
+import org.tiendo.catalog.Plausible;
 import org.tiendo.catalog.Schedule;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
@@ -159,6 +160,7 @@ final class PullFixture {
                 DataStatus.OFFICIAL,
                 totals,
                 checks,
+                Plausible.USUAL,
                 Delivery.EVERYTHING,
                 new JobLimits(BigDecimal.ZERO, 1, BigDecimal.ONE),
                 null,

@@ -53,17 +53,18 @@ class ReportTablesRowsIT {
 
         assertThat(store.texts("""
                         SELECT CONCAT(run, ': ', rows_read, ' ', rows_accepted, ' ', rows_rejected, ' ', rows_filtered,
-                                      ', ', figures_new, ' ', figures_changed)
+                                      ' ', rows_outside, ', ', figures_new, ' ', figures_changed)
                         FROM report_v1_runs
                         WHERE job = 'published' AND business_date = DATE '2023-06-30'
                         """))
-                .containsExactly("%d: %d %d %d %d, %d %d"
+                .containsExactly("%d: %d %d %d %d %d, %d %d"
                         .formatted(
                                 report.run(),
                                 report.read(),
                                 report.accepted(),
                                 report.rejected(),
                                 report.filtered(),
+                                report.outside(),
                                 report.appended().first(),
                                 report.appended().changed()));
     }

@@ -48,7 +48,7 @@ public final class RunMetrics implements MeterBinder {
             }
             duration(registry, task);
             if (TaskNames.isPull(task)) {
-                count(registry, task, new RunRows(0, 0, 0));
+                count(registry, task, new RunRows(0, 0, 0, 0));
             }
         }
     }
@@ -113,6 +113,7 @@ public final class RunMetrics implements MeterBinder {
         rows(registry, task, "accepted").increment((double) rows.accepted());
         rows(registry, task, "rejected").increment((double) rows.rejected());
         rows(registry, task, "filtered").increment((double) rows.filtered());
+        rows(registry, task, "outside").increment((double) rows.outside());
     }
 
     private static Counter rows(MeterRegistry registry, String task, String fate) {

@@ -5,14 +5,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What became of the rows that one run has read.
  *
- * @param filtered passed over as totals
+ * @param filtered skipped as declared totals
+ * @param outside outside the window
  */
-record RunRows(long accepted, long rejected, long filtered) {
+record RunRows(long accepted, long rejected, long filtered, long outside) {
 
     private static final String SELECT = """
             SELECT COALESCE(SUM(WRITE_COUNT), 0) AS accepted,
                    COALESCE(SUM(PROCESS_SKIP_COUNT), 0) AS rejected,
-                   COALESCE(SUM(FILTER_COUNT), 0) AS filtered
+                   COALESCE(SUM(FILTER_COUNT), 0) AS filtered,
+                   COALESCE(SUM(WRITE_SKIP_COUNT), 0) AS outside
             FROM BATCH_STEP_EXECUTION
             WHERE JOB_EXECUTION_ID = :run
             """;
@@ -20,8 +22,11 @@ record RunRows(long accepted, long rejected, long filtered) {
     static RunRows of(long run, JdbcClient jdbc) {
         return jdbc.sql(SELECT)
                 .param("run", run)
-                .query((row, number) ->
-                        new RunRows(row.getLong("accepted"), row.getLong("rejected"), row.getLong("filtered")))
+                .query((row, number) -> new RunRows(
+                        row.getLong("accepted"),
+                        row.getLong("rejected"),
+                        row.getLong("filtered"),
+                        row.getLong("outside")))
                 .single();
     }
 }

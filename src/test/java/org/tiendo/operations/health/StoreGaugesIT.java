@@ -265,6 +265,8 @@ class StoreGaugesIT {
                 .isEqualTo(8);
         assertThat(counter("tiendo.rows", "task", "pull trees", "fate", "filtered"))
                 .isEqualTo(12);
+        assertThat(counter("tiendo.rows", "task", "pull trees", "fate", "outside"))
+                .isEqualTo(3);
     }
 
     private <G extends Gauges> G bound(G gauges) {
@@ -320,8 +322,8 @@ class StoreGaugesIT {
                         """).param("run", number).update();
         jdbc.sql("""
                         INSERT INTO BATCH_STEP_EXECUTION (STEP_EXECUTION_ID, VERSION, STEP_NAME, JOB_EXECUTION_ID,
-                            CREATE_TIME, WRITE_COUNT, PROCESS_SKIP_COUNT, FILTER_COUNT)
-                        VALUES (:run, 0, 'read', :run, '2024-03-01 00:00:00', :accepted, :rejected, :filtered)
+                            CREATE_TIME, WRITE_COUNT, PROCESS_SKIP_COUNT, FILTER_COUNT, WRITE_SKIP_COUNT)
+                        VALUES (:run, 0, 'read', :run, '2024-03-01 00:00:00', :accepted, :rejected, :filtered, 1)
                         """)
                 .param("run", number)
                 .param("accepted", accepted)
@@ -342,6 +344,7 @@ class StoreGaugesIT {
                 "0".repeat(64),
                 1,
                 1,
+                0,
                 0,
                 0,
                 new Appended(1, 0, 0, 0),

@@ -1,0 +1,61 @@
+package org.tiendo.pipeline;
+
+import org.springframework.batch.core.step.StepContribution;
+import org.tiendo.ledger.Appended;
+
+/** How many rows became what; every row that is read is counted once. */
+final class RowCounts {
+
+    private long accepted;
+    private long rejected;
+    private long filtered;
+    private long outside;
+
+    void add(Fate fate) {
+        if (fate instanceof Fate.Counted) {
+            accepted++;
+        } else if (fate instanceof Fate.Rejected) {
+            rejected++;
+        } else if (fate instanceof Fate.Total) {
+            filtered++;
+        } else {
+            outside++;
+        }
+    }
+
+    void add(RowCounts others) {
+        accepted += others.accepted;
+        rejected += others.rejected;
+        filtered += others.filtered;
+        outside += others.outside;
+    }
+
+    long read() {
+        return accepted + rejected + filtered + outside;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    PullCounts of(long run, Appended appended) {
+        return new PullCounts(run, read(), accepted, rejected, filtered, outside, appended);
+    }
+
+    /** Batch has no count of its own for rows outside; nothing else here skips while writing. */
+    void writeTo(StepContribution step) {
+        for (long row = 0; row < read(); row++) {
+            step.incrementReadCount();
+        }
+        step.incrementWriteCount(accepted);
+        step.incrementProcessSkipCount(rejected);
+        step.incrementFilterCount(filtered);
+        step.incrementWriteSkipCount(outside);
+    }
+
+    @Override
+    public String toString() {
+        return read() + " rows read: " + accepted + " accepted, " + rejected + " rejected, " + filtered
+                + " totals skipped, " + outside + " outside the window";
+    }
+}
