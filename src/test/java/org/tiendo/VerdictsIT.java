@@ -124,7 +124,7 @@ class VerdictsIT {
                 .contains("= ((530 + 560) - (500 + 500)) / (500 + 500) x 100")
                 .contains("growth so far");
         assertThat(home.tiendo("explain", "grdp", "--area", "a").out())
-                .contains("6.6 to 6.8 or more x", "actual - nearest of the range = 7.02 - 6.8 = 0.22");
+                .contains("6.6 to 6.8 x, or more", "actual - nearest of the range = 7.02 - 6.8 = 0.22");
         assertThat(home.tiendo("explain", "exports_growth", "--area", "a", "--format", "json")
                         .out())
                 .contains("\"kind\" : \"growth\"");

@@ -141,6 +141,11 @@ public sealed interface Measure {
             return against == null ? 1 : plan.end().getYear() - against.getYear();
         }
 
+        /** Whether a figure is held against its own counterpart, and not all of them against one day. */
+        boolean isOfTheSamePeriod() {
+            return against == null || restsOnAFlow();
+        }
+
         private boolean restsOnAFlow() {
             return of instanceof Flow
                     || (of instanceof Ratio ratio

@@ -70,10 +70,13 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                 : Optional.empty();
     }
 
-    /** Each month is held against its own counterpart, so that the same is asked for from the first on. */
+    /**
+     * Each month is held against its own counterpart, so that the same is asked for from the first on. What has grown
+     * since one day goes on growing, and nobody says from where.
+     */
     @Override
     public Optional<Path> growth(Measure.Growth growth) {
-        return indicator.arrives().isZero()
+        return indicator.arrives().isZero() && growth.isOfTheSamePeriod()
                 ? Optional.of(new Path(
                         Curve.straight(target.period(), goal.aim(), goal.aim()),
                         null,

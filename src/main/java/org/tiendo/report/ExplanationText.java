@@ -66,20 +66,17 @@ public final class ExplanationText {
         if (snapshot.comparator() == null || snapshot.target() == null) {
             return "none: this area is followed without a value assigned";
         }
-        String value = switch (snapshot.comparator()) {
-            case AT_LEAST -> "at least " + text(snapshot.target());
-            case MORE_THAN -> "more than " + text(snapshot.target());
-            case AT_MOST -> "at most " + text(snapshot.target());
-            case LESS_THAN -> "less than " + text(snapshot.target());
-            case BETWEEN -> range(snapshot);
-            case BETWEEN_OR_MORE -> range(snapshot) + " or more";
-            case BETWEEN_OR_LESS -> range(snapshot) + " or less";
+        String value = text(snapshot.target()) + " " + snapshot.unit();
+        String range = text(snapshot.target()) + " to " + text(snapshot.targetUpper()) + " " + snapshot.unit();
+        return switch (snapshot.comparator()) {
+            case AT_LEAST -> "at least " + value;
+            case MORE_THAN -> "more than " + value;
+            case AT_MOST -> "at most " + value;
+            case LESS_THAN -> "less than " + value;
+            case BETWEEN -> range;
+            case BETWEEN_OR_MORE -> range + ", or more";
+            case BETWEEN_OR_LESS -> range + ", or less";
         };
-        return value + " " + snapshot.unit();
-    }
-
-    private static String range(Snapshot snapshot) {
-        return text(snapshot.target()) + " to " + text(snapshot.targetUpper());
     }
 
     /** What the ledger's versions of both were when the snapshot was sealed. */

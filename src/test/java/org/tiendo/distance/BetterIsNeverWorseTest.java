@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever is asked for, from wherever it starts and on whichever day: a better actual is never rated worse. */
 class BetterIsNeverWorseTest {
 
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 60;
 
     /** From the worst to the best that a figure on its way, or at its end, can be called. */
     private static final List<Status> WORST_FIRST = List.of(

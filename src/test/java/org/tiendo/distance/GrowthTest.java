@@ -292,11 +292,15 @@ class GrowthTest {
                 Said.of("cattle", "2022-12-31", "300"),
                 Said.of("cattle", "2023-12-31", "310"));
 
-        assertAssessed(Asked.of(against("2020-12-31", level("cattle")))
-                        .atLeast("50")
-                        .against(known))
-                .is(Status.EXCEEDED)
-                .actual("55");
+        Asked asked = Asked.of(against("2020-12-31", level("cattle"))).atLeast("50");
+
+        assertAssessed(asked.against(known)).is(Status.EXCEEDED).actual("55").expected("none");
+        assertAssessed(asked.on("2023-06-30")
+                        .against(
+                                cattle(Said.of("cattle", "2020-12-31", "200"), Said.of("cattle", "2023-06-30", "280"))))
+                .is(Status.IN_PERIOD)
+                .actual("40")
+                .forecast("40", "growth so far");
     }
 
     @Test
@@ -308,7 +312,8 @@ class GrowthTest {
                         .on("2023-06-30")
                         .against(known))
                 .is(Status.ON_TRACK)
-                .actual("50");
+                .actual("50")
+                .expected("40");
     }
 
     @Test
