@@ -148,6 +148,28 @@ class NightIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
+    void keepsWhatWasKnownWhereAFileIsCutOffOrNoCsv(TestStore store) throws IOException {
+        Home home = Home.village(folder, store);
+        assertThat(home.tiendo("run", "--date", "2024-03-31").exit()).isZero();
+        List<String> before = home.observations();
+        String whole = Files.readString(folder.resolve("jobs/trees/trees.csv"));
+
+        home.write("jobs/trees/trees.csv", whole.stripTrailing());
+        assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("is cut off: its last line has no end");
+        home.write("jobs/trees/trees.csv", "%PDF-1.7\n");
+        assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("is a PDF, not a CSV text");
+        assertThat(home.observations()).isEqualTo(before);
+
+        home.write("config/sources.yaml", """
+                        sources:
+                          - name: records
+                            files: {folder: jobs/trees, numbers: vi, dates: [yyyy-MM-dd], unterminated: allowed}
+                        """).write("jobs/trees/trees.csv", whole.stripTrailing());
+        assertThat(home.tiendo("run", "--date", "2024-03-31").exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
     void readsAFileFullOfTrapsAndGuessesNothing(TestStore store) {
         Home home = Home.village(folder, store)
                 .write(
@@ -167,7 +189,7 @@ class NightIT {
 
         Said said = home.tiendo("run", "--date", "2024-01-31");
 
-        assertThat(said.out()).contains("10 rows read", "3 accepted", "6 rejected", "1 outside the window");
+        assertThat(said.out()).contains("10 rows read", "3 accepted", "6 rejected", "1 skipped as totals");
         assertThat(home.board("2024-01-31", "trees_planted", "village").get("actual"))
                 .isEqualTo("2359.5");
         assertThat(home.tiendo("rejects", "--job", "trees", "--format", "csv")

@@ -52,7 +52,8 @@ final class NightLines {
                 appended.changed(),
                 appended.unchanged(),
                 withdrawn,
-                notCounted(report.filtered(), "totals skipped") + notCounted(report.outside(), "outside the window"));
+                notCounted(report.filtered(), "skipped as totals")
+                        + notCounted(report.outside(), "outside the window"));
     }
 
     private static String notCounted(long rows, String why) {

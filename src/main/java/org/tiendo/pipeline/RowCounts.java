@@ -56,6 +56,6 @@ final class RowCounts {
     @Override
     public String toString() {
         return read() + " rows read: " + accepted + " accepted, " + rejected + " rejected, " + filtered
-                + " totals skipped, " + outside + " outside the window";
+                + " skipped as totals, " + outside + " outside the window";
     }
 }

@@ -90,7 +90,7 @@ final class EvidenceText {
                         """
 
                         Run %d: job %s, source %s, for %s, known by %s
-                          %,d rows read: %,d accepted, %,d rejected, %,d totals skipped, %,d outside the window
+                          %,d rows read: %,d accepted, %,d rejected, %,d skipped as totals, %,d outside the window
                         %s  reading, SHA-256 %s:
                         """,
                         pull.run(),

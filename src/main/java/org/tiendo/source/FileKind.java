@@ -77,8 +77,16 @@ enum FileKind {
             }
             return holds(zip, "[Content_Types].xml"::equals) ? OFFICE : ARCHIVE;
         } catch (IOException e) {
-            return ARCHIVE;
+            return damaged(file.toString().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Of an archive that can't be opened only its name says what it was. */
+    private static FileKind damaged(String name) {
+        if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xlsb")) {
+            return XLSX;
+        }
+        return name.endsWith(".ods") ? OPEN_DOCUMENT : ARCHIVE;
     }
 
     private static boolean holds(ZipFile zip, Predicate<String> entry) {

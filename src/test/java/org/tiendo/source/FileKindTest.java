@@ -41,7 +41,11 @@ class FileKindTest {
 
     /** What is said of a file that is read as text in an encoding. */
     private String said(byte[] content, Charset encoding) throws IOException {
-        Files.write(folder.resolve("f.csv"), content);
+        return said("f.csv", content, encoding);
+    }
+
+    private String said(String name, byte[] content, Charset encoding) throws IOException {
+        Files.write(folder.resolve(name), content);
         var source = new CsvSource(
                 "records",
                 false,
@@ -54,7 +58,7 @@ class FileKindTest {
                 WholeFile.USUAL);
         var day = LocalDate.of(2024, 1, 1);
         var reading =
-                new Reading("f.csv", List.of(new Column("day", CellType.DATE)), day, day, Instant.EPOCH, Instant.EPOCH);
+                new Reading(name, List.of(new Column("day", CellType.DATE)), day, day, Instant.EPOCH, Instant.EPOCH);
         try {
             return String.join("; ", source.contract(reading));
         } catch (SourceException e) {
@@ -81,6 +85,15 @@ class FileKindTest {
         assertThat(said("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 old".getBytes(ISO_8859_1)))
                 .contains(".xls");
         assertThat(said("%PDF-1.7\n".getBytes(UTF_8))).contains("is a PDF");
+    }
+
+    @Test
+    void takesTheNameOfADamagedFileForWhatItWas() throws IOException {
+        byte[] damaged = "PK\u0003\u0004 cut off".getBytes(UTF_8);
+        assertThat(said("f.XLSX", damaged, UTF_8)).contains("Excel workbook (.xlsx)");
+        assertThat(said("f.xlsm", damaged, UTF_8)).contains("Excel workbook (.xlsx)");
+        assertThat(said("f.xlsb", damaged, UTF_8)).contains("Excel workbook (.xlsx)");
+        assertThat(said("f.ods", damaged, UTF_8)).contains("OpenDocument");
     }
 
     @Test

@@ -266,7 +266,7 @@ class StoreGaugesIT {
         assertThat(counter("tiendo.rows", "task", "pull trees", "fate", "filtered"))
                 .isEqualTo(12);
         assertThat(counter("tiendo.rows", "task", "pull trees", "fate", "outside"))
-                .isEqualTo(3);
+                .isEqualTo(2);
     }
 
     private <G extends Gauges> G bound(G gauges) {
