@@ -13,7 +13,7 @@ import org.tiendo.source.Reading;
  *
  * @param clock says when it ends
  * @param now when it begins: what its source does not date becomes known then
- * @param asKnown rows that became known later are passed over
+ * @param asKnown rows that became known later lie outside the window
  * @param zone of business dates
  */
 record PullRequest(
