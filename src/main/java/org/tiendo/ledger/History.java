@@ -90,7 +90,7 @@ final class History {
     /** Whether nobody had looked between that time and the first vintage. */
     private boolean isUnspokenFor(Instant statedAt, NavigableSet<Instant> horizons) {
         @Nullable Instant next = horizons.ceiling(statedAt);
-        return next == null || !isEmpty() && !next.isBefore(byKnowledge.firstKey());
+        return next == null || (!isEmpty() && !next.isBefore(byKnowledge.firstKey()));
     }
 
     /** A clock that was put back must not bring an earlier figure back into force. */

@@ -32,7 +32,7 @@ public enum RestatementCause {
     /** @param old of the same indicator and area as {@code now} */
     static RestatementCause of(Snapshot old, Snapshot now, Figures figures) {
         return Arrays.stream(values())
-                .filter(cause -> cause.rule.test(old, now) || cause == WITHDRAWN && figures == Figures.WITHDRAWN)
+                .filter(cause -> cause.rule.test(old, now) || (cause == WITHDRAWN && figures == Figures.WITHDRAWN))
                 .findFirst()
                 .orElseThrow();
     }
