@@ -58,87 +58,97 @@ class WithdrawalIT {
                         columns, series));
     }
 
-    /** Columns, series, the file as it is first and later, and what the province has come to then. */
+    /**
+     * What happens to a file.
+     *
+     * @param job its columns and its series
+     * @param actual what the province has come to by the later file
+     */
+    record Change(String name, List<String> job, String first, String later, String actual) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     static Stream<Arguments> changes() {
         String undated = "id,district,day,amount\n";
         String dated = "id,district,day,entered,amount\n";
         String stated = "from,to,st,known,v\n";
         return Stream.of(
-                        Arguments.of(
+                        new Change(
                                 "a row is moved to another district",
                                 List.of(UNDATED, SUMMED),
                                 undated + "1,d1,2024-01-31,100\n2,d2,2024-02-29,10\n3,d1,2024-02-10,0\n",
                                 undated
                                         + "1,d2,2024-01-31,100\n2,d2,2024-02-29,10\n3,d1,2024-02-10,0\n4,d1,2024-01-05,0\n",
                                 "110"),
-                        Arguments.of(
+                        new Change(
                                 "the same in a complete register",
                                 List.of(UNDATED, SUMMED + ", absent: zero"),
                                 undated + "1,d1,2024-01-31,100\n2,d2,2024-02-29,10\n",
                                 undated + "1,d2,2024-01-31,100\n2,d2,2024-02-29,10\n",
                                 "110"),
-                        Arguments.of(
+                        new Change(
                                 "one of three is deleted",
                                 List.of(REGISTER, COUNTED),
                                 dated
                                         + "1,d1,2024-01-10,2024-02-05,1\n2,d1,2024-01-20,2024-02-20,1\n3,d2,2024-02-29,2024-03-05,1\n",
                                 dated + "1,d1,2024-01-10,2024-02-05,1\n3,d2,2024-02-29,2024-03-05,1\n",
                                 "2"),
-                        Arguments.of(
+                        new Change(
                                 "an amount is deleted",
                                 List.of(REGISTER, SUMMED + ", absent: zero"),
                                 dated + "1,d1,2024-01-10,2024-02-05,100\n2,d1,2024-01-20,2024-02-20,900\n",
                                 dated + "1,d1,2024-01-10,2024-02-05,100\n",
                                 "100"),
-                        Arguments.of(
+                        new Change(
                                 "all is deleted and something else entered",
                                 List.of(UNDATED, SUMMED + ", absent: zero"),
                                 undated + "1,d1,2024-01-10,100\n2,d1,2024-01-20,900\n",
                                 undated + "9,d2,2024-05-10,7\n",
                                 "7"),
-                        Arguments.of(
+                        new Change(
                                 "a wrong mark is corrected",
                                 List.of(PUBLISHED, STATED),
                                 stated + "2024-01-01,2024-12-31,official,2025-01-05,100\n",
                                 stated + "2024-01-01,2024-12-31,preliminary,2025-01-05,90\n",
                                 "90"),
-                        Arguments.of(
+                        new Change(
                                 "value and date are corrected to an earlier date",
                                 List.of(PUBLISHED, STATED),
                                 stated + "2024-01-01,2024-12-31,official,2025-02-20,100\n",
                                 stated + "2024-01-01,2024-12-31,official,2025-02-10,90\n",
                                 "90"),
-                        Arguments.of(
+                        new Change(
                                 "a published half year is withdrawn",
                                 List.of(PUBLISHED, STATED),
                                 stated
                                         + "2024-01-01,2024-06-30,official,2024-07-05,100\n2024-07-01,2024-12-31,official,2025-01-05,900\n",
                                 stated + "2024-01-01,2024-06-30,official,2024-07-05,100\n",
                                 "100"))
-                .flatMap(change -> TestServers.stores().map(store -> {
-                    Object[] all = Stream.concat(Stream.of(store), Stream.of(change.get()))
-                            .toArray();
-                    return Arguments.of(all);
-                }));
+                .flatMap(change -> TestServers.stores().map(store -> Arguments.of(store, change)));
     }
 
     @ParameterizedTest(name = "{1} ({0})")
     @MethodSource("changes")
-    void countsWhatTheSourceSaysNowAndShowsEveryEarlierEditionAsItWas(
-            TestStore store, String name, List<String> job, String first, String later, String actual) {
-        Home home = home(store, job.get(0), job.get(1)).at("2026-01-01T00:00:00Z");
-        home.write("jobs/j/f.csv", first).tiendo("run", "--date", DATE);
+    void countsWhatTheSourceSaysNowAndShowsEveryEarlierEditionAsItWas(TestStore store, Change change) {
+        Home home = home(store, change.job().get(0), change.job().get(1)).at("2026-01-01T00:00:00Z");
+        home.write("jobs/j/f.csv", change.first()).tiendo("run", "--date", DATE);
         String before = actual(home);
 
-        Said said = home.at("2026-01-02T00:00:00Z").write("jobs/j/f.csv", later).tiendo("run", "--date", DATE);
+        Said said = home.at("2026-01-02T00:00:00Z")
+                .write("jobs/j/f.csv", change.later())
+                .tiendo("run", "--date", DATE);
 
         assertThat(said.exit()).as(said.out() + said.err()).isZero();
-        assertThat(actual(home)).isEqualTo(actual);
+        assertThat(actual(home)).isEqualTo(change.actual());
         assertThat(home.tiendo("run", "--date", DATE, "--as-known", "2026-01-01T00:00:00Z")
                         .exit())
                 .isZero();
         assertThat(actual(home)).as("as known before").isEqualTo(before);
-        home.at("2026-01-03T00:00:00Z").write("jobs/j/f.csv", first).tiendo("run", "--date", DATE);
+        home.at("2026-01-03T00:00:00Z").write("jobs/j/f.csv", change.first()).tiendo("run", "--date", DATE);
         assertThat(actual(home)).as("what was deleted is back").isEqualTo(before);
     }
 

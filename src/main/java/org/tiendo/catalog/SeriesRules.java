@@ -89,6 +89,7 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
     private static boolean areTogether(List<Area> areas) {
         return areas.stream()
                 .anyMatch(one -> areas.stream()
-                        .anyMatch(other -> other != one && one.validity().overlaps(other.validity())));
+                        .anyMatch(other -> !other.code().equals(one.code())
+                                && one.validity().overlaps(other.validity())));
     }
 }

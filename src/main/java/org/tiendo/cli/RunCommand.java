@@ -106,7 +106,7 @@ final class RunCommand extends StoreCommand {
     }
 
     private Losses losses() {
-        if (accepted == null) {
+        if (accepted == null || !accepted.isAccepted) {
             return Losses.LIMITED;
         }
         if (jobs.isEmpty()) {

@@ -27,10 +27,9 @@ record ChangeHistory(History of, Movement movement, Target target, MethodBreaks 
     }
 
     private Reading since(Figure now, LocalDate day) {
-        return Optional.ofNullable(target.baseline())
-                .flatMap(baseline -> breaks.between(baseline, day))
-                .<Reading>map(why -> new Undecidable(why, now.used()))
-                .orElseGet(() -> moved(now, baseline(day)));
+        Optional<String> changed =
+                Optional.ofNullable(target.baseline()).flatMap(baseline -> breaks.between(baseline, day));
+        return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : moved(now, baseline(day));
     }
 
     private Reading moved(Figure now, Reading baseline) {

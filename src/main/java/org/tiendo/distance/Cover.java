@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Cover(@Nullable Cover before, Period last, long days, int pieces) {
 
     private static final java.util.Comparator<Cover> MOST_DAYS = java.util.Comparator.comparingLong(Cover::days);
-    private static final java.util.Comparator<Cover> LONGEST_PIECES =
-            MOST_DAYS.thenComparing(Cover::pieces, java.util.Comparator.reverseOrder());
-    private static final java.util.Comparator<Cover> SHORTEST_PIECES = MOST_DAYS.thenComparing(Cover::pieces);
+    private static final java.util.Comparator<Cover> LONGEST_PIECES = MOST_DAYS.thenComparing(
+            java.util.Comparator.comparingInt(Cover::pieces).reversed());
+    private static final java.util.Comparator<Cover> SHORTEST_PIECES = MOST_DAYS.thenComparingInt(Cover::pieces);
 
     /**
      * The periods that speak of the most days of the whole up to its very end; of equals the fewest, so that a

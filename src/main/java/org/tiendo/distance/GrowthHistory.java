@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,9 +54,8 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
     }
 
     private Reading since(Figure now, LocalDate day) {
-        return breaks.between(growth.since(day, plan), day)
-                .<Reading>map(why -> new Undecidable(why, now.used()))
-                .orElseGet(() -> compared(now, day));
+        Optional<String> changed = breaks.between(growth.since(day, plan), day);
+        return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : compared(now, day);
     }
 
     /** Where those who count now say nothing of the base, others who speak of both may be compared with themselves. */

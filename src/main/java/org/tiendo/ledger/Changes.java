@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ public final class Changes {
         return now;
     }
 
-    private void take(FigureKey key, TreeMap<Instant, Entry> entries) {
+    private void take(FigureKey key, NavigableMap<Instant, Entry> entries) {
         History history = known.computeIfAbsent(key, unheardOf -> new History());
         NavigableSet<Instant> horizons = coverage.horizons(of(key), key.period());
         boolean isPresent = isPresent(horizons);
@@ -86,7 +88,10 @@ public final class Changes {
         int added = items.size() - sizeBefore;
         first += wasUnheardOf && added > 0 ? 1 : 0;
         changed += wasUnheardOf && added > 0 ? added - 1 : added;
-        if (added > 0 && before != null && entries.lastEntry().getValue().isAbsence() && before.isMoreThanNothing()) {
+        if (added > 0
+                && before != null
+                && Objects.requireNonNull(entries.lastEntry()).getValue().isAbsence()
+                && before.isMoreThanNothing()) {
             lossOf(key).gone(key);
         }
     }

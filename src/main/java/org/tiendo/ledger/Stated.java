@@ -3,12 +3,13 @@ package org.tiendo.ledger;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
 
 /** A statement's figures by what they speak of and by the time their source gives them. */
-record Stated(Map<FigureKey, TreeMap<Instant, Entry>> byKey) {
+record Stated(Map<FigureKey, NavigableMap<Instant, Entry>> byKey) {
 
     /** @param isAbsence whether it stands for there being no rows */
     record Entry(Figure figure, boolean isAbsence) {}

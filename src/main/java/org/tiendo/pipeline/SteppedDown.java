@@ -3,7 +3,6 @@ package org.tiendo.pipeline;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.DataStatus;
@@ -13,7 +12,7 @@ import org.tiendo.ledger.Provenance;
 /** The figures that their own provider has called firmer before: an official mark that was wrong, a month that a preliminary row joined. */
 final class SteppedDown {
 
-    private final Map<Observation, DataStatus> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Observation, DataStatus> before = new IdentityHashMap<>();
 
     SteppedDown(List<Provenance> inForce) {
         for (Provenance provenance : inForce) {

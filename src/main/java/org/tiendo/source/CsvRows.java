@@ -43,9 +43,9 @@ final class CsvRows implements Rows {
         if (header.size() == 0) {
             return List.of("the file is empty, not even a header stands in it");
         }
-        return header.lone()
-                .flatMap(lone -> Delimiters.meant(lone, wanted).map(meant -> List.of(otherDelimiter(lone, meant))))
-                .orElseGet(() -> header.problems(wanted));
+        Optional<String> other =
+                header.lone().flatMap(lone -> Delimiters.meant(lone, wanted).map(meant -> otherDelimiter(lone, meant)));
+        return other.isPresent() ? List.of(other.get()) : header.problems(wanted);
     }
 
     private String otherDelimiter(String lone, String meant) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class Delimiters {
             return Optional.empty();
         }
         reader.skip(line.end());
-        return Optional.of(line.group(1).charAt(0));
+        return Optional.of(Objects.requireNonNull(line.group(1)).charAt(0));
     }
 
     /** The delimiter of a header that was read as one column; empty where no wanted column stands in it. */

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -63,7 +64,8 @@ class CronTimesTest {
                 assertThat(due.at())
                         .isEqualTo(
                                 due.isMoved()
-                                        ? rules.previousTransition(due.at().plusNanos(1))
+                                        ? Objects.requireNonNull(rules.previousTransition(
+                                                        due.at().plusNanos(1)))
                                                 .getInstant()
                                         : due.time().atZone(ZoneId.of(zone)).toInstant());
             });

@@ -86,9 +86,12 @@ final class RandomRegister {
 
     /** Figures that state their periods can't be stated twice. */
     private void put(int place, Row row) {
+        List<Row> others = new ArrayList<>(rows);
+        if (place < rows.size()) {
+            others.remove(place);
+        }
         boolean isTwice = kind.aggregation == Aggregation.NONE
-                && rows.stream()
-                        .filter(other -> place >= rows.size() || other != rows.get(place))
+                && others.stream()
                         .anyMatch(other ->
                                 other.area.equals(row.area) && month(other.day).equals(month(row.day)));
         if (isTwice) {

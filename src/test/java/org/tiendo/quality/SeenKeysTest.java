@@ -29,7 +29,7 @@ class SeenKeysTest {
             for (int round = 0; round < 60_000; round++) {
                 String text = "E" + random.nextInt(30_000);
                 assertThat(keys.of(hash(text))).isEqualTo(expected.getOrDefault(text, SeenKeys.UNSEEN));
-                long what = 1 + random.nextInt(1_000);
+                long what = 1L + random.nextInt(1_000);
                 keys.remember(hash(text), what);
                 expected.put(text, what);
             }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class SqliteIT {
                         List.of(Amount.exact(new BigDecimal("1250000.5"))),
                         List.of(new Amount(Bound.AT_LEAST, new BigDecimal(31))),
                         List.of(new BadCell("many", "is not a number written like 1234.5")),
-                        Arrays.asList((Object) null));
+                        Collections.<@Nullable Object>singletonList(null));
     }
 
     @Test
