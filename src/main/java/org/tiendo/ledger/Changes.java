@@ -19,9 +19,6 @@ import org.tiendo.ledger.Stated.Entry;
 /** What a statement changes in what is known: vintages to append, of figures and of withdrawals. */
 public final class Changes {
 
-    /** Smaller numbers of figures go and come in small tables, and say nothing about an accident. */
-    private static final int FEW = 10;
-
     private final Statement statement;
     private final Coverage coverage;
     private final Instant now;
@@ -142,7 +139,7 @@ public final class Changes {
     }
 
     private Loss lossOf(FigureKey key) {
-        return losses.computeIfAbsent(key.origin(), origin -> new Loss(statement.job(), origin, FEW));
+        return losses.computeIfAbsent(key.origin(), origin -> new Loss(statement.job(), origin));
     }
 
     /** One vintage to append. */

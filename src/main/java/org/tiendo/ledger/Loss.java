@@ -7,20 +7,20 @@ import java.util.List;
 /** How many of a provider's figures in a window a statement takes away. */
 public final class Loss {
 
+    /** Smaller numbers of figures go and come in small tables, and say nothing about an accident. */
+    private static final int FEW = 10;
+
     private static final int EXAMPLES = 3;
 
     private final String job;
     private final String origin;
-    private final int few;
     private final List<FigureKey> examples = new ArrayList<>();
     private int figures;
     private int gone;
 
-    /** @param few a loss of fewer figures is never too large */
-    Loss(String job, String origin, int few) {
+    Loss(String job, String origin) {
         this.job = job;
         this.origin = origin;
-        this.few = few;
     }
 
     /** The zeros of a complete register don't count: they would hide how much of what there was is gone. */
@@ -36,7 +36,7 @@ public final class Loss {
     }
 
     boolean isBeyond(BigDecimal share) {
-        return gone >= few && BigDecimal.valueOf(gone).compareTo(share.multiply(BigDecimal.valueOf(figures))) > 0;
+        return gone >= FEW && BigDecimal.valueOf(gone).compareTo(share.multiply(BigDecimal.valueOf(figures))) > 0;
     }
 
     /** For people. */

@@ -3,8 +3,7 @@ package org.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Observations {
     /** Of each key the vintage known last, with the firmest status that any vintage of it had by then. */
     private static final String KNOWN_LAST = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   run_id, vintage, appended_at,
+                   run_id, vintage, appended_at, is_withdrawn,
                    CASE firmest WHEN 4 THEN 'official' WHEN 3 THEN 'preliminary' WHEN 2 THEN 'estimate' ELSE 'demo' END
                        AS firmest
             FROM (
@@ -50,9 +49,9 @@ public final class Observations {
                            END) OVER (PARTITION BY job, series, area, period_start, period_end, origin) AS firmest
                 FROM observation o
                 WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
-                      AND appended_at <= :appendedBy
+                      AND appended_at <= :heldBy
             ) known
-            WHERE place = 1 AND is_withdrawn = :isWithdrawn
+            WHERE place = 1
             ORDER BY series, area, period_end, period_start, job, origin
             """;
 
@@ -97,73 +96,42 @@ public final class Observations {
         return changes.summary();
     }
 
-    /**
-     * What was in force at a cut-off: of each job, origin, series, area and period, among the vintages known by then,
-     * the one known last, unless that is a withdrawal.
-     *
-     * @param since first day a period may end on
-     * @param until last day a period may end on
-     */
-    public List<Provenance> inForce(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
-        return inForce(cutOff, Column.FOREVER, series, since, until);
+    /** Of each job, origin, series, area and period the vintage that became known last, by then. */
+    public KnownVintages known(KnowledgeQuery query) {
+        List<Provenance> inForce = new ArrayList<>();
+        List<Provenance> withdrawn = new ArrayList<>();
+        if (!query.series().isEmpty()) {
+            jdbc.sql(KNOWN_LAST)
+                    .param("cutOff", Column.of(query.cutOff()))
+                    .param("heldBy", Column.of(query.heldBy()))
+                    .param("series", query.series())
+                    .param("since", query.since())
+                    .param("until", query.until())
+                    .query(row -> {
+                        (row.getBoolean("is_withdrawn") ? withdrawn : inForce).add(provenance(row));
+                    });
+        }
+        return new KnownVintages(inForce, withdrawn);
     }
 
-    /**
-     * The same of what the ledger held at a moment: a figure may be appended long after the time from which its source
-     * counts it as known.
-     */
-    public List<Provenance> inForce(
-            Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
-        return knownLast(false, cutOff, appendedBy, series, since, until);
-    }
-
-    /**
-     * The figures that were withdrawn at a cut-off and had not come back, as they were before; {@code knownAt} is when
-     * the withdrawal was noticed, {@code run} the pull that noticed it.
-     */
-    public List<Provenance> withdrawn(
-            Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
-        return knownLast(true, cutOff, appendedBy, series, since, until);
-    }
-
-    /** As {@link #withdrawn}, by one pull. */
+    /** The figures that one pull withdrew, as they were before. */
     public List<Provenance> withdrawnBy(long run) {
         return jdbc.sql(WITHDRAWN_BY)
                 .param("run", run)
-                .query(Observations::provenance)
-                .list();
-    }
-
-    private List<Provenance> knownLast(
-            boolean isWithdrawn,
-            Instant cutOff,
-            Instant appendedBy,
-            Collection<String> series,
-            LocalDate since,
-            LocalDate until) {
-        if (series.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(KNOWN_LAST)
-                .param("isWithdrawn", isWithdrawn)
-                .param("cutOff", Column.of(cutOff))
-                .param("appendedBy", Column.of(appendedBy))
-                .param("series", series)
-                .param("since", since)
-                .param("until", until)
-                .query(Observations::provenance)
+                .query((row, number) -> provenance(row))
                 .list();
     }
 
     private Map<FigureKey, History> known(Statement statement) {
         Map<FigureKey, History> histories = new HashMap<>();
+        Period ends = statement.ends();
         jdbc.sql(KNOWN)
                 .param("job", statement.job())
                 .param(
                         "series",
                         statement.series().stream().map(StatedSeries::code).toList())
-                .param("since", statement.ends().start())
-                .param("until", statement.ends().end())
+                .param("since", ends.start())
+                .param("until", ends.end())
                 .query(row -> {
                     histories.computeIfAbsent(key(row), unseen -> new History()).add(vintage(row));
                 });
@@ -206,7 +174,7 @@ public final class Observations {
                 Column.instant(row, "known_at"));
     }
 
-    private static Provenance provenance(ResultSet row, int number) throws SQLException {
+    private static Provenance provenance(ResultSet row) throws SQLException {
         return new Provenance(
                 observation(row),
                 row.getLong("run_id"),

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +24,17 @@ public final class RejectedFigures {
             FROM rejected_figure f
             WHERE f.series IN (:series)
               AND (f.period_end BETWEEN :since AND :until OR f.period_end IS NULL AND f.business_date >= :since)
-              AND f.known_at <= :cutOff AND f.appended_at <= :appendedBy
+              AND f.known_at <= :cutOff AND f.appended_at <= :heldBy
               AND NOT EXISTS (
                 SELECT 1 FROM pull_report later
                 WHERE later.job = f.job AND later.run_id > f.run_id
                   AND later.business_date >= COALESCE(f.period_end, f.business_date)
-                  AND later.as_known >= f.known_at AND later.ended_at <= :appendedBy)
+                  AND later.as_known >= f.known_at AND later.ended_at <= :heldBy)
               AND NOT EXISTS (
                 SELECT 1 FROM rejected_figure later
                 WHERE later.job = f.job AND later.run_id > f.run_id
                   AND later.business_date >= COALESCE(f.period_end, f.business_date)
-                  AND later.appended_at <= :appendedBy)
+                  AND later.appended_at <= :heldBy)
             ORDER BY f.id
             """;
 
@@ -49,30 +48,17 @@ public final class RejectedFigures {
         INSERT.run(jdbc, figures.stream().map(figure -> row(figure, now)).toList());
     }
 
-    /** Those of each job's latest pull that speaks of their days, as far as they are known by the cut-off. */
-    public List<RejectedFigure> latest(Instant cutOff, Collection<String> series, LocalDate since, LocalDate until) {
-        return latest(cutOff, Column.FOREVER, series, since, until);
-    }
-
-    /**
-     * Those of each job's latest pull that speaks of their days, in the order they were met.
-     *
-     * @param cutOff what became known later is left out
-     * @param appendedBy what the ledger did not hold by then is left out
-     * @param since first day a period may end on
-     * @param until last day a period may end on
-     */
-    public List<RejectedFigure> latest(
-            Instant cutOff, Instant appendedBy, Collection<String> series, LocalDate since, LocalDate until) {
-        if (series.isEmpty()) {
+    /** Those of each job's latest pull that speaks of their days, in the order they were met. */
+    public List<RejectedFigure> latest(KnowledgeQuery query) {
+        if (query.series().isEmpty()) {
             return List.of();
         }
         return jdbc.sql(LATEST)
-                .param("cutOff", Column.of(cutOff))
-                .param("appendedBy", Column.of(appendedBy))
-                .param("series", series)
-                .param("since", since)
-                .param("until", until)
+                .param("cutOff", Column.of(query.cutOff()))
+                .param("heldBy", Column.of(query.heldBy()))
+                .param("series", query.series())
+                .param("since", query.since())
+                .param("until", query.until())
                 .query(RejectedFigures::figure)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.tiendo.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Delivery;
@@ -38,13 +39,10 @@ public record Statement(
 
     /** The days on which the periods end that it may change the figures of. */
     Period ends() {
-        Period ends = window;
-        for (LocalDate end :
-                (Iterable<LocalDate>) all().map(figure -> figure.period().end())::iterator) {
-            ends = end.isBefore(ends.start())
-                    ? new Period(end, ends.end())
-                    : end.isAfter(ends.end()) ? new Period(ends.start(), end) : ends;
-        }
-        return ends;
+        List<LocalDate> ends = Stream.concat(
+                        Stream.of(window.start(), window.end()),
+                        all().map(figure -> figure.period().end()))
+                .toList();
+        return new Period(Collections.min(ends), Collections.max(ends));
     }
 }

@@ -50,7 +50,8 @@ public final class Drafts {
     }
 
     private Knowledge knowledge(Plan plan, LocalDate businessDate, Instant cutOff) {
-        return Knowledge.at(cutOff, ledger, new Scope(catalog, plan.targets()), plan, businessDate);
+        var scope = new Scope(catalog, plan.targets());
+        return Knowledge.of(scope.query(plan, businessDate, cutOff), ledger, catalog.areas());
     }
 
     private Plan plan(LocalDate businessDate) {

@@ -1,10 +1,9 @@
 package org.tiendo.pipeline;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.tiendo.catalog.Plan;
-import org.tiendo.ledger.Column;
+import org.tiendo.catalog.Areas;
+import org.tiendo.ledger.KnowledgeQuery;
+import org.tiendo.ledger.KnownVintages;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.RejectedFigure;
@@ -18,18 +17,12 @@ import org.tiendo.ledger.RejectedFigure;
  */
 record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<RejectedFigure> rejected) {
 
-    /** Of all that the ledger holds. */
-    static Knowledge at(Instant cutOff, Ledger ledger, Scope scope, Plan plan, LocalDate businessDate) {
-        return at(cutOff, Column.FOREVER, ledger, scope, plan, businessDate);
-    }
-
-    /** @param heldBy of what the ledger held then: a figure may be appended long after it counts as known */
-    static Knowledge at(Instant cutOff, Instant heldBy, Ledger ledger, Scope scope, Plan plan, LocalDate businessDate) {
-        LocalDate since = scope.since(plan);
+    /** @param areas whose lives the figures are cut to */
+    static Knowledge of(KnowledgeQuery query, Ledger ledger, Areas areas) {
+        KnownVintages known = ledger.observations().known(query);
         return new Knowledge(
-                new Lifetimes(scope.catalog().areas())
-                        .of(ledger.observations().inForce(cutOff, heldBy, scope.series(), since, businessDate)),
-                ledger.observations().withdrawn(cutOff, heldBy, scope.series(), since, businessDate),
-                ledger.rejectedFigures().latest(cutOff, heldBy, scope.series(), since, businessDate));
+                new Lifetimes(areas).of(known.inForce()),
+                known.withdrawn(),
+                ledger.rejectedFigures().latest(query));
     }
 }

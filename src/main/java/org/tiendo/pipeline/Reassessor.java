@@ -14,6 +14,7 @@ import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
@@ -44,8 +45,9 @@ public final class Reassessor {
 
     private Reassessment of(Edition edition, Plan plan, PlanTarget target) {
         var scope = new Scope(catalog, List.of(target));
-        Knowledge knowledge =
-                Knowledge.at(edition.cutOff(), edition.sealedAt(), ledger, scope, plan, edition.businessDate());
+        KnowledgeQuery query =
+                scope.query(plan, edition.businessDate(), edition.cutOff()).heldBy(edition.sealedAt());
+        Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
         var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), knowledge);
         return of(target, assessments, knowledge);
     }

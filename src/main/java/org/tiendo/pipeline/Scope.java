@@ -1,5 +1,6 @@
 package org.tiendo.pipeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.ledger.KnowledgeQuery;
 
 /** How much of the ledger some targets need. */
 record Scope(Catalog catalog, List<PlanTarget> targets) {
@@ -23,8 +25,9 @@ record Scope(Catalog catalog, List<PlanTarget> targets) {
                 .collect(Collectors.toSet());
     }
 
-    /** The first day a figure may end on. */
-    LocalDate since(Plan plan) {
-        return plan.period().start().minusYears(YEARS_BACK);
+    /** Asks for what was known at a cut-off, of periods that end on the business date at the latest. */
+    KnowledgeQuery query(Plan plan, LocalDate businessDate, Instant cutOff) {
+        LocalDate since = plan.period().start().minusYears(YEARS_BACK);
+        return KnowledgeQuery.at(cutOff, series(), since, businessDate);
     }
 }

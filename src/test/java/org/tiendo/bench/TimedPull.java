@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
@@ -43,8 +44,12 @@ final class TimedPull implements NightListener {
     private BigDecimal sumOfFigures() {
         return ledger
                 .observations()
-                .inForce(
-                        Instant.parse("9999-01-01T00:00:00Z"), List.of("amount"), Register.FIRST_DAY, Register.LAST_DAY)
+                .known(KnowledgeQuery.at(
+                        Instant.parse("9999-01-01T00:00:00Z"),
+                        List.of("amount"),
+                        Register.FIRST_DAY,
+                        Register.LAST_DAY))
+                .inForce()
                 .stream()
                 .map(known -> known.observation().amount().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

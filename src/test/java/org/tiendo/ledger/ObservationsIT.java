@@ -67,12 +67,7 @@ class ObservationsIT {
         assertThat(appendAt(NOW.plusSeconds(60), figure("9.5"))).isEqualTo(new Appended(0, 0, 1, 1));
         assertThat(inForce(NOW.toString())).hasSize(2);
         assertThat(inForce(LATER)).containsExactly(figure("9.5").observation());
-        assertThat(observations.withdrawn(
-                        Instant.parse(LATER),
-                        Instant.parse(LATER),
-                        List.of(Pulled.SERIES),
-                        LocalDate.of(2022, 1, 1),
-                        LocalDate.of(2023, 12, 31)))
+        assertThat(observations.known(query(LATER).heldBy(Instant.parse(LATER))).withdrawn())
                 .extracting(known -> known.observation().origin())
                 .containsExactly("báo Kon Tum");
         assertThat(observations.withdrawnBy(2)).hasSize(1);
@@ -87,8 +82,10 @@ class ObservationsIT {
                 .known("2023-05-09T01:02:03.123456Z");
         append(figure);
 
-        assertThat(observations.inForce(
-                        NOW, List.of("pci_rank"), LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31)))
+        assertThat(observations
+                        .known(KnowledgeQuery.at(
+                                NOW, List.of("pci_rank"), LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 31)))
+                        .inForce())
                 .extracting(Provenance::observation)
                 .containsExactly(figure.observation());
     }
@@ -107,7 +104,10 @@ class ObservationsIT {
 
     private List<Provenance> held(Instant moment) {
         LocalDate yearEnd = LocalDate.of(2022, 12, 31);
-        return observations.inForce(NOW, moment, List.of(Pulled.SERIES), yearEnd, yearEnd);
+        return observations
+                .known(KnowledgeQuery.at(NOW, List.of(Pulled.SERIES), yearEnd, yearEnd)
+                        .heldBy(moment))
+                .inForce();
     }
 
     @Test
@@ -231,7 +231,9 @@ class ObservationsIT {
     void asksForNoSeriesWithoutAsking() {
         append(figure("9.5"));
 
-        assertThat(observations.inForce(NOW, List.of(), LocalDate.MIN, LocalDate.MAX))
+        assertThat(observations
+                        .known(KnowledgeQuery.at(NOW, List.of(), LocalDate.MIN, LocalDate.MAX))
+                        .inForce())
                 .isEmpty();
     }
 
@@ -258,15 +260,17 @@ class ObservationsIT {
     }
 
     private List<Observation> inForce(String cutOff) {
-        return observations
-                .inForce(
-                        Instant.parse(cutOff),
-                        List.of(Pulled.SERIES, "pci_rank"),
-                        LocalDate.of(2022, 1, 1),
-                        LocalDate.of(2023, 12, 31))
-                .stream()
+        return observations.known(query(cutOff)).inForce().stream()
                 .map(Provenance::observation)
                 .toList();
+    }
+
+    private static KnowledgeQuery query(String cutOff) {
+        return KnowledgeQuery.at(
+                Instant.parse(cutOff),
+                List.of(Pulled.SERIES, "pci_rank"),
+                LocalDate.of(2022, 1, 1),
+                LocalDate.of(2023, 12, 31));
     }
 
     /** Thirty keys with ten vintages each, more than go into one statement. */

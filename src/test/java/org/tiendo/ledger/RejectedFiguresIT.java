@@ -38,9 +38,10 @@ class RejectedFiguresIT {
         figures.add(List.of(known, unknown), NOW);
 
         assertThat(latest(NOW, NOW)).containsExactly(known, unknown);
-        assertThat(figures.latest(NOW, Set.of("exports"), DATE, DATE)).isEmpty();
-        assertThat(figures.latest(NOW, Set.of(), DATE, DATE)).isEmpty();
-        assertThat(figures.latest(NOW, Set.of("guests"), DATE.plusDays(1), DATE.plusDays(9)))
+        assertThat(figures.latest(KnowledgeQuery.at(NOW, Set.of("exports"), DATE, DATE)))
+                .isEmpty();
+        assertThat(figures.latest(KnowledgeQuery.at(NOW, Set.of(), DATE, DATE))).isEmpty();
+        assertThat(figures.latest(KnowledgeQuery.at(NOW, Set.of("guests"), DATE.plusDays(1), DATE.plusDays(9))))
                 .isEmpty();
     }
 
@@ -89,7 +90,8 @@ class RejectedFiguresIT {
     }
 
     private List<RejectedFigure> latest(Instant cutOff, Instant appendedBy) {
-        return figures.latest(cutOff, appendedBy, Set.of("guests"), DATE.minusYears(1), DATE);
+        return figures.latest(KnowledgeQuery.at(cutOff, Set.of("guests"), DATE.minusYears(1), DATE)
+                .heldBy(appendedBy));
     }
 
     private static RejectedFigure figure(long run, @Nullable String area, @Nullable Period period) {

@@ -21,6 +21,7 @@ import org.tiendo.catalog.JobSeries.Absent;
 import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.Observations;
 import org.tiendo.ledger.Store;
 import org.tiendo.ledger.StoreAddress;
@@ -96,9 +97,10 @@ class RandomRegisterIT {
     /** Without the parts of months that earlier pulls ended in, in whose place longer ones stand. */
     private static Map<String, String> inForce(Observations observations, LocalDate businessDate, Instant cutOff) {
         LocalDate first = businessDate.withDayOfYear(1);
-        List<Observation> known = observations.inForce(cutOff, List.of("guests"), first, businessDate).stream()
-                .map(one -> one.observation())
-                .toList();
+        List<Observation> known =
+                observations.known(KnowledgeQuery.at(cutOff, List.of("guests"), first, businessDate)).inForce().stream()
+                        .map(one -> one.observation())
+                        .toList();
         Map<String, String> figures = new TreeMap<>();
         for (Observation one : known) {
             if (known.stream().noneMatch(other -> replaces(other, one))) {

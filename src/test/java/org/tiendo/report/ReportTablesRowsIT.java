@@ -15,6 +15,7 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Stating;
 
@@ -77,7 +78,8 @@ class ReportTablesRowsIT {
         List<String> inForce = store
                 .ledger()
                 .observations()
-                .inForce(EVER_AFTER, series, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))
+                .known(KnowledgeQuery.at(EVER_AFTER, series, LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
+                .inForce()
                 .stream()
                 .map(known -> text(known.observation()))
                 .toList();
