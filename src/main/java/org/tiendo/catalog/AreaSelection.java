@@ -1,9 +1,11 @@
 package org.tiendo.catalog;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiendo.distance.Period;
@@ -26,17 +28,17 @@ record AreaSelection(Entry entry) {
 
     /** In the order of the file; with parts, those of any time. */
     List<String> codes(Areas areas) {
-        Set<String> codes = named().map(Entry::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        entry.text("parts_of").map(areas::parts).ifPresent(codes::addAll);
-        return List.copyOf(codes);
+        return with(areas::parts);
     }
 
     /** In the order of the file; with parts, those of any of the days. */
     List<String> codes(Areas areas, Period days) {
+        return with(whole -> areas.parts(whole, days).stream().map(Piece::area).toList());
+    }
+
+    private List<String> with(Function<String, Collection<String>> parts) {
         Set<String> codes = named().map(Entry::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        entry.text("parts_of")
-                .ifPresent(whole ->
-                        areas.parts(whole, days).stream().map(Piece::area).forEach(codes::add));
+        entry.text("parts_of").map(parts).ifPresent(codes::addAll);
         return List.copyOf(codes);
     }
 

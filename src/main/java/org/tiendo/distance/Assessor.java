@@ -52,11 +52,12 @@ public final class Assessor {
         @Nullable Figure figure = reading instanceof Figure found ? found : null;
         Distance distance =
                 figure == null ? Distance.UNKNOWN : Distance.of(figure.amount(), indicator.measure(), target);
+        Distance kept = distance.kept();
         return new Assessment(
                 target,
                 figure == null ? null : figure.amount(),
-                distance.kept().gap(),
-                distance.kept().progress(),
+                kept.gap(),
+                kept.progress(),
                 course.outlook().kept(),
                 judgement.status(),
                 reason(judgement, reading, OutOfRange.words(distance, course.outlook())),

@@ -14,17 +14,15 @@ import org.tiendo.ledger.Provenance;
 /** What the ledger knew at a cut-off, for the core to calculate with. */
 final class KnownFigures implements Figures {
 
-    private record Place(String series, String area) {}
-
     private final Catalog catalog;
-    private final Map<Place, List<Observation>> observations = new HashMap<>();
+    private final Map<SeriesArea, List<Observation>> observations = new HashMap<>();
 
     KnownFigures(Catalog catalog, List<Provenance> inForce) {
         this.catalog = catalog;
         for (Provenance provenance : inForce) {
             Observation observation = provenance.observation();
             observations
-                    .computeIfAbsent(new Place(observation.series(), observation.area()), place -> new ArrayList<>())
+                    .computeIfAbsent(SeriesArea.of(observation), unseen -> new ArrayList<>())
                     .add(observation);
         }
     }
@@ -36,7 +34,7 @@ final class KnownFigures implements Figures {
 
     @Override
     public List<Observation> of(String series, String area) {
-        return observations.getOrDefault(new Place(series, area), List.of());
+        return observations.getOrDefault(new SeriesArea(series, area), List.of());
     }
 
     @Override

@@ -9,21 +9,19 @@ import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.Withdrawal;
 
 /** Finds the withdrawals that concern the targets of a plan. */
 record Withdrawals(Catalog catalog) {
 
-    private record Place(String series, String area) {}
-
     /** Of each target the one that was noticed last. */
     List<Withdrawal> of(Plan plan, List<Provenance> withdrawn) {
-        Map<Place, Instant> noticed = new HashMap<>();
+        Map<SeriesArea, Instant> noticed = new HashMap<>();
         for (Provenance gone : withdrawn) {
-            var place =
-                    new Place(gone.observation().series(), gone.observation().area());
-            noticed.merge(place, gone.observation().knownAt(), (one, other) -> one.isAfter(other) ? one : other);
+            Observation before = gone.observation();
+            noticed.merge(SeriesArea.of(before), before.knownAt(), (one, other) -> one.isAfter(other) ? one : other);
         }
         return noticed.isEmpty()
                 ? List.of()
@@ -32,11 +30,11 @@ record Withdrawals(Catalog catalog) {
                         .toList();
     }
 
-    private Optional<Withdrawal> of(PlanTarget target, Map<Place, Instant> noticed) {
+    private Optional<Withdrawal> of(PlanTarget target, Map<SeriesArea, Instant> noticed) {
         List<String> areas = together(target.target().area()).distinct().toList();
         return new Scope(catalog, List.of(target))
                 .series().stream()
-                        .flatMap(series -> areas.stream().map(area -> new Place(series, area)))
+                        .flatMap(series -> areas.stream().map(area -> new SeriesArea(series, area)))
                         .flatMap(place -> Optional.ofNullable(noticed.get(place)).stream())
                         .max(Instant::compareTo)
                         .map(last -> new Withdrawal(

@@ -1,0 +1,11 @@
+package org.tiendo.pipeline;
+
+import org.tiendo.distance.Observation;
+
+/** One series in one area. */
+record SeriesArea(String series, String area) {
+
+    static SeriesArea of(Observation observation) {
+        return new SeriesArea(observation.series(), observation.area());
+    }
+}
