@@ -59,7 +59,7 @@ class WithdrawalIT {
     }
 
     /**
-     * What happens to a file.
+     * A change of a file.
      *
      * @param job its columns and its series
      * @param actual what the province has come to by the later file

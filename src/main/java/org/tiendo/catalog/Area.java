@@ -75,7 +75,7 @@ public record Area(
         return validity().holds(day);
     }
 
-    /** Those of the days on which it existed; they lie side by side. */
+    /** The days of a period on which the area existed, side by side. */
     public Optional<Period> existing(Period days) {
         return validity().within(days);
     }
@@ -103,7 +103,7 @@ public record Area(
     }
 
     /**
-     * What an area is a part of for a time.
+     * The larger area that an area belongs to for a time.
      *
      * @param validFrom null: always before
      * @param validTo null: still

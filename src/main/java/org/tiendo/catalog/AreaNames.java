@@ -50,7 +50,7 @@ final class AreaNames {
         return NO_LETTER.matcher(composed).replaceAll("");
     }
 
-    /** Nor do accents: Đắk, Đăk and Dak are one, as long as no other area is written so. */
+    /** Accents make no difference either: Đắk, Đăk and Dak are one, as long as no other area is written so. */
     static String letters(String name) {
         String decomposed = Normalizer.normalize(spelling(name), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');

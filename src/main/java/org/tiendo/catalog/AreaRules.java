@@ -49,7 +49,7 @@ final class AreaRules {
         area.find("members").ifPresent(members -> members(members, flags));
     }
 
-    /** Its one parent, or those it has had one after the other. */
+    /** The one parent of an area, or its parents one after the other. */
     private static Stream<Entry> parents(Entry area) {
         return Stream.concat(
                 area.scalar("parent").stream(),

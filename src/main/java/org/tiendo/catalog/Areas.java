@@ -106,7 +106,10 @@ public final class Areas implements Geography {
         return lineage.after(area, day);
     }
 
-    /** Why no figure of an area can speak of the days, and what does instead; empty where it existed on any of them. */
+    /**
+     * The reason that no figure of an area can speak of the days, with the areas that do; empty where it existed on any
+     * of them.
+     */
     public Optional<String> absence(String code, Period days) {
         return find(code)
                 .filter(area -> area.existing(days).isEmpty())

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.tiendo.distance.Period;
 
 /**
- * What must hold for the earlier figures that a change or growth is compared with.
+ * The rules for the earlier figures that a change or growth is compared with.
  *
  * @param yearsRead how many calendar years of each series are read at most
  */

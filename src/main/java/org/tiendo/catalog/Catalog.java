@@ -62,7 +62,7 @@ public final class Catalog {
         return CatalogReader.read(home, environment);
     }
 
-    /** What is worth a thought, but keeps nothing from running; in the order of files and lines. */
+    /** Warnings: the home runs, but somebody should look at these places. In the order of files and lines. */
     public List<Problem> warnings() {
         return warnings;
     }

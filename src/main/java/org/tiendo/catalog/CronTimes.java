@@ -38,7 +38,7 @@ public final class CronTimes {
         return zone;
     }
 
-    /** What is due after a moment, in order. */
+    /** The due times after a moment, in order. */
     public Stream<DueTime> after(Instant moment) {
         return Stream.iterate(
                         next(LocalDateTime.ofInstant(moment, zone)),

@@ -1,9 +1,9 @@
 package org.tiendo.catalog;
 
-/** How much of what a source knows a reading of it gives. */
+/** Says whether one reading of a source is complete. */
 public enum Delivery {
-    /** All there is to say about the days asked for: what is not in it is no longer said. */
+    /** The reading gives all rows of the days asked for. A figure that it does not contain is withdrawn. */
     EVERYTHING,
-    /** What was added: that something is missing means nothing. */
+    /** The reading gives only new rows. A figure that it does not contain stays in force. */
     ADDITIONS
 }

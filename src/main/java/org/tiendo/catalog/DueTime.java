@@ -29,12 +29,12 @@ public record DueTime(LocalDateTime time, ZoneId zone, Instant at) {
         return time.toLocalDate();
     }
 
-    /** Whether the clocks skip the time. */
+    /** True where the clocks of the zone skip this local time. */
     boolean isMoved() {
         return !time.equals(onClocks());
     }
 
-    /** What the clocks show at the moment that it is due. */
+    /** The local time at the moment when it is due. */
     LocalDateTime onClocks() {
         return LocalDateTime.ofInstant(at, zone);
     }

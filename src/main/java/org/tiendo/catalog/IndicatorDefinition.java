@@ -31,7 +31,7 @@ public record IndicatorDefinition(
             this.range = range;
         }
 
-        /** What {@code between} in a plan means where this is good. */
+        /** The comparator that {@code between} in a plan stands for, where this direction is good. */
         Comparator range() {
             return range;
         }

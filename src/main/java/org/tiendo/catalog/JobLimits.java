@@ -3,7 +3,7 @@ package org.tiendo.catalog;
 import java.math.BigDecimal;
 
 /**
- * How far from the usual a reading may be before its run fails.
+ * Limits of a reading; beyond them its run fails.
  *
  * @param rejects the share of rows that may be rejected
  * @param minRows how many rows there must be

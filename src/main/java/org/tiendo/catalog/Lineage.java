@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
 
-/** Which areas became which others, and by which shares. */
+/** Finds the successors and predecessors of areas, with their shares. */
 final class Lineage {
 
     private final Map<String, Area> byCode;
     private final Map<String, Map<Area, BigDecimal>> before = new LinkedHashMap<>();
 
-    /** @param byCode in the order of the file; what became of what has no cycle */
+    /** @param byCode areas by code, in the order of the file; the successors form no cycle */
     Lineage(Map<String, Area> byCode) {
         this.byCode = byCode;
         byCode.values()
@@ -30,7 +30,7 @@ final class Lineage {
         return List.copyOf(before.getOrDefault(code, Map.of()).keySet());
     }
 
-    /** However many steps ago. */
+    /** The predecessors, also those of several steps ago. */
     Set<String> predecessors(String code) {
         Set<String> all = new LinkedHashSet<>();
         before(code).forEach(area -> {

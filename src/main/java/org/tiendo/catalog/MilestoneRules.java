@@ -27,7 +27,7 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
         milestones.forEach(this::ends);
     }
 
-    /** Why there can be no milestones at all. */
+    /** The reason that a target can have no milestones at all. */
     private Optional<String> pointless() {
         if (target.has("followed")) {
             return Optional.of("milestones lead to a target, and this area is only followed");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
 
-/** Which areas make up another, and when each did. */
+/** Finds the parts of an area, with the days on which each was a part. */
 final class Partition {
 
     private final Map<String, Area> byCode;

@@ -112,7 +112,7 @@ record PlanReader(Areas areas, Map<String, Good> good) {
                 .orElse(null);
     }
 
-    /** Those of the days for which an area is asked for something. */
+    /** The milestones of the days for which an area has a target. */
     private static List<Milestone> milestones(Entry entry, Period held) {
         return entry.items("milestones").stream()
                 .map(milestone -> new Milestone(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Which days a row may speak of; one outside is a slip of the pen, or a database's word for never.
+ * The days that a row may speak of. A day outside is a typing error, or a database's value for "never".
  *
  * @param from its first day: a year, a day, or a time from the business date such as {@code -5y}
  * @param to its last day: the same

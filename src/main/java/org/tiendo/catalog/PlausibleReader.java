@@ -13,7 +13,7 @@ final class PlausibleReader {
         return new Plausible(day(block, "from", otherwise.from()), day(block, "to", otherwise.to()));
     }
 
-    /** What does not fit is left out: the schema has said so. */
+    /** A text that does not fit is ignored here: the schema check reports it. */
     private static String day(Entry block, String key, String otherwise) {
         return block.text(key).filter(TextFormat.PLAUSIBLE_DAY::fits).orElse(otherwise);
     }

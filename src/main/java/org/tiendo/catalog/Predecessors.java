@@ -1,6 +1,6 @@
 package org.tiendo.catalog;
 
-/** Whether a target of an area that took the place of others counts what they came to in the plan's period. */
+/** Says whether a target of a successor area also counts the figures of its predecessors in the plan's period. */
 enum Predecessors {
     /** It holds from the area's first day on. */
     LEFT_OUT,

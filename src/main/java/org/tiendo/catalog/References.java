@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the files of a home define and refer to by name.
+ * The names that the files of a home define and refer to.
  *
  * @param yearsRead how many calendar years of each series are read at most
  */
@@ -35,7 +35,7 @@ record References(
                 new HashMap<>());
     }
 
-    /** Of several jobs that give a series the one counts that reads furthest back. */
+    /** Notes the calendar years read of a series. If several jobs give it, the job that reads furthest back counts. */
     void isRead(String series, int years) {
         yearsRead.merge(series, years, Math::max);
     }

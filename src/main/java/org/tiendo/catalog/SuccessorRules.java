@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold for what became of an area. */
+/** The rules for the successors of an area. */
 final class SuccessorRules {
 
     private final References references;

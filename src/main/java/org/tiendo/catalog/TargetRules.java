@@ -33,7 +33,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
         return Stream.concat(aims, others);
     }
 
-    /** What a snapshot would round is not what the plan says. */
+    /** A value that a snapshot would round is refused: it would not be the value of the plan. */
     private void canBeKept(Entry quantity) {
         quantity.number().ifPresent(number -> {
             Amount.excess(number).ifPresent(why -> problems.add(quantity, quantity.text() + " " + why));

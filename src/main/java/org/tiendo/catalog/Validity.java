@@ -17,7 +17,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** Those of the days that lie in it. */
+    /** The days of a period that lie in it. */
     Optional<Period> within(Period days) {
         LocalDate start = from == null || from.isBefore(days.start()) ? days.start() : from;
         LocalDate end = to == null || to.isAfter(days.end()) ? days.end() : to;

@@ -48,7 +48,7 @@ final class RunCommand extends StoreCommand {
     @ArgGroup(exclusive = false)
     private @Nullable AcceptedLosses accepted;
 
-    /** What has to be said to let a pull take back more figures than its limit. */
+    /** The options that let a pull withdraw more figures than its limit allows. */
     private static final class AcceptedLosses {
 
         @Option(

@@ -25,7 +25,7 @@ public record Amount(Bound bound, BigDecimal value) {
         return new Amount(Bound.EXACT, value);
     }
 
-    /** Why the ledger cannot hold a number, as the end of a sentence; empty where it can. */
+    /** The reason that the ledger cannot hold a number, as the end of a sentence; empty where it can. */
     public static Optional<String> excess(BigDecimal value) {
         long digits = Decimals.wholeDigits(value);
         boolean isAtTheEdge = digits == WHOLE_DIGITS;

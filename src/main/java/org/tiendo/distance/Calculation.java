@@ -56,7 +56,7 @@ public sealed interface Calculation {
      */
     record Part(Observation observation, BigDecimal share) {
 
-        /** What of it is added up. */
+        /** The amount that is added up. */
         public Amount amount() {
             return observation.amount().over(BigDecimal.ONE, share);
         }

@@ -8,7 +8,7 @@ import org.tiendo.distance.Measure.Movement;
 import org.tiendo.distance.Reading.Missing;
 import org.tiendo.distance.Reading.Undecidable;
 
-/** How far a measure has moved since the target's baseline. */
+/** The movement of a measure since the target's baseline. */
 record ChangeHistory(History of, Movement movement, Target target, MethodBreaks breaks) implements History {
 
     @Override

@@ -20,7 +20,7 @@ final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** How many digits stand before the decimal point; below zero, how many zeros follow it first. */
+    /** The number of digits before the decimal point. Below zero: the number of zeros that follow it first. */
     static long wholeDigits(BigDecimal value) {
         return value.signum() == 0 ? 0 : (long) value.precision() - value.scale();
     }

@@ -26,7 +26,7 @@ record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
         return new Distance(Decimals.kept(gap), Decimals.kept(progress));
     }
 
-    /** Where a baseline is stated, the share of the way from it, if there is one; else the share of what is aimed at. */
+    /** The share of the way from a stated baseline, or without one the share of the target value. */
     private static @Nullable BigDecimal progress(BigDecimal actual, Goal goal, Measure measure, Target target) {
         if (goal.comparator() == Comparator.BETWEEN) {
             return null;

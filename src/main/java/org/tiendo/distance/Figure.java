@@ -92,7 +92,7 @@ record Figure(
         return new Figure(amount, end, missing, disputed, used, inherited);
     }
 
-    /** What of it counts for an area that came later. */
+    /** The share of it that counts for a later area. */
     Figure inherited(String from, BigDecimal share) {
         Map<Observation, Inherited> marked = new LinkedHashMap<>();
         used.forEach(observation -> marked.put(observation, new Inherited(from, share)));

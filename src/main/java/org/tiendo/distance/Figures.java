@@ -2,7 +2,7 @@ package org.tiendo.distance;
 
 import java.util.List;
 
-/** What is known at a cut-off, and how the areas hang together. */
+/** The figures known at a cut-off, and the areas with their parts and predecessors. */
 public interface Figures {
 
     SeriesTraits traits(String series);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which areas make up another at each time, and which came before it. */
+/** The parts of areas at each time, and the predecessors of areas. */
 public interface Geography {
 
     /** Every area that has ever been a part of the area; empty for one that has no parts. */

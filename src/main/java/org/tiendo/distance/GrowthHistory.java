@@ -58,7 +58,7 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : compared(now, day);
     }
 
-    /** Where those who count now say nothing of the base, others who speak of both may be compared with themselves. */
+    /** The growth. If the chosen provider has no figure of the base, a provider with both figures is compared with itself. */
     private Reading compared(Figure now, LocalDate day) {
         Reading own = withBase(now, day);
         if (!(own instanceof Missing missing)) {

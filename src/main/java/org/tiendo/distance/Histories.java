@@ -54,13 +54,13 @@ final class Histories implements Measure.Cases<History> {
                 growth, growth.of().in(areasOfToday), areasOfToday, target.period(), MethodBreaks.of(growth, figures));
     }
 
-    /** Of each series only what those have told who told these observations. */
+    /** Reads only the figures of the providers of these observations. */
     Histories toldBy(List<Observation> observations) {
         Set<Voice> voices = observations.stream().map(Voice::of).collect(Collectors.toUnmodifiableSet());
         return heard(observation -> voices.contains(Voice.of(observation)));
     }
 
-    /** Of each series only what others have told than those who told these observations. */
+    /** Reads only the figures of other providers than those of these observations. */
     Histories toldByOthersThan(List<Observation> observations) {
         Set<Voice> voices = observations.stream().map(Voice::of).collect(Collectors.toUnmodifiableSet());
         return heard(observation -> !voices.contains(Voice.of(observation)));

@@ -19,7 +19,7 @@ interface History {
         return at(day);
     }
 
-    /** What is said up to this period end without some months, where it adds up over them. */
+    /** The reading up to this period end without some months, if the measure adds up over months. */
     default Reading without(SortedSet<YearMonth> months, LocalDate day) {
         return standing(day);
     }

@@ -21,7 +21,7 @@ record MethodBreaks(List<LocalDate> days) {
                 .toList());
     }
 
-    /** Why figures of the two days must not be compared; empty where they may. */
+    /** The reason that figures of the two days must not be compared; empty where they may be. */
     Optional<String> between(LocalDate earlier, LocalDate later) {
         return days.stream()
                 .filter(day -> day.isAfter(earlier) && !day.isAfter(later))

@@ -21,7 +21,7 @@ final class OutOfRange {
                 .orElse(figure);
     }
 
-    /** Which of the quantities are left out; empty where all can be kept. */
+    /** The names of the quantities that are left out; empty where all can be kept. */
     static String words(Distance distance, Outlook outlook) {
         Map<String, @Nullable BigDecimal> quantities = new LinkedHashMap<>();
         quantities.put("gap", distance.gap());

@@ -46,7 +46,7 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
                 .orElse(Status.IN_PERIOD);
     }
 
-    /** What is worse than asked for, where no more is asked for than there was, has moved away from the target. */
+    /** A value below the expected one has moved away from the target, if no more is expected than the baseline. */
     private Status withoutPace(BigDecimal expected) {
         if (!goal.isBetter(expected, actual)) {
             return Status.ON_TRACK;

@@ -84,7 +84,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                 : Optional.empty();
     }
 
-    /** What starts as good as the target has to stay so: a way to the target would lead away from what is better. */
+    /** A baseline as good as the target has to be held: a path to the target would lead away from the better value. */
     private Path from(BigDecimal start, String linear, String throughout) {
         boolean isAWay = goal.isBetter(goal.aim(), start);
         return new Path(

@@ -3,7 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 
 /**
- * What one area contributes to another over some days.
+ * The contribution of one area to another over some days.
  *
  * @param area the area whose figures count
  * @param days on all of which it existed and belonged to the other

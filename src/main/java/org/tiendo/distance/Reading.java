@@ -17,7 +17,7 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
         return this instanceof Figure figure ? calculation.apply(figure) : this;
     }
 
-    /** Those of them that speak of an area before, each with the share that counts. */
+    /** The observations of predecessors among those used, each with the share that counts. */
     default Map<Observation, Inherited> inherited() {
         return Map.of();
     }

@@ -61,7 +61,7 @@ final class Strands {
                 (piece, figure) -> piece.area().equals(area) ? figure : figure.inherited(piece.area(), piece.share()));
     }
 
-    /** What each strand's figures of the parts of each time come to, whether or not it has one of the whole too. */
+    /** The sums of each strand's figures over the parts of each time, also where the strand has a figure of the whole. */
     Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
         Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
         parts(area).forEach(part -> told.put(part, inItsTime(part, sums(part))));
@@ -146,7 +146,7 @@ final class Strands {
         return sum;
     }
 
-    /** What of a figure counts as a piece. */
+    /** Gives the part of a figure that counts for a piece. */
     @FunctionalInterface
     private interface Weighing {
         Figure of(Piece piece, Figure figure);

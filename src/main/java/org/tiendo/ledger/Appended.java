@@ -1,7 +1,7 @@
 package org.tiendo.ledger;
 
 /**
- * What appending a statement came to.
+ * The numbers of figures that appending a statement added or found.
  *
  * @param first figures of which nothing was known
  * @param changed figures that differ from what was known; each is a new vintage

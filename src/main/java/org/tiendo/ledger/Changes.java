@@ -16,7 +16,7 @@ import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Stated.Entry;
 
-/** What a statement changes in what is known: vintages to append, of figures and of withdrawals. */
+/** The changes that a statement makes to the ledger: new vintages of figures, and withdrawals. */
 public final class Changes {
 
     private final Statement statement;
@@ -93,7 +93,7 @@ public final class Changes {
         }
     }
 
-    /** Whether the statement knows all that was known: one that asks for less than an earlier one says nothing of now. */
+    /** True for a statement that knows at least what earlier ones knew; another one says nothing about the present. */
     private boolean isPresent(NavigableSet<Instant> horizons) {
         return horizons.isEmpty() || !statement.knownUntil().isBefore(horizons.last());
     }
@@ -116,8 +116,8 @@ public final class Changes {
     }
 
     /**
-     * Whether the statement would have said so, were the figure still so. The part of a month that an earlier night ended
-     * in counts as long as the month is not stated: the longer period takes its place.
+     * True where the statement would contain the figure if it were still valid. A part of a month from an earlier night is
+     * covered only if the statement has no figure of the month so far, because the longer period replaces it.
      */
     private boolean isCovered(FigureKey key, Stated stated) {
         Period window = statement.window();

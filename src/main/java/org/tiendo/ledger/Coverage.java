@@ -8,7 +8,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.tiendo.distance.Period;
 
-/** Which periods the earlier statements of a job covered, and until when each of them knew. */
+/** The periods that earlier statements of a job covered, with the time until which each of them knew. */
 final class Coverage {
 
     /**
@@ -33,7 +33,7 @@ final class Coverage {
     }
 
     /**
-     * The times until which the period was spoken for: what was not said by then, though it is dated earlier, was
+     * The times until which earlier statements knew about the period. A figure that they did not contain was
      * learned later.
      */
     NavigableSet<Instant> horizons(StatedSeries series, Period period) {

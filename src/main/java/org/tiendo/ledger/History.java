@@ -18,7 +18,7 @@ import org.tiendo.ledger.Vintage.Kind;
  */
 final class History {
 
-    /** Of those known from the same time on only the last one counts. */
+    /** Vintages by their time of knowledge. Of several with the same time the last one counts. */
     private final NavigableMap<Instant, Vintage> byKnowledge = new TreeMap<>();
 
     private int vintages;

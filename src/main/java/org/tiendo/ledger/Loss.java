@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many of a provider's figures in a window a statement takes away. */
+/** The share of a provider's figures in a window that a statement removes. */
 public final class Loss {
 
     /** Smaller numbers of figures go and come in small tables, and say nothing about an accident. */

@@ -30,7 +30,7 @@ public final class Observations {
             ORDER BY vintage
             """;
 
-    /** Of each key the vintage known last, with the firmest status that any vintage of it had by then. */
+    /** Selects of each key the vintage known last, with the firmest status that any of its vintages had by then. */
     private static final String KNOWN_LAST = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
                    run_id, vintage, appended_at, is_withdrawn,
@@ -73,7 +73,7 @@ public final class Observations {
     }
 
     /**
-     * What a statement would change. Nothing is written: {@link #append} does that.
+     * Calculates the changes that a statement would make. It writes nothing: {@link #append} does that.
      *
      * @param now when the pull began
      * @throws IllegalArgumentException when the statement holds two different figures of one key, dated the same
@@ -96,7 +96,7 @@ public final class Observations {
         return changes.summary();
     }
 
-    /** Of each job, origin, series, area and period the vintage that became known last, by then. */
+    /** Finds of each job, origin, series, area and period the vintage that became known last before the cut-off. */
     public KnownVintages known(KnowledgeQuery query) {
         List<Provenance> inForce = new ArrayList<>();
         List<Provenance> withdrawn = new ArrayList<>();

@@ -78,7 +78,7 @@ public final class PullReports {
                 .optional();
     }
 
-    /** How many figures the pulls for a date withdrew, by job; without jobs that withdrew none. */
+    /** The numbers of figures that the pulls for a date withdrew, by job; without jobs that withdrew none. */
     public Map<String, Long> withdrawn(LocalDate businessDate) {
         Map<String, Long> figures = new TreeMap<>();
         jdbc.sql("""

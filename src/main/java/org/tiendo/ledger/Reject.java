@@ -21,6 +21,6 @@ public record Reject(
         String reason,
         String values) {
 
-    /** Of what does not stand in one row. */
+    /** The line of a reject that belongs to no single row. */
     public static final long NO_PLACE = 0;
 }

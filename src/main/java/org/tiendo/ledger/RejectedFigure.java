@@ -28,7 +28,7 @@ public record RejectedFigure(
         String reason,
         Instant knownAt) {
 
-    /** What a column holds; a row may be as long as a file. */
+    /** The width of the column; a row may be as long as a file. */
     private static final int LONGEST = 500;
 
     public RejectedFigure {

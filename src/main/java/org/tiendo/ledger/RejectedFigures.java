@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
 
-/** Which figures were delivered and rejected, kept with the time at which that became known. */
+/** The figures that were delivered and rejected, with the time at which that became known. */
 public final class RejectedFigures {
 
     private static final BulkInsert INSERT = new BulkInsert("""
@@ -48,7 +48,7 @@ public final class RejectedFigures {
         INSERT.run(jdbc, figures.stream().map(figure -> row(figure, now)).toList());
     }
 
-    /** Those of each job's latest pull that speaks of their days, in the order they were met. */
+    /** Finds the rejected figures of each job's latest pull that covers their days, in the order of the reading. */
     public List<RejectedFigure> latest(KnowledgeQuery query) {
         if (query.series().isEmpty()) {
             return List.of();

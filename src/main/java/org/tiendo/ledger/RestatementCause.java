@@ -22,7 +22,7 @@ public enum RestatementCause {
         this.rule = rule;
     }
 
-    /** What became of the figures behind a snapshot since the edition that it is compared with. */
+    /** Says whether figures behind a snapshot were withdrawn since the edition that it is compared with. */
     enum Figures {
         KEPT,
         /** A source no longer gives one of them. */

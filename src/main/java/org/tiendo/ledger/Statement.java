@@ -10,7 +10,7 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 
 /**
- * What a pull found its job's source to say of a window of days.
+ * The figures that one pull found in its job's source for a window of days.
  *
  * @param knownUntil the source was asked for what was known by then
  * @param delivers whether a figure that it lacks is no longer said

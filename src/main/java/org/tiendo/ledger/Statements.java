@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
 
-/** Which window each pull spoke of, and until when it knew. */
+/** The windows of the pulls, with the time until which each of them knew. */
 final class Statements {
 
     private static final BulkInsert INSERT = new BulkInsert("""

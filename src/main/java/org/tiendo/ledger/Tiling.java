@@ -2,11 +2,11 @@ package org.tiendo.ledger;
 
 import org.tiendo.distance.Period;
 
-/** How a job lays the figures of a series over the days of a window. */
+/** Divides the days of a window into the periods of a job's figures. */
 @FunctionalInterface
 public interface Tiling {
 
-    /** Of rows that state their own periods. */
+    /** The tiling of rows that state their own periods. */
     Tiling AS_STATED = (period, window) -> period;
 
     /** The period that a statement about the window has where the given one begins; itself where it would be stated. */

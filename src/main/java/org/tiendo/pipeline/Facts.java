@@ -67,7 +67,7 @@ final class Facts {
         return isTotal.computeIfAbsent(text(block, row, area), totals::contain);
     }
 
-    /** What becomes of a row that is no total. */
+    /** Decides the fate of a row that is no total. */
     Fate read(Block block, int row) {
         String place = text(block, row, area);
         Instant knownAt = request.now();

@@ -40,7 +40,7 @@ final class Gatherings implements AutoCloseable {
 
     private Fate count(Counted fact, Block block, int row) {
         int until = Math.min(unique.takenFrom(block, row), nights.size());
-        // What was there on one night was there on all that followed.
+        // A row that was there on one night was there on all later nights.
         int from = 0;
         while (from < nights.size() - 1 && !nights.get(from).wasThere(fact)) {
             from++;
@@ -58,7 +58,7 @@ final class Gatherings implements AutoCloseable {
         return together(Gathering::observations);
     }
 
-    /** Of every night the zeros that a complete register means where it has no rows. */
+    /** The zeros of every night: a complete register has no rows where nothing happened. */
     List<Observation> zeros() {
         return together(Gathering::zeros);
     }

@@ -9,7 +9,7 @@ import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.RejectedFigure;
 
 /**
- * What the ledger knew at a cut-off of the series that some targets need.
+ * The figures that the ledger knew at a cut-off, of the series that some targets need.
  *
  * @param inForce the figures that count, of days on which their areas existed
  * @param withdrawn figures that their source no longer gives, as they were before

@@ -65,7 +65,7 @@ final class LostFigures {
         }
     }
 
-    /** Of a figure whose rows were fit one by one. */
+    /** Adds a figure whose single rows were fit. */
     void add(Observation figure, Rejection rejection) {
         count(new Subject(figure.series(), figure.area(), figure.period(), figure.knownAt()), 0, reading(), rejection);
     }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 record Patience(Consumer<Duration> pause) {
 
-    /** Whoever looks on is told soon; a file that takes longer is there on the next night. */
+    /** The wait stays short, because somebody may be watching. A file that takes longer is read on the next night. */
     static final int TRIES = 5;
 
     static Patience forFiles() {

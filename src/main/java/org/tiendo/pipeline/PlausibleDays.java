@@ -29,7 +29,7 @@ record PlausibleDays(Period days, Instant from, Instant until) {
         return !time.isBefore(from) && time.isBefore(until);
     }
 
-    /** What to say of a day or time outside. */
+    /** The reason for rejecting a day or time outside. */
     String reason(Object implausible) {
         return implausible + " is implausible: expected " + days.start() + " to " + days.end() + " (see plausible)";
     }

@@ -47,7 +47,7 @@ record PullStatement(PullRequest request) {
         return new StatedSeries(series.code(), definition(series), tiling);
     }
 
-    /** Of all that decides which figures the source's rows come to. */
+    /** Hashes everything that decides which figures the source's rows become. */
     private String definition(JobSeries series) {
         Job job = request.job();
         return Sha256.of(String.join("\n", job.read(), job.columns().toString(), series.toString()));

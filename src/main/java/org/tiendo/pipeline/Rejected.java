@@ -25,7 +25,7 @@ import org.tiendo.ledger.Snapshot;
  */
 record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> rejected) {
 
-    /** Where the first row was found, why it was rejected, and how many others were; empty where nothing is lacking. */
+    /** Names the first rejected row, its reason, and the number of others; empty where no figure is missing. */
     Optional<String> of(Measure measure, Assessment assessment) {
         Set<String> series = measure.series().collect(Collectors.toSet());
         Set<String> areas = areas(assessment.target());
@@ -41,7 +41,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
                 : words(Snapshot.REJECTED, certain, assessment.target());
     }
 
-    /** Those whose figures may have a part in the target's: its own, its parts, and where they count its predecessors. */
+    /** The target's own area, its parts and, if the target counts them, its predecessors. */
     private Set<String> areas(Target target) {
         Set<String> areas = new HashSet<>(known.geography().parts(target.area()));
         areas.add(target.area());
@@ -76,7 +76,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return isOfThePlan && (end == null || period.end().isAfter(end) || isGap(period, measure, assessment));
     }
 
-    /** Of a sum, where no figure that was added up speaks of these days. */
+    /** True for a sum in which no figure speaks of these days. */
     private static boolean isGap(Period period, Measure measure, Assessment assessment) {
         return measure instanceof Measure.Flow
                 && assessment.used().stream()

@@ -42,7 +42,7 @@ final class RejectedRows {
                 values(block, row)));
     }
 
-    /** Of a figure, whose rows were fit one by one. */
+    /** Adds a figure whose single rows were fit. */
     void add(Observation figure, Rejection rejection) {
         ObjectNode values = JSON.createObjectNode();
         values.put("series", figure.series());

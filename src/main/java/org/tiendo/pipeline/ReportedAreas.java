@@ -55,7 +55,7 @@ final class ReportedAreas {
     }
 
     /**
-     * Why the row can't speak of the area; empty where it can. A day is one on which the area exists. A period ends in a
+     * The reason that the row can't speak of the area; empty where it can. The area must exist on a day. A period ends in a
      * month in which it exists and, of a flow, begins in one: what it came to before or after would be somebody else's.
      */
     Optional<String> absence(String area, Counted fact) {

@@ -3,7 +3,7 @@ package org.tiendo.pipeline;
 import org.springframework.batch.core.step.StepContribution;
 import org.tiendo.ledger.Appended;
 
-/** How many rows became what; every row that is read is counted once. */
+/** Counts the rows of a reading by their fate, each row once. */
 final class RowCounts {
 
     private long accepted;

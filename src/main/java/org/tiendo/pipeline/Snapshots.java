@@ -78,7 +78,7 @@ final class Snapshots {
     private String reason(IndicatorDefinition indicator, Assessment assessment) {
         Measure measure = indicator.indicator().measure();
         String refused = rejected.of(measure, assessment).orElse("");
-        // What was delivered and rejected is not late, and is not said to be missing.
+        // A figure that was delivered and rejected is not late, and not missing.
         boolean isRejected = assessment.status() == Status.NO_DATA && refused.startsWith(Snapshot.REJECTED);
         String stale = staleness.of(measure, assessment).orElse("");
         String gone = withdrawn.of(measure, assessment).orElse("");
@@ -89,7 +89,7 @@ final class Snapshots {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Of a target that holds for a part of the plan's period, as its area does not exist on all days of it. */
+    /** The remark for a target that holds for a part of the plan's period, because its area does not exist on all days. */
     private Optional<String> part(Target target) {
         Period held = target.period();
         Optional<Period> plan = catalog.planFor(businessDate).map(Plan::period);

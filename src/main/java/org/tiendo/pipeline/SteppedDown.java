@@ -9,7 +9,10 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
 
-/** The figures that their own provider has called firmer before: an official mark that was wrong, a month that a preliminary row joined. */
+/**
+ * Finds figures whose provider has given them a lower status than before: an official mark was wrong, or a preliminary row
+ * has joined an official month.
+ */
 final class SteppedDown {
 
     private final IdentityHashMap<Observation, DataStatus> before = new IdentityHashMap<>();
@@ -22,7 +25,7 @@ final class SteppedDown {
         }
     }
 
-    /** Which of the figures used it is, the first of several; empty where it is none. */
+    /** Names the first of the figures used whose status is lower than before; empty where there is none. */
     Optional<String> of(List<Observation> used) {
         List<Observation> lowered = used.stream().filter(before::containsKey).toList();
         if (lowered.isEmpty()) {

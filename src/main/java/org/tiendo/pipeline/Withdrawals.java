@@ -16,7 +16,7 @@ import org.tiendo.ledger.Withdrawal;
 /** Finds the withdrawals that concern the targets of a plan. */
 record Withdrawals(Catalog catalog) {
 
-    /** Of each target the one that was noticed last. */
+    /** Finds for each target the withdrawal that was noticed last. */
     List<Withdrawal> of(Plan plan, List<Provenance> withdrawn) {
         Map<SeriesArea, Instant> noticed = new HashMap<>();
         for (Provenance gone : withdrawn) {

@@ -49,7 +49,7 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
         return areas;
     }
 
-    /** What was said of an area after its end is missed by nobody. */
+    /** A figure of an area after its end is not missing. */
     private boolean isOfItsTime(Observation gone) {
         return catalog.areas().absence(gone.area(), gone.period()).isEmpty();
     }

@@ -9,7 +9,7 @@ public final class FigureChecks {
 
     private FigureChecks() {}
 
-    /** Why a figure is not fit to be known, though each of its rows was; null when it is fit. */
+    /** The reason that a figure is not fit to be known although each of its rows was; null when it is fit. */
     public static @Nullable Rejection reject(Observation figure) {
         return Amount.excess(figure.amount().value())
                 .map(why -> new Rejection("", "the figure of all its rows, " + figure.amount() + ", " + why))

@@ -1,6 +1,6 @@
 package org.tiendo.quality;
 
-/** What a text is known by: two numbers that no other text has, as good as certainly; made anew for each text. */
+/** A hash of 128 bits of a text. The object is reused for each text. */
 final class KeyHash {
 
     /** Odd numbers without a pattern in their bits. */
@@ -11,7 +11,7 @@ final class KeyHash {
     private long high;
     private long low;
 
-    /** Itself, as the hash of this text. */
+    /** Calculates the hash of this text, and returns this object. */
     KeyHash of(String text) {
         high = HIGH;
         low = LOW;

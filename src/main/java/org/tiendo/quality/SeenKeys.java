@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Which texts have been seen, and something about each, in memory that does not grow without end: texts are kept as
- * hashes of 128 bits, of which two alike are not to be expected in the lifetime of any register, and when there are
- * many they move to the disk.
+ * Remembers texts, and a number for each, in bounded memory. It keeps hashes of 128 bits, of which no two equal ones are
+ * to be expected in the lifetime of any register. Above a number of texts it moves them to the disk.
  */
 final class SeenKeys implements AutoCloseable {
 
-    /** What is said of a text that has not been seen. */
+    /** The value of a text that has not been seen. */
     static final long UNSEEN = 0;
 
     /** In memory: 12 megabytes, full at 393 216 keys. */
@@ -28,7 +27,7 @@ final class SeenKeys implements AutoCloseable {
         slots = Slots.inMemory(Math.min(FEW, slotsInMemory));
     }
 
-    /** What was remembered of a text; {@link #UNSEEN} of none. */
+    /** The value remembered for a text; {@link #UNSEEN} without one. */
     long of(KeyHash key) {
         return slots.get(slot(slots, key.high(), key.low()), 2);
     }
@@ -43,7 +42,7 @@ final class SeenKeys implements AutoCloseable {
         }
     }
 
-    /** Where a key stands, or is to stand. */
+    /** The slot of a key, or the free slot for it. */
     private static long slot(Slots slots, long high, long low) {
         long last = slots.count() - 1;
         // By its upper bits, so that all keys move in one pass over both tables when they move.

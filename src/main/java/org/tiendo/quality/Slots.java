@@ -16,7 +16,7 @@ final class Slots implements AutoCloseable {
 
     private static final int NUMBERS = 3;
 
-    /** Of a mapping, which can't be larger than two gigabytes; here 24 megabytes. */
+    /** The size of one mapping: 24 megabytes. A mapping can't be larger than two gigabytes. */
     private static final int PAGE_BITS = 20;
 
     private final long count;

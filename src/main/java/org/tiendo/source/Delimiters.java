@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What stands between the cells of files, as far as a file gives it away itself. */
+/** Finds the delimiter of a file, as far as the file shows it. */
 final class Delimiters {
 
     private static final List<String> USUAL = List.of(";", ",", "\t", "|");

@@ -37,7 +37,7 @@ record DriverHints(String source, JdbcFailures failures) {
             }
             log(name, e);
         } catch (UnsupportedOperationException | AbstractMethodError e) {
-            // Of drivers that are older than the call.
+            // Drivers older than the call throw these.
             log(name, e);
         }
         return false;

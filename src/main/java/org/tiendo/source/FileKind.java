@@ -22,7 +22,7 @@ enum FileKind {
 
     private static final String SAVE = "save its sheet as \"CSV UTF-8\" and name that file in the job";
 
-    /** How many bytes say what a file is. */
+    /** The number of bytes that identify the kind of a file. */
     static final int HEAD = 256;
 
     private final String what;
@@ -81,7 +81,7 @@ enum FileKind {
         }
     }
 
-    /** Of an archive that can't be opened only its name says what it was. */
+    /** The kind of an archive that can't be opened is taken from its name. */
     private static FileKind damaged(String name) {
         if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xlsb")) {
             return XLSX;

@@ -84,7 +84,7 @@ final class JdbcCell {
         }
     }
 
-    /** What PostgreSQL's driver makes of infinity. */
+    /** True for the values that PostgreSQL's driver gives for infinity. */
     private static boolean isEndless(@Nullable Object value) {
         if (value instanceof Instant time) {
             return Math.abs(time.getEpochSecond()) > ENDLESS;
@@ -119,7 +119,7 @@ final class JdbcCell {
         return row.wasNull() ? null : NumberCell.of(shortest(number));
     }
 
-    /** Of the digits that a number of single precision has, as few as tell it from its neighbours. */
+    /** The shortest decimal that stands for this number of single precision. */
     private static BigDecimal shortest(float number) {
         var exact = new BigDecimal(number);
         for (int digits = 1; digits < SINGLE_DIGITS; digits++) {
@@ -191,7 +191,7 @@ final class JdbcCell {
         };
     }
 
-    /** Of points in time given as clocks of a zone show them. */
+    /** Reads points in time from the local times of a zone. */
     private static Getter shown(ZoneId zone) {
         return (row, position) -> {
             var time = row.getObject(position, LocalDateTime.class);

@@ -47,7 +47,7 @@ final class JdbcColumns {
         return JdbcCell.of(position + 1, column.type(), kinds.get(position), zone, session);
     }
 
-    /** How the query can give what is wanted. */
+    /** The expression with which the query can give the wanted type. */
     private static String wayOut(Column column, String type, SqlKind kind) {
         var name = column.name();
         var expression = switch (column.type()) {

@@ -17,7 +17,7 @@ import org.tiendo.distance.Period;
 record Moment(
         Period days, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-    /** What it speaks of; a time with an offset is a time on a day of the zone. */
+    /** The days that it speaks of. A time with an offset is a time on a day of the zone. */
     Period period(ZoneId zone) {
         LocalDate day = day(zone);
         return day == null ? days : Period.day(day);

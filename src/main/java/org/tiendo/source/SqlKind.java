@@ -21,7 +21,7 @@ enum SqlKind {
     OTHER("something else"),
     /** A column of nothing but NULL. */
     NOTHING("nothing"),
-    /** What a column holds is known of each value only. */
+    /** Each value has a type of its own. */
     ANY("anything");
 
     private final String word;

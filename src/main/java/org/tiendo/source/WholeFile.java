@@ -9,7 +9,7 @@ import java.time.Duration;
  */
 public record WholeFile(Duration settledAfter, Unterminated unterminated) {
 
-    /** What becomes of a file whose last line has no end, as if it had been cut off there. */
+    /** The treatment of a file whose last line has no line end, as if it had been cut off there. */
     public enum Unterminated {
         /** It is not read. */
         REFUSED,
@@ -17,7 +17,7 @@ public record WholeFile(Duration settledAfter, Unterminated unterminated) {
         ALLOWED
     }
 
-    /** Whoever copies a file pauses for less, and nobody minds to wait for so long. */
+    /** Copying a file pauses for less, and the wait is short. */
     public static final WholeFile USUAL = new WholeFile(Duration.ofSeconds(2), Unterminated.REFUSED);
 
     /** A file that has not been written to for so much longer is not being written any more. */

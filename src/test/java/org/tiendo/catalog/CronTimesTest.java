@@ -72,7 +72,7 @@ class CronTimesTest {
         }
     }
 
-    /** Whoever asks again later, as nodes do every few seconds, hears nothing twice and misses nothing. */
+    /** A later question, as nodes ask it every few seconds, gives no due time twice and misses none. */
     @ParameterizedTest
     @CsvSource(textBlock = ZONES)
     void whatIsNextDoesNotDependOnWhenOneAsks(String zone, LocalDate from, LocalDate to) {

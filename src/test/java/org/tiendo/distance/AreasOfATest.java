@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the areas of a test hang together: they have always existed, unless it says otherwise. */
+/** The areas of a test: they have always existed, unless the test says otherwise. */
 final class AreasOfATest implements Geography {
 
     private final Map<String, List<String>> parts = new HashMap<>();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is asked for, from wherever it starts and on whichever day: a better actual is never rated worse. */
+/** A better actual is never rated worse, for every target, baseline and day. */
 class BetterIsNeverWorseTest {
 
     private static final int ROUNDS = 60;

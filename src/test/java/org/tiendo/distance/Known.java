@@ -64,7 +64,7 @@ final class Known implements Figures {
         return this;
     }
 
-    /** Those that became the area, each with the days up to its end. */
+    /** The predecessors of the area, each with the days up to its end. */
     Known before(String area, Piece... predecessors) {
         geography.before(area, predecessors);
         return this;

@@ -84,7 +84,7 @@ class OutOfRangeTest {
                 .because("out of range: pace, forecast");
     }
 
-    /** Whatever numbers come, what an edition keeps of them fits. */
+    /** An edition keeps only numbers that fit, for all numbers that come. */
     @Test
     void nothingThatAnEditionKeepsIsEverTooLarge() {
         Random random = new Random(38);
@@ -139,7 +139,7 @@ class OutOfRangeTest {
         return kept;
     }
 
-    /** Of every magnitude that the ledger can hold. */
+    /** Numbers of every magnitude that the ledger can hold. */
     private static String number(Random random) {
         int digits = 1 + random.nextInt(38);
         BigDecimal number = new BigDecimal(new BigInteger(digits * 3, random), 16);

@@ -180,7 +180,7 @@ final class PullFixture {
         return new Feed(layout, new Gatherings(requests, layout, nights.get(0).areas));
     }
 
-    /** What is made of rows whose number is none. */
+    /** The rejected figures of rows whose number is none. */
     Lost lost() {
         PullRequest request = request();
         var layout = new Layout(request.job());

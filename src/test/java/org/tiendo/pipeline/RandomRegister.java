@@ -28,7 +28,7 @@ final class RandomRegister {
             List.of(DataStatus.ESTIMATE, DataStatus.PRELIMINARY, DataStatus.OFFICIAL);
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
 
-    /** What kind of register it is. */
+    /** The kind of a register. */
     record Kind(Aggregation aggregation, Absent absent, Dating dating) {}
 
     enum Dating {
@@ -130,7 +130,7 @@ final class RandomRegister {
         return kind.aggregation == Aggregation.NONE;
     }
 
-    /** What a pull makes of it now. */
+    /** The statement that a pull makes of it now. */
     Statement pulled() {
         @Nullable String known = kind.dating == Dating.KNOWN_ON ? "recorded" : null;
         var columns = statesPeriods()

@@ -37,7 +37,7 @@ class RandomRegisterIT {
     private static final int REGISTERS_A_KIND = 4;
     private static final int CHANGES = 40;
 
-    /** What was in force when it was pulled, and is to be said of that moment for ever. */
+    /** The figures in force after a pull, which must be found again for that moment at any later time. */
     private record Edition(LocalDate businessDate, Instant cutOff, Map<String, String> figures) {}
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
         return this;
     }
 
-    /** What a register has to say that has moved its one figure to another area by the second time it is read. */
+    /** Appends the statement of a register that has moved its one figure to another area when it is read again. */
     private void say(long run, String area) {
         Instant now = CLOCK.instant().plusSeconds(run);
         var figure = new Observation(

@@ -39,7 +39,7 @@ class FileKindTest {
         return bytes.toByteArray();
     }
 
-    /** What is said of a file that is read as text in an encoding. */
+    /** The sentence about a file that is read as text in an encoding. */
     private String said(byte[] content, Charset encoding) throws IOException {
         return said("f.csv", content, encoding);
     }

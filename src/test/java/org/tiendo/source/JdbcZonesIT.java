@@ -108,7 +108,7 @@ class JdbcZonesIT {
         return List.of(Instant.parse(moment), LocalDate.parse(day), LocalDate.parse(serversDay));
     }
 
-    /** What {@code mysql_tzinfo_to_sql} makes of a zone. */
+    /** The rows that {@code mysql_tzinfo_to_sql} makes of a zone. */
     private static String[] tablesOf(ZoneId zone) {
         var sql = new ArrayList<String>();
         sql.add("INSERT INTO mysql.time_zone (Time_zone_id, Use_leap_seconds) VALUES (7, 'N')");

@@ -110,7 +110,7 @@ class MySqlTypesIT {
                         Arrays.asList(null, null));
     }
 
-    /** Whatever the protocol of the driver rounds. */
+    /** Holds although the driver's text protocol rounds. */
     @ParameterizedTest
     @MethodSource(TestServers.SOURCES)
     void givesNumbersOfSinglePrecisionByTheirShortestDecimal(TestStore server) throws SQLException {

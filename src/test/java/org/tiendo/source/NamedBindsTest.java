@@ -97,7 +97,7 @@ class NamedBindsTest {
                 .containsExactly("the query holds a ?, and no value stands for it; it can bind :from, :to and :asOf");
     }
 
-    /** What a driver sees has as many places as names, however binds, literals and comments follow each other. */
+    /** The driver's text has as many places as names, for every order of binds, literals and comments. */
     @Test
     void bindsAsManyAsAreWrittenOutsideOfLiteralsAndComments() {
         var random = new Random(28);
