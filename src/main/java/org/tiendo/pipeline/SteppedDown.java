@@ -32,9 +32,9 @@ final class SteppedDown {
             return Optional.empty();
         }
         Observation first = lowered.get(0);
-        String more = lowered.size() == 1 ? "" : ", and " + (lowered.size() - 1) + " more figures";
         return Optional.of("status lowered: " + first.series() + " of " + first.area() + " for " + first.period()
-                + " is " + word(first.status()) + ", was " + word(before.get(first)) + more);
+                + " is " + word(first.status()) + ", was " + word(before.get(first))
+                + MoreFigures.after(lowered.size()));
     }
 
     private static String word(@Nullable DataStatus status) {

@@ -64,8 +64,8 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
     private String sentence(List<Observation> lacking) {
         Observation first = lacking.get(0);
         LocalDate noticed = first.knownAt().atZone(catalog.settings().zone()).toLocalDate();
-        String more = lacking.size() == 1 ? "" : ", and " + (lacking.size() - 1) + " more figures";
         return "withdrawn: " + first.series() + " of " + first.area() + " for " + first.period() + ", which was "
-                + first.amount() + ", is no longer given by job " + first.job() + " since " + noticed + more;
+                + first.amount() + ", is no longer given by job " + first.job() + " since " + noticed
+                + MoreFigures.after(lacking.size());
     }
 }
