@@ -122,11 +122,12 @@ public final class Changes {
     private boolean isCovered(FigureKey key, Stated stated) {
         Period window = statement.window();
         Period period = key.period();
-        if (!window.covers(period) || !isPresent(coverage.horizons(of(key), period))) {
+        if (!window.covers(period)) {
             return false;
         }
         Period whole = of(key).tiling().of(period, window);
-        return whole.equals(period) || !whole.covers(period) || !stated.speaksOf(key.of(whole));
+        boolean isReplaced = !whole.equals(period) && whole.covers(period) && stated.speaksOf(key.of(whole));
+        return !isReplaced && isPresent(coverage.horizons(of(key), period));
     }
 
     private StatedSeries of(FigureKey key) {

@@ -79,7 +79,9 @@ public final class Observations {
      * @throws IllegalArgumentException when the statement holds two different figures of one key, dated the same
      */
     public Changes compare(Statement statement, Instant now) {
-        return Changes.of(statement, known(statement), statements.coverage(statement.job()), Column.kept(now));
+        Period ends = statement.ends();
+        Coverage coverage = statements.coverage(statement.job(), ends);
+        return Changes.of(statement, known(statement, ends), coverage, Column.kept(now));
     }
 
     /** Adds the new vintages; call it in one transaction with whatever must stand or fall with them. */
@@ -122,9 +124,8 @@ public final class Observations {
                 .list();
     }
 
-    private Map<FigureKey, History> known(Statement statement) {
+    private Map<FigureKey, History> known(Statement statement, Period ends) {
         Map<FigureKey, History> histories = new HashMap<>();
-        Period ends = statement.ends();
         jdbc.sql(KNOWN)
                 .param("job", statement.job())
                 .param(

@@ -15,10 +15,10 @@ final class Statements {
                     appended_at)
             """, 8);
 
-    private static final String OF_JOB = """
+    private static final String ABOUT = """
             SELECT DISTINCT series, definition_sha256, window_start, window_end, known_until
             FROM pull_statement
-            WHERE job = :job
+            WHERE job = :job AND window_start <= :until AND window_end >= :since
             """;
 
     private final JdbcClient jdbc;
@@ -27,9 +27,14 @@ final class Statements {
         this.jdbc = jdbc;
     }
 
-    Coverage coverage(String job) {
-        return new Coverage(
-                jdbc.sql(OF_JOB).param("job", job).query(Statements::earlier).list());
+    /** The earlier statements of the job about any of the days. */
+    Coverage coverage(String job, Period days) {
+        return new Coverage(jdbc.sql(ABOUT)
+                .param("job", job)
+                .param("since", days.start())
+                .param("until", days.end())
+                .query(Statements::earlier)
+                .list());
     }
 
     void add(long run, Statement statement, Instant now) {
