@@ -41,6 +41,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ScheduleApplyCommand(tiendo, workplaces)))
                 .addSubcommand(new PauseCommand(tiendo, workplaces))
                 .addSubcommand(new ResumeCommand(tiendo, workplaces))
+                .addSubcommand(new AreasCommand(tiendo))
                 .addSubcommand(new ValidateCommand(tiendo))
                 .addSubcommand(new DemoCommand(tiendo, demoMaker))
                 .addSubcommand(new VersionCommand(tiendo))

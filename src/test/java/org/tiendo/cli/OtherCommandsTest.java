@@ -44,6 +44,18 @@ class OtherCommandsTest {
     }
 
     @Test
+    void areasShowsThoseOfADayAndOpensNoStore() {
+        typist.workplaces = catalog -> {
+            throw new AssertionError("opened");
+        };
+
+        assertThat(typist.type("areas", "--date", "2023-12-31")).isZero();
+        assertThat(typist.out()).startsWith("Areas on 2023-12-31");
+        assertThat(typist.type("areas", "--format", "csv")).isZero();
+        assertThat(typist.out()).startsWith("code,name_vi,name_en,");
+    }
+
+    @Test
     void demoTellsWhatIsMadeAndWhere() {
         assertThat(typist.type("demo", "--store", "jdbc:mysql://localhost/x")).isZero();
         assertThat(typist.out()).contains("made in jdbc:mysql://localhost/x", "synthetic");
