@@ -31,6 +31,7 @@ import org.tiendo.operations.RunLogs;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.IncidentDesk;
 import org.tiendo.operations.watchdog.Digest;
+import org.tiendo.pipeline.AreasOfAnotherDay;
 import org.tiendo.pipeline.Backfill;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
@@ -127,6 +128,11 @@ final class OpenWorkplace implements Workplace {
     @Override
     public List<Edition> editions(LocalDate businessDate) {
         return ledger.editions().revisions(businessDate);
+    }
+
+    @Override
+    public List<Snapshot> onAreasOf(LocalDate day, Edition edition) {
+        return new AreasOfAnotherDay(catalog, ledger).of(edition, snapshots(edition), day);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,32 @@ class MergedDistrictsIT {
         assertThat(home.tiendo("explain", "v", "--area", "d4", "--date", "2024-12-31")
                         .out())
                 .contains("d2 x 0.5", "derived from its predecessors");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void isReadOnTheDistrictsOfToday(TestStore store) {
+        Home home = province(store, "at_least: 10");
+        home.tiendo("run", "--date", "2024-12-31");
+        List<String> sealed = lines(home.tiendo("board", "--date", "2024-12-31", "--format", "csv"));
+
+        List<String> read =
+                lines(home.tiendo("board", "--date", "2024-12-31", "--format", "csv", "--areas-of", "today"));
+
+        assertThat(read)
+                .hasSize(4)
+                .anyMatch(line -> line.contains(",v,p,x,at_least,10,156,"))
+                .anyMatch(line -> line.contains(",v,d3,x,,,30,")
+                        && line.contains("derived from its predecessors: d1 x 1, d2 x 0.5"))
+                .anyMatch(line ->
+                        line.contains(",v,d4,x,,,126,") && line.contains("derived from its predecessors: d2 x 0.5"));
+        assertThat(lines(home.tiendo("board", "--date", "2024-12-31", "--format", "csv")))
+                .isEqualTo(sealed);
+        assertThat(home.tiendo("verify").exit()).isZero();
+    }
+
+    private static List<String> lines(Home.Said said) {
+        return said.out().lines().toList();
     }
 
     private static String actual(Home home, String area) {

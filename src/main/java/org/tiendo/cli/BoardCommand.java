@@ -1,7 +1,10 @@
 package org.tiendo.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Board;
@@ -28,6 +31,14 @@ final class BoardCommand extends StoreCommand {
             description = "Rows of the table: main (one an indicator) or all. Files have all. Default: main.")
     private Board.Extent extent = Board.Extent.MAIN;
 
+    @Option(
+            names = "--areas-of",
+            paramLabel = "DAY",
+            description =
+                    "Read it on the areas of a later day: today or a date. Figures of areas that are no more count"
+                            + " for those they became, by the shares in config/areas.yaml. Default: as it was sealed.")
+    private @Nullable String areasOf;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -52,13 +63,40 @@ final class BoardCommand extends StoreCommand {
                 err().println(choice.missing(workplace));
                 return ExitCode.FAILED;
             }
-            Board board = Board.of(edition.get(), workplace.snapshots(edition.get()), catalog);
+            Board board = board(workplace, edition.get(), catalog);
             format.print(
                     out(),
                     () -> table(board, catalog),
                     board.listing()::writeCsv,
                     json -> BoardJson.write(board, json));
             return ExitCode.DONE;
+        }
+    }
+
+    private Board board(Workplace workplace, Edition edition, Catalog catalog) {
+        if (areasOf == null) {
+            return Board.of(edition, workplace.snapshots(edition), catalog);
+        }
+        LocalDate day = day(areasOf, catalog);
+        if (day.isBefore(edition.businessDate())) {
+            throw new MisuseException("--areas-of " + day + " is before the edition's date " + edition.businessDate()
+                    + ": figures are converted to the areas that others became, not back.");
+        }
+        if (catalog.planFor(edition.businessDate()).isEmpty()) {
+            throw MisuseException.unplanned(edition.businessDate(), catalog, "--date");
+        }
+        return Board.onAreasOf(day, edition, workplace.onAreasOf(day, edition), catalog);
+    }
+
+    private LocalDate day(String written, Catalog catalog) {
+        if (written.equals("today")) {
+            return LocalDate.ofInstant(
+                    surroundings().clock().instant(), catalog.settings().zone());
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new MisuseException("--areas-of takes today or a date such as 2025-07-01, not \"" + written + "\".");
         }
     }
 

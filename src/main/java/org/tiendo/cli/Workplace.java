@@ -43,6 +43,9 @@ public interface Workplace extends AutoCloseable {
     /** As {@link org.tiendo.ledger.Editions#revisions}. */
     List<Edition> editions(LocalDate businessDate);
 
+    /** As {@link org.tiendo.pipeline.AreasOfAnotherDay#of}, of all the edition's snapshots. */
+    List<Snapshot> onAreasOf(LocalDate day, Edition edition);
+
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
 

@@ -15,6 +15,7 @@ import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.Status;
 import org.tiendo.distance.Target;
 import org.tiendo.ledger.Snapshot;
@@ -84,9 +85,21 @@ final class Snapshots {
         String gone = withdrawn.of(measure, assessment).orElse("");
         String lowered = steppedDown.of(assessment.used()).orElse("");
         String ofAPart = part(assessment.target()).orElse("");
-        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, ofAPart, stale, lowered)
+        String kept = unconverted(measure, assessment.target());
+        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, kept, ofAPart, stale, lowered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The remark for published rates that would have to count for an area which others became. */
+    private String unconverted(Measure measure, Target target) {
+        String rates = measure.series()
+                .filter(series -> catalog.series(series).kind() == SeriesTraits.Kind.PUBLISHED_RATE)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return target.areasOf() == null || rates.isEmpty()
+                ? ""
+                : "published rates are those of the area itself, its predecessors' do not add up: " + rates;
     }
 
     /** The remark for a target that holds for a part of the plan's period, because its area does not exist on all days. */

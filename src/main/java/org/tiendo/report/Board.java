@@ -1,10 +1,12 @@
 package org.tiendo.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,14 @@ import org.tiendo.ledger.Snapshot;
  * @param title of the plan; empty when the home has dropped it since
  * @param mainArea code of the area the plan is of; null when the home has dropped the plan since
  * @param rows in the order they were sealed in
+ * @param areasOf the day on whose areas it is read, which is not how it was sealed; null: as it was sealed
  */
-public record Board(Edition edition, String title, @Nullable String mainArea, List<BoardRow> rows) {
+public record Board(
+        Edition edition,
+        String title,
+        @Nullable String mainArea,
+        List<BoardRow> rows,
+        @Nullable LocalDate areasOf) {
 
     /** Which rows are read out. */
     public enum Extent {
@@ -48,7 +56,19 @@ public record Board(Edition edition, String title, @Nullable String mainArea, Li
         List<BoardRow> rows =
                 snapshots.stream().map(snapshot -> row(snapshot, catalog)).toList();
         return new Board(
-                edition, plan.map(Plan::title).orElse(""), plan.map(Plan::main).orElse(null), rows);
+                edition, plan.map(Plan::title).orElse(""), plan.map(Plan::main).orElse(null), rows, null);
+    }
+
+    /** @param snapshots the edition's rows, those of areas that are no more converted to the areas of the day */
+    public static Board onAreasOf(LocalDate day, Edition edition, List<Snapshot> snapshots, Catalog catalog) {
+        Board board = of(edition, snapshots, catalog);
+        Set<String> main = board.mainArea() == null ? Set.of() : catalog.areas().after(board.mainArea(), day);
+        return new Board(
+                edition,
+                board.title(),
+                main.size() == 1 ? main.iterator().next() : board.mainArea(),
+                board.rows(),
+                day);
     }
 
     public List<BoardRow> rows(Extent extent) {
@@ -73,7 +93,9 @@ public record Board(Edition edition, String title, @Nullable String mainArea, Li
 
     /** Every area, for files. */
     public Listing<BoardRow> listing() {
-        return Listing.of(rows, BoardColumn.values(), (column, row) -> column.of(edition, row.snapshot()));
+        Listing<BoardRow> listing =
+                Listing.of(rows, BoardColumn.values(), (column, row) -> column.of(edition, row.snapshot()));
+        return areasOf == null ? listing : listing.with("areas_of", areasOf);
     }
 
     private List<BoardRow> mainRows() {

@@ -11,6 +11,9 @@ public final class BoardJson {
 
     public static void write(Board board, Appendable out) throws IOException {
         ObjectNode document = edition(board.edition());
+        if (board.areasOf() != null) {
+            document.set("areas_of", Json.node(board.areasOf()));
+        }
         document.set("rows", board.listing().json());
         out.append(Json.MAPPER.writeValueAsString(document)).append('\n');
     }

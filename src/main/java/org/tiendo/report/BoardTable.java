@@ -62,7 +62,10 @@ public final class BoardTable {
                         edition.revision(),
                         language.moment(edition.cutOff(), zone),
                         seal)
-                + "\n";
+                + "\n"
+                + (board.areasOf() == null
+                        ? ""
+                        : Terminals.wrapped(language.text("areas_of", language.date(board.areasOf()))));
     }
 
     private String table(Board board, List<BoardRow> rows, Footnotes notes) {

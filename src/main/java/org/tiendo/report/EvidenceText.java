@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Inherited;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
@@ -36,18 +39,20 @@ final class EvidenceText {
     }
 
     String render(Explanation.Again again) {
-        return table("Figures used", again.used())
-                + table("Figures of the same days that were not used", again.others())
-                + table("Withdrawn figures, known on: when it was noticed", again.withdrawn())
+        return table("Figures used", again.used(), again.assessment().inherited())
+                + table("Figures of the same days that were not used", again.others(), Map.of())
+                + table("Withdrawn figures, known on: when it was noticed", again.withdrawn(), Map.of())
                 + choice(again)
                 + again.pulls().stream().map(this::pull).collect(joining());
     }
 
-    private String table(String title, List<Provenance> provenances) {
+    private String table(String title, List<Provenance> provenances, Map<Observation, Inherited> inherited) {
         return provenances.isEmpty()
                 ? ""
                 : "\n" + title + " (" + provenances.size() + ")\n"
-                        + TABLE.render(provenances.stream().map(this::row).toList());
+                        + TABLE.render(provenances.stream()
+                                .map(provenance -> row(provenance, inherited.get(provenance.observation())))
+                                .toList());
     }
 
     private static String choice(Explanation.Again again) {
@@ -57,13 +62,13 @@ final class EvidenceText {
                         HOW_ONE_IS_CHOSEN + "Jobs in that order: " + String.join(", ", again.precedence()) + ".");
     }
 
-    private List<Cell> row(Provenance provenance) {
+    private List<Cell> row(Provenance provenance, @Nullable Inherited inherited) {
         Observation observation = provenance.observation();
         return List.of(
                 new Cell(observation.series()),
                 new Cell(observation.area()),
                 new Cell(observation.period().toString()),
-                new Cell(observation.amount().toString()),
+                new Cell(observation.amount() + (inherited == null ? "" : " x " + CsvCells.text(inherited.share()))),
                 new Cell(Words.of(observation.status())),
                 new Cell(Language.EN.moment(observation.knownAt(), zone)),
                 new Cell(by(observation)),

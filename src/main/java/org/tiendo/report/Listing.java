@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,6 +41,15 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
             values.add(reading.of(column, row));
         }
         return values;
+    }
+
+    /** The same with one more column, which says the same of every row. */
+    Listing<T> with(String column, Object value) {
+        return new Listing<>(Stream.concat(columns.stream(), Stream.of(column)).toList(), rows, row -> {
+            List<@Nullable Object> more = new ArrayList<>(values.apply(row));
+            more.add(value);
+            return more;
+        });
     }
 
     /** A header line, then one line each. */

@@ -44,6 +44,29 @@ class BoardCommandTest {
     }
 
     @Test
+    void isReadOnTheAreasOfALaterDayWhenAsked() {
+        assertThat(typist.type("board", "--areas-of", "2024-07-01", "--lang", "en"))
+                .isZero();
+        assertThat(typist.out()).contains("Read on the areas of 2024-07-01: this is not the sealed edition.");
+        assertThat(typist.type("board", "--areas-of", "2024-07-01", "--format", "csv"))
+                .isZero();
+        assertThat(typist.out()).contains(",sources,areas_of\n").endsWith(",2024-07-01\n");
+        assertThat(typist.type("board", "--areas-of", "2024-07-01", "--format", "json"))
+                .isZero();
+        assertThat(typist.out()).contains("\"areas_of\" : \"2024-07-01\"");
+        assertThat(typist.type("board", "--areas-of", "today")).isZero();
+        assertThat(typist.out()).contains("Đọc theo địa giới ngày");
+    }
+
+    @Test
+    void isNotReadOnTheAreasOfAnEarlierDayOrOfNone() {
+        assertThat(typist.type("board", "--areas-of", "2023-12-30")).isEqualTo(2);
+        assertThat(typist.err()).contains("--areas-of 2023-12-30 is before the edition's date 2023-12-31");
+        assertThat(typist.type("board", "--areas-of", "then")).isEqualTo(2);
+        assertThat(typist.err()).contains("takes today or a date");
+    }
+
+    @Test
     void speaksEnglishWhenAsked() {
         assertThat(typist.type("board", "--lang", "en")).isZero();
         assertThat(typist.out()).contains("Trees planted", "≥ 1,000", "exceeded");

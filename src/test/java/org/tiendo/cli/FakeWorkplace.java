@@ -96,6 +96,11 @@ final class FakeWorkplace implements Workplace {
         return List.of(planted(edition.businessDate(), "1000", Status.EXCEEDED));
     }
 
+    @Override
+    public List<Snapshot> onAreasOf(LocalDate day, Edition edition) {
+        return snapshots(edition);
+    }
+
     /** 1200 trees, where {@code target} were to be planted at least. */
     static Snapshot planted(LocalDate businessDate, String target, Status status) {
         return new Snapshot(

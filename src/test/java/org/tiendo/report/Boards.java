@@ -42,7 +42,7 @@ final class Boards {
     }
 
     static Board of(List<BoardRow> rows) {
-        return new Board(EDITION, "Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum", "62", rows);
+        return new Board(EDITION, "Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum", "62", rows, null);
     }
 
     private static Stream<RowBuilder> rows() {
