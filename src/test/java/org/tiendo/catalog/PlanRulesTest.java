@@ -3,6 +3,7 @@ package org.tiendo.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
+import org.tiendo.distance.Period;
+import org.tiendo.distance.Target;
 
 class PlanRulesTest {
 
@@ -59,6 +62,56 @@ class PlanRulesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/plans/2023.yaml:17:12: 'new_enterprises' has a target for area '618' already, at line 7");
+    }
+
+    @Test
+    void anAreaThatBeginsOrEndsInTheYearHasATargetForItsPartOfIt() {
+        home.replace(TestHome.AREAS, "valid_from: 2002-01-31\n    valid_to: 2025-06-30", """
+                valid_from: 2023-04-01
+                    valid_to: 2023-09-30""");
+
+        assertThat(home.problems()).isEmpty();
+        assertThat(home.read().plans().get(0).targets())
+                .filteredOn(target -> target.target().area().equals("613"))
+                .extracting(target -> target.target().period())
+                .containsExactly(new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 9, 30)));
+    }
+
+    @Test
+    void whatCountsPredecessorsHoldsForTheWholeYear() {
+        home.replace(TestHome.AREAS, "valid_to: 2020-12-31", "valid_to: 2023-06-30")
+                .replace(
+                        TestHome.AREAS,
+                        "valid_from: 2021-01-01\n  - code: 702",
+                        "valid_from: 2023-07-01\n  - code: 702")
+                .replace(TestHome.AREAS, "valid_from: 2021-01-01", "valid_from: 2023-07-01");
+        assertThat(target701().period()).isEqualTo(Period.year(2023));
+        assertThat(target701().areasOf()).isEqualTo(LocalDate.of(2023, 12, 31));
+
+        home.replace(TestHome.PLAN, "    predecessors: counted\n", "");
+        assertThat(target701().period()).isEqualTo(new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 12, 31)));
+        assertThat(target701().areasOf()).isNull();
+    }
+
+    private Target target701() {
+        return home.read().plans().get(0).targets().stream()
+                .map(PlanTarget::target)
+                .filter(target -> target.area().equals("701"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aBaselineAndMilestonesAreHeldAgainstTheDaysOfTheArea() {
+        home.replace(TestHome.AREAS, "valid_from: 2002-01-31", "valid_from: 2023-07-01")
+                .replace(TestHome.PLAN, "areas: [62]\n    at_least: 360", "areas: [613]\n    at_least: 360")
+                .replace(TestHome.PLAN, "parts_of: 62, with: [62-poor]", "parts_of: 613")
+                .replace(TestHome.PLAN, "areas: [62]\n    at_least: 4", "areas: [613]\n    at_least: 4")
+                .replace(TestHome.PLAN, "baseline: 2022-12-31", "baseline: 2023-06-30");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/plans/2023.yaml:14:14: milestone 2023-06-30 lies outside the plan's period 2023-07-01..2023-12-31");
     }
 
     @Test
