@@ -120,6 +120,29 @@ class RejectedIT {
         assertThat(row.get("reason")).contains("rejected: trees.csv line 3: planted: 'x'");
     }
 
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void doesNotSayOfAFigureThatItsSourceGivesItNoMoreWhereItsRowIsRejected(TestStore store) {
+        Home home = home(store, """
+                1,2024-01-31,5,,
+                2,2024-12-31,7,,
+                """);
+        home.tiendo("run", "--date", DATE);
+        home.at("2025-01-02T00:00:00Z").write("jobs/trees/trees.csv", """
+                id,day,planted,recorded
+                1,2024-01-31,5,2025-01-01
+                2,2024-12-31,7;,2025-01-01
+                """);
+
+        home.tiendo("run", "--date", DATE);
+
+        CSVRecord row = home.board(DATE, "trees_planted", "village");
+        assertThat(row.get("actual")).isEqualTo("5");
+        assertThat(row.get("reason"))
+                .contains("rejected: trees.csv line 3: planted: '7;' is not a number")
+                .doesNotContain("withdrawn");
+    }
+
     private Home home(TestStore store, String rows) {
         return Home.village(folder, store)
                 .write("jobs/trees/job.yaml", """

@@ -52,6 +52,15 @@ final class SchemaCheck {
         }
     }
 
+    /** The default that the schema states at a place of it, such as {@code /properties/pace}. */
+    JsonNode defaultAt(String pointer) {
+        JsonNode stated = document.at(pointer + "/default");
+        if (stated.isMissingNode()) {
+            throw new IllegalStateException("the schema states no default at " + pointer);
+        }
+        return stated;
+    }
+
     void check(Entry root, Problems problems) {
         List<SchemaError> errors = schema.validate(root.json()).stream()
                 .filter(SchemaCheck::isNoBranch)

@@ -57,7 +57,8 @@ record SourceReader(Placeholders placeholders, ZoneId zone) {
                         .map(password -> Secret.of(password, placeholders))
                         .orElse(null),
                 jdbc.text("timeout").map(TextFormat::duration).orElse(TIMEOUT),
-                jdbc.text("zone").map(ZoneId::of).orElse(zone));
+                jdbc.text("zone").map(ZoneId::of).orElse(zone),
+                AmountWordsReader.of(source));
     }
 
     private CsvSource files(Entry source) {
@@ -71,7 +72,8 @@ record SourceReader(Placeholders placeholders, ZoneId zone) {
                 files.choice("numbers", NumberFormat.class).orElseThrow(),
                 dates(files.items("dates")),
                 zone,
-                whole(files));
+                whole(files),
+                AmountWordsReader.of(source));
     }
 
     private static WholeFile whole(Entry files) {

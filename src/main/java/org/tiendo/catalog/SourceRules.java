@@ -19,6 +19,7 @@ record SourceRules(References references, Placeholders placeholders, Problems pr
     private void source(Entry source) {
         source.scalar("name").ifPresent(name -> references.sources().define(name, source, problems));
         source.scalar("calendar").ifPresent(calendar -> references.calendars().follow(calendar, problems));
+        AmountWordsReader.check(source, problems);
         source.find("jdbc").ifPresent(this::jdbc);
         source.find("files").ifPresent(this::files);
     }

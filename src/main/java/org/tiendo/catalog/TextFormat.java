@@ -94,6 +94,12 @@ enum TextFormat implements Format {
             Plausible.requireDay(text);
         }
     },
+    AMOUNT_WORD("amount-word", "a word beside a number, without digits, at most 64, that is none of >=, >, <= and <") {
+        @Override
+        void parse(String text) {
+            require(AMOUNT_WORDS.matcher(text).matches());
+        }
+    },
     CRON(
             "cron",
             "a Quartz cron expression: seconds minutes hours day-of-month month day-of-week, such as \"0 30 1 * * ?\"") {
@@ -105,6 +111,9 @@ enum TextFormat implements Format {
 
     private static final Pattern CODES = Pattern.compile("[a-z][a-z0-9_]{0,63}");
     private static final Pattern AREA_CODES = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    /** Neither begins with a sign that is read without being listed, nor is blank. */
+    private static final Pattern AMOUNT_WORDS = Pattern.compile("\\s*[^\\s\\d<>=≤≥][^\\d]{0,63}");
+
     private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d");
     private static final Pattern MAILS = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+");
     private static final Pattern SHORT_DURATION = Pattern.compile("\\d+(\\.\\d+)?[smh]");

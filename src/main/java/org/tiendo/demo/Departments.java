@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.InvalidCatalogException;
 import org.tiendo.catalog.Problem;
+import org.tiendo.source.AmountWords;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.Source;
 
@@ -78,7 +79,8 @@ public final class Departments {
                         source.user(),
                         source.password(),
                         source.timeout(),
-                        source.zone())));
+                        source.zone(),
+                        AmountWords.NONE)));
         return new Departments(file, there);
     }
 

@@ -1,14 +1,16 @@
 package org.tiendo.distance;
 
-import java.util.Optional;
-
-/** Whether a figure is known exactly or only from one side, as in "rank 31 or worse". */
+/** How a figure is known: exactly, from one side as in "rank 31 or worse", between two ends, or about. */
 public enum Bound {
     EXACT("="),
     AT_LEAST(">="),
     MORE_THAN(">"),
     AT_MOST("<="),
-    LESS_THAN("<");
+    LESS_THAN("<"),
+    /** Somewhere between two ends, both included. */
+    RANGE(".."),
+    /** Near a value, within a margin that may be unknown. */
+    ABOUT("~");
 
     private final String symbol;
 
@@ -16,7 +18,7 @@ public enum Bound {
         this.symbol = symbol;
     }
 
-    /** As it stands before the number in files and in the ledger. */
+    /** As it stands before the number in files and in the ledger; of a range between its ends. */
     public String symbol() {
         return symbol;
     }
@@ -24,35 +26,11 @@ public enum Bound {
     /** The bound of the negative of a value. */
     Bound negated() {
         return switch (this) {
-            case EXACT -> EXACT;
+            case EXACT, RANGE, ABOUT -> this;
             case AT_LEAST -> AT_MOST;
             case MORE_THAN -> LESS_THAN;
             case AT_MOST -> AT_LEAST;
             case LESS_THAN -> MORE_THAN;
         };
-    }
-
-    /** The bound of a sum; empty where one is known from below and the other from above. */
-    Optional<Bound> plus(Bound other) {
-        if (this == EXACT) {
-            return Optional.of(other);
-        }
-        if (other == EXACT || other == this) {
-            return Optional.of(this);
-        }
-        if (isFromBelow() != other.isFromBelow()) {
-            return Optional.empty();
-        }
-        return Optional.of(isFromBelow() ? MORE_THAN : LESS_THAN);
-    }
-
-    /** Whether the value may be any larger number. */
-    boolean isFromBelow() {
-        return this == AT_LEAST || this == MORE_THAN;
-    }
-
-    /** Whether the value may be any smaller number. */
-    boolean isFromAbove() {
-        return this == AT_MOST || this == LESS_THAN;
     }
 }

@@ -58,7 +58,7 @@ public sealed interface Calculation {
 
         /** The amount that is added up. */
         public Amount amount() {
-            return observation.amount().over(BigDecimal.ONE, share);
+            return observation.amount().times(share);
         }
     }
 

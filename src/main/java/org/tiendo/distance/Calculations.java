@@ -58,11 +58,10 @@ record Calculations(Target target, List<Observation> used, Map<Observation, Inhe
     }
 
     private static Optional<Calculation> growth(Calculation now, Calculation then) {
-        BigDecimal from = then.value().value();
-        return then.value().isExact() && from.signum() > 0
-                ? now.value()
-                        .minus(then.value())
-                        .map(rise -> new Calculation.Growth(now, then, rise.over(from, GrowthHistory.PERCENT)))
+        Amount from = then.value();
+        boolean isAboveZero = from.least().filter(least -> least.signum() > 0).isPresent();
+        return isAboveZero
+                ? now.value().growthOver(from).map(growth -> new Calculation.Growth(now, then, growth))
                 : Optional.empty();
     }
 
@@ -86,10 +85,11 @@ record Calculations(Target target, List<Observation> used, Map<Observation, Inhe
 
     private static Optional<Calculation> quotient(Measure.Ratio ratio, Calculation above, Calculation below) {
         Amount divisor = below.value();
-        return divisor.isExact() && divisor.value().signum() != 0
-                ? Optional.of(new Calculation.Quotient(
-                        above, below, ratio.scale(), above.value().over(divisor.value(), ratio.scale())))
-                : Optional.empty();
+        return divisor.isExact() && divisor.value().signum() == 0
+                ? Optional.empty()
+                : above.value()
+                        .over(divisor, ratio.scale())
+                        .map(value -> new Calculation.Quotient(above, below, ratio.scale(), value));
     }
 
     private static Optional<Calculation> difference(Measure.Movement counts, Calculation now, Calculation then) {

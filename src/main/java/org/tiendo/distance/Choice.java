@@ -97,8 +97,7 @@ final class Choice {
     }
 
     private boolean isBeyondTolerance(Figure chosen, Figure other) {
-        BigDecimal larger =
-                chosen.amount().value().abs().max(other.amount().value().abs());
+        BigDecimal larger = chosen.amount().magnitude().max(other.amount().magnitude());
         BigDecimal tolerated = larger.multiply(traits.tolerance());
         return chosen.amount().distance(other.amount()).compareTo(tolerated) > 0;
     }

@@ -36,6 +36,10 @@ final class Decimals {
     }
 
     static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        return normalised(dividend.divide(divisor, Amount.SCALE, RoundingMode.HALF_EVEN));
+        return quotient(dividend, divisor, RoundingMode.HALF_EVEN);
+    }
+
+    static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, RoundingMode rounding) {
+        return normalised(dividend.divide(divisor, Amount.SCALE, rounding));
     }
 }

@@ -65,16 +65,18 @@ record Figure(
         return new Figure(amount.negated(), end, missing, conflicts, used, inherited);
     }
 
-    /** {@code this / denominator x scale}, of this figure's days; a bound below the line decides nothing. */
+    /** {@code this / denominator x scale}, of this figure's days. */
     Reading over(Figure denominator, BigDecimal scale) {
-        BigDecimal divisor = denominator.amount.value();
-        if (!denominator.amount.isExact()) {
-            return with(denominator, Optional.empty(), end);
-        }
-        if (divisor.signum() == 0) {
+        Amount divisor = denominator.amount;
+        if (divisor.isExact() && divisor.value().signum() == 0) {
             return new Undecidable("zero denominator: " + Words.series(denominator.used), together(denominator));
         }
-        return with(denominator, Optional.of(amount.over(divisor, scale)), end);
+        return with(denominator, amount.over(divisor, scale), end);
+    }
+
+    /** By how many percent it is larger than an earlier figure, of this figure's days. */
+    Reading growthOver(Figure base) {
+        return with(base, amount.growthOver(base.amount), end);
     }
 
     Figure lacking(SortedSet<YearMonth> months) {
@@ -96,13 +98,13 @@ record Figure(
     Figure inherited(String from, BigDecimal share) {
         Map<Observation, Inherited> marked = new LinkedHashMap<>();
         used.forEach(observation -> marked.put(observation, new Inherited(from, share)));
-        return new Figure(amount.over(BigDecimal.ONE, share), end, missing, conflicts, used, marked);
+        return new Figure(amount.times(share), end, missing, conflicts, used, marked);
     }
 
     private Reading with(Figure other, Optional<Amount> result, LocalDate day) {
         if (result.isEmpty()) {
             List<Observation> all = together(other);
-            return new Undecidable(Words.censored(all), all);
+            return new Undecidable(Words.inexact(all), all);
         }
         SortedSet<YearMonth> lacking = new TreeSet<>(missing);
         lacking.addAll(other.missing);

@@ -73,14 +73,21 @@ public record Goal(
     }
 
     private EnumSet<Side> sides(Amount amount) {
-        BigDecimal edge = amount.value();
-        return switch (amount.bound()) {
-            case EXACT -> EnumSet.of(side(edge));
-            case AT_LEAST -> EnumSet.range(side(edge), Side.ABOVE);
-            case MORE_THAN -> EnumSet.range(edge.compareTo(highest()) < 0 ? side(edge) : Side.ABOVE, Side.ABOVE);
-            case AT_MOST -> EnumSet.range(Side.BELOW, side(edge));
-            case LESS_THAN -> EnumSet.range(Side.BELOW, edge.compareTo(value) > 0 ? side(edge) : Side.BELOW);
-        };
+        return EnumSet.range(
+                amount.low().map(this::lowest).orElse(Side.BELOW),
+                amount.high().map(this::highest).orElse(Side.ABOVE));
+    }
+
+    /** Where the least of the values lies; just above the target where the end itself is none of them. */
+    private Side lowest(End end) {
+        boolean isAbove = !end.isIncluded() && end.value().compareTo(highest()) >= 0;
+        return isAbove ? Side.ABOVE : side(end.value());
+    }
+
+    /** Where the most of the values lies; just below the target where the end itself is none of them. */
+    private Side highest(End end) {
+        boolean isBelow = !end.isIncluded() && end.value().compareTo(value) <= 0;
+        return isBelow ? Side.BELOW : side(end.value());
     }
 
     private Side side(BigDecimal actual) {

@@ -23,8 +23,6 @@ import org.tiendo.distance.Reading.Undecidable;
 record GrowthHistory(Measure.Growth growth, History of, Histories histories, Period plan, MethodBreaks breaks)
         implements History {
 
-    static final BigDecimal PERCENT = new BigDecimal("100");
-
     @Override
     public NavigableSet<LocalDate> days() {
         return of.days();
@@ -93,13 +91,13 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
     }
 
     private static Reading grown(Figure now, Figure base) {
-        BigDecimal from = base.amount().value();
-        if (base.amount().isExact() && from.signum() <= 0) {
+        Optional<BigDecimal> least = base.amount().least();
+        if (least.isPresent() && least.get().signum() <= 0) {
             List<Observation> used =
                     Stream.concat(now.used().stream(), base.used().stream()).toList();
             return new Undecidable(
-                    "no growth from " + from.toPlainString() + " up to " + base.end() + ": it is not above zero", used);
+                    "no growth from " + base.amount() + " up to " + base.end() + ": it is not above zero", used);
         }
-        return now.minus(base).then(rise -> rise.over(base, PERCENT));
+        return now.growthOver(base);
     }
 }

@@ -96,7 +96,7 @@ final class Judge {
         remarks.addAll(figure.conflicts());
         remarks.addAll(reach.remarks(indicator.measure()));
         if (!figure.amount().isExact()) {
-            remarks.add(Words.censored(figure.used()));
+            remarks.add(Words.inexact(figure.used()));
         }
         return remarks;
     }

@@ -16,7 +16,8 @@ final class OutOfRange {
 
     /** The figure itself, or that it is too large to be one. */
     static Reading refused(Figure figure) {
-        return Amount.excess(figure.amount().value())
+        return figure.amount()
+                .excess()
                 .<Reading>map(why -> new Undecidable(PREFIX + "the actual " + why, figure.used()))
                 .orElse(figure);
     }

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The sentences in which reasons are given. */
@@ -19,19 +21,43 @@ final class Words {
         return observations.stream().map(Observation::series).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Which of the figures are known from one side only; there is at least one. */
-    static String censored(List<Observation> observations) {
-        return observations.stream()
+    /** Which of the figures are not known exactly, by how they are known; there is at least one. */
+    static String inexact(List<Observation> observations) {
+        Map<String, List<Observation>> kinds = observations.stream()
                 .filter(observation -> !observation.amount().isExact())
-                .map(Words::bound)
-                .distinct()
-                .collect(Collectors.joining(", ", "censored: ", ""));
+                .collect(Collectors.groupingBy(
+                        observation -> kind(observation.amount()), TreeMap::new, Collectors.toList()));
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getValue().stream()
+                        .map(observation -> observation.series() + " " + said(observation.amount()))
+                        .distinct()
+                        .collect(Collectors.joining(", ", kind.getKey() + ": ", "")))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String bound(Observation observation) {
-        Amount amount = observation.amount();
-        return observation.series() + " " + amount.bound().symbol() + " "
-                + amount.value().toPlainString();
+    private static String kind(Amount amount) {
+        return switch (amount.bound()) {
+            case EXACT -> "exact";
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> "censored";
+            case RANGE -> "a range";
+            case ABOUT -> amount.upper() == null ? "approximate, within what is not said" : "approximate";
+        };
+    }
+
+    private static String said(Amount amount) {
+        String plain = amount.value().toPlainString();
+        String word = amount.word().isEmpty() ? "" : " (" + amount.word() + ")";
+        return switch (amount.bound()) {
+            case EXACT -> plain;
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> amount.bound().symbol() + " " + plain + word;
+            case RANGE -> ends(amount) + word;
+            case ABOUT -> plain + word + (amount.upper() == null ? "" : ", which is " + ends(amount));
+        };
+    }
+
+    private static String ends(Amount amount) {
+        return amount.least().orElseThrow().toPlainString() + ".."
+                + amount.most().orElseThrow().toPlainString();
     }
 
     /** A source's figure, with what a reader needs to weigh it. */

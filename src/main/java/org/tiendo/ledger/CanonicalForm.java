@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Amount;
 
 /**
  * The ways editions have been written for their seal, so that whoever reads the tables can calculate it again. Sealed
@@ -50,15 +51,37 @@ enum CanonicalForm {
                     figures(snapshot),
                     Stream.<@Nullable Object>of(snapshot.definitionVersion(), snapshot.targetVersion()));
         }
-    };
+    },
 
-    /** What is sealed from now on. */
-    static final CanonicalForm CURRENT = VERSIONS;
+    /** After the versions the upper end and the word of the actual. */
+    AMOUNTS(3) {
+        @Override
+        Stream<@Nullable Object> heading(long sequence, Edition edition) {
+            return VERSIONS.heading(sequence, edition);
+        }
+
+        @Override
+        Stream<@Nullable Object> fields(Snapshot snapshot) {
+            @Nullable Amount amount = snapshot.amount();
+            return Stream.concat(
+                    VERSIONS.fields(snapshot),
+                    Stream.<@Nullable Object>of(amount == null ? null : amount.upper(), word(amount)));
+        }
+    };
 
     private final int number;
 
     CanonicalForm(int number) {
         this.number = number;
+    }
+
+    /** What is sealed from now on: a later form only where the one before it would leave something out. */
+    static CanonicalForm fitting(List<Snapshot> snapshots) {
+        boolean saysMore = snapshots.stream().anyMatch(snapshot -> {
+            @Nullable Amount amount = snapshot.amount();
+            return amount != null && (amount.upper() != null || word(amount) != null);
+        });
+        return saysMore ? AMOUNTS : VERSIONS;
     }
 
     /** As editions name it. */
@@ -89,6 +112,10 @@ enum CanonicalForm {
         return snapshots.stream()
                 .map(snapshot -> line(fields(snapshot).toList()))
                 .collect(Collectors.joining());
+    }
+
+    private static @Nullable String word(@Nullable Amount amount) {
+        return amount == null || amount.word().isEmpty() ? null : amount.word();
     }
 
     private static Stream<@Nullable Object> figures(Snapshot snapshot) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 
 /**
@@ -117,8 +118,33 @@ public final class Column {
                 .orElseThrow(() -> new SQLException("no bound is written \"" + symbol + "\" in column " + column));
     }
 
-    public static @Nullable Bound nullableBound(ResultSet row, String column) throws SQLException {
-        return row.getString(column) == null ? null : bound(row, column);
+    // An amount stands in four columns: bound, value, value_upper and value_word.
+
+    /** @throws IllegalArgumentException where the columns make no amount */
+    public static Amount amount(ResultSet row, String bound, String value) throws SQLException {
+        @Nullable String word = row.getString(value + "_word");
+        return new Amount(
+                bound(row, bound), decimal(row, value), row.getBigDecimal(value + "_upper"), word == null ? "" : word);
+    }
+
+    /** @throws IllegalArgumentException where the columns make neither an amount nor none */
+    public static @Nullable Amount nullableAmount(ResultSet row, String bound, String value) throws SQLException {
+        if (row.getString(bound) != null && row.getBigDecimal(value) != null) {
+            return amount(row, bound, value);
+        }
+        if (row.getString(bound) != null || row.getBigDecimal(value) != null) {
+            throw new IllegalArgumentException("one of " + bound + " and " + value + " is there without the other");
+        }
+        return null;
+    }
+
+    public static SqlParameterValue upper(@Nullable Amount amount) {
+        return nullable(amount == null ? null : amount.upper());
+    }
+
+    /** Null without one. */
+    public static SqlParameterValue word(@Nullable Amount amount) {
+        return nullable(amount == null || amount.word().isEmpty() ? null : amount.word());
     }
 
     private static <T> T present(@Nullable T value, String column) {

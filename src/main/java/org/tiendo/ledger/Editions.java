@@ -42,7 +42,7 @@ public final class Editions {
         if (before.isPresent() && says(before.get(), snapshots)) {
             return new Sealing(before.get().edition(), false);
         }
-        EditionRow row = next(cut, before).sealedOver(snapshots);
+        EditionRow row = next(cut, snapshots, before).sealedOver(snapshots);
         try {
             rows.add(row.edition().revision(), snapshots);
             definitions.add(versions, cut);
@@ -92,11 +92,11 @@ public final class Editions {
         return row.form().of(snapshots(row.edition())).equals(row.form().of(snapshots));
     }
 
-    private EditionRow next(Cut cut, Optional<EditionRow> before) {
+    private EditionRow next(Cut cut, List<Snapshot> snapshots, Optional<EditionRow> before) {
         Optional<EditionRow> last = editions.last();
         return new EditionRow(
                 last.map(EditionRow::sequence).orElse(0L) + 1,
-                CanonicalForm.CURRENT,
+                CanonicalForm.fitting(snapshots),
                 new Edition(
                         cut.businessDate(),
                         before.map(row -> row.edition().revision()).orElse(0) + 1,

@@ -19,12 +19,13 @@ public final class Observations {
 
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO observation (run_id, job, series, area, period_start, period_end, origin,
-                    bound, amount, status, stated_at, known_at, appended_at, vintage, is_withdrawn)
-            """, 15);
+                    bound, amount, status, stated_at, known_at, appended_at, vintage, is_withdrawn,
+                    amount_upper, amount_word)
+            """, 17);
 
     private static final String KNOWN = """
             SELECT series, area, period_start, period_end, origin, bound, amount, status, stated_at, known_at, vintage,
-                   is_withdrawn
+                   is_withdrawn, amount_upper, amount_word
             FROM observation
             WHERE job = :job AND series IN (:series) AND period_end BETWEEN :since AND :until
             ORDER BY vintage
@@ -33,7 +34,7 @@ public final class Observations {
     /** Selects of each key the vintage known last, with the firmest status that any of its vintages had by then. */
     private static final String KNOWN_LAST = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   run_id, vintage, appended_at, is_withdrawn,
+                   amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn,
                    CASE firmest WHEN 4 THEN 'official' WHEN 3 THEN 'preliminary' WHEN 2 THEN 'estimate' ELSE 'demo' END
                        AS firmest
             FROM (
@@ -57,7 +58,7 @@ public final class Observations {
 
     private static final String WITHDRAWN_BY = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   run_id, vintage, appended_at, status AS firmest
+                   amount_upper, amount_word, run_id, vintage, appended_at, status AS firmest
             FROM observation
             WHERE run_id = :run AND is_withdrawn = TRUE
             ORDER BY series, area, period_end, period_start, origin
@@ -158,7 +159,9 @@ public final class Observations {
                 Column.of(vintage.knownAt()),
                 Column.of(appendedAt),
                 vintage.number(),
-                vintage.isWithdrawal());
+                vintage.isWithdrawal(),
+                Column.upper(amount),
+                Column.word(amount));
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
@@ -202,8 +205,6 @@ public final class Observations {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(
-                new Amount(Column.bound(row, "bound"), Column.decimal(row, "amount")),
-                Column.word(row, "status", DataStatus.class));
+        return new Figure(Column.amount(row, "bound", "amount"), Column.word(row, "status", DataStatus.class));
     }
 }

@@ -2,7 +2,9 @@ package org.tiendo.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Status;
 
@@ -28,16 +30,29 @@ public record Restatement(
     /**
      * What an edition says.
      *
-     * @param bound how {@code actual} is to be read; null, as it, without a figure
+     * @param amount null without a figure
      */
-    public record Said(@Nullable Bound bound, @Nullable BigDecimal actual, Status status) {
+    public record Said(@Nullable Amount amount, Status status) {
+
+        public @Nullable Bound bound() {
+            return amount == null ? null : amount.bound();
+        }
+
+        public @Nullable BigDecimal actual() {
+            return amount == null ? null : amount.value();
+        }
 
         static Said of(Snapshot snapshot) {
-            return new Said(snapshot.bound(), snapshot.actual(), snapshot.status());
+            return new Said(snapshot.amount(), snapshot.status());
         }
 
         boolean isSameFigure(Said other) {
-            return bound == other.bound && Quantity.isSame(actual, other.actual);
+            return Objects.equals(plain(amount), plain(other.amount));
+        }
+
+        /** How it was worded is no figure. */
+        private static @Nullable Amount plain(@Nullable Amount amount) {
+            return amount == null ? null : amount.worded("");
         }
     }
 }

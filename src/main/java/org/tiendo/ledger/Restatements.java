@@ -16,12 +16,14 @@ public final class Restatements {
 
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO restatement (business_date, revision, position, indicator, area, earlier_date, earlier_revision,
-                    period_end, old_bound, old_actual, old_status, new_bound, new_actual, new_status, cause)
-            """, 15);
+                    period_end, old_bound, old_actual, old_status, new_bound, new_actual, new_status, cause,
+                    old_actual_upper, old_actual_word, new_actual_upper, new_actual_word)
+            """, 19);
 
     private static final String KNOWN_SINCE = """
             SELECT r.business_date, r.revision, r.indicator, r.area, r.earlier_date, r.earlier_revision,
-                   r.period_end, r.old_bound, r.old_actual, r.old_status, r.new_bound, r.new_actual, r.new_status, r.cause
+                   r.period_end, r.old_bound, r.old_actual, r.old_status, r.new_bound, r.new_actual, r.new_status, r.cause,
+                   r.old_actual_upper, r.old_actual_word, r.new_actual_upper, r.new_actual_word
             FROM restatement r
             JOIN edition e ON e.business_date = r.business_date AND e.revision = r.revision
             WHERE e.cut_off >= :since
@@ -62,12 +64,16 @@ public final class Restatements {
                 restatement.earlierRevision(),
                 Column.nullable(restatement.periodEnd()),
                 Column.nullable(restatement.before().bound()),
-                Column.nullable(Quantity.plain(restatement.before().actual())),
+                Column.nullable(restatement.before().actual()),
                 Column.of(restatement.before().status()),
                 Column.nullable(restatement.now().bound()),
-                Column.nullable(Quantity.plain(restatement.now().actual())),
+                Column.nullable(restatement.now().actual()),
                 Column.of(restatement.now().status()),
-                Column.of(restatement.cause()));
+                Column.of(restatement.cause()),
+                Column.upper(restatement.before().amount()),
+                Column.word(restatement.before().amount()),
+                Column.upper(restatement.now().amount()),
+                Column.word(restatement.now().amount()));
     }
 
     private static Restatement restatement(ResultSet row, int number) throws SQLException {
@@ -87,8 +93,7 @@ public final class Restatements {
 
     private static Said said(ResultSet row, String which) throws SQLException {
         return new Said(
-                Column.nullableBound(row, which + "_bound"),
-                Quantity.plain(row.getBigDecimal(which + "_actual")),
+                Column.nullableAmount(row, which + "_bound", which + "_actual"),
                 Column.word(row, which + "_status", Status.class));
     }
 }

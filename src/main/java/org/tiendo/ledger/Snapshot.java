@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
@@ -14,7 +15,7 @@ import org.tiendo.distance.Status;
  *
  * @param comparator null, as {@code target}, where the area is followed without a value assigned
  * @param targetUpper the upper end of a range; else null
- * @param bound how {@code actual} is to be read; null without one
+ * @param amount the actual, which may be no exact number; null without one
  * @param sources the names of the sources used, by semicolon; empty without any
  * @param definitionVersion of the indicator, as the ledger numbers it; null before the ledger kept them
  * @param targetVersion of the target, as the ledger numbers it; null before the ledger kept them
@@ -28,8 +29,7 @@ public record Snapshot(
         @Nullable Comparator comparator,
         @Nullable BigDecimal target,
         @Nullable BigDecimal targetUpper,
-        @Nullable Bound bound,
-        @Nullable BigDecimal actual,
+        @Nullable Amount amount,
         @Nullable BigDecimal gap,
         @Nullable BigDecimal progress,
         @Nullable BigDecimal expected,
@@ -59,8 +59,7 @@ public record Snapshot(
             @Nullable Comparator comparator,
             @Nullable BigDecimal target,
             @Nullable BigDecimal targetUpper,
-            @Nullable Bound bound,
-            @Nullable BigDecimal actual,
+            @Nullable Amount amount,
             @Nullable BigDecimal gap,
             @Nullable BigDecimal progress,
             @Nullable BigDecimal expected,
@@ -80,8 +79,7 @@ public record Snapshot(
                 comparator,
                 target,
                 targetUpper,
-                bound,
-                actual,
+                amount,
                 gap,
                 progress,
                 expected,
@@ -94,6 +92,16 @@ public record Snapshot(
                 sources,
                 null,
                 null);
+    }
+
+    /** How {@link #actual} is to be read; null without one. */
+    public @Nullable Bound bound() {
+        return amount == null ? null : amount.bound();
+    }
+
+    /** Of a range the lower end, of an approximate value its middle. */
+    public @Nullable BigDecimal actual() {
+        return amount == null ? null : amount.value();
     }
 
     /** Whether its figure was older, when it was cut, than its source should have left it. */
@@ -111,8 +119,7 @@ public record Snapshot(
                 comparator,
                 target,
                 targetUpper,
-                bound,
-                actual,
+                amount,
                 gap,
                 progress,
                 expected,

@@ -19,13 +19,15 @@ final class Snapshots {
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO snapshot (business_date, revision, position, item, indicator, area, unit,
                     comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
-                    status, reason, period_end, data_status, sources, definition_version, target_version)
-            """, 24);
+                    status, reason, period_end, data_status, sources, definition_version, target_version,
+                    actual_upper, actual_word)
+            """, 26);
 
     private static final String OF_EDITION = """
             SELECT business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
-                   status, reason, period_end, data_status, sources, definition_version, target_version
+                   status, reason, period_end, data_status, sources, definition_version, target_version,
+                   actual_upper, actual_word
             FROM snapshot
             WHERE business_date = :businessDate AND revision = :revision
             ORDER BY position
@@ -78,7 +80,9 @@ final class Snapshots {
                 Column.nullable(snapshot.dataStatus()),
                 snapshot.sources(),
                 Column.nullable(snapshot.definitionVersion()),
-                Column.nullable(snapshot.targetVersion()));
+                Column.nullable(snapshot.targetVersion()),
+                Column.upper(snapshot.amount()),
+                Column.word(snapshot.amount()));
     }
 
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
@@ -95,8 +99,7 @@ final class Snapshots {
                 Column.nullableWord(row, "comparator", Comparator.class),
                 plain(row, "target"),
                 plain(row, "target_upper"),
-                Column.nullableBound(row, "bound"),
-                plain(row, "actual"),
+                Column.nullableAmount(row, "bound", "actual"),
                 plain(row, "gap"),
                 plain(row, "progress"),
                 plain(row, "expected"),

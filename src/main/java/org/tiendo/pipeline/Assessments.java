@@ -29,7 +29,7 @@ final class Assessments {
                 businessDate,
                 knownUntil,
                 new SteppedDown(knowledge.inForce()),
-                new Withdrawn(catalog, knowledge.withdrawn()),
+                new Withdrawn(catalog, knowledge.withdrawnAndNotRejected()),
                 new Rejected(figures, businessDate, knowledge.rejected()));
     }
 

@@ -1,7 +1,12 @@
 package org.tiendo.pipeline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
 import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.KnownVintages;
 import org.tiendo.ledger.Ledger;
@@ -24,5 +29,23 @@ record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<Reje
                 new Lifetimes(areas).of(known.inForce()),
                 known.withdrawn(),
                 ledger.rejectedFigures().latest(query));
+    }
+
+    /** Finds what is missing because its source no longer gives it; a row that is given and rejected is not that. */
+    List<Provenance> withdrawnAndNotRejected() {
+        Set<Place> given = rejected.stream()
+                .map(figure -> new Place(figure.job(), figure.series(), figure.area(), figure.period()))
+                .collect(Collectors.toSet());
+        return withdrawn.stream()
+                .filter(one -> !given.contains(Place.of(one.observation())))
+                .toList();
+    }
+
+    /** Names a figure whatever its origin, which a rejected row may not say. */
+    private record Place(String job, String series, @Nullable String area, @Nullable Period period) {
+
+        static Place of(Observation observation) {
+            return new Place(observation.job(), observation.series(), observation.area(), observation.period());
+        }
     }
 }

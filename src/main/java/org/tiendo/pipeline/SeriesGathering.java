@@ -63,14 +63,15 @@ final class SeriesGathering {
 
     /** In the series' unit, which is the one that the ledger keeps; null where it can. */
     private @Nullable Rejection excess(@Nullable Object cell) {
-        BigDecimal number = cell instanceof Amount amount ? amount.value() : (BigDecimal) cell;
-        if (number == null) {
+        if (cell == null) {
             return null;
         }
+        Amount amount = cell instanceof Amount inexact ? inexact : Amount.exact((BigDecimal) cell);
         boolean isAsRead = series.multiplier().compareTo(BigDecimal.ONE) == 0;
         String times = isAsRead ? "" : " x " + series.multiplier().toPlainString();
-        return Amount.excess(number.multiply(series.multiplier()))
-                .map(why -> new Rejection(column(), "'" + number.toPlainString() + "'" + times + " " + why))
+        return amount.times(series.multiplier())
+                .excess()
+                .map(why -> new Rejection(column(), "'" + amount + "'" + times + " " + why))
                 .orElse(null);
     }
 
@@ -89,12 +90,7 @@ final class SeriesGathering {
 
     private Observation figure(Fate.Counted fact, String area, @Nullable Object value) {
         Amount amount = value instanceof Amount bound ? bound : Amount.exact((BigDecimal) requireValue(value));
-        return observation(
-                area,
-                period(fact),
-                fact.origin(),
-                new Amount(amount.bound(), amount.value().multiply(series.multiplier())),
-                fact);
+        return observation(area, period(fact), fact.origin(), amount.times(series.multiplier()), fact);
     }
 
     private Observation observation(String area, Period period, String origin, Amount amount, Fate.Counted fact) {

@@ -9,7 +9,6 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.Plan;
-import org.tiendo.distance.Amount;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
@@ -52,7 +51,6 @@ final class Snapshots {
 
     Snapshot of(IndicatorDefinition indicator, Assessment assessment) {
         @Nullable Goal goal = assessment.target().goal();
-        @Nullable Amount actual = assessment.actual();
         return new Snapshot(
                 businessDate,
                 indicator.item(),
@@ -62,8 +60,7 @@ final class Snapshots {
                 goal == null ? null : goal.comparator(),
                 goal == null ? null : goal.value(),
                 goal == null ? null : goal.upper(),
-                actual == null ? null : actual.bound(),
-                actual == null ? null : actual.value(),
+                assessment.actual(),
                 assessment.gap(),
                 assessment.progress(),
                 assessment.expected(),

@@ -1,7 +1,6 @@
 package org.tiendo.quality;
 
 import org.jspecify.annotations.Nullable;
-import org.tiendo.distance.Amount;
 import org.tiendo.distance.Observation;
 
 /** Holds every figure that the rows of a pull come to against what the ledger can keep. */
@@ -11,7 +10,8 @@ public final class FigureChecks {
 
     /** The reason that a figure is not fit to be known although each of its rows was; null when it is fit. */
     public static @Nullable Rejection reject(Observation figure) {
-        return Amount.excess(figure.amount().value())
+        return figure.amount()
+                .excess()
                 .map(why -> new Rejection("", "the figure of all its rows, " + figure.amount() + ", " + why))
                 .orElse(null);
     }

@@ -53,10 +53,11 @@ public final class RowChecks {
             return cell == null ? "is empty" : null;
         }
         if (check instanceof JobCheck.Range range) {
-            return outside(range, number(cell));
+            @Nullable String low = outside(range, number(cell));
+            return low == null ? outside(range, most(cell)) : low;
         }
         return check instanceof JobCheck.NotAbove part
-                ? above(part, number(cell), number(block.cell(wholes[index], row)))
+                ? above(part, number(cell), most(block.cell(wholes[index], row)))
                 : null;
     }
 
@@ -84,6 +85,11 @@ public final class RowChecks {
 
     private static @Nullable BigDecimal number(@Nullable Object cell) {
         return cell instanceof Amount amount ? amount.value() : (@Nullable BigDecimal) cell;
+    }
+
+    /** Of a range the upper end. */
+    private static @Nullable BigDecimal most(@Nullable Object cell) {
+        return cell instanceof Amount amount && amount.upper() != null ? amount.upper() : number(cell);
     }
 
     private int indexOf(String column) {

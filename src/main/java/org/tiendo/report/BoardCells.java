@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.distance.Bound;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.TextTable.Cell;
@@ -81,15 +81,25 @@ final class BoardCells {
     }
 
     private String actual(Snapshot snapshot, int decimals) {
-        return orNone(snapshot.actual(), actual -> sign(snapshot.bound()) + language.rounded(actual, decimals));
+        @Nullable Amount amount = snapshot.amount();
+        if (amount == null) {
+            return NONE;
+        }
+        String start = language.rounded(amount.value(), decimals);
+        return switch (amount.bound()) {
+            case RANGE -> start + "–" + orNone(amount.upper(), end -> language.rounded(end, decimals));
+            case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> sign(amount) + start;
+        };
     }
 
-    private static String sign(@Nullable Bound bound) {
-        if (bound == null) {
-            return "";
+    /** Its source's own word, where it had one. */
+    private static String sign(Amount amount) {
+        if (!amount.word().isEmpty()) {
+            return amount.word() + " ";
         }
-        return switch (bound) {
-            case EXACT -> "";
+        return switch (amount.bound()) {
+            case EXACT, RANGE -> "";
+            case ABOUT -> "≈ ";
             case AT_LEAST -> "≥ ";
             case MORE_THAN -> "> ";
             case AT_MOST -> "≤ ";

@@ -1,7 +1,9 @@
 package org.tiendo.report;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
@@ -26,7 +28,13 @@ enum BoardColumn {
     REASON((edition, snapshot) -> snapshot.reason()),
     PERIOD_END((edition, snapshot) -> snapshot.periodEnd()),
     DATA_STATUS((edition, snapshot) -> snapshot.dataStatus()),
-    SOURCES((edition, snapshot) -> snapshot.sources());
+    SOURCES((edition, snapshot) -> snapshot.sources()),
+    /** Of an actual that is no exact number the least it may be, as far as that is known. */
+    ACTUAL_LEAST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::least).orElse(null)),
+    ACTUAL_MOST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::most).orElse(null)),
+    /** And what was said of it: {@code >=31}, {@code 61..62}, {@code khoảng 24}. */
+    ACTUAL_SAID(
+            (edition, snapshot) -> inexact(snapshot).map(SaidFigures::figure).orElse(null));
 
     private final Reading reading;
 
@@ -48,7 +56,11 @@ enum BoardColumn {
 
     /** A bound is not a number to calculate with; the reason tells it. */
     private static @Nullable BigDecimal actual(Snapshot snapshot) {
-        return snapshot.bound() == null || snapshot.bound() == Bound.EXACT ? snapshot.actual() : null;
+        return snapshot.bound() == Bound.EXACT ? snapshot.actual() : null;
+    }
+
+    private static Optional<Amount> inexact(Snapshot snapshot) {
+        return Optional.ofNullable(snapshot.amount()).filter(amount -> !amount.isExact());
     }
 
     /** A target that is a range, both ends included. */

@@ -64,6 +64,12 @@ final class CalculationJson {
     static ObjectNode amount(Amount amount, ObjectNode node) {
         node.set("bound", Json.node(amount.bound().symbol()));
         node.set("value", Json.node(amount.value()));
+        if (amount.upper() != null) {
+            node.set("upper", Json.node(amount.upper()));
+        }
+        if (!amount.word().isEmpty()) {
+            node.set("word", Json.node(amount.word()));
+        }
         return node;
     }
 }

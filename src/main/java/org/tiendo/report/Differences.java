@@ -18,8 +18,7 @@ final class Differences {
         compare("comparator", sealed.comparator(), now.comparator(), all);
         compare("target", sealed.target(), now.target(), all);
         compare("upper end of the target", sealed.targetUpper(), now.targetUpper(), all);
-        compare("bound", sealed.bound(), now.bound(), all);
-        compare("actual", sealed.actual(), now.actual(), all);
+        compare("actual", figure(sealed), figure(now), all);
         compare("gap", sealed.gap(), now.gap(), all);
         compare("progress", sealed.progress(), now.progress(), all);
         compare("expected", sealed.expected(), now.expected(), all);
@@ -30,6 +29,10 @@ final class Differences {
         compare("period end", sealed.periodEnd(), now.periodEnd(), all);
         compare("sources", sealed.sources(), now.sources(), all);
         return all;
+    }
+
+    private static @Nullable String figure(Snapshot snapshot) {
+        return snapshot.amount() == null ? null : snapshot.amount().toString();
     }
 
     private static void compare(String what, @Nullable Object sealed, @Nullable Object now, List<String> all) {

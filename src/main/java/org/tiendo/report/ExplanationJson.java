@@ -53,6 +53,12 @@ public final class ExplanationJson {
         node.set("target_upper", Json.node(snapshot.targetUpper()));
         node.set("bound", bound(snapshot));
         node.set("actual", Json.node(snapshot.actual()));
+        node.set(
+                "actual_upper",
+                Json.node(snapshot.amount() == null ? null : snapshot.amount().upper()));
+        node.set(
+                "actual_word",
+                Json.node(snapshot.amount() == null ? null : snapshot.amount().word()));
         node.set("gap", Json.node(snapshot.gap()));
         node.set("progress", Json.node(snapshot.progress()));
         node.set("expected", Json.node(snapshot.expected()));

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
-import org.tiendo.distance.Bound;
 import org.tiendo.distance.Calculation;
 import org.tiendo.distance.Outlook;
 import org.tiendo.distance.Status;
@@ -142,12 +141,10 @@ public final class ExplanationText {
     }
 
     private static String actual(Snapshot snapshot) {
-        if (snapshot.actual() == null) {
+        if (snapshot.amount() == null) {
             return "none";
         }
-        @Nullable Bound bound = snapshot.bound();
-        String sign = bound == null || bound == Bound.EXACT ? "" : bound.symbol() + " ";
-        return sign + text(snapshot.actual()) + " " + snapshot.unit()
+        return SaidFigures.figure(snapshot.amount()) + " " + snapshot.unit()
                 + (snapshot.periodEnd() == null ? "" : ", figures up to " + snapshot.periodEnd());
     }
 

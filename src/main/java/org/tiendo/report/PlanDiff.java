@@ -102,7 +102,7 @@ public final class PlanDiff {
         }
 
         private static String verdict(@Nullable Snapshot snapshot) {
-            return snapshot == null ? NONE : SaidFigures.of(snapshot.bound(), snapshot.actual(), snapshot.status());
+            return snapshot == null ? NONE : SaidFigures.of(snapshot.amount(), snapshot.status());
         }
     }
 }

@@ -19,7 +19,11 @@ enum RestatementColumn {
     NEW_BOUND(restatement -> symbol(restatement.now())),
     NEW_ACTUAL(restatement -> restatement.now().actual()),
     NEW_STATUS(restatement -> restatement.now().status()),
-    CAUSE(Restatement::cause);
+    CAUSE(Restatement::cause),
+    OLD_ACTUAL_UPPER(restatement -> upper(restatement.before())),
+    OLD_ACTUAL_WORD(restatement -> word(restatement.before())),
+    NEW_ACTUAL_UPPER(restatement -> upper(restatement.now())),
+    NEW_ACTUAL_WORD(restatement -> word(restatement.now()));
 
     private final Function<Restatement, @Nullable Object> reading;
 
@@ -30,6 +34,14 @@ enum RestatementColumn {
     @Nullable
     Object of(Restatement restatement) {
         return reading.apply(restatement);
+    }
+
+    private static @Nullable Object upper(Restatement.Said said) {
+        return said.amount() == null ? null : said.amount().upper();
+    }
+
+    private static @Nullable Object word(Restatement.Said said) {
+        return said.amount() == null ? null : said.amount().word();
     }
 
     /** As an amount is to be read: {@code =} for a number. */

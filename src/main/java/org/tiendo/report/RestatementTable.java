@@ -44,6 +44,6 @@ public final class RestatementTable {
     }
 
     private static String said(Said said) {
-        return SaidFigures.of(said.bound(), said.actual(), said.status());
+        return SaidFigures.of(said.amount(), said.status());
     }
 }

@@ -1,9 +1,8 @@
 package org.tiendo.report;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.distance.Bound;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Status;
 
 /** What an edition said, in one cell. */
@@ -12,11 +11,13 @@ final class SaidFigures {
     private SaidFigures() {}
 
     /** {@code 63.69 exceeded}, {@code >=31 not assessable}, {@code not due}. */
-    static String of(@Nullable Bound bound, @Nullable BigDecimal actual, Status status) {
-        String figure = actual == null
-                ? ""
-                : (bound == null || bound == Bound.EXACT ? "" : bound.symbol()) + CsvCells.text(actual) + " ";
-        return figure + words(status);
+    static String of(@Nullable Amount amount, Status status) {
+        return (amount == null ? "" : figure(amount) + " ") + words(status);
+    }
+
+    /** {@code 63.69}, {@code >=31}, {@code 61..62}, and with its source's own word {@code khoảng 24}. */
+    static String figure(Amount amount) {
+        return amount.word().isEmpty() ? amount.toString() : amount.word() + " " + CsvCells.text(amount.value());
     }
 
     static String words(Enum<?> constant) {

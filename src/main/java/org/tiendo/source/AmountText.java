@@ -1,43 +1,144 @@
 package org.tiendo.source;
 
-import java.text.Normalizer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
+import org.tiendo.source.AmountWords.Word;
 
-/** Amounts as people write them: {@code 37}, {@code >=31}, {@code trên 4}. */
+/** Reads amounts as people write them: {@code 37}, {@code >=31}, {@code trên 4}, {@code 61-62}, {@code khoảng 24}. */
 final class AmountText {
 
-    private record Prefix(String text, Bound bound) {}
+    /** Longer than any number with its words; a cell may hold a whole file. */
+    private static final int LONGEST = 200;
 
-    /** Tried in order, so that {@code >=} is not taken for {@code >}. */
-    private static final List<Prefix> PREFIXES = List.of(
-            new Prefix(">=", Bound.AT_LEAST),
-            new Prefix("≥", Bound.AT_LEAST),
-            new Prefix("<=", Bound.AT_MOST),
-            new Prefix("≤", Bound.AT_MOST),
-            new Prefix(">", Bound.MORE_THAN),
-            new Prefix("<", Bound.LESS_THAN),
-            new Prefix("trên ", Bound.MORE_THAN),
-            new Prefix("dưới ", Bound.LESS_THAN));
+    private static final Map<String, Bound> SIGNS = new LinkedHashMap<>();
 
-    private AmountText() {}
-
-    /** The amount that a text without surrounding spaces says; null when it says none. */
-    static @Nullable Amount parse(String text, NumberFormat numbers) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        for (var prefix : PREFIXES) {
-            if (lower.startsWith(prefix.text())) {
-                return amount(prefix.bound(), lower.substring(prefix.text().length()), numbers);
-            }
-        }
-        return amount(Bound.EXACT, lower, numbers);
+    static {
+        // In this order, so that >= is not taken for >.
+        SIGNS.put(">=", Bound.AT_LEAST);
+        SIGNS.put("≥", Bound.AT_LEAST);
+        SIGNS.put("<=", Bound.AT_MOST);
+        SIGNS.put("≤", Bound.AT_MOST);
+        SIGNS.put(">", Bound.MORE_THAN);
+        SIGNS.put("<", Bound.LESS_THAN);
     }
 
-    private static @Nullable Amount amount(Bound bound, String number, NumberFormat numbers) {
-        var value = numbers.parse(number.strip());
-        return value == null ? null : new Amount(bound, value);
+    private final NumberFormat numbers;
+    private final AmountWords settings;
+    private final List<Word> words;
+
+    AmountText(NumberFormat numbers, AmountWords settings) {
+        this.numbers = numbers;
+        this.settings = settings;
+        words = settings.words();
+    }
+
+    /** The {@link Amount} that a text without surrounding spaces says, or a {@link BadCell} where it says none. */
+    Object read(String text) {
+        @Nullable BigDecimal number = numbers.parse(text);
+        if (number != null) {
+            return Amount.exact(number);
+        }
+        @Nullable Object amount = text.length() > LONGEST ? null : inexact(text, AmountWords.folded(text));
+        return amount == null ? new BadCell(text, numbers.reason()) : amount;
+    }
+
+    /** Null where nothing but a number was expected. */
+    private @Nullable Object inexact(String text, String folded) {
+        for (var sign : SIGNS.entrySet()) {
+            if (folded.startsWith(sign.getKey())) {
+                @Nullable
+                BigDecimal number = numbers.parse(
+                        CellText.stripped(folded.substring(sign.getKey().length())));
+                return number == null ? null : new Amount(sign.getValue(), number);
+            }
+        }
+        for (Word word : words) {
+            @Nullable String rest = without(word.text(), folded);
+            if (rest != null) {
+                return worded(text, word, rest);
+            }
+        }
+        return range(text, folded);
+    }
+
+    private @Nullable Object worded(String text, Word word, String rest) {
+        @Nullable BigDecimal number = numbers.parse(rest);
+        if (number != null) {
+            return amount(word.bound(), number).worded(word.text());
+        }
+        for (Word other : words) {
+            @Nullable String inner = other.bound() == word.bound() ? without(other.text(), rest) : null;
+            @Nullable BigDecimal within = inner == null ? null : numbers.parse(inner);
+            if (within != null) {
+                return amount(word.bound(), within).worded(word.text());
+            }
+        }
+        @Nullable Object range = range(text, rest);
+        boolean isFrom = word.bound() == Bound.AT_LEAST;
+        return range == null || isFrom
+                ? range
+                : new BadCell(text, "is a range, and '" + word.text() + "' stands beside it: which of the two?");
+    }
+
+    private Amount amount(Bound bound, BigDecimal number) {
+        return bound == Bound.ABOUT ? Amount.about(number, settings.within()) : new Amount(bound, number);
+    }
+
+    /** What stands before or after the word; null where it does not stand there as a word of its own. */
+    private static @Nullable String without(String word, String text) {
+        if (text.startsWith(word) && isApart(word, word.length() - 1, text, word.length())) {
+            return CellText.stripped(text.substring(word.length()));
+        }
+        int start = text.length() - word.length();
+        return start > 0 && text.endsWith(word) && isApart(word, 0, text, start - 1)
+                ? CellText.stripped(text.substring(0, start))
+                : null;
+    }
+
+    /** Letters run on into a word, signs do not. */
+    private static boolean isApart(String word, int edge, String text, int neighbour) {
+        return !Character.isLetter(word.charAt(edge))
+                || (neighbour < text.length() && !Character.isLetterOrDigit(text.charAt(neighbour)));
+    }
+
+    /** A range, a {@link BadCell} for what may be one, or null. */
+    private @Nullable Object range(String text, String folded) {
+        for (String sign : settings.ranges()) {
+            for (int at = folded.indexOf(sign, 1); at > 0; at = folded.indexOf(sign, at + 1)) {
+                String low = folded.substring(0, at);
+                String high = folded.substring(at + sign.length());
+                boolean isWord = Character.isLetter(sign.charAt(0));
+                if (!isWord || (isSpace(low, low.length() - 1) && isSpace(high, 0))) {
+                    @Nullable Object range = range(text, CellText.stripped(low), CellText.stripped(high), isWord);
+                    if (range != null) {
+                        return range;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at < text.length() && CellText.isSpace(text.charAt(at));
+    }
+
+    private @Nullable Object range(String text, String lowText, String highText, boolean isWord) {
+        @Nullable BigDecimal low = numbers.parse(lowText);
+        @Nullable BigDecimal high = numbers.parse(highText);
+        if (low == null || high == null) {
+            return null;
+        }
+        if (!isWord && DateLike.isDate(lowText, highText)) {
+            return new BadCell(text, "may be a range or a date");
+        }
+        return low.compareTo(high) > 0
+                ? new BadCell(text, "is a range that ends below its start")
+                : Amount.range(low, high);
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
 
     private final NumberFormat numbers;
+    private final AmountText amounts;
     private final List<DatePattern> dates;
     private final ZoneId zone;
     private final Memo<Optional<Moment>> moments = new Memo<>(this::moment);
 
-    CellText(NumberFormat numbers, List<String> dates, ZoneId zone) {
+    CellText(NumberFormat numbers, AmountWords words, List<String> dates, ZoneId zone) {
         this.numbers = numbers;
+        amounts = new AmountText(numbers, words);
         this.dates = dates.stream().map(DatePattern::of).toList();
         this.zone = zone;
     }
@@ -32,7 +34,7 @@ final class CellText {
         return switch (type) {
             case TEXT -> text;
             case NUMBER -> orBad(numbers.parse(text), text, numbers.reason());
-            case AMOUNT -> orBad(AmountText.parse(text, numbers), text, numbers.reason());
+            case AMOUNT -> amounts.read(text);
             case DATE -> date(text);
             case PERIOD -> period(text);
             case INSTANT -> orBad(instant(text), text, "is not a date or a time");
@@ -52,7 +54,7 @@ final class CellText {
         return raw.substring(from, to);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -34,7 +34,7 @@ final class CsvRows implements Rows {
         delimiter = stated.orElse(source.delimiter());
         linesBefore = stated.isPresent() ? 1 : 0;
         parser = parser(text);
-        cells = new CellText(source.numbers(), source.dates(), source.zone());
+        cells = new CellText(source.numbers(), source.amounts(), source.dates(), source.zone());
         header = new ColumnNames(firstRow());
     }
 

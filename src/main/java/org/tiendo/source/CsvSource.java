@@ -20,7 +20,8 @@ public record CsvSource(
         NumberFormat numbers,
         List<String> dates,
         ZoneId zone,
-        WholeFile whole)
+        WholeFile whole,
+        AmountWords amounts)
         implements Source {
 
     /** @throws IllegalArgumentException when one of the dates is no pattern */

@@ -37,11 +37,11 @@ final class JdbcCell {
     /**
      * @param position from 1
      * @param kind what the column holds
-     * @param zone of times that do not say theirs
+     * @param source says the zone of times that do not say theirs, and the words beside numbers
      * @param session the zone in which the session shows points in time
      */
-    static JdbcCell of(int position, CellType type, SqlKind kind, ZoneId zone, ZoneId session) {
-        var getter = kind == SqlKind.ANY ? ofValues(type, zone) : getter(type, kind, zone, session);
+    static JdbcCell of(int position, CellType type, SqlKind kind, JdbcSource source, ZoneId session) {
+        var getter = kind == SqlKind.ANY ? ofValues(type, source) : getter(type, kind, source, session);
         var reason = switch (type) {
             case TEXT -> "is not a text";
             case NUMBER -> "is not a number";
@@ -52,16 +52,17 @@ final class JdbcCell {
         return new JdbcCell(position, getter, reason);
     }
 
-    private static Getter ofValues(CellType type, ZoneId zone) {
-        var values = new ValueTypes(zone);
+    private static Getter ofValues(CellType type, JdbcSource source) {
+        var values = new ValueTypes(source);
         return (row, position) -> values.read(type, row, position);
     }
 
-    private static Getter getter(CellType type, SqlKind kind, ZoneId zone, ZoneId session) {
+    private static Getter getter(CellType type, SqlKind kind, JdbcSource source, ZoneId session) {
+        var zone = source.zone();
         return switch (type) {
             case TEXT -> new Texts();
             case NUMBER -> numbers(kind);
-            case AMOUNT -> amounts(kind);
+            case AMOUNT -> amounts(kind, source.amounts());
             case DATE -> dates(kind, zone, session);
             case PERIOD -> periods(dates(kind, zone, session));
             case INSTANT -> instants(kind, zone, session);
@@ -102,9 +103,9 @@ final class JdbcCell {
         }
     }
 
-    private static Getter amounts(SqlKind kind) {
+    private static Getter amounts(SqlKind kind, AmountWords words) {
         if (kind == SqlKind.TEXT) {
-            return JdbcCell::amountInText;
+            return amountsIn(new AmountText(NumberFormat.PLAIN, words));
         }
         var numbers = numbers(kind);
         return (row, position) -> exact(numbers.get(row, position));
@@ -144,13 +145,11 @@ final class JdbcCell {
         return exact(number(row, position));
     }
 
-    private static @Nullable Object amountInText(ResultSet row, int position) throws SQLException {
-        var text = row.getString(position);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        var amount = AmountText.parse(text.strip(), NumberFormat.PLAIN);
-        return amount == null ? new BadCell(text, NumberFormat.PLAIN.reason()) : amount;
+    private static Getter amountsIn(AmountText texts) {
+        return (row, position) -> {
+            var text = row.getString(position);
+            return text == null || text.isBlank() ? null : texts.read(CellText.stripped(text));
+        };
     }
 
     private static Getter dates(SqlKind kind, ZoneId zone, ZoneId session) {

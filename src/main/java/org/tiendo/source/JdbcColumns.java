@@ -38,13 +38,13 @@ final class JdbcColumns {
     }
 
     /** The cells wanted, in their order; {@link #problems} has to be asked first. */
-    JdbcCell[] cells(List<Column> wanted, ZoneId zone, ZoneId session) {
-        return wanted.stream().map(column -> cell(column, zone, session)).toArray(JdbcCell[]::new);
+    JdbcCell[] cells(List<Column> wanted, JdbcSource source, ZoneId session) {
+        return wanted.stream().map(column -> cell(column, source, session)).toArray(JdbcCell[]::new);
     }
 
-    private JdbcCell cell(Column column, ZoneId zone, ZoneId session) {
+    private JdbcCell cell(Column column, JdbcSource source, ZoneId session) {
         int position = names.required(column);
-        return JdbcCell.of(position + 1, column.type(), kinds.get(position), zone, session);
+        return JdbcCell.of(position + 1, column.type(), kinds.get(position), source, session);
     }
 
     /** The expression with which the query can give the wanted type. */

@@ -86,6 +86,6 @@ final class JdbcRows implements Rows {
         if (!problems.isEmpty()) {
             throw session.failures().refused(String.join("; ", problems));
         }
-        return columns.cells(wanted, source.zone(), session.zone());
+        return columns.cells(wanted, source, session.zone());
     }
 }

@@ -21,7 +21,8 @@ public record JdbcSource(
         @Nullable String user,
         @Nullable Supplier<String> password,
         Duration timeout,
-        ZoneId zone)
+        ZoneId zone,
+        AmountWords amounts)
         implements Source {
 
     @Override

@@ -2,7 +2,6 @@ package org.tiendo.source;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,8 @@ final class ValueTypes {
 
     private final CellText texts;
 
-    /** @param zone of times that do not say theirs */
-    ValueTypes(ZoneId zone) {
-        texts = new CellText(NumberFormat.PLAIN, DATES, zone);
+    ValueTypes(JdbcSource source) {
+        texts = new CellText(NumberFormat.PLAIN, source.amounts(), DATES, source.zone());
     }
 
     @Nullable

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
@@ -67,8 +66,7 @@ final class YearOfEditions {
                 Comparator.AT_LEAST,
                 BigDecimal.valueOf(365),
                 null,
-                Bound.EXACT,
-                actual,
+                Amount.exact(actual),
                 actual,
                 actual,
                 actual,

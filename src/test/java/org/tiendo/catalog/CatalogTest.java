@@ -13,11 +13,13 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Goal;
@@ -26,6 +28,7 @@ import org.tiendo.distance.Milestone;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.Target;
 import org.tiendo.distance.Thresholds;
+import org.tiendo.source.AmountWords;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;
@@ -172,7 +175,43 @@ class CatalogTest {
                         NumberFormat.VI,
                         List.of("dd/MM/yyyy"),
                         ZoneId.of("Asia/Bangkok"),
-                        new WholeFile(Duration.ofSeconds(5), WholeFile.Unterminated.ALLOWED)));
+                        new WholeFile(Duration.ofSeconds(5), WholeFile.Unterminated.ALLOWED),
+                        new AmountWords(
+                                Map.of(
+                                        Bound.ABOUT, List.of("khoảng"),
+                                        Bound.AT_LEAST, List.of("từ"),
+                                        Bound.MORE_THAN, List.of("trên"),
+                                        Bound.AT_MOST, List.of("không quá"),
+                                        Bound.LESS_THAN, List.of("dưới")),
+                                List.of("-"),
+                                new BigDecimal("0.05"))));
+    }
+
+    @Test
+    void theWordsBesideNumbersAreThoseOfTheSchemaWhereASourceListsNone() {
+        AmountWords words = register(home.read()).amounts();
+
+        assertThat(words.bounds().get(Bound.ABOUT)).contains("khoảng", "about", "~");
+        assertThat(words.bounds().get(Bound.MORE_THAN)).contains("trên", "hơn", "over");
+        assertThat(words.bounds().get(Bound.LESS_THAN)).contains("dưới", "gần", "under", "nearly");
+        assertThat(words.bounds().get(Bound.AT_LEAST)).contains("ít nhất", "at least");
+        assertThat(words.bounds().get(Bound.AT_MOST)).contains("không quá", "at most");
+        assertThat(words.ranges()).contains("-", "–", "đến", "to");
+        assertThat(words.within()).isNull();
+    }
+
+    @Test
+    void aSourceReplacesOneListOfWordsAndSwitchesAnotherOff() {
+        home.replace(TestHome.SOURCES, "      about: [khoảng]\n", "      about: [ chừng ]\n")
+                .replace(TestHome.SOURCES, "      at_least: [từ]\n", "")
+                .replace(TestHome.SOURCES, "ranges: [\"-\"]", "ranges: []");
+
+        AmountWords words =
+                ((CsvSource) Objects.requireNonNull(home.read().sources().get("press"))).amounts();
+
+        assertThat(words.bounds().get(Bound.ABOUT)).containsExactly("chừng");
+        assertThat(words.bounds().get(Bound.AT_LEAST)).contains("ít nhất");
+        assertThat(words.ranges()).isEmpty();
     }
 
     @Test

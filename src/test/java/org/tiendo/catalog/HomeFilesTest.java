@@ -127,8 +127,8 @@ class HomeFilesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/home.yaml:3:1: stands in config/sources.yaml too; keep one of the two",
-                        "config/home.yaml:26:1: stands in config/areas.yaml too; keep one of the two",
-                        "config/home.yaml:65:1: stands in config/indicators.yaml too; keep one of the two",
+                        "config/home.yaml:34:1: stands in config/areas.yaml too; keep one of the two",
+                        "config/home.yaml:73:1: stands in config/indicators.yaml too; keep one of the two",
                         "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/home.yaml already; periods must not overlap");
     }
 
@@ -145,7 +145,7 @@ class HomeFilesTest {
         assertThat(home.problems())
                 .containsExactly(
                         "config/home.yaml:19:16: expected one of vi, en, plain, found 'vn'; did you mean 'en'?",
-                        "config/home.yaml:185:5: unknown key 'at_moost'; did you mean 'at_most'?");
+                        "config/home.yaml:193:5: unknown key 'at_moost'; did you mean 'at_most'?");
     }
 
     @Test

@@ -150,4 +150,28 @@ class SourceRulesTest {
 
         assertThat(home.problems()).isNotEmpty().noneMatch(problem -> problem.contains("hunter2"));
     }
+
+    @Test
+    void aWordBesideANumberMeansOneThing() {
+        home.replace(TestHome.SOURCES, "about: [khoảng]", "about: [khoảng, TRÊN]")
+                .replace(TestHome.SOURCES, "less_than: [dưới]", "less_than: [không quá]");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/sources.yaml:28:18: 'trên' stands under 'about' and under 'more_than'; it can mean one of the two",
+                        "config/sources.yaml:30:18: 'không quá' stands under 'at_most' and under 'less_than'; it can mean one of the two");
+    }
+
+    @Test
+    void aWordBesideANumberIsNoNumberAndNoSignThatIsReadAlready() {
+        home.replace(TestHome.SOURCES, "about: [khoảng]", "about: [\"24\"]")
+                .replace(TestHome.SOURCES, "more_than: [trên]", "more_than: [\" > \"]")
+                .replace(TestHome.SOURCES, "within: 0.05", "within: 5");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/sources.yaml:25:15: expected a word beside a number, without digits, at most 64, that is none of >=, >, <= and <, found '24'",
+                        "config/sources.yaml:26:15: expected at most 1, found '5'",
+                        "config/sources.yaml:28:19: expected a word beside a number, without digits, at most 64, that is none of >=, >, <= and <, found ' > '");
+    }
 }

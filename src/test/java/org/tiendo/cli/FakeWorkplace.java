@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Delivery;
-import org.tiendo.distance.Bound;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
@@ -112,8 +112,7 @@ final class FakeWorkplace implements Workplace {
                 Comparator.AT_LEAST,
                 new BigDecimal(target),
                 null,
-                Bound.EXACT,
-                new BigDecimal("1200"),
+                Amount.exact(new BigDecimal("1200")),
                 new BigDecimal("200"),
                 new BigDecimal("1.2"),
                 null,

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Restatement;
@@ -54,8 +55,8 @@ class LedgerCommandsTest {
                 DATE,
                 1,
                 null,
-                new Said(null, null, Status.NOT_DUE),
-                new Said(Bound.AT_LEAST, new BigDecimal("31"), Status.NOT_ASSESSABLE),
+                new Said(null, Status.NOT_DUE),
+                new Said(new Amount(Bound.AT_LEAST, new BigDecimal("31")), Status.NOT_ASSESSABLE),
                 RestatementCause.LATE_DATA));
 
         assertThat(typist.type("restatements")).isZero();
@@ -63,8 +64,9 @@ class LedgerCommandsTest {
         assertThat(typist.type("restatements", "--format", "csv")).isZero();
         assertThat(typist.out())
                 .isEqualTo("business_date,revision,indicator,area,earlier_date,earlier_revision,period_end,"
-                        + "old_bound,old_actual,old_status,new_bound,new_actual,new_status,cause\n"
-                        + "2023-12-31,2,pci_rank_gain,62,2023-12-31,1,,,,not_due,>=,31,not_assessable,late_data\n");
+                        + "old_bound,old_actual,old_status,new_bound,new_actual,new_status,cause,"
+                        + "old_actual_upper,old_actual_word,new_actual_upper,new_actual_word\n"
+                        + "2023-12-31,2,pci_rank_gain,62,2023-12-31,1,,,,not_due,>=,31,not_assessable,late_data,,,,\n");
         assertThat(typist.type("restatements", "--format", "json")).isZero();
         assertThat(typist.out()).contains("\"new_actual\" : 31", "\"period_end\" : null");
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.InvalidCatalogException;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.source.AmountWords;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.Source;
 
@@ -213,7 +214,14 @@ class DepartmentsIT {
     void areRefusedWithoutASourceThatIsMarkedAsDemo() {
         var store = TestServers.store("h2");
         var real = new JdbcSource(
-                "health", false, store.url(), store.username(), store::password, Duration.ofSeconds(9), ZoneOffset.UTC);
+                "health",
+                false,
+                store.url(),
+                store.username(),
+                store::password,
+                Duration.ofSeconds(9),
+                ZoneOffset.UTC,
+                AmountWords.NONE);
 
         assertThatThrownBy(() -> Departments.of(home, List.of(real, source("tourism", store.url(), store))))
                 .isInstanceOf(InvalidCatalogException.class)
@@ -228,7 +236,14 @@ class DepartmentsIT {
 
     private static JdbcSource source(String name, String url, TestStore store) {
         return new JdbcSource(
-                name, true, url, store.username(), store::password, Duration.ofSeconds(9), ZoneOffset.UTC);
+                name,
+                true,
+                url,
+                store.username(),
+                store::password,
+                Duration.ofSeconds(9),
+                ZoneOffset.UTC,
+                AmountWords.NONE);
     }
 
     private static void breakOff(TestStore store) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.source.AmountWords;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.Source;
 
@@ -69,7 +70,8 @@ class WorkedExampleIT {
                         store.username(),
                         store::password,
                         Duration.ofMinutes(1),
-                        ZoneOffset.UTC))
+                        ZoneOffset.UTC,
+                        AmountWords.NONE))
                 .toList();
 
         assertThat(Departments.of(HOME, sources).make(DemoListener.SILENT).failed())

@@ -81,6 +81,28 @@ class GoalTest {
 
     @ParameterizedTest
     @CsvSource({
+        "AT_LEAST,  61..62,   REACHED",
+        "AT_LEAST,  61.5..62, EXCEEDED",
+        "AT_LEAST,  60..62,   undecided",
+        "AT_LEAST,  59..60,   NOT_REACHED",
+        "MORE_THAN, 61..62,   undecided",
+        "MORE_THAN, 62..63,   EXCEEDED",
+        "MORE_THAN, 60..61,   NOT_REACHED",
+        "AT_MOST,   60..61,   REACHED",
+        "AT_MOST,   61..62,   undecided",
+        "LESS_THAN, 61..62,   NOT_REACHED",
+        "AT_LEAST,  ~61,      undecided",
+        "AT_LEAST,  ~600,     undecided",
+        "AT_LEAST,  ~70+-10%, EXCEEDED",
+        "AT_LEAST,  ~61+-10%, undecided",
+        "AT_LEAST,  ~50+-10%, NOT_REACHED",
+    })
+    void anIntervalDecidesWhereAllItsValuesDo(Comparator comparator, String actual, String verdict) {
+        assertThat(verdict(goal(comparator, "61"), actual)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "BETWEEN_OR_MORE, >=33, REACHED",
         "BETWEEN_OR_MORE, >34,  EXCEEDED",
         "BETWEEN_OR_MORE, >=32, undecided",

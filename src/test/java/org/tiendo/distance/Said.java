@@ -34,7 +34,17 @@ record Said(
         return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
     }
 
+    /** {@code 31}, {@code >=31}, {@code 61..62}, {@code ~24}, or {@code ~24+-5%}. */
     static Amount amount(String text) {
+        if (text.contains("..")) {
+            String[] ends = text.split("\\.\\.", -1);
+            return Amount.range(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
+        }
+        if (text.startsWith("~")) {
+            String[] parts = text.substring(1).split("\\+-|%", -1);
+            BigDecimal within = parts.length == 1 ? null : new BigDecimal(parts[1]).movePointLeft(2);
+            return Amount.about(new BigDecimal(parts[0]), within);
+        }
         Bound bound = Stream.of(Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.LESS_THAN)
                 .filter(any -> text.startsWith(any.symbol()))
                 .findFirst()
@@ -65,7 +75,7 @@ record Said(
     }
 
     Said times(BigDecimal factor) {
-        Amount scaled = new Amount(amount.bound(), amount.value().multiply(factor));
+        Amount scaled = amount.times(factor);
         return new Said(job, origin, series, area, period, scaled, status, known);
     }
 

@@ -2,10 +2,13 @@ package org.tiendo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.Bound;
 import org.tiendo.distance.Status;
 
 class CanonicalFormTest {
@@ -15,7 +18,7 @@ class CanonicalFormTest {
         assertThat(CanonicalForm.FIGURES.of(List.of(
                         Sealed.snapshot("poverty_reduction_province", "4.0200"),
                         Sealed.withReason(Status.NOT_ASSESSABLE, "censored"))))
-                .isEqualTo("2023-12-31\t8\tpoverty_reduction_province\t62\tđiểm %\tat_least\t4\t\\N\t\\N\t4.02\t0.02"
+                .isEqualTo("2023-12-31\t8\tpoverty_reduction_province\t62\tđiểm %\tat_least\t4\t\\N\t=\t4.02\t0.02"
                         + "\t1.005\t\\N\t\\N\t\\N\texceeded\t\t2023-12-31\tofficial\tpublished\n"
                         + "2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
                         + "\t\\N\t\\N\t\\N\t\\N\tnot_assessable\tcensored\t\\N\t\\N\t\n");
@@ -42,6 +45,33 @@ class CanonicalFormTest {
                         + "\tno_data\t\t\\N\t\\N\t\t2\t31\n"
                         + "2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
                         + "\tno_data\t\t\\N\t\\N\t\t\\N\t\\N\n");
+    }
+
+    @Test
+    void namesTheUpperEndAndTheWordAfterTheVersions() {
+        Snapshot range = Sealed.snapshot("a", Amount.range(new BigDecimal("61"), new BigDecimal("62")));
+        Snapshot about =
+                Sealed.snapshot("b", Amount.about(new BigDecimal("24"), null).worded("khoảng"));
+
+        assertThat(CanonicalForm.AMOUNTS.of(List.of(range, about, Sealed.snapshot("c", "4"))))
+                .contains("\t..\t61\t", "\t~\t24\t")
+                .containsSubsequence("\\N\t\\N\t62\t\\N\n", "\\N\t\\N\t\\N\tkhoảng\n", "\\N\t\\N\t\\N\t\\N\n");
+    }
+
+    /** What could be sealed before is still written as before, so that its seal is the same. */
+    @Test
+    void takesTheLatestFormOnlyWhereTheOneBeforeWouldLeaveSomethingOut() {
+        Snapshot censored = Sealed.snapshot("a", new Amount(Bound.AT_LEAST, new BigDecimal("31")));
+        Snapshot range = Sealed.snapshot("b", Amount.range(BigDecimal.ONE, BigDecimal.TEN));
+        Snapshot worded = Sealed.snapshot("c", new Amount(Bound.MORE_THAN, BigDecimal.ONE).worded("trên"));
+        Snapshot none = Sealed.withReason(Status.NO_DATA, "");
+
+        assertThat(CanonicalForm.fitting(List.of(censored, none, Sealed.snapshot("d", "4"))))
+                .isEqualTo(CanonicalForm.VERSIONS);
+        assertThat(CanonicalForm.fitting(List.of(none, range))).isEqualTo(CanonicalForm.AMOUNTS);
+        assertThat(CanonicalForm.fitting(List.of(none, worded))).isEqualTo(CanonicalForm.AMOUNTS);
+        assertThat(CanonicalForm.AMOUNTS.seal(2, edition("abc"), List.of()))
+                .isEqualTo(CanonicalForm.VERSIONS.seal(2, edition("abc"), List.of()));
     }
 
     @Test

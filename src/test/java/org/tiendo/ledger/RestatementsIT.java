@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Restatement.Said;
 
@@ -48,8 +49,8 @@ class RestatementsIT {
                         DATE,
                         1,
                         DATE,
-                        new Said(null, new BigDecimal("4.02"), Status.EXCEEDED),
-                        new Said(null, new BigDecimal("4.05"), Status.EXCEEDED),
+                        new Said(Amount.exact(new BigDecimal("4.02")), Status.EXCEEDED),
+                        new Said(Amount.exact(new BigDecimal("4.05")), Status.EXCEEDED),
                         RestatementCause.SOURCE_REVISED));
     }
 

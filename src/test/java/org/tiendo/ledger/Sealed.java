@@ -2,6 +2,7 @@ package org.tiendo.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
@@ -17,8 +18,16 @@ final class Sealed {
         return of(DATE, indicator, actual);
     }
 
+    static Snapshot snapshot(String indicator, Amount actual) {
+        return of(DATE, indicator, actual);
+    }
+
     /** Speaks of the period until {@link #DATE}, whatever the business date. */
     static Snapshot of(LocalDate businessDate, String indicator, String actual) {
+        return of(businessDate, indicator, Amount.exact(new BigDecimal(actual)));
+    }
+
+    private static Snapshot of(LocalDate businessDate, String indicator, Amount actual) {
         return new Snapshot(
                 businessDate,
                 "8",
@@ -28,8 +37,7 @@ final class Sealed {
                 Comparator.AT_LEAST,
                 new BigDecimal("4"),
                 null,
-                null,
-                new BigDecimal(actual),
+                actual,
                 new BigDecimal("0.02"),
                 new BigDecimal("1.005"),
                 null,
@@ -49,7 +57,6 @@ final class Sealed {
                 "pci_rank_gain",
                 "62",
                 "bậc",
-                null,
                 null,
                 null,
                 null,

@@ -30,6 +30,7 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.ledger.RejectedFigure;
 import org.tiendo.quality.Rejection;
+import org.tiendo.source.AmountWords;
 import org.tiendo.source.Block;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.NumberFormat;
@@ -147,7 +148,8 @@ final class PullFixture {
                 NumberFormat.PLAIN,
                 List.of("yyyy-MM-dd"),
                 ZONE,
-                WholeFile.USUAL);
+                WholeFile.USUAL,
+                AmountWords.NONE);
         var job = new Job(
                 "guests",
                 "",

@@ -3,8 +3,10 @@ package org.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Status;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +20,8 @@ class BoardFilesTest {
 
         assertThat(csv.lines().findFirst())
                 .hasValue("business_date,revision,item,indicator,area,unit,comparator,target,actual,gap,progress,"
-                        + "expected,pace,forecast,status,reason,period_end,data_status,sources");
+                        + "expected,pace,forecast,status,reason,period_end,data_status,sources,"
+                        + "actual_least,actual_most,actual_said");
         assertThat(csv.lines()).hasSize(1 + Boards.board().rows().size());
         Golden.assertSame(csv, "board.csv");
     }
@@ -52,6 +55,27 @@ class BoardFilesTest {
                 .get(0)
                 .get("actual");
         assertThat(actual.isNull()).isTrue();
+    }
+
+    @Test
+    void saysOfAnActualThatIsNoNumberWhatIsKnownOfIt() throws IOException {
+        BoardRow range = new RowBuilder("1", "x")
+                .known(Amount.range(new BigDecimal("61"), new BigDecimal("62")))
+                .build();
+        BoardRow about = new RowBuilder("1", "y")
+                .known(Amount.about(new BigDecimal("24"), new BigDecimal("0.05"))
+                        .worded("khoảng"))
+                .build();
+        BoardRow below = new RowBuilder("1", "z")
+                .known(new Amount(Bound.LESS_THAN, new BigDecimal("700000")).worded("gần"))
+                .build();
+
+        assertThat(csv(Boards.of(List.of(range, about, below))).lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith(",61,62,61..62"),
+                        line -> assertThat(line).endsWith(",22.8,25.2,khoảng 24"),
+                        line -> assertThat(line).endsWith(",,700000,gần 700000"));
+        assertThat(json(Boards.of(List.of(range)))).contains("\"actual_said\" : \"61..62\"");
     }
 
     @Test

@@ -165,7 +165,6 @@ class ReportTablesItemsIT {
                 null,
                 null,
                 null,
-                null,
                 status,
                 "",
                 null,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
@@ -28,8 +29,7 @@ final class RowBuilder {
     private @Nullable Comparator comparator = Comparator.AT_LEAST;
     private @Nullable BigDecimal target = BigDecimal.TEN;
     private @Nullable BigDecimal upper;
-    private @Nullable Bound bound;
-    private @Nullable BigDecimal actual;
+    private @Nullable Amount amount;
     private @Nullable BigDecimal gap;
     private @Nullable BigDecimal progress;
     private Status status = Status.NO_DATA;
@@ -80,16 +80,19 @@ final class RowBuilder {
     }
 
     RowBuilder stands(String actual, String gap, String progress) {
-        this.bound = Bound.EXACT;
-        this.actual = new BigDecimal(actual);
+        this.amount = Amount.exact(new BigDecimal(actual));
         this.gap = new BigDecimal(gap);
         this.progress = progress.isEmpty() ? null : new BigDecimal(progress);
         return this;
     }
 
+    RowBuilder known(Amount actual) {
+        this.amount = actual;
+        return this;
+    }
+
     RowBuilder bounded(Bound bound, String actual) {
-        this.bound = bound;
-        this.actual = new BigDecimal(actual);
+        this.amount = new Amount(bound, new BigDecimal(actual));
         return this;
     }
 
@@ -132,8 +135,7 @@ final class RowBuilder {
                 comparator,
                 target,
                 upper,
-                bound,
-                actual,
+                amount,
                 gap,
                 progress,
                 null,

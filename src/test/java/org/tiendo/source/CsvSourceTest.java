@@ -49,7 +49,8 @@ class CsvSourceTest {
                 NumberFormat.VI,
                 List.of(dates),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
-                WholeFile.USUAL);
+                WholeFile.USUAL,
+                AmountWords.NONE);
     }
 
     private CsvSource source() {
@@ -164,7 +165,7 @@ class CsvSourceTest {
 
     @Test
     void readsBounds() throws IOException {
-        file("value\n>=31\ntrên 4\n");
+        file("value\n>=31\n> 4\n");
 
         assertThat(rows(new Column("value", CellType.AMOUNT)))
                 .containsExactly(
@@ -356,7 +357,16 @@ class CsvSourceTest {
         Files.writeString(folder.resolve("outside.csv"), "area\nKon Tum\n");
         Files.createSymbolicLink(inner.resolve("link.csv"), Path.of("../outside.csv"));
         var source = new CsvSource(
-                "published", false, inner, ',', UTF_8, NumberFormat.VI, List.of(), ZoneId.of("UTC"), WholeFile.USUAL);
+                "published",
+                false,
+                inner,
+                ',',
+                UTF_8,
+                NumberFormat.VI,
+                List.of(),
+                ZoneId.of("UTC"),
+                WholeFile.USUAL,
+                AmountWords.NONE);
         var wanted = reading(AREA);
 
         assertThatThrownBy(() -> source.open(

@@ -55,7 +55,8 @@ class FileKindTest {
                 NumberFormat.PLAIN,
                 List.of("yyyy-MM-dd"),
                 ZoneOffset.UTC,
-                WholeFile.USUAL);
+                WholeFile.USUAL,
+                AmountWords.NONE);
         var day = LocalDate.of(2024, 1, 1);
         var reading =
                 new Reading(name, List.of(new Column("day", CellType.DATE)), day, day, Instant.EPOCH, Instant.EPOCH);

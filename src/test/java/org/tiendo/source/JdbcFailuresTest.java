@@ -15,7 +15,14 @@ class JdbcFailuresTest {
 
     private final JdbcFailures failures = new JdbcFailures(
             new JdbcSource(
-                    "tourism", true, "jdbc:mysql://db/tourism", null, null, Duration.ofSeconds(5), ZoneOffset.UTC),
+                    "tourism",
+                    true,
+                    "jdbc:mysql://db/tourism",
+                    null,
+                    null,
+                    Duration.ofSeconds(5),
+                    ZoneOffset.UTC,
+                    AmountWords.NONE),
             null);
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class JdbcTroubleIT {
     private static final Column D = new Column("d", CellType.NUMBER);
 
     private static JdbcSource source(String url, Duration timeout) {
-        return new JdbcSource("tourism", true, url, "reader", () -> SECRET, timeout, TestDepartment.ZONE);
+        return new JdbcSource(
+                "tourism", true, url, "reader", () -> SECRET, timeout, TestDepartment.ZONE, AmountWords.NONE);
     }
 
     private static SourceException failure(JdbcSource source) {
@@ -196,7 +197,8 @@ class JdbcTroubleIT {
                     server.username(),
                     server::password,
                     Duration.ofSeconds(5),
-                    TestDepartment.ZONE);
+                    TestDepartment.ZONE,
+                    AmountWords.NONE);
 
             assertThat(source.contract(reading("SELECT d FROM digit", D))).isEmpty();
             try (var rows = source.open(reading("SELECT d FROM digit", D))) {

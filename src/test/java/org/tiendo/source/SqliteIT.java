@@ -153,7 +153,8 @@ class SqliteIT {
                 null,
                 null,
                 Duration.ofSeconds(5),
-                TestDepartment.ZONE);
+                TestDepartment.ZONE,
+                AmountWords.NONE);
     }
 
     private void execute(String... statements) throws SQLException {

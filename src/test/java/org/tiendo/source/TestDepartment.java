@@ -79,7 +79,8 @@ final class TestDepartment {
     }
 
     JdbcSource source(Duration timeout) {
-        return new JdbcSource("tourism", true, server.url(), server.username(), server::password, timeout, zone);
+        return new JdbcSource(
+                "tourism", true, server.url(), server.username(), server::password, timeout, zone, AmountWords.NONE);
     }
 
     static Reading reading(String sql, Column... columns) {

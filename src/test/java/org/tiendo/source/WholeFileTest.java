@@ -66,7 +66,8 @@ class WholeFileTest {
                 NumberFormat.PLAIN,
                 List.of("yyyy-MM-dd"),
                 ZoneOffset.UTC,
-                new WholeFile(SETTLED, unterminated));
+                new WholeFile(SETTLED, unterminated),
+                AmountWords.NONE);
     }
 
     private static Reading reading(Instant now) {

@@ -1,0 +1,25 @@
+package org.tiendo.source;
+
+import java.util.regex.Pattern;
+
+/** Tells two numbers with a sign between them from a date: spreadsheets and years make such pairs. */
+final class DateLike {
+
+    private static final Pattern PADDED = Pattern.compile("0\\d+");
+    private static final Pattern MONTH = Pattern.compile("[1-9]|1[0-2]");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private DateLike() {}
+
+    /** Whether the two are as well a day and a month, a month and a year, or two years. */
+    static boolean isDate(String first, String second) {
+        boolean isPadded =
+                PADDED.matcher(first).matches() || PADDED.matcher(second).matches();
+        boolean startsOne =
+                MONTH.matcher(first).matches() || YEAR.matcher(first).matches();
+        boolean endsInAYear = YEAR.matcher(second).matches();
+        boolean startsInAYear = YEAR.matcher(first).matches();
+        boolean endsInAMonth = MONTH.matcher(second).matches();
+        return isPadded || (startsOne && endsInAYear) || (startsInAYear && endsInAMonth);
+    }
+}
