@@ -51,6 +51,7 @@ class VerdictsIT {
                                         "up",
                                         "growth: {of: {flow: exports}, against: same_period_last_year}")
                                 + indicator("arrivals", "up", "flow: arrivals")
+                                + indicator("forest", "up", "growth: {of: {level: forest}, against: 2010-12-31}")
                                 + """
                         plan: {year: 2024, area: a, title: T}
                         targets:
@@ -60,13 +61,15 @@ class VerdictsIT {
                                 + target("insured", "at_least: 95, baseline: {date: 2023-12-31, value: 96}")
                                 + target("accidents", "at_most: 0")
                                 + target("exports_growth", "at_least: 8")
-                                + target("arrivals", "at_least: 1000"))
+                                + target("arrivals", "at_least: 1000")
+                                + target("forest", "at_least: 50"))
                 .write(
                         "jobs/j/job.yaml",
                         """
                         job: j
                         source: records
                         file: f.csv
+                        years: 15
                         columns: {period_start: s, period_end: e, series: what}
                         series:
                         """
@@ -74,6 +77,7 @@ class VerdictsIT {
                                         .map(code -> series(code, "published_rate"))
                                         .collect(Collectors.joining())
                                 + series("insured", "stock")
+                                + series("forest", "stock")
                                 + Stream.of("accidents", "exports", "arrivals")
                                         .map(code -> series(code, "flow"))
                                         .collect(Collectors.joining()))
@@ -92,6 +96,8 @@ class VerdictsIT {
                         arrivals,2024-01-01,2024-01-31,80
                         arrivals,2024-02-01,2024-02-29,80
                         arrivals,2024-03-01,2024-03-31,80
+                        forest,2010-12-31,2010-12-31,200
+                        forest,2024-12-31,2024-12-31,310
                         """);
     }
 
@@ -118,6 +124,8 @@ class VerdictsIT {
         assertThat(band.get("comparator")).isEqualTo("between");
         assertRow(home, "2024-12-31", "insured", "94", "-1", "", "", "not_reached");
         assertRow(home, "2024-12-31", "exports_growth", "9", "1", "1.125", "1.125", "exceeded");
+
+        assertRow(home, "2024-12-31", "forest", "55", "5", "1.1", "", "exceeded");
 
         assertThat(home.tiendo("explain", "exports_growth", "--area", "a").out())
                 .contains("(now - then) / then x 100, of sum of exports")

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Measure;
 import org.tiendo.ledger.KnowledgeQuery;
 
 /** How much of the ledger some targets need. */
 record Scope(Catalog catalog, List<PlanTarget> targets) {
 
-    /** Years before the plan's own that are looked at: the baseline's, and five to compare a season with. */
+    /** Years before the plan's own that are always looked at: the one before, and five to compare a season with. */
     private static final int YEARS_BACK = 6;
 
     Set<String> series() {
@@ -27,7 +29,23 @@ record Scope(Catalog catalog, List<PlanTarget> targets) {
 
     /** Asks for what was known at a cut-off, of periods that end on the business date at the latest. */
     KnowledgeQuery query(Plan plan, LocalDate businessDate, Instant cutOff) {
-        LocalDate since = plan.period().start().minusYears(YEARS_BACK);
-        return KnowledgeQuery.at(cutOff, series(), since, businessDate);
+        return KnowledgeQuery.at(cutOff, series(), since(plan), businessDate);
+    }
+
+    /** The first day a figure may end on, for every target of the plan alike; a sum up to a day begins in the year before. */
+    private LocalDate since(Plan plan) {
+        LocalDate usual = plan.period().start().minusYears(YEARS_BACK);
+        return plan.targets().stream()
+                .flatMap(this::comparedWith)
+                .map(day -> day.minusYears(1))
+                .reduce(usual, (first, second) -> second.isBefore(first) ? second : first);
+    }
+
+    /** The day that a change or growth is counted from, where one is stated. */
+    private Stream<LocalDate> comparedWith(PlanTarget target) {
+        Measure measure = Assessments.definition(catalog, target).indicator().measure();
+        return Stream.concat(
+                Stream.ofNullable(target.target().baseline()),
+                measure instanceof Measure.Growth growth ? Stream.ofNullable(growth.against()) : Stream.empty());
     }
 }
