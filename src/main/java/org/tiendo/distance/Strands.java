@@ -3,17 +3,22 @@ package org.tiendo.distance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +102,7 @@ final class Strands {
         Map<Strand, NavigableMap<Period, Reading>> strands = new HashMap<>();
         figures.of(series, area).stream()
                 .filter(observation -> !observation.period().end().isAfter(until))
-                .sorted(java.util.Comparator.comparing(Observation::period))
+                .sorted(Comparator.comparing(Observation::period))
                 .forEach(observation -> of(Strand.of(observation), strands)
                         .putIfAbsent(key.apply(observation.period()), Figure.of(observation)));
         return strands;
@@ -108,21 +113,54 @@ final class Strands {
     }
 
     /** Only what all pieces of a period speak of: a sum with one left out would pass for the whole. */
-    private static Map<Strand, NavigableMap<Period, Reading>> together(
+    private Map<Strand, NavigableMap<Period, Reading>> together(
             Map<String, Map<Strand, NavigableMap<Period, Reading>>> told,
             Function<Period, List<Piece>> pieces,
             Weighing weighing) {
         Map<Strand, NavigableMap<Period, Reading>> sums = new HashMap<>();
-        Map<Strand, Set<Period>> periods = new HashMap<>();
+        Map<Strand, NavigableSet<Period>> periods = new HashMap<>();
         told.values()
                 .forEach(strands -> strands.forEach((strand, readings) ->
                         periods.computeIfAbsent(strand, none -> new TreeSet<>()).addAll(readings.keySet())));
-        periods.forEach((strand, each) -> each.forEach(period -> sum(
-                        pieces.apply(period),
-                        piece -> reading(told, strand, piece)
-                                .map(found -> found.then(figure -> weighing.of(piece, figure))))
-                .ifPresent(sum -> of(strand, sums).put(period, sum))));
+        periods.forEach((strand, each) -> withJoined(each, pieces)
+                .forEach(period -> sum(
+                                pieces.apply(period),
+                                piece -> reading(told, strand, piece)
+                                        .map(found -> found.then(figure -> weighing.of(piece, figure))))
+                        .ifPresent(sum -> of(strand, sums).put(period, sum))));
         return sums;
+    }
+
+    /**
+     * Adds the periods that lie on both sides of a change of areas. Of a month in which one area became another, the
+     * first speaks only of the days before, and the second only of the days after.
+     */
+    private NavigableSet<Period> withJoined(NavigableSet<Period> told, Function<Period, List<Piece>> pieces) {
+        NavigableSet<Period> all = new TreeSet<>(told);
+        for (LocalDate last : lastDaysBeforeChanges(told, pieces)) {
+            List<Period> before =
+                    all.stream().filter(one -> one.end().equals(last)).toList();
+            List<Period> after =
+                    all.stream().filter(one -> one.eve().equals(last)).toList();
+            before.forEach(first -> after.stream()
+                    .map(second -> new Period(first.start(), second.end()))
+                    .filter(joined -> key.apply(joined).equals(joined))
+                    .forEach(all::add));
+        }
+        return all;
+    }
+
+    /** Looks at each year by itself: of an early one it may not be known what lay there. */
+    private static NavigableSet<LocalDate> lastDaysBeforeChanges(
+            NavigableSet<Period> told, Function<Period, List<Piece>> pieces) {
+        int first = told.stream().mapToInt(one -> one.start().getYear()).min().orElseThrow();
+        return IntStream.rangeClosed(first, told.last().end().getYear())
+                .mapToObj(Period::year)
+                .flatMap(year -> pieces.apply(year).stream()
+                        .map(Piece::days)
+                        .flatMap(days -> Stream.of(days.eve(), days.end()))
+                        .filter(day -> !day.equals(year.eve()) && !day.equals(year.end())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<Reading> reading(

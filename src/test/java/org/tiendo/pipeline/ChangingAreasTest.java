@@ -81,6 +81,9 @@ class ChangingAreasTest {
             for (int i = 0; i < 1 + random.nextInt(2) && alive.size() > 1; i++) {
                 ending.add(alive.remove(random.nextInt(alive.size())));
             }
+            if (ending.isEmpty()) {
+                return;
+            }
             List<String> following = new ArrayList<>();
             for (int i = 0; i < 1 + random.nextInt(2); i++) {
                 String there = alive.isEmpty() ? "" : alive.get(random.nextInt(alive.size()));
