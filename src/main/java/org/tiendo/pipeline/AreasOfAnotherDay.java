@@ -12,6 +12,7 @@ import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Target;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 
@@ -44,7 +45,8 @@ public final class AreasOfAnotherDay {
         LocalDate businessDate = edition.businessDate();
         Plan plan = catalog.planFor(businessDate).orElseThrow(() -> new NoPlanException(businessDate));
         var scope = new Scope(catalog, plan.targets());
-        Knowledge knowledge = Knowledge.at(edition.cutOff(), edition.sealedAt(), ledger, scope, plan, businessDate);
+        KnowledgeQuery query = scope.query(plan, businessDate, edition.cutOff()).heldBy(edition.sealedAt());
+        Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
         var assessments = new Assessments(catalog, businessDate, edition.cutOff(), knowledge);
         Map<Subject, Snapshot> rows = new LinkedHashMap<>();
         for (Snapshot row : sealed) {

@@ -42,7 +42,11 @@ record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<Reje
     }
 
     /** Names a figure whatever its origin, which a rejected row may not say. */
-    private record Place(String job, String series, @Nullable String area, @Nullable Period period) {
+    private record Place(
+            String job,
+            String series,
+            @Nullable String area,
+            @Nullable Period period) {
 
         static Place of(Observation observation) {
             return new Place(observation.job(), observation.series(), observation.area(), observation.period());

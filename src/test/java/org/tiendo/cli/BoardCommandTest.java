@@ -50,7 +50,7 @@ class BoardCommandTest {
         assertThat(typist.out()).contains("Read on the areas of 2024-07-01: this is not the sealed edition.");
         assertThat(typist.type("board", "--areas-of", "2024-07-01", "--format", "csv"))
                 .isZero();
-        assertThat(typist.out()).contains(",sources,areas_of\n").endsWith(",2024-07-01\n");
+        assertThat(typist.out()).contains(",areas_of\n").endsWith(",2024-07-01\n");
         assertThat(typist.type("board", "--areas-of", "2024-07-01", "--format", "json"))
                 .isZero();
         assertThat(typist.out()).contains("\"areas_of\" : \"2024-07-01\"");
