@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tiendo.catalog.Area;
+import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
@@ -71,15 +71,14 @@ public final class AreasOfAnotherDay {
                 .findFirst();
     }
 
-    /** Whether neither the area nor any that became a part of it has ended since the plan began; or nobody says what it became. */
+    /** Whether neither the area nor a predecessor has ended since the plan began, or nobody says what it became. */
     private boolean isStillItsOwn(String area, Plan plan, LocalDate day) {
         Set<String> after = catalog.areas().after(area, day);
         boolean isGrown = catalog.areas().predecessors(area).stream()
                 .flatMap(code -> catalog.areas().find(code).stream())
-                .map(Area::validTo)
-                .anyMatch(end -> end != null
-                        && end.isBefore(day)
-                        && !end.isBefore(plan.period().start()));
+                .flatMap(before -> Stream.ofNullable(before.validTo()))
+                .anyMatch(
+                        end -> end.isBefore(day) && !end.isBefore(plan.period().start()));
         return after.isEmpty() || (after.equals(Set.of(area)) && !isGrown);
     }
 

@@ -111,16 +111,15 @@ public record AreaTable(Areas areas, LocalDate day) {
     private static List<Change> moves(Area area) {
         List<Area.Parent> parents = area.parents();
         return IntStream.range(1, parents.size())
-                .mapToObj(next -> move(area, parents.get(next - 1), parents.get(next)))
-                .flatMap(Stream::ofNullable)
+                .boxed()
+                .flatMap(next -> move(area, parents.get(next - 1), parents.get(next)))
                 .toList();
     }
 
-    /** Null where it is not said until when it was a part of the one. */
-    private static @Nullable Change move(Area area, Area.Parent from, Area.Parent to) {
-        return from.validTo() == null
-                ? null
-                : new Change(from.validTo(), area, "a part of " + to.area() + ", was of " + from.area());
+    /** Empty where it is not said until when it was a part of the one. */
+    private static Stream<Change> move(Area area, Area.Parent from, Area.Parent to) {
+        return Stream.ofNullable(from.validTo())
+                .map(last -> new Change(last, area, "a part of " + to.area() + ", was of " + from.area()));
     }
 
     private static String text(@Nullable LocalDate day) {
