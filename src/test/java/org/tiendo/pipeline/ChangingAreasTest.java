@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
@@ -37,6 +38,8 @@ class ChangingAreasTest {
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2023, 8, 15);
     private static final String WHOLE = "62";
+    private static final List<JobSeries.Grain> GRAINS =
+            List.of(JobSeries.Grain.DAY, JobSeries.Grain.MONTH, JobSeries.Grain.QUARTER);
 
     /** One history with its rows, and what was fed in. */
     private static final class World {
@@ -63,12 +66,13 @@ class ChangingAreasTest {
             }
         }
 
-        private static Area area(String code, LocalDate from, LocalDate to, List<Area.Successor> became) {
+        private static Area area(
+                String code, @Nullable LocalDate from, @Nullable LocalDate to, List<Area.Successor> became) {
             List<Area.Parent> parents = code.equals(WHOLE) ? List.of() : List.of(new Area.Parent(WHOLE, null, null));
             return new Area(code, code, code, "district", List.of(), parents, from, to, List.of(), null, became, "");
         }
 
-        private String begin(LocalDate from) {
+        private String begin(@Nullable LocalDate from) {
             String code = "d" + ++numbered;
             areas.put(code, area(code, from, null, List.of()));
             alive.add(code);
@@ -119,7 +123,7 @@ class ChangingAreasTest {
                     JobSeries.Aggregation.SUM,
                     "guests",
                     BigDecimal.ONE,
-                    JobSeries.Grain.values()[random.nextInt(3)],
+                    GRAINS.get(random.nextInt(GRAINS.size())),
                     List.copyOf(geography().parts(WHOLE)),
                     JobSeries.Absent.ZERO,
                     WHOLE);
