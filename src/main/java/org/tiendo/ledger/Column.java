@@ -9,13 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
-import org.tiendo.distance.Amount;
-import org.tiendo.distance.Bound;
 
 /**
  * How values stand in the columns of every table: instants as UTC date-times without a zone, which no driver shifts by
@@ -71,10 +68,6 @@ public final class Column {
         return nullable(word == null ? null : of(word));
     }
 
-    public static SqlParameterValue nullable(@Nullable Bound bound) {
-        return nullable(bound == null ? null : bound.symbol());
-    }
-
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return present(row.getObject(column, LocalDateTime.class), column).toInstant(ZoneOffset.UTC);
     }
@@ -108,43 +101,6 @@ public final class Column {
     public static <E extends Enum<E>> @Nullable E nullableWord(ResultSet row, String column, Class<E> type)
             throws SQLException {
         return row.getString(column) == null ? null : word(row, column, type);
-    }
-
-    public static Bound bound(ResultSet row, String column) throws SQLException {
-        String symbol = text(row, column);
-        return Arrays.stream(Bound.values())
-                .filter(bound -> bound.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> new SQLException("no bound is written \"" + symbol + "\" in column " + column));
-    }
-
-    // An amount stands in four columns: bound, value, value_upper and value_word.
-
-    /** @throws IllegalArgumentException where the columns make no amount */
-    public static Amount amount(ResultSet row, String bound, String value) throws SQLException {
-        @Nullable String word = row.getString(value + "_word");
-        return new Amount(
-                bound(row, bound), decimal(row, value), row.getBigDecimal(value + "_upper"), word == null ? "" : word);
-    }
-
-    /** @throws IllegalArgumentException where the columns make neither an amount nor none */
-    public static @Nullable Amount nullableAmount(ResultSet row, String bound, String value) throws SQLException {
-        if (row.getString(bound) != null && row.getBigDecimal(value) != null) {
-            return amount(row, bound, value);
-        }
-        if (row.getString(bound) != null || row.getBigDecimal(value) != null) {
-            throw new IllegalArgumentException("one of " + bound + " and " + value + " is there without the other");
-        }
-        return null;
-    }
-
-    public static SqlParameterValue upper(@Nullable Amount amount) {
-        return nullable(amount == null ? null : amount.upper());
-    }
-
-    /** Null without one. */
-    public static SqlParameterValue word(@Nullable Amount amount) {
-        return nullable(amount == null || amount.word().isEmpty() ? null : amount.word());
     }
 
     private static <T> T present(@Nullable T value, String column) {

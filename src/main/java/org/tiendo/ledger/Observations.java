@@ -160,8 +160,8 @@ public final class Observations {
                 Column.of(appendedAt),
                 vintage.number(),
                 vintage.isWithdrawal(),
-                Column.upper(amount),
-                Column.word(amount));
+                AmountColumns.upper(amount),
+                AmountColumns.word(amount));
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
@@ -205,6 +205,6 @@ public final class Observations {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(Column.amount(row, "bound", "amount"), Column.word(row, "status", DataStatus.class));
+        return new Figure(AmountColumns.amount(row, "bound", "amount"), Column.word(row, "status", DataStatus.class));
     }
 }

@@ -63,17 +63,17 @@ public final class Restatements {
                 restatement.earlierDate(),
                 restatement.earlierRevision(),
                 Column.nullable(restatement.periodEnd()),
-                Column.nullable(restatement.before().bound()),
+                AmountColumns.bound(restatement.before().bound()),
                 Column.nullable(restatement.before().actual()),
                 Column.of(restatement.before().status()),
-                Column.nullable(restatement.now().bound()),
+                AmountColumns.bound(restatement.now().bound()),
                 Column.nullable(restatement.now().actual()),
                 Column.of(restatement.now().status()),
                 Column.of(restatement.cause()),
-                Column.upper(restatement.before().amount()),
-                Column.word(restatement.before().amount()),
-                Column.upper(restatement.now().amount()),
-                Column.word(restatement.now().amount()));
+                AmountColumns.upper(restatement.before().amount()),
+                AmountColumns.word(restatement.before().amount()),
+                AmountColumns.upper(restatement.now().amount()),
+                AmountColumns.word(restatement.now().amount()));
     }
 
     private static Restatement restatement(ResultSet row, int number) throws SQLException {
@@ -93,7 +93,7 @@ public final class Restatements {
 
     private static Said said(ResultSet row, String which) throws SQLException {
         return new Said(
-                Column.nullableAmount(row, which + "_bound", which + "_actual"),
+                AmountColumns.nullableAmount(row, which + "_bound", which + "_actual"),
                 Column.word(row, which + "_status", Status.class));
     }
 }

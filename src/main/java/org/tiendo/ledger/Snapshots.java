@@ -67,7 +67,7 @@ final class Snapshots {
                 Column.nullable(snapshot.comparator()),
                 quantity(snapshot.target()),
                 quantity(snapshot.targetUpper()),
-                Column.nullable(snapshot.bound()),
+                AmountColumns.bound(snapshot.bound()),
                 quantity(snapshot.actual()),
                 quantity(snapshot.gap()),
                 quantity(snapshot.progress()),
@@ -81,8 +81,8 @@ final class Snapshots {
                 snapshot.sources(),
                 Column.nullable(snapshot.definitionVersion()),
                 Column.nullable(snapshot.targetVersion()),
-                Column.upper(snapshot.amount()),
-                Column.word(snapshot.amount()));
+                AmountColumns.upper(snapshot.amount()),
+                AmountColumns.word(snapshot.amount()));
     }
 
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
@@ -99,7 +99,7 @@ final class Snapshots {
                 Column.nullableWord(row, "comparator", Comparator.class),
                 plain(row, "target"),
                 plain(row, "target_upper"),
-                Column.nullableAmount(row, "bound", "actual"),
+                AmountColumns.nullableAmount(row, "bound", "actual"),
                 plain(row, "gap"),
                 plain(row, "progress"),
                 plain(row, "expected"),

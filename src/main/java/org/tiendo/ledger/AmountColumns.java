@@ -1,0 +1,57 @@
+package org.tiendo.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.Bound;
+
+/** The four columns of an amount: its bound, its value, {@code value_upper} and {@code value_word}. */
+final class AmountColumns {
+
+    private AmountColumns() {}
+
+    static SqlParameterValue bound(@Nullable Bound bound) {
+        return Column.nullable(bound == null ? null : bound.symbol());
+    }
+
+    private static Bound bound(ResultSet row, String column) throws SQLException {
+        String symbol = Column.text(row, column);
+        return Arrays.stream(Bound.values())
+                .filter(bound -> bound.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> new SQLException("no bound is written \"" + symbol + "\" in column " + column));
+    }
+
+    /** @throws IllegalArgumentException where the columns make no amount */
+    static Amount amount(ResultSet row, String bound, String value) throws SQLException {
+        @Nullable String word = row.getString(value + "_word");
+        return new Amount(
+                bound(row, bound),
+                Column.decimal(row, value),
+                row.getBigDecimal(value + "_upper"),
+                word == null ? "" : word);
+    }
+
+    /** @throws IllegalArgumentException where the columns make neither an amount nor none */
+    static @Nullable Amount nullableAmount(ResultSet row, String bound, String value) throws SQLException {
+        if (row.getString(bound) != null && row.getBigDecimal(value) != null) {
+            return amount(row, bound, value);
+        }
+        if (row.getString(bound) != null || row.getBigDecimal(value) != null) {
+            throw new IllegalArgumentException("one of " + bound + " and " + value + " is there without the other");
+        }
+        return null;
+    }
+
+    static SqlParameterValue upper(@Nullable Amount amount) {
+        return Column.nullable(amount == null ? null : amount.upper());
+    }
+
+    /** Null without one. */
+    static SqlParameterValue word(@Nullable Amount amount) {
+        return Column.nullable(amount == null || amount.word().isEmpty() ? null : amount.word());
+    }
+}
