@@ -15,7 +15,6 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.Surroundings;
 import org.tiendo.ledger.Ledger;
-import org.tiendo.ledger.Store;
 import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.health.Pulse;
 import org.tiendo.operations.health.Vitals;
@@ -37,6 +36,7 @@ import org.tiendo.schedule.Shift;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.Work;
 import org.tiendo.schedule.Works;
+import org.tiendo.store.Store;
 
 /** Everything that works in a process that serves the schedule, wired by hand. */
 final class Node implements AutoCloseable {

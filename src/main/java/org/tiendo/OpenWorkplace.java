@@ -18,9 +18,6 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Reject;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Desk;
@@ -50,6 +47,9 @@ import org.tiendo.report.Explanation;
 import org.tiendo.schedule.ByHand;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Planner;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** A home with its store open, wired by hand: a command needs a store and Spring Batch, and no container. */
 final class OpenWorkplace implements Workplace {

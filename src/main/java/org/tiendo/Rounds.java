@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.StoreTrouble;
-import org.tiendo.schedule.DaemonThread;
+import org.tiendo.store.DaemonThread;
+import org.tiendo.store.StoreTrouble;
 
 /** What a node does again and again beside its schedule: each on a thread of its own, so that none waits for another. */
 final class Rounds implements AutoCloseable {

@@ -32,15 +32,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.ledger.Editions;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.operations.health.Pulse;
 import org.tiendo.operations.health.Vitals;
 import org.tiendo.operations.incident.AddressException;
 import org.tiendo.pipeline.RunOutcome.Completed;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** Read over HTTP as Prometheus and a load balancer read it. */
 class ManagementServerIT {

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.awaitility.core.ConditionTimeoutException;
-import org.tiendo.ledger.Column;
 import org.tiendo.servers.MySqlServer;
 import org.tiendo.servers.RestartableServer;
+import org.tiendo.store.Column;
 
 /**
  * Three nodes on a MySQL store whose jobs are due every few seconds, while nodes are killed, ended and started and the

@@ -11,7 +11,7 @@ public interface Service {
      * Works until the process is told to end.
      *
      * @param told is given what an operator at a terminal wants to know, a line each
-     * @throws org.tiendo.ledger.StoreException when the store can't be opened
+     * @throws org.tiendo.store.StoreException when the store can't be opened
      */
     void serve(Catalog catalog, Consumer<String> told);
 }

@@ -6,6 +6,6 @@ import org.tiendo.catalog.Catalog;
 @FunctionalInterface
 public interface Workplaces {
 
-    /** @throws org.tiendo.ledger.StoreException when the store can't be opened */
+    /** @throws org.tiendo.store.StoreException when the store can't be opened */
     Workplace open(Catalog catalog);
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
+import org.tiendo.store.Column;
 
 /** The four columns of an amount: its bound, its value, {@code value_upper} and {@code value_word}. */
 final class AmountColumns {

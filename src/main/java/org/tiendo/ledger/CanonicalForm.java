@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
+import org.tiendo.store.Column;
+import org.tiendo.store.Sha256;
 
 /**
  * The ways editions have been written for their seal, so that whoever reads the tables can calculate it again. Sealed

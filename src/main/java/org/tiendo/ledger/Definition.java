@@ -1,5 +1,7 @@
 package org.tiendo.ledger;
 
+import org.tiendo.store.Sha256;
+
 /**
  * What the files say an indicator or a target is.
  *

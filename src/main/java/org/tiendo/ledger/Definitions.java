@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Definition.Kind;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** Every version of the indicators' definitions and of the targets. */
 final class Definitions {

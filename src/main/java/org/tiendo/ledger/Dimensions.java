@@ -6,6 +6,7 @@ import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Plan;
+import org.tiendo.store.Column;
 
 /** The catalog's words beside what is sealed, for those who read the store's views and have no catalog. */
 public final class Dimensions {

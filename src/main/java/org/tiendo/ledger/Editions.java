@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.store.Column;
 
 /** The sealed editions and their snapshots. */
 public final class Editions {

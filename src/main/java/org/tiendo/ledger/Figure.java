@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
+import org.tiendo.store.Column;
 
 /** What an observation says; two that differ in it are two vintages. */
 record Figure(Amount amount, DataStatus status) {

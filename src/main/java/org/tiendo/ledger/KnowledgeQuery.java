@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import org.tiendo.store.Column;
 
 /**
  * A question for what the ledger knew of some series.

@@ -1,6 +1,7 @@
 package org.tiendo.ledger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.store.Leases;
 
 /** Everything that is kept for good, and who may write to it now. */
 public record Ledger(

@@ -13,6 +13,8 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** Every figure ever pulled, with the time it became known. */
 public final class Observations {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Delivery;
+import org.tiendo.store.Column;
 
 /** What each successful pull came to. */
 public final class PullReports {

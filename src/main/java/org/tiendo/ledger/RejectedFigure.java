@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
+import org.tiendo.store.Column;
 
 /**
  * A figure that a pull was given and did not take, because it rejected its rows, or some of them.

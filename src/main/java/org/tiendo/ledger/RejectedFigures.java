@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** The figures that were delivered and rejected, with the time at which that became known. */
 public final class RejectedFigures {

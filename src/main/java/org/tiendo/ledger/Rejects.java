@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** The rows that failed a check, kept with their reason and place. */
 public final class Rejects {

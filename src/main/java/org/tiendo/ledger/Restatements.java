@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Restatement.Said;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** What editions say otherwise than earlier ones. */
 public final class Restatements {

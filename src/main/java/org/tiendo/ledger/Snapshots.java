@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** The rows of sealed editions. */
 final class Snapshots {

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
+import org.tiendo.store.Column;
 
 /** A statement's figures by what they speak of and by the time their source gives them. */
 record Stated(Map<FigureKey, NavigableMap<Instant, Entry>> byKey) {

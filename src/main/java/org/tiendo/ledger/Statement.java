@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.store.Column;
 
 /**
  * The figures that one pull found in its job's source for a window of days.

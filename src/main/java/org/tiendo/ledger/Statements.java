@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
+import org.tiendo.store.BulkInsert;
+import org.tiendo.store.Column;
 
 /** The windows of the pulls, with the time until which each of them knew. */
 final class Statements {

@@ -35,7 +35,7 @@ public final class AuditTable {
         return List.of(
                 new Cell(time.second(entry.at())),
                 new Cell(entry.who()),
-                new Cell(org.tiendo.ledger.Column.of(entry.action())),
+                new Cell(org.tiendo.store.Column.of(entry.action())),
                 new Cell(entry.subject()),
                 new Cell(entry.reason()),
                 new Cell(entry.outcome()));

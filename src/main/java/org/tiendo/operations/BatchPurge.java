@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** Removes what Spring Batch keeps of old runs: whole job instances, a few at a time, never a job's last one. */
 final class BatchPurge {

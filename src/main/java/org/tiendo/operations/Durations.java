@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** How long completed runs took; a reading for many nights at once is no measure of one night's. */
 public final class Durations {

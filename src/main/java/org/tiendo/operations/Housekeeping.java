@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.catalog.RetentionSettings;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /**
  * Removes what is older than anybody asks for, in small transactions; what explains an edition is never touched, nor

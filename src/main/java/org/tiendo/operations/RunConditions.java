@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /**
  * A filter as SQL: only what is asked for stands in the statement, so that the store can use its indexes.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.pipeline.StartedBy;
+import org.tiendo.store.Column;
 
 /**
  * What ran, read from Spring Batch's tables. Batch keeps times in the zone of the process, which is UTC everywhere.

@@ -14,7 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.ledger.Ledger;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.StoreTrouble;
 
 /** Ends runs through the rows that Spring Batch keeps of them, which every process sees. */
 public final class BatchRunControl implements RunControl {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.tiendo.ledger.Leases;
-import org.tiendo.ledger.Leases.Lease;
+import org.tiendo.store.Leases;
+import org.tiendo.store.Leases.Lease;
 
 /**
  * Sees to it that one job and date is worked on once at a time, over all processes, and taken over from a process that

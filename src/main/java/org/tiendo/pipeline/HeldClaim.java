@@ -6,9 +6,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.Leases;
-import org.tiendo.ledger.Leases.Lease;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.Leases;
+import org.tiendo.store.Leases.Lease;
+import org.tiendo.store.StoreTrouble;
 
 /** A claim that prolongs itself until it is given back. */
 final class HeldClaim implements Claim, AutoCloseable {

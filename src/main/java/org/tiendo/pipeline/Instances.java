@@ -10,7 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.StoreTrouble;
 
 /** What has been run of a work before; to be asked by who holds its claim. */
 final class Instances {

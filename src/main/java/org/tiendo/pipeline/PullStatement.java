@@ -5,10 +5,10 @@ import org.tiendo.catalog.Delivery;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.distance.Observation;
-import org.tiendo.ledger.Sha256;
 import org.tiendo.ledger.StatedSeries;
 import org.tiendo.ledger.Statement;
 import org.tiendo.ledger.Tiling;
+import org.tiendo.store.Sha256;
 
 /** Makes of what a pull has gathered the statement of its job about the days that it read. */
 record PullStatement(PullRequest request) {

@@ -11,7 +11,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.StoreTrouble;
 
 /** The one place that starts runs: never two of the same at once, and each is told who asked for it. */
 final class Runs {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionException;
-import org.tiendo.ledger.StoreTrouble;
 import org.tiendo.source.SourceException;
+import org.tiendo.store.StoreTrouble;
 
 /**
  * Why something went wrong.

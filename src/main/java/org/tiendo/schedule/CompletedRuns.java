@@ -2,7 +2,7 @@ package org.tiendo.schedule;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** What Spring Batch knows to have completed, for attempts whose end nobody could write into the schedule. */
 record CompletedRuns(JdbcClient jdbc) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** The table of what should run: every change is a claim that at most one node gets. */
 public final class ExpectedRuns {

@@ -7,9 +7,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.Leases;
-import org.tiendo.ledger.Leases.Lease;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.DaemonThread;
+import org.tiendo.store.Leases;
+import org.tiendo.store.Leases.Lease;
+import org.tiendo.store.StoreTrouble;
 
 /** Shows the other nodes that this one lives, by a lease it prolongs. */
 final class Heartbeat implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Job;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** Which jobs and sources are left alone for a while, by whom and why. */
 public final class Pauses {

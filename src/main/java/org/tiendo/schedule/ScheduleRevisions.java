@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** By whose files the schedule was set, one after the other. */
 final class ScheduleRevisions {

@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.OperatingSettings;
-import org.tiendo.ledger.Leases;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.DaemonThread;
+import org.tiendo.store.Leases;
+import org.tiendo.store.StoreTrouble;
 
 /** A node's schedule at work: what is due is begun, here or on another node, until it is closed. */
 public final class Scheduling {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** What Quartz's tables say beyond what its scheduler tells. */
 record StoredTriggers(JdbcClient jdbc) {

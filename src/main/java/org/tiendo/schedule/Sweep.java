@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.StoreTrouble;
+import org.tiendo.store.StoreTrouble;
 
 /**
  * What a node does every few seconds besides what Quartz tells it: notices what Quartz has missed, takes over from nodes

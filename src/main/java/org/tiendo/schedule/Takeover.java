@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.Leases;
+import org.tiendo.store.Leases;
 
 /**
  * Gives what a dead node was running to the living ones; what it had completed without being able to write that down is

@@ -11,6 +11,8 @@ final class Rooms {
 
     /** The room that wires the others together may use everything; it has no row. */
     static final List<Room> PLAN = List.of(
+            Room.of("store", "The database everything is kept in: opened, locked, leased.")
+                    .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC, DATA_SOURCE),
             Room.of("distance", "What is measured, what is aimed at, and how far apart the two are."),
             Room.of("source", "Streams rows from departments' databases and files; never writes there.")
                     .uses(JDBC, COMMONS_CSV, LOGGING)
@@ -23,44 +25,43 @@ final class Rooms {
             Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
-                    .uses(SPRING_JDBC, FLYWAY, HIKARI, H2_TRIGGER, JDBC, DATA_SOURCE)
-                    .imports("distance", "catalog", "quality"),
+                    .uses(SPRING_JDBC, H2_TRIGGER, JDBC)
+                    .imports("store", "distance", "catalog"),
             Room.of("pipeline", "One run: its steps, in order, restartable.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
-                    .imports("distance", "source", "catalog", "quality", "ledger"),
+                    .imports("store", "distance", "source", "catalog", "quality", "ledger"),
             Room.of("report", "Reads the ledger out: board, rejects, tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
                     .imports("distance", "catalog", "ledger"),
             Room.of("demo", "Makes the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
-                    .imports("distance", "source", "catalog"),
+                    .imports("source", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
-                    .imports("distance", "catalog", "ledger", "pipeline"),
+                    .imports("store", "catalog", "pipeline"),
             Room.of("operations", "What ran, and what people did about it; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("distance", "catalog", "ledger", "pipeline", "report", "schedule"),
+                    .imports("store", "distance", "catalog", "ledger", "pipeline", "report", "schedule"),
             Room.of("operations.incident", "What is wrong, who sees to it, and who is told.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("catalog", "ledger", "report", "operations"),
+                    .imports("store", "catalog", "report", "operations"),
             Room.of(
                             "operations.watchdog",
                             "What should have run and did not, what is stuck, and what the morning has to know.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
-                    .imports("distance", "catalog", "ledger", "schedule", "operations", "operations.incident"),
+                    .imports("store", "distance", "catalog", "ledger", "schedule", "operations", "operations.incident"),
             Room.of("operations.health", "What other programs are told: health and metrics.")
                     .uses(ACTUATOR, MICROMETER, SPRING_JDBC, DATA_SOURCE, JDBC, LOGGING)
-                    .imports("catalog", "ledger", "pipeline", "schedule", "operations", "operations.watchdog"),
+                    .imports("store", "catalog", "ledger", "pipeline", "schedule", "operations.watchdog"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports(
+                            "store",
                             "distance",
                             "catalog",
-                            "quality",
                             "ledger",
                             "pipeline",
                             "report",
-                            "demo",
                             "schedule",
                             "operations",
                             "operations.incident"),

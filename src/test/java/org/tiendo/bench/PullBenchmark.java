@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Ledger;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Nights;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.servers.MySqlServer;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** Compares a pull with a plain JDBC loop over the same rows of a real MySQL, turn by turn in one process. */
 final class PullBenchmark {

@@ -18,7 +18,7 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Stating;
-import org.tiendo.ledger.Store;
+import org.tiendo.store.Store;
 
 /** An edition for each day of 2023, with 19 indicators in six areas, and six years of monthly figures in two vintages. */
 final class YearOfEditions {

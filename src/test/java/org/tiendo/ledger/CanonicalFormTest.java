@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Status;
+import org.tiendo.store.Sha256;
 
 class CanonicalFormTest {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.store.Sha256;
 
 /** Three editions, of which somebody changes the second: 1 January, revision 1. */
 @ParameterizedClass

@@ -11,14 +11,18 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Column;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** A store of one kind, opened once for all tests and emptied for each. */
-final class TestLedger {
+public final class TestLedger {
 
     /** For {@code @MethodSource}: the kinds of store. */
-    static final String KINDS = "org.tiendo.servers.TestServers#names";
+    public static final String KINDS = "org.tiendo.servers.TestServers#names";
 
-    static final StoreHolder TESTS = StoreHolder.thisProcess("the tests", Instant.parse("2024-01-01T00:00:00Z"));
+    public static final StoreHolder TESTS = StoreHolder.thisProcess("the tests", Instant.parse("2024-01-01T00:00:00Z"));
 
     private static final Map<String, Store> OPEN = new ConcurrentHashMap<>();
     private static final List<String> TABLES = List.of(
@@ -41,7 +45,7 @@ final class TestLedger {
         jdbc = JdbcClient.create(store.dataSource());
     }
 
-    static TestLedger empty(String kind) {
+    public static TestLedger empty(String kind) {
         var ledger = new TestLedger(store(kind));
         TABLES.forEach(ledger::truncate);
         return ledger;
@@ -57,15 +61,15 @@ final class TestLedger {
         return OPEN.computeIfAbsent(kind, unopened -> open(TestServers.store(unopened)));
     }
 
-    static Store open(TestStore store) {
+    public static Store open(TestStore store) {
         return Store.open(address(store), TESTS, Duration.ZERO);
     }
 
-    static StoreAddress address(TestStore store) {
+    public static StoreAddress address(TestStore store) {
         return new StoreAddress(store.url(), store.username(), store.password());
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return jdbc;
     }
 

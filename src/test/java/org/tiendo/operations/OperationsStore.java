@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.tiendo.ledger.Column;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Column;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** A store of one kind, opened once and emptied for each test, with rows as a schedule and its runs leave them. */
 public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManager transactions) {
@@ -133,6 +133,6 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
 
     /** Held for an hour. */
     public void lease(String name, String owner) {
-        new org.tiendo.ledger.Leases(jdbc).take(name, owner, Duration.ofHours(1));
+        new org.tiendo.store.Leases(jdbc).take(name, owner, Duration.ofHours(1));
     }
 }

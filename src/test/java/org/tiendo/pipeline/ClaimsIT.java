@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Leases;
-import org.tiendo.ledger.Leases.Lease;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Leases;
+import org.tiendo.store.Leases.Lease;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 @ParameterizedClass
 @MethodSource(TestServers.STORES)

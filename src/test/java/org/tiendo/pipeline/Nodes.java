@@ -20,10 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Ledger;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** A village's home and an open store, with as many nodes over them as a test likes. */
 final class Nodes implements AutoCloseable {

@@ -23,13 +23,13 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.Observations;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.pipeline.RandomRegister.Dating;
 import org.tiendo.pipeline.RandomRegister.Kind;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** Registers that change at random, pulled after each change, on every kind of store. */
 class RandomRegisterIT {

@@ -24,9 +24,6 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Stating;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
@@ -36,6 +33,9 @@ import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** A store as a reader finds it, and the program that writes it. */
 record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledger) {

@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Missed;
-import org.tiendo.ledger.Column;
-import org.tiendo.ledger.Leases;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Column;
+import org.tiendo.store.Leases;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 /** An empty store with the tables of the schedule, and tasks that are due every night at half past one in Vietnam. */
 final class TestSchedule implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.schedule.DaemonThread;
+import org.tiendo.store.DaemonThread;
 
 /** Reads gauges from the store every so often, on a thread of its own: who asks for metrics never waits for the store. */
 final class GaugeRefresh implements MeterBinder, AutoCloseable {

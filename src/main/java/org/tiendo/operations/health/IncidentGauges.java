@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** How many incidents last, by kind and by what people have said of them. */
 final class IncidentGauges implements Gauges {

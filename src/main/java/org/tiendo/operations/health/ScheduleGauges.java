@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Column;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Pauses;
@@ -23,6 +22,7 @@ import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.Timetable;
+import org.tiendo.store.Column;
 
 /** How far runs are behind their deadlines, what is open, and when each task fires next. */
 final class ScheduleGauges implements Gauges {

@@ -13,7 +13,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.schedule.DaemonThread;
+import org.tiendo.store.DaemonThread;
 
 /**
  * What others are told of the health of this process and of its numbers; close it after the server that tells it.

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.tiendo.catalog.AlertSettings;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Leases;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.store.Leases;
 
 /** Everything that keeps incidents and tells of them, wired over one store. */
 public record Alerting(Incidents incidents, Outbox outbox, Courier courier, StoreAlarm store, Wording wording) {

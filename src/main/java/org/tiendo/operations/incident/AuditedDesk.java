@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.Audit;
+import org.tiendo.store.Column;
 
 /** Lets people handle incidents; who did it and why is written down in the same transaction. */
 final class AuditedDesk implements IncidentDesk {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.Leases;
+import org.tiendo.store.Leases;
 
 /** Delivers what is to be sent, on one node at a time, each at least once; a channel that is down holds up nobody else. */
 public final class Courier {

@@ -5,12 +5,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.report.Listing;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
+import org.tiendo.store.Column;
 
 /** Incidents for people at a terminal, and for files. */
 public final class IncidentTable {

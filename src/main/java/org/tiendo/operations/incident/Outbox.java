@@ -3,7 +3,7 @@ package org.tiendo.operations.incident;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes down what each channel has to send; call it in the transaction of what is told. */

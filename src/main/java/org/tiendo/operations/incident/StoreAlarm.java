@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.ledger.StoreTrouble;
 import org.tiendo.operations.Span;
+import org.tiendo.store.StoreTrouble;
 
 /** Tells that the store does not answer, which can't be written down in it: each node for itself, from memory. */
 public final class StoreAlarm {

@@ -2,8 +2,8 @@ package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.store.Column;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Status;
-import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.PullReports;
@@ -19,6 +18,7 @@ import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Timetable;
+import org.tiendo.store.Column;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

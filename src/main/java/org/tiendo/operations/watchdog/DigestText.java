@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Edition;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.incident.Incident;
@@ -14,6 +13,7 @@ import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
+import org.tiendo.store.Column;
 
 /** A morning's digest for people: what is wrong before what is well. */
 record DigestText(String home, HomeTime time) {

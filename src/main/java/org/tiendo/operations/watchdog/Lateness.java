@@ -3,12 +3,12 @@ package org.tiendo.operations.watchdog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Span;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.store.Column;
 
 /**
  * When an expected run that has not completed is an incident.

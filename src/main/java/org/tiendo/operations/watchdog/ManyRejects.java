@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.store.Column;
 
 /** Looks for jobs whose last reading had too many bad rows, or is on the way there. */
 final class ManyRejects implements Check {

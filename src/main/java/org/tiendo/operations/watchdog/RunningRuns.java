@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
+import org.tiendo.store.Column;
 
 /** Reads which runs go on, by what Spring Batch keeps of them, and which of them nobody holds any more. */
 final class RunningRuns {

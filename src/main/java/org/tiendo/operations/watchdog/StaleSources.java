@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Freshness;
 import org.tiendo.catalog.Job;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.store.Column;
 
 /** Looks for sources whose latest figures are older than their calendar allows. */
 final class StaleSources implements Check {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.store.Column;
 
 /** Looks for runs whose process is gone and that nobody has taken over. */
 final class StuckRuns implements Check {

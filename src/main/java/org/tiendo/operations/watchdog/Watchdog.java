@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.WatchdogSettings;
-import org.tiendo.ledger.Leases;
 import org.tiendo.operations.Durations;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.incident.Alerting;
@@ -25,6 +24,7 @@ import org.tiendo.operations.incident.Incidents;
 import org.tiendo.operations.incident.StoreAlarm;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Pauses;
+import org.tiendo.store.Leases;
 
 /** Looks for what is wrong, whoever runs what: finds causes, opens an incident for each, and ends those that are over. */
 public final class Watchdog {

@@ -25,19 +25,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.ledger.Appended;
-import org.tiendo.ledger.Column;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.PullReports;
-import org.tiendo.ledger.Store;
-import org.tiendo.ledger.StoreAddress;
-import org.tiendo.ledger.StoreHolder;
 import org.tiendo.pipeline.RunOutcome.Completed;
 import org.tiendo.pipeline.RunOutcome.Failed;
 import org.tiendo.pipeline.RunOutcome.Refused;
 import org.tiendo.schedule.SettableClock;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Column;
+import org.tiendo.store.Store;
+import org.tiendo.store.StoreAddress;
+import org.tiendo.store.StoreHolder;
 
 @ParameterizedClass
 @MethodSource(TestServers.STORES)

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.AlertSettings.Webhook;
-import org.tiendo.ledger.Column;
-import org.tiendo.ledger.Leases;
 import org.tiendo.operations.OperationsStore;
+import org.tiendo.store.Column;
+import org.tiendo.store.Leases;
 
 @ParameterizedClass
 @MethodSource(OperationsStore.KINDS)

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Column;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.OperationsStore;
@@ -35,6 +34,7 @@ import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.operations.incident.Wording;
 import org.tiendo.schedule.Pauses;
+import org.tiendo.store.Column;
 
 @ParameterizedClass
 @MethodSource(OperationsStore.KINDS)

@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;

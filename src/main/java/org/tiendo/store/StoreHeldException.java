@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import java.nio.file.Path;
 import java.util.Optional;

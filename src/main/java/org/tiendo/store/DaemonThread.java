@@ -1,4 +1,4 @@
-package org.tiendo.schedule;
+package org.tiendo.store;
 
 /** A thread that does not keep the process. */
 public final class DaemonThread {

@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiendo.ledger.Leases.Lease;
+import org.tiendo.ledger.TestLedger;
+import org.tiendo.store.Leases.Lease;
 
 @ParameterizedClass
 @MethodSource(TestLedger.KINDS)

@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.ledger.TestLedger;
 import org.tiendo.servers.MySqlServer;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;

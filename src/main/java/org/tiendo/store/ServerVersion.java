@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;

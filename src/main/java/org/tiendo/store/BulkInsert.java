@@ -1,4 +1,4 @@
-package org.tiendo.ledger;
+package org.tiendo.store;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param into {@code INSERT INTO table (columns)}
  * @param columns how many
  */
-record BulkInsert(String into, int columns) {
+public record BulkInsert(String into, int columns) {
 
     /** Far below the packet size and the number of parameters that each server takes, and hardly a round trip a row. */
     private static final int ROWS_A_STATEMENT = 200;
 
     /** @param rows each one's values in the order of the columns */
-    void run(JdbcClient jdbc, List<List<Object>> rows) {
+    public void run(JdbcClient jdbc, List<List<Object>> rows) {
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
             insert(jdbc, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
         }

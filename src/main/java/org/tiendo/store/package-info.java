@@ -1,0 +1,5 @@
+/** The database everything is kept in: opened, locked, leased. */
+@NullMarked
+package org.tiendo.store;
+
+import org.jspecify.annotations.NullMarked;
