@@ -25,10 +25,9 @@ import org.tiendo.operations.watchdog.Digest;
 import org.tiendo.operations.watchdog.Disk;
 import org.tiendo.operations.watchdog.Watchdog;
 import org.tiendo.pipeline.BatchLauncher;
-import org.tiendo.pipeline.BatchRunControl;
-import org.tiendo.pipeline.Engine;
-import org.tiendo.pipeline.OwnRuns;
+import org.tiendo.pipeline.RunControl;
 import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.pipeline.Runs;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.Scheduling;
@@ -55,9 +54,8 @@ final class Node implements AutoCloseable {
     private final Store store;
     private final JdbcClient jdbc;
     private final Ledger ledger;
-    private final Engine engine;
-    private final OwnRuns own = new OwnRuns(ThisProcess.node());
-    private final BatchRunControl control;
+    private final Runs runs;
+    private final RunControl control;
     private final Scheduling scheduling;
     private final Vitals vitals;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -73,8 +71,8 @@ final class Node implements AutoCloseable {
         this.store = store;
         jdbc = JdbcClient.create(store.dataSource());
         ledger = Ledger.over(jdbc);
-        engine = Engine.over(store.dataSource());
-        control = new BatchRunControl(engine, ledger, own);
+        runs = Runs.over(store.dataSource(), ThisProcess.node());
+        control = runs.control();
         scheduling = new Scheduling(
                 new Scheduling.Node(store.dataSource(), store.isShared(), ThisProcess.node(), clock),
                 catalog.settings().operating(),
@@ -142,7 +140,7 @@ final class Node implements AutoCloseable {
     /** By the files as they are now. */
     private Shift shift() {
         Catalog read = Catalog.read(catalog.home(), surroundings.environment());
-        var launcher = new BatchLauncher(engine, read, ledger, clock, own);
+        var launcher = new BatchLauncher(runs, read, ledger, clock);
         Map<String, Consumer<ExpectedRun>> chores = Map.of(
                 Task.DIGEST, run -> watching().digest().send(run.businessDate(), clock.instant()),
                 Task.HOUSEKEEPING, run -> housekeeping(read).run(clock.instant()));
@@ -151,7 +149,7 @@ final class Node implements AutoCloseable {
 
     private Housekeeping housekeeping(Catalog read) {
         return new Housekeeping(
-                jdbc, engine.transactions(), read.settings().operating().retention());
+                jdbc, runs.engine().transactions(), read.settings().operating().retention());
     }
 
     private Work counted(Work work) {
@@ -180,7 +178,7 @@ final class Node implements AutoCloseable {
     private Watch watch(Catalog current) {
         File data = current.home().resolve("data").toFile();
         var disk = new Disk("data on " + ThisProcess.host(), data::getUsableSpace);
-        var alerting = Alerting.over(current, jdbc, engine.transactions(), ThisProcess.node());
+        var alerting = Alerting.over(current, jdbc, runs.engine().transactions(), ThisProcess.node());
         return new Watch(
                 current,
                 alerting,

@@ -34,14 +34,12 @@ import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
 import org.tiendo.pipeline.BatchLauncher;
-import org.tiendo.pipeline.BatchRunControl;
 import org.tiendo.pipeline.Drafts;
-import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
-import org.tiendo.pipeline.OwnRuns;
+import org.tiendo.pipeline.Runs;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Explanation;
 import org.tiendo.schedule.ByHand;
@@ -92,12 +90,16 @@ final class OpenWorkplace implements Workplace {
     @Override
     public Night run(NightOrder order, NightListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
-        Engine engine = Engine.over(store.dataSource());
-        return new Nights(engine, catalog, ledger, surroundings.clock(), startedBy()).run(order, listener);
+        return nights().run(order, listener);
     }
 
-    private static StartedBy startedBy() {
-        return new StartedBy(ThisProcess.person(), ThisProcess.node(), "");
+    private Nights nights() {
+        var by = new StartedBy(ThisProcess.person(), ThisProcess.node(), "");
+        return new Nights(runs(), catalog, ledger, surroundings.clock(), by);
+    }
+
+    private Runs runs() {
+        return Runs.over(store.dataSource(), ThisProcess.node());
     }
 
     private void tell(String sentence) {
@@ -143,9 +145,7 @@ final class OpenWorkplace implements Workplace {
     @Override
     public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
-        Engine engine = Engine.over(store.dataSource());
-        var nights = new Nights(engine, catalog, ledger, surroundings.clock(), startedBy());
-        return new Backfill(nights, catalog, ledger, surroundings.clock()).run(order, listener);
+        return new Backfill(nights(), catalog, ledger, surroundings.clock()).run(order, listener);
     }
 
     @Override
@@ -189,14 +189,13 @@ final class OpenWorkplace implements Workplace {
                 interventions(runs, new ByHand(expected)));
     }
 
-    private Interventions interventions(RunHistory runs, ByHand schedule) {
-        Engine engine = Engine.over(store.dataSource());
-        var own = new OwnRuns(ThisProcess.node());
+    private Interventions interventions(RunHistory history, ByHand schedule) {
+        Runs runs = runs();
         return new Interventions(
-                runs,
+                history,
                 schedule,
-                new BatchLauncher(engine, catalog, ledger, surroundings.clock(), own),
-                new BatchRunControl(engine, ledger, own),
+                new BatchLauncher(runs, catalog, ledger, surroundings.clock()),
+                runs.control(),
                 audit());
     }
 

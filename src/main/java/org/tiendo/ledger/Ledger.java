@@ -1,9 +1,8 @@
 package org.tiendo.ledger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.store.Leases;
 
-/** Everything that is kept for good, and who may write to it now. */
+/** The tables of everything that is kept for good. */
 public record Ledger(
         Observations observations,
         Rejects rejects,
@@ -11,8 +10,7 @@ public record Ledger(
         PullReports pullReports,
         Editions editions,
         Dimensions dimensions,
-        Restatements restatements,
-        Leases leases) {
+        Restatements restatements) {
 
     public static Ledger over(JdbcClient jdbc) {
         return new Ledger(
@@ -22,7 +20,6 @@ public record Ledger(
                 new PullReports(jdbc),
                 new Editions(jdbc),
                 new Dimensions(jdbc),
-                new Restatements(jdbc),
-                new Leases(jdbc));
+                new Restatements(jdbc));
     }
 }

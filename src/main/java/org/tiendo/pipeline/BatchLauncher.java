@@ -28,14 +28,13 @@ public final class BatchLauncher implements Launcher {
     private final Runs runs;
     private final Instances instances;
 
-    /** @param own what goes on in this process; one for all its launchers */
-    public BatchLauncher(Engine engine, Catalog catalog, Ledger ledger, Clock clock, OwnRuns own) {
+    public BatchLauncher(Runs runs, Catalog catalog, Ledger ledger, Clock clock) {
+        this.runs = runs;
         this.catalog = catalog;
         this.clock = clock;
-        pulls = new PullJob(engine, catalog, ledger);
-        editions = new EditionJob(engine, catalog, ledger, clock);
-        runs = new Runs(engine, new Claims(ledger.leases(), own, Claims.LENGTH), own);
-        instances = new Instances(engine, new Recovery(engine));
+        pulls = new PullJob(runs.engine(), catalog, ledger);
+        editions = new EditionJob(runs.engine(), catalog, ledger, clock);
+        instances = runs.instances();
     }
 
     @Override

@@ -13,11 +13,10 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tiendo.ledger.Ledger;
 import org.tiendo.store.StoreTrouble;
 
 /** Ends runs through the rows that Spring Batch keeps of them, which every process sees. */
-public final class BatchRunControl implements RunControl {
+final class BatchRunControl implements RunControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchRunControl.class);
 
@@ -31,13 +30,12 @@ public final class BatchRunControl implements RunControl {
     private final Instances instances;
     private final TransactionTemplate asSeenFirst;
 
-    /** @param own what goes on in this process; the same that its launchers have */
-    public BatchRunControl(Engine engine, Ledger ledger, OwnRuns own) {
+    BatchRunControl(Engine engine, Claims claims, OwnRuns own, Recovery recovery, Instances instances) {
         this.engine = engine;
+        this.claims = claims;
         this.own = own;
-        claims = new Claims(ledger.leases(), own, Claims.LENGTH);
-        recovery = new Recovery(engine);
-        instances = new Instances(engine, recovery);
+        this.recovery = recovery;
+        this.instances = instances;
         asSeenFirst = new TransactionTemplate(engine.transactions());
         // Else an end that is written between our reading and our writing would be taken back without anybody noticing.
         asSeenFirst.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -24,11 +24,11 @@ public final class Nights {
     private final Patience patience = Patience.forFiles();
 
     /** @param by who asks for them, and the process that runs them */
-    public Nights(Engine engine, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {
+    public Nights(Runs runs, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.by = by;
-        launcher = new BatchLauncher(engine, catalog, ledger, clock, new OwnRuns(by.node()));
+        launcher = new BatchLauncher(runs, catalog, ledger, clock);
     }
 
     /** Pulls that fail are told in the outcome; the others and the edition go on. */

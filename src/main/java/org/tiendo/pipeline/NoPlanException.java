@@ -3,11 +3,11 @@ package org.tiendo.pipeline;
 import java.time.LocalDate;
 
 /** Nothing says what the figures of a day are to be held against. */
-public final class NoPlanException extends RuntimeException {
+public final class NoPlanException extends RunFailedException {
 
     private static final long serialVersionUID = 1L;
 
     NoPlanException(LocalDate businessDate) {
-        super("no plan under config/plans/ is in force on " + businessDate);
+        super("no plan under config/plans/ is in force on " + businessDate, false);
     }
 }

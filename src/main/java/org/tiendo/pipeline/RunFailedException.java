@@ -1,13 +1,13 @@
 package org.tiendo.pipeline;
 
 /** A run ended without its result; the message says why and what to do. */
-final class RunFailedException extends RuntimeException {
+public class RunFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final boolean canHeal;
 
-    private RunFailedException(String message, boolean canHeal) {
+    protected RunFailedException(String message, boolean canHeal) {
         super(message);
         this.canHeal = canHeal;
     }

@@ -3,6 +3,7 @@ package org.tiendo.pipeline;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,10 +12,12 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.store.Leases;
 import org.tiendo.store.StoreTrouble;
 
 /** The one place that starts runs: never two of the same at once, and each is told who asked for it. */
-final class Runs {
+public final class Runs {
 
     static final String STARTED_BY = "started_by";
     static final String NODE = "node";
@@ -32,12 +35,38 @@ final class Runs {
     private final Claims claims;
     private final OwnRuns own;
     private final Recovery recovery;
+    private final Instances instances;
 
-    Runs(Engine engine, Claims claims, OwnRuns own) {
+    /** @param own the runs of this process, over all catalogs it has had */
+    public Runs(Engine engine, Leases leases, OwnRuns own) {
         this.engine = engine;
-        this.claims = claims;
         this.own = own;
+        claims = new Claims(leases, own, Claims.LENGTH);
         recovery = new Recovery(engine);
+        instances = new Instances(engine, recovery);
+    }
+
+    /**
+     * The runs of a process of its own.
+     *
+     * @param store with the tables of Spring Batch and of leases
+     * @param node this process, as others are told of it
+     */
+    public static Runs over(DataSource store, String node) {
+        return new Runs(Engine.over(store), new Leases(JdbcClient.create(store)), new OwnRuns(node));
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    Instances instances() {
+        return instances;
+    }
+
+    /** Stops, abandons and recovers runs of every process. */
+    public RunControl control() {
+        return new BatchRunControl(engine, claims, own, recovery, instances);
     }
 
     /**

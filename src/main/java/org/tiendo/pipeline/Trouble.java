@@ -32,9 +32,6 @@ record Trouble(String sentence, boolean canHeal, @Nullable Duration soon) {
             if (cause instanceof RunFailedException failed) {
                 return new Trouble(StoreTrouble.sentence(failed), failed.canHeal());
             }
-            if (cause instanceof NoPlanException) {
-                return new Trouble(StoreTrouble.sentence(cause), false);
-            }
             if (cause instanceof TransactionException) {
                 return store(cause, true);
             }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Ledger;
-import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.Runs;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.servers.MySqlServer;
 import org.tiendo.store.Store;
@@ -37,7 +37,7 @@ final class PullBenchmark {
         try (var store = Store.open(address, StoreHolder.thisProcess("bench", CLOCK.instant()), Duration.ZERO)) {
             var ledger = Ledger.over(JdbcClient.create(store.dataSource()));
             var by = new StartedBy("bench", "bench", "");
-            var nights = new Nights(Engine.over(store.dataSource()), catalog, ledger, CLOCK, by);
+            var nights = new Nights(Runs.over(store.dataSource(), "bench"), catalog, ledger, CLOCK, by);
             compare(rows, turns, new PlainLoop(register), new TimedPull(nights, ledger));
         }
     }

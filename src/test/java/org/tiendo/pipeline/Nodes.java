@@ -21,6 +21,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Leases;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
@@ -198,6 +199,7 @@ final class Nodes implements AutoCloseable {
         private final Engine engine;
         private final Ledger ledger;
         private final OwnRuns own;
+        private final Runs runs;
 
         private Node(Nodes nodes, String name, DataSource reached) {
             this.nodes = nodes;
@@ -205,6 +207,7 @@ final class Nodes implements AutoCloseable {
             engine = Engine.over(reached);
             ledger = Ledger.over(JdbcClient.create(reached));
             own = new OwnRuns(name);
+            runs = new Runs(engine, new Leases(JdbcClient.create(reached)), own);
         }
 
         Engine engine() {
@@ -220,11 +223,11 @@ final class Nodes implements AutoCloseable {
         }
 
         BatchLauncher launcher() {
-            return new BatchLauncher(engine, nodes.catalog(), ledger, CLOCK, own);
+            return new BatchLauncher(runs, nodes.catalog(), ledger, CLOCK);
         }
 
-        BatchRunControl control() {
-            return new BatchRunControl(engine, ledger, own);
+        RunControl control() {
+            return runs.control();
         }
 
         StartedBy asked() {

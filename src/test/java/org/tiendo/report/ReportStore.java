@@ -24,12 +24,12 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Stating;
-import org.tiendo.pipeline.Engine;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.pipeline.Runs;
 import org.tiendo.pipeline.StartedBy;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
@@ -88,7 +88,11 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
 
     private ReportStore nights() {
         var nights = new Nights(
-                Engine.over(store.dataSource()), catalog(), ledger, CLOCK, new StartedBy("tests", "the tests", ""));
+                Runs.over(store.dataSource(), "the tests"),
+                catalog(),
+                ledger,
+                CLOCK,
+                new StartedBy("tests", "the tests", ""));
         cut(nights, MIDSUMMER, "2023-07-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-01-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-06-30T00:00:00Z");
