@@ -35,7 +35,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.operations.health.Pulse;
 import org.tiendo.operations.health.Vitals;
 import org.tiendo.operations.incident.AddressException;
-import org.tiendo.pipeline.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Completed;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 import org.tiendo.store.Store;

@@ -1,11 +1,11 @@
 package org.tiendo.cli;
 
 import org.tiendo.operations.Answer;
-import org.tiendo.pipeline.RunOutcome;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
-import org.tiendo.pipeline.RunOutcome.Refused;
-import org.tiendo.pipeline.RunOutcome.Stopped;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Failed;
+import org.tiendo.run.RunOutcome.Refused;
+import org.tiendo.run.RunOutcome.Stopped;
 
 /** Says how a run that a person asked for has ended. */
 record Ending(Surroundings surroundings) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 
 /** What people did to the runs and the schedule, and why; the store refuses to change or remove a line of it. */

@@ -5,14 +5,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.Audit.Action;
-import org.tiendo.pipeline.Launcher;
-import org.tiendo.pipeline.RunControl;
-import org.tiendo.pipeline.RunOutcome;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
-import org.tiendo.pipeline.RunOutcome.Refused;
-import org.tiendo.pipeline.RunOutcome.Stopped;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.Launcher;
+import org.tiendo.run.RunControl;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Failed;
+import org.tiendo.run.RunOutcome.Refused;
+import org.tiendo.run.RunOutcome.Stopped;
+import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ByHand;
 
 /** What people may do to a run: each with a reason, each written into the audit with its outcome, also a refused one. */

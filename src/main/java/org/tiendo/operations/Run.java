@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.StartedBy;
 
 /**
  * One run, as the store knows it.

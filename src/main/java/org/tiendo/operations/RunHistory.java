@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 
 /**

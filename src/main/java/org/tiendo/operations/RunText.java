@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Terminals;
+import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 
 /**

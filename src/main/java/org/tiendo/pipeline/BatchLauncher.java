@@ -17,6 +17,15 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.run.Instances;
+import org.tiendo.run.Launcher;
+import org.tiendo.run.Permit;
+import org.tiendo.run.RefusedException;
+import org.tiendo.run.Room;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.Runs;
+import org.tiendo.run.StartedBy;
+import org.tiendo.run.Work;
 
 /** Starts runs on Spring Batch; cheap to make anew for every catalog. */
 public final class BatchLauncher implements Launcher {

@@ -13,6 +13,9 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Cut;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.run.Claim;
+import org.tiendo.run.Engine;
+import org.tiendo.run.Permit;
 
 /** The edition of one business date: drafted and sealed. */
 final class EditionJob {

@@ -13,6 +13,9 @@ import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.Runs;
+import org.tiendo.run.StartedBy;
 
 /** Runs whole nights: every pull, then the edition. */
 public final class Nights {

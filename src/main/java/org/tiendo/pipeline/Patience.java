@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tiendo.run.RunOutcome;
 
 /**
  * Runs again, a few times, what failed because a file is still being written, where no schedule would do so.

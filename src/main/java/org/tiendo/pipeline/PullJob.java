@@ -12,6 +12,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.run.Engine;
+import org.tiendo.run.Permit;
+import org.tiendo.run.RunFailedException;
 
 /** The pull of one job for one business date: contract, read, report. */
 final class PullJob {

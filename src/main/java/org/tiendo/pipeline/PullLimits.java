@@ -3,6 +3,7 @@ package org.tiendo.pipeline;
 import java.math.BigDecimal;
 import org.tiendo.catalog.JobLimits;
 import org.tiendo.ledger.Changes;
+import org.tiendo.run.RunFailedException;
 
 /** Fails a pull whose reading is too far from the usual; what was known then stays as it was. */
 record PullLimits(PullRequest request) {

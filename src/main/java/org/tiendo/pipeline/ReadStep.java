@@ -22,6 +22,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
+import org.tiendo.run.Claim;
 import org.tiendo.source.Block;
 import org.tiendo.source.Rows;
 

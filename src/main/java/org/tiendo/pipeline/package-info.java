@@ -1,4 +1,4 @@
-/** One run: its steps, in order, restartable. */
+/** The steps of a pull and of an edition, in order, restartable. */
 @NullMarked
 package org.tiendo.pipeline;
 

@@ -2,11 +2,11 @@ package org.tiendo.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.tiendo.pipeline.RunOutcome;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
-import org.tiendo.pipeline.RunOutcome.Refused;
-import org.tiendo.pipeline.RunOutcome.Stopped;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Failed;
+import org.tiendo.run.RunOutcome.Refused;
+import org.tiendo.run.RunOutcome.Stopped;
 
 /**
  * What becomes of an expected run after an attempt.

@@ -3,11 +3,11 @@ package org.tiendo.schedule;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.pipeline.RunOutcome;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
-import org.tiendo.pipeline.RunOutcome.Refused;
-import org.tiendo.pipeline.RunOutcome.Stopped;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Failed;
+import org.tiendo.run.RunOutcome.Refused;
+import org.tiendo.run.RunOutcome.Stopped;
 
 /** Tells the schedule what people do about the runs that it asked for. */
 public record ByHand(ExpectedRuns expected) {

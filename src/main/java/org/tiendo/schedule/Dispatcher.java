@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.run.RunOutcome;
 
 /** Begins what is due, in order, one run of a task at a time, as many at once as this node may. */
 final class Dispatcher {

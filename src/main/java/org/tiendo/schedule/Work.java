@@ -1,6 +1,6 @@
 package org.tiendo.schedule;
 
-import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.run.RunOutcome;
 
 /** Does what an expected run is about, to its end. */
 @FunctionalInterface

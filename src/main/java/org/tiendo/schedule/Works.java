@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.tiendo.catalog.Job;
-import org.tiendo.pipeline.Launcher;
-import org.tiendo.pipeline.RunOutcome;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.Launcher;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.StartedBy;
 
 /**
  * The work of every task: pulls and editions are runs, the others chores.

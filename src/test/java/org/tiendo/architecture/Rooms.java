@@ -27,9 +27,12 @@ final class Rooms {
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
                     .uses(SPRING_JDBC, H2_TRIGGER, JDBC)
                     .imports("store", "distance", "catalog"),
-            Room.of("pipeline", "One run: its steps, in order, restartable.")
+            Room.of("run", "One run on Spring Batch: claimed, started, watched, ended, recovered.")
+                    .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, DATA_SOURCE, LOGGING)
+                    .imports("store", "source", "catalog"),
+            Room.of("pipeline", "The steps of a pull and of an edition, in order, restartable.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
-                    .imports("store", "distance", "source", "catalog", "quality", "ledger"),
+                    .imports("store", "distance", "source", "catalog", "quality", "ledger", "run"),
             Room.of("report", "Reads the ledger out: board, rejects, tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
                     .imports("distance", "catalog", "ledger"),
@@ -38,10 +41,10 @@ final class Rooms {
                     .imports("source", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
-                    .imports("store", "catalog", "pipeline"),
+                    .imports("store", "catalog", "run"),
             Room.of("operations", "What ran, and what people did about it; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("store", "distance", "catalog", "ledger", "pipeline", "report", "schedule"),
+                    .imports("store", "distance", "catalog", "ledger", "run", "report", "schedule"),
             Room.of("operations.incident", "What is wrong, who sees to it, and who is told.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports("store", "catalog", "report", "operations"),
@@ -52,7 +55,7 @@ final class Rooms {
                     .imports("store", "distance", "catalog", "ledger", "schedule", "operations", "operations.incident"),
             Room.of("operations.health", "What other programs are told: health and metrics.")
                     .uses(ACTUATOR, MICROMETER, SPRING_JDBC, DATA_SOURCE, JDBC, LOGGING)
-                    .imports("store", "catalog", "ledger", "pipeline", "schedule", "operations.watchdog"),
+                    .imports("store", "catalog", "ledger", "run", "schedule", "operations.watchdog"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports(
@@ -60,6 +63,7 @@ final class Rooms {
                             "distance",
                             "catalog",
                             "ledger",
+                            "run",
                             "pipeline",
                             "report",
                             "schedule",

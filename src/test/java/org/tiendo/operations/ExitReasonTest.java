@@ -9,7 +9,7 @@ class ExitReasonTest {
     @Test
     void leavesOutTheClassAndTheTrace() {
         assertThat(ExitReason.sentence("""
-                        org.tiendo.pipeline.RunFailedException: source 'labour' is down: Connection refused
+                        org.tiendo.run.RunFailedException: source 'labour' is down: Connection refused
                         \tat org.tiendo.pipeline.PullJob.lambda$contract$0(PullJob.java:53)
                         """)).isEqualTo("source 'labour' is down: Connection refused");
     }

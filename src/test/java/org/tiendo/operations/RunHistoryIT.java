@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.StartedBy;
 
 @ParameterizedClass
 @MethodSource(RunStore.KINDS)

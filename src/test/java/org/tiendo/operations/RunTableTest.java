@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiendo.operations.Audit.Action;
-import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Golden;
+import org.tiendo.run.StartedBy;
 
 class RunTableTest {
 

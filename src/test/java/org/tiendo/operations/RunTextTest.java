@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.operations.RunText.Traces;
-import org.tiendo.pipeline.StartedBy;
 import org.tiendo.report.Golden;
+import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.RunState;
 
 class RunTextTest {

@@ -9,7 +9,7 @@ import org.tiendo.catalog.Delivery;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.pipeline.StartedBy;
+import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.RunState;
 
@@ -93,6 +93,6 @@ final class SampleRuns {
 
     static RunLogLine line(String level, String message, @Nullable String trace) {
         return new RunLogLine(
-                17, START.plusMillis(5), SCHEDULE.node(), level, "org.tiendo.pipeline.RunWatch", message, trace);
+                17, START.plusMillis(5), SCHEDULE.node(), level, "org.tiendo.run.RunWatch", message, trace);
     }
 }

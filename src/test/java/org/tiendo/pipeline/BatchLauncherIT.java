@@ -2,11 +2,13 @@ package org.tiendo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiendo.pipeline.Nodes.elsewhere;
+import static org.tiendo.run.Outcomes.completed;
+import static org.tiendo.run.Outcomes.refused;
+import static org.tiendo.run.Outcomes.stopped;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,16 +18,13 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.MDC;
 import org.tiendo.pipeline.Nodes.Node;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
-import org.tiendo.pipeline.RunOutcome.Refused;
-import org.tiendo.pipeline.RunOutcome.Stopped;
+import org.tiendo.run.RunOutcome;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 
 @ParameterizedClass
 @MethodSource(TestServers.STORES)
-class BatchLauncherIT {
+public class BatchLauncherIT {
 
     private final Nodes nodes;
     private final Node north;
@@ -163,25 +162,5 @@ class BatchLauncherIT {
                 .sql("SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION WHERE STATUS = 'STARTED'")
                 .query(Long.class)
                 .single();
-    }
-
-    static long completed(RunOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Completed.class);
-        return Objects.requireNonNull(((Completed) outcome).run());
-    }
-
-    static long stopped(RunOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Stopped.class);
-        return ((Stopped) outcome).run();
-    }
-
-    static Failed failed(RunOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Failed.class);
-        return (Failed) outcome;
-    }
-
-    static String refused(RunOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Refused.class);
-        return ((Refused) outcome).reason();
     }
 }

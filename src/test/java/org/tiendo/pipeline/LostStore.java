@@ -7,19 +7,19 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A store that can be lost and found again. */
-final class LostStore extends DelegatingDataSource {
+public final class LostStore extends DelegatingDataSource {
 
     private volatile boolean isLost;
 
-    LostStore(DataSource store) {
+    public LostStore(DataSource store) {
         super(store);
     }
 
-    void lose() {
+    public void lose() {
         isLost = true;
     }
 
-    void find() {
+    public void find() {
         isLost = false;
     }
 

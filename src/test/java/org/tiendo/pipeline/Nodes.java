@@ -20,6 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.run.Engine;
+import org.tiendo.run.OwnRuns;
+import org.tiendo.run.RunControl;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.Runs;
+import org.tiendo.run.StartedBy;
 import org.tiendo.servers.TestStore;
 import org.tiendo.store.Leases;
 import org.tiendo.store.Store;
@@ -27,10 +33,10 @@ import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
 
 /** A village's home and an open store, with as many nodes over them as a test likes. */
-final class Nodes implements AutoCloseable {
+public final class Nodes implements AutoCloseable {
 
-    static final LocalDate DATE = LocalDate.parse("2024-03-31");
-    static final Instant CUT_OFF = Instant.parse("2024-12-31T22:00:00Z");
+    public static final LocalDate DATE = LocalDate.parse("2024-03-31");
+    public static final Instant CUT_OFF = Instant.parse("2024-12-31T22:00:00Z");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final int ROWS = 1000;
@@ -40,7 +46,7 @@ final class Nodes implements AutoCloseable {
     private final JdbcClient jdbc;
 
     /** @param home empty */
-    Nodes(TestStore empty, Path home) {
+    public Nodes(TestStore empty, Path home) {
         this.home = home;
         store = Store.open(
                 new StoreAddress(empty.url(), empty.username(), empty.password()),
@@ -68,7 +74,7 @@ final class Nodes implements AutoCloseable {
     }
 
     /** On another thread, so outside of the transaction that this one may be in. */
-    static <T> T elsewhere(Supplier<T> work) {
+    public static <T> T elsewhere(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work).join();
     }
 
@@ -124,7 +130,7 @@ final class Nodes implements AutoCloseable {
         return rows.toString();
     }
 
-    void write(String file, String content) {
+    public void write(String file, String content) {
         try {
             Path path = home.resolve(file);
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
@@ -134,7 +140,7 @@ final class Nodes implements AutoCloseable {
         }
     }
 
-    void delete(String file) {
+    public void delete(String file) {
         try {
             Files.delete(home.resolve(file));
         } catch (IOException e) {
@@ -142,39 +148,39 @@ final class Nodes implements AutoCloseable {
         }
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return Catalog.read(home, Map.of());
     }
 
-    Job job(String name) {
+    public Job job(String name) {
         return catalog().job(name).orElseThrow();
     }
 
-    Node node(String name) {
+    public Node node(String name) {
         return node(name, store.dataSource());
     }
 
     /** @param reached how it reaches the store */
-    Node node(String name, DataSource reached) {
+    public Node node(String name, DataSource reached) {
         return new Node(this, name, reached);
     }
 
-    DataSource store() {
+    public DataSource store() {
         return store.dataSource();
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return jdbc;
     }
 
-    List<String> texts(String sql) {
+    public List<String> texts(String sql) {
         return jdbc.sql(sql)
                 .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 
     /** Everything that is known and sealed, without which run has brought it. */
-    List<String> ledger() {
+    public List<String> ledger() {
         return texts("""
                 SELECT CONCAT_WS(' ', job, series, area, period_start, period_end, amount, vintage) FROM observation
                 UNION ALL
@@ -192,7 +198,7 @@ final class Nodes implements AutoCloseable {
     }
 
     /** One process, as the others see it. */
-    static final class Node {
+    public static final class Node {
 
         private final Nodes nodes;
         private final String name;
@@ -210,40 +216,40 @@ final class Nodes implements AutoCloseable {
             runs = new Runs(engine, new Leases(JdbcClient.create(reached)), own);
         }
 
-        Engine engine() {
+        public Engine engine() {
             return engine;
         }
 
-        Ledger ledger() {
+        public Ledger ledger() {
             return ledger;
         }
 
-        OwnRuns own() {
+        public OwnRuns own() {
             return own;
         }
 
-        BatchLauncher launcher() {
+        public BatchLauncher launcher() {
             return new BatchLauncher(runs, nodes.catalog(), ledger, CLOCK);
         }
 
-        RunControl control() {
+        public RunControl control() {
             return runs.control();
         }
 
-        StartedBy asked() {
+        public StartedBy asked() {
             return new StartedBy("lan@office", name, "to see");
         }
 
-        RunOutcome pull(String job) {
+        public RunOutcome pull(String job) {
             return launcher().pull(nodes.job(job), DATE, asked());
         }
 
         /** @param progress is told how many rows have been read, between the blocks */
-        RunOutcome pull(String job, LongConsumer progress) {
+        public RunOutcome pull(String job, LongConsumer progress) {
             return launcher().pull(nodes.job(job), List.of(new NightOrder(DATE, List.of(), null)), asked(), progress);
         }
 
-        RunOutcome edition() {
+        public RunOutcome edition() {
             return launcher().edition(DATE, CUT_OFF, asked());
         }
     }

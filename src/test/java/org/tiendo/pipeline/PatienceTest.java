@@ -7,8 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Failed;
 
 class PatienceTest {
 

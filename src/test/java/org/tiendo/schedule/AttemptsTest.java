@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.run.RunOutcome;
 
 class AttemptsTest {
 

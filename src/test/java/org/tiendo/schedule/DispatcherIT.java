@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Missed;
-import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.run.RunOutcome;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;

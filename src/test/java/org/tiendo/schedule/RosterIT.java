@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.run.RunOutcome;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 

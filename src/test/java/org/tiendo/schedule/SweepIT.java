@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.tiendo.pipeline.RunOutcome;
+import org.tiendo.run.RunOutcome;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.servers.TestServers;

@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.pipeline.RunOutcome;
-import org.tiendo.pipeline.RunOutcome.Completed;
-import org.tiendo.pipeline.RunOutcome.Failed;
-import org.tiendo.pipeline.RunOutcome.Refused;
-import org.tiendo.pipeline.RunOutcome.Stopped;
+import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Completed;
+import org.tiendo.run.RunOutcome.Failed;
+import org.tiendo.run.RunOutcome.Refused;
+import org.tiendo.run.RunOutcome.Stopped;
 
 /** Counts the runs of this process and their rows. */
 public final class RunMetrics implements MeterBinder {

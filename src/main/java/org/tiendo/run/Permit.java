@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import org.springframework.batch.core.listener.JobExecutionListener;
 
@@ -8,4 +8,4 @@ import org.springframework.batch.core.listener.JobExecutionListener;
  * @param claim to be confirmed before anything counts
  * @param watch is told how it begins and ends
  */
-record Permit(Claim claim, JobExecutionListener watch) {}
+public record Permit(Claim claim, JobExecutionListener watch) {}

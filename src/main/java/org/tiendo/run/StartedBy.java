@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 /**
  * Who asked for a run; kept with it.

@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,18 +14,19 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param what identifies it besides the sequence
  * @param room at the source; null for what asks none
  */
-record Work(String name, JobParameters what, @Nullable Room room) {
+public record Work(
+        String name, JobParameters what, @Nullable Room room) {
 
-    static final String EDITION = "edition";
-    static final String DATE = "business_date";
-    static final String AS_KNOWN = "as_known";
-    static final String JOB = "job";
+    public static final String EDITION = "edition";
+    public static final String DATE = "business_date";
+    public static final String AS_KNOWN = "as_known";
+    public static final String JOB = "job";
 
     /** Of a backfill: how many nights are pulled for at once. */
-    static final String NIGHTS = "nights";
+    public static final String NIGHTS = "nights";
 
     /** The value of {@link #AS_KNOWN} for what is known when it runs. */
-    static final String NOW = "now";
+    public static final String NOW = "now";
 
     /** The parameter that tells repeated runs of one date apart. */
     private static final String SEQUENCE = "sequence";
@@ -33,7 +34,7 @@ record Work(String name, JobParameters what, @Nullable Room room) {
     private static final String PULL = "pull ";
 
     /** @param nights null for one */
-    static Work pull(String job, LocalDate date, String asKnown, @Nullable String nights, Room room) {
+    public static Work pull(String job, LocalDate date, String asKnown, @Nullable String nights, Room room) {
         JobParametersBuilder what = parameters(date, asKnown).addString(JOB, job);
         if (nights != null) {
             what.addString(NIGHTS, nights);
@@ -41,7 +42,7 @@ record Work(String name, JobParameters what, @Nullable Room room) {
         return new Work(PULL + job, what.toJobParameters(), room);
     }
 
-    static Work edition(LocalDate date, String asKnown) {
+    public static Work edition(LocalDate date, String asKnown) {
         return new Work(EDITION, parameters(date, asKnown).toJobParameters(), null);
     }
 

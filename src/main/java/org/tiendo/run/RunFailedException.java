@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 /** A run ended without its result; the message says why and what to do. */
 public class RunFailedException extends RuntimeException {
@@ -13,12 +13,12 @@ public class RunFailedException extends RuntimeException {
     }
 
     /** The same again may succeed. */
-    static RunFailedException passing(String message) {
+    public static RunFailedException passing(String message) {
         return new RunFailedException(message, true);
     }
 
     /** The same again fails again, until somebody mends something. */
-    static RunFailedException lasting(String message) {
+    public static RunFailedException lasting(String message) {
         return new RunFailedException(message, false);
     }
 

@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -57,12 +57,12 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
     }
 
     /** A step that a restart goes past once it has completed. */
-    Step step(String name, Tasklet tasklet) {
+    public Step step(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
     }
 
     /** A step that is taken again at every restart. */
-    Step stepAtEveryStart(String name, Tasklet tasklet) {
+    public Step stepAtEveryStart(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
                 .allowStartIfComplete(true)
@@ -70,7 +70,7 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
     }
 
     /** @param watch is told how a run of it begins and ends */
-    Job job(String name, JobExecutionListener watch, Step first, Step... others) {
+    public Job job(String name, JobExecutionListener watch, Step first, Step... others) {
         var steps = new JobBuilder(name, repository).listener(watch).start(first);
         for (Step other : others) {
             steps = steps.next(other);

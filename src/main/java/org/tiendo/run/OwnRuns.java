@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import java.time.Duration;
 import java.util.HashMap;

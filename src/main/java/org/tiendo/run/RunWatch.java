@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.tiendo.store.StoreTrouble;
 
 /** What has been run of a work before; to be asked by who holds its claim. */
-final class Instances {
+public final class Instances {
 
     private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
 
@@ -26,7 +26,7 @@ final class Instances {
     }
 
     /** Identifies the run left unfinished; where there is none, the next. */
-    JobParameters unfinishedOrNext(Work work) {
+    public JobParameters unfinishedOrNext(Work work) {
         return first(work, last -> {
             if (isOver(last)) {
                 return false;
@@ -37,7 +37,7 @@ final class Instances {
     }
 
     /** Identifies the next; what was left unfinished is given up, so that nobody goes on with it. */
-    JobParameters next(Work work) {
+    public JobParameters next(Work work) {
         return first(work, last -> {
             if (!isOver(last)) {
                 recovery.settle(last.getId());
@@ -67,7 +67,7 @@ final class Instances {
     }
 
     /** @throws IllegalArgumentException when there is none of that number */
-    JobExecution run(long run) {
+    public JobExecution run(long run) {
         return find(run)
                 .orElseThrow(() -> new IllegalArgumentException("there is no run " + run + "; see: tiendo runs"));
     }
@@ -85,13 +85,13 @@ final class Instances {
     }
 
     /** Of a run that is to be gone on with. */
-    JobParameters identity(JobExecution unfinished) {
+    public JobParameters identity(JobExecution unfinished) {
         recovery.settle(unfinished.getId());
         return new JobParameters(unfinished.getJobParameters().getIdentifyingParameters());
     }
 
     /** The later run that went on with it; empty when it is the last. */
-    Optional<JobExecution> wentOn(JobExecution execution) {
+    public Optional<JobExecution> wentOn(JobExecution execution) {
         return Optional.ofNullable(repository.getLastJobExecution(execution.getJobInstance()))
                 .filter(last -> last.getId() != execution.getId());
     }

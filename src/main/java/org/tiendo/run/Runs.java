@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import java.util.Objects;
 import java.util.function.Function;
@@ -60,7 +60,7 @@ public final class Runs {
         return engine;
     }
 
-    Instances instances() {
+    public Instances instances() {
         return instances;
     }
 
@@ -75,7 +75,7 @@ public final class Runs {
      *
      * @param which tells the identity of the run, once the claim is held; refuses by {@link RefusedException}
      */
-    RunOutcome run(Work work, StartedBy by, Supplier<JobParameters> which, Function<Permit, Job> job) {
+    public RunOutcome run(Work work, StartedBy by, Supplier<JobParameters> which, Function<Permit, Job> job) {
         try (HeldClaim claim = claims.take(work.claim())) {
             return atItsPlace(work, () -> start(work, by, which.get(), watch -> job.apply(new Permit(claim, watch))));
         } catch (RefusedException e) {

@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

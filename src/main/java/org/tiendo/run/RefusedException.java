@@ -1,11 +1,11 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 /** A run may not be started now; the message says why and what to do. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedException(String message) {
+    public RefusedException(String message) {
         super(message);
     }
 }

@@ -1,12 +1,12 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.tiendo.pipeline.BatchLauncherIT.completed;
-import static org.tiendo.pipeline.BatchLauncherIT.failed;
-import static org.tiendo.pipeline.BatchLauncherIT.refused;
-import static org.tiendo.pipeline.BatchLauncherIT.stopped;
 import static org.tiendo.pipeline.Nodes.elsewhere;
+import static org.tiendo.run.Outcomes.completed;
+import static org.tiendo.run.Outcomes.failed;
+import static org.tiendo.run.Outcomes.refused;
+import static org.tiendo.run.Outcomes.stopped;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +26,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.tiendo.pipeline.LostStore;
+import org.tiendo.pipeline.Nodes;
 import org.tiendo.pipeline.Nodes.Node;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;

@@ -1,4 +1,4 @@
-package org.tiendo.pipeline;
+package org.tiendo.run;
 
 import java.time.Instant;
 import java.time.LocalDate;

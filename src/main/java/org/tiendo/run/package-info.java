@@ -1,0 +1,5 @@
+/** One run on Spring Batch: claimed, started, watched, ended, recovered. */
+@NullMarked
+package org.tiendo.run;
+
+import org.jspecify.annotations.NullMarked;
