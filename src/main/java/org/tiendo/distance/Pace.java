@@ -48,10 +48,19 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
 
     /** A value below the expected one has moved away from the target, if no more is expected than the baseline. */
     private Status withoutPace(BigDecimal expected) {
-        if (!goal.isBetter(expected, actual)) {
-            return Status.ON_TRACK;
+        if (goal.isBetter(expected, actual)) {
+            return path.start() == null ? Status.OFF_TRACK : Status.REVERSING;
         }
-        return path.start() == null ? Status.OFF_TRACK : Status.REVERSING;
+        return isOnTheLimit(expected) ? Status.OFF_TRACK : Status.ON_TRACK;
+    }
+
+    /** Less than 10 is asked for, and 10 is held: that never meets the goal. */
+    private boolean isOnTheLimit(BigDecimal expected) {
+        return actual.compareTo(expected) == 0
+                && goal.verdict(Amount.exact(actual))
+                        .filter(Status.NOT_REACHED::equals)
+                        .isPresent()
+                && expected.compareTo(goal.aim()) == 0;
     }
 
     /**

@@ -59,14 +59,15 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                 .map(from -> from(
                         from,
                         "linear from the baseline " + from.toPlainString(),
-                        "the target throughout, as the baseline " + from.toPlainString() + " is as good"));
+                        "the target throughout, as the baseline " + from.toPlainString() + " is no worse"));
     }
 
     /** A change that arrives after the period is told once a year, and has no way that one could look at. */
     @Override
     public Optional<Path> change(Measure.Change change) {
         return indicator.arrives().isZero()
-                ? Optional.of(from(BigDecimal.ZERO, "linear by days", "the target throughout, as no change is as good"))
+                ? Optional.of(
+                        from(BigDecimal.ZERO, "linear by days", "the target throughout, as no change is no worse"))
                 : Optional.empty();
     }
 
@@ -84,7 +85,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                 : Optional.empty();
     }
 
-    /** A baseline as good as the target has to be held: a path to the target would lead away from the better value. */
+    /** A baseline no worse than the target has to be held: a path to the target would lead away from the better value. */
     private Path from(BigDecimal start, String linear, String throughout) {
         boolean isAWay = goal.isBetter(goal.aim(), start);
         return new Path(

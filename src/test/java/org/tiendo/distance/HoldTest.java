@@ -37,6 +37,12 @@ class HoldTest {
         "AT_MOST,   8,  10, 10.5,  REVERSING",
         "AT_LEAST,  0,  -10, -7,   ON_TRACK",
         "AT_LEAST,  0,  -10, -11,  REVERSING",
+        "LESS_THAN, 10, 10, 10,    OFF_TRACK",
+        "LESS_THAN, 10, 10, 9.99,  ON_TRACK",
+        "LESS_THAN, 10, 10, 10.01, REVERSING",
+        "MORE_THAN, 50, 50, 50,    OFF_TRACK",
+        "MORE_THAN, 50, 50, 50.01, ON_TRACK",
+        "LESS_THAN, 0,  0,  0,     OFF_TRACK",
     })
     void whatStartsAsGoodAsTheTargetIsOnTrackWhileItIs(
             Comparator comparator, String baseline, String target, String actual, Status status) {
@@ -46,7 +52,7 @@ class HoldTest {
                 .pace("none")
                 .hasNoProgress()
                 .daysAhead(null)
-                .path("the target throughout, as the baseline " + baseline + " is as good");
+                .path("the target throughout, as the baseline " + baseline + " is no worse");
     }
 
     @Test
@@ -117,7 +123,7 @@ class HoldTest {
                 .is(status)
                 .expected(target)
                 .pace("none")
-                .path("the target throughout, as no change is as good");
+                .path("the target throughout, as no change is no worse");
     }
 
     @Test
