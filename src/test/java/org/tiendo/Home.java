@@ -149,6 +149,14 @@ final class Home {
         }
     }
 
+    Home replace(String file, String text, String by) {
+        try {
+            return write(file, Files.readString(folder.resolve(file)).replace(text, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Home at(String now) {
         clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         return this;

@@ -96,6 +96,24 @@ class InexactIT {
         assertThat(home.board(DATE, "visitors", "village").get("reason")).contains("'khoảng 8' is not a number");
     }
 
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void addsUpOnlyExactNumbersOfAColumnThatHoldsFiguresToo(TestStore store) {
+        Home home = home(store, "", "share,5-6\nrank,4\nrank,3-5\n");
+        home.replace(
+                "jobs/said/job.yaml",
+                "code: rank, kind: stock, unit: x, aggregate: none",
+                "code: rank, kind: stock, unit: x, aggregate: last");
+
+        Said said = home.tiendo("run", "--date", DATE);
+
+        assertThat(said.out()).contains("2 accepted", "1 rejected");
+        assertRow(home, "share", "not_reached", "5", "6", "5..6");
+        assertThat(home.board(DATE, "rank", "village").get("actual")).isEqualTo("4");
+        assertThat(home.tiendo("rejects", "--format", "csv").out())
+                .contains("'3..5' is not an exact number, and rank is made of rows");
+    }
+
     private static void assertRow(Home home, String indicator, String status, String least, String most, String said) {
         CSVRecord row = home.board(DATE, indicator, "village");
         assertThat(row.get("status")).as(indicator).isEqualTo(status);

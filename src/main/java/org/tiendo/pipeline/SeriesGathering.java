@@ -45,9 +45,9 @@ final class SeriesGathering {
         if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
             return new Rejection(column(), "is empty");
         }
-        Rejection excess = excess(valueColumn < 0 ? null : block.cell(valueColumn, row));
-        if (excess != null) {
-            return excess;
+        Rejection unfit = unfit(valueColumn < 0 ? null : block.cell(valueColumn, row));
+        if (unfit != null) {
+            return unfit;
         }
         @Nullable String area = areas.of(fact);
         if (area == null) {
@@ -61,12 +61,16 @@ final class SeriesGathering {
                 .orElse(null);
     }
 
-    /** In the series' unit, which is the one that the ledger keeps; null where it can. */
-    private @Nullable Rejection excess(@Nullable Object cell) {
+    /** The value is checked in the series' unit, which is the one that the ledger keeps; null where it is fit. */
+    private @Nullable Rejection unfit(@Nullable Object cell) {
         if (cell == null) {
             return null;
         }
-        Amount amount = cell instanceof Amount inexact ? inexact : Amount.exact((BigDecimal) cell);
+        Amount amount = amount(cell);
+        if (series.aggregation() != Aggregation.NONE && !amount.isExact()) {
+            return new Rejection(
+                    column(), "'" + amount + "' is not an exact number, and " + code() + " is made of rows");
+        }
         boolean isAsRead = series.multiplier().compareTo(BigDecimal.ONE) == 0;
         String times = isAsRead ? "" : " x " + series.multiplier().toPlainString();
         return amount.times(series.multiplier())
@@ -85,12 +89,17 @@ final class SeriesGathering {
         }
         Cell cell = new Cell(area, period(fact), fact.origin());
         tallies.computeIfAbsent(cell, key -> new Tally())
-                .add(fact.day(), (BigDecimal) value, fact.knownAt(), fact.status());
+                .add(fact.day(), value == null ? null : amount(value).value(), fact.knownAt(), fact.status());
+    }
+
+    /** A column of which another series takes each row as a figure holds amounts, any other holds numbers. */
+    private static Amount amount(Object cell) {
+        return cell instanceof Amount amount ? amount : Amount.exact((BigDecimal) cell);
     }
 
     private Observation figure(Fate.Counted fact, String area, @Nullable Object value) {
-        Amount amount = value instanceof Amount bound ? bound : Amount.exact((BigDecimal) requireValue(value));
-        return observation(area, period(fact), fact.origin(), amount.times(series.multiplier()), fact);
+        Amount amount = amount(requireValue(value)).times(series.multiplier());
+        return observation(area, period(fact), fact.origin(), amount, fact);
     }
 
     private Observation observation(String area, Period period, String origin, Amount amount, Fate.Counted fact) {
