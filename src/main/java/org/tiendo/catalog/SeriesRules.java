@@ -25,8 +25,21 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
                 references.isRead(code.text(), years);
             });
             one.choice("aggregate", Aggregation.class).ifPresent(aggregation -> aggregation(one, aggregation));
+            absence(job, one);
             one.find("areas").ifPresent(areas -> areas(new AreaSelection(areas), hasAreaColumn));
         }
+    }
+
+    private void absence(Entry job, Entry series) {
+        boolean isAddedTo = job.choice("delivers", Delivery.class)
+                .filter(Delivery.ADDITIONS::equals)
+                .isPresent();
+        series.choice("absent", JobSeries.Absent.class)
+                .filter(absent -> isAddedTo && absent == JobSeries.Absent.ZERO)
+                .ifPresent(
+                        zero -> problems.add(
+                                series.get("absent"),
+                                "with delivers: additions a missing row means nothing, and with absent: zero it means zero; remove one of the two"));
     }
 
     private void agree(String code, Entry series) {

@@ -55,6 +55,15 @@ class SeriesRulesTest {
     }
 
     @Test
+    void whatIsMissingIsNotZeroWhereOnlyAdditionsAreDelivered() {
+        home.replace(TestHome.JOB, "delivers: everything", "delivers: additions");
+
+        assertThat(home.problems())
+                .containsExactly(
+                        "jobs/enterprises/job.yaml:19:13: with delivers: additions a missing row means nothing, and with absent: zero it means zero; remove one of the two");
+    }
+
+    @Test
     void aMisspeltValueIsOneProblem() {
         home.replace(TestHome.JOB, "    value: capital_vnd\n", "    valeu: capital_vnd\n");
 
