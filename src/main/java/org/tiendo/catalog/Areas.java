@@ -1,5 +1,6 @@
 package org.tiendo.catalog;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -76,6 +77,11 @@ public final class Areas implements Geography {
         return parts(code, Period.day(day)).stream().map(Piece::area).toList();
     }
 
+    /** Codes of the areas that an area has ever been a part of, however many levels up. */
+    public Set<String> wholes(String area) {
+        return partition.wholes(area);
+    }
+
     @Override
     public Set<String> parts(String area) {
         return partition.parts(area);
@@ -84,6 +90,22 @@ public final class Areas implements Geography {
     @Override
     public List<Piece> parts(String area, Period days) {
         return partition.parts(area, days);
+    }
+
+    @Override
+    public List<Piece> parts(String area, Period days, LocalDate areasOf) {
+        List<Piece> ofTheDays = parts(area, days);
+        Map<Piece, BigDecimal> shares = new LinkedHashMap<>();
+        for (Piece part : parts(area, Period.day(areasOf))) {
+            List<Piece> territory = territory(part.area(), days, areasOf);
+            if (territory.isEmpty()) {
+                return ofTheDays;
+            }
+            territory.forEach(
+                    piece -> shares.merge(new Piece(piece.area(), piece.days()), piece.share(), BigDecimal::add));
+        }
+        Set<Piece> meant = Piece.of(shares);
+        return meant.equals(Set.copyOf(ofTheDays)) ? ofTheDays : List.copyOf(meant);
     }
 
     @Override

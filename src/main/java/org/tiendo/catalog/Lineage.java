@@ -67,12 +67,7 @@ final class Lineage {
         boolean isKnown = meant == null
                 ? take(area, days, BigDecimal.ONE, shares)
                 : lay(area, days, meant, BigDecimal.ONE, shares);
-        return isKnown
-                ? shares.entrySet().stream()
-                        .map(piece ->
-                                new Piece(piece.getKey().area(), piece.getKey().days(), piece.getValue()))
-                        .toList()
-                : List.of();
+        return isKnown ? List.copyOf(Piece.of(shares)) : List.of();
     }
 
     /**

@@ -36,6 +36,20 @@ final class Partition {
         return parts(members(code), code).map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Every area that it has ever been a part of, however many levels up. */
+    Set<String> wholes(String code) {
+        Set<String> all = new LinkedHashSet<>();
+        addWholes(code, all);
+        return all;
+    }
+
+    private void addWholes(String code, Set<String> all) {
+        Area area = byCode.get(code);
+        if (area != null) {
+            area.parents().stream().map(Area.Parent::area).filter(all::add).forEach(whole -> addWholes(whole, all));
+        }
+    }
+
     /** Each with the days on which it existed and was a part; several pieces where it came back. */
     List<Piece> parts(String code, Period days) {
         Area.@Nullable Members members = members(code);

@@ -52,6 +52,12 @@ final class SuccessorRules {
         if (found.has("members")) {
             problems.add(successor, "'" + successor.text() + "' is a group of areas, and no area becomes one");
         }
+        if (references.places().wholes(code).contains(successor.text())) {
+            problems.add(
+                    successor,
+                    "area '" + code + "' is a part of '" + successor.text()
+                            + "', which counts its figures already; name the areas of the same level that it became, or none");
+        }
         end.map(last -> last.plusDays(1))
                 .filter(day -> !during(found).holds(day))
                 .ifPresent(day -> problems.add(

@@ -14,6 +14,12 @@ public interface Geography {
     /** The parts as they were during the days: each with the days of them on which it existed and was a part. */
     List<Piece> parts(String area, Period days);
 
+    /**
+     * The areas that lay, during the days, where the parts of another day lie. It is the parts of the days themselves
+     * where that is the same territory, or where it is not known what lay there before.
+     */
+    List<Piece> parts(String area, Period days, LocalDate areasOf);
+
     /** Every area that has become the area, wholly or by a share, however many steps ago. */
     Set<String> predecessors(String area);
 

@@ -1,6 +1,10 @@
 package org.tiendo.distance;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The contribution of one area to another over some days.
@@ -11,8 +15,19 @@ import java.math.BigDecimal;
  */
 public record Piece(String area, Period days, BigDecimal share) {
 
+    public Piece {
+        share = share.stripTrailingZeros();
+    }
+
     /** One whose figures count whole. */
     public Piece(String area, Period days) {
         this(area, days, BigDecimal.ONE);
+    }
+
+    /** The pieces with their shares, in the order of the map. */
+    public static Set<Piece> of(Map<Piece, BigDecimal> shares) {
+        return shares.entrySet().stream()
+                .map(one -> new Piece(one.getKey().area(), one.getKey().days(), one.getValue()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -69,8 +69,22 @@ final class Strands {
     /** The sums of each strand's figures over the parts of each time, also where the strand has a figure of the whole. */
     Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
         Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
-        parts(area).forEach(part -> told.put(part, inItsTime(part, sums(part))));
-        return together(told, days -> figures.geography().parts(area, days), (piece, figure) -> figure);
+        Set<String> parts = parts(area);
+        Set<String> addends = new LinkedHashSet<>(parts);
+        if (areasOf != null) {
+            parts.forEach(part -> addends.addAll(figures.geography().predecessors(part)));
+        }
+        addends.forEach(part -> told.put(part, inItsTime(part, sums(part))));
+        return together(
+                told,
+                days -> pieces(area, days),
+                (piece, figure) ->
+                        parts.contains(piece.area()) ? figure : figure.inherited(piece.area(), piece.share()));
+    }
+
+    private List<Piece> pieces(String area, Period days) {
+        Geography geography = figures.geography();
+        return areasOf == null ? geography.parts(area, days) : geography.parts(area, days, areasOf);
     }
 
     /** The areas whose figures may stand in for the area's own during the days. */
@@ -101,11 +115,20 @@ final class Strands {
     private Map<Strand, NavigableMap<Period, Reading>> own(String area) {
         Map<Strand, NavigableMap<Period, Reading>> strands = new HashMap<>();
         figures.of(series, area).stream()
-                .filter(observation -> !observation.period().end().isAfter(until))
+                .filter(observation ->
+                        !observation.period().end().isAfter(until) && isOfTheAreaMeant(area, observation))
                 .sorted(Comparator.comparing(Observation::period))
                 .forEach(observation -> of(Strand.of(observation), strands)
                         .putIfAbsent(key.apply(observation.period()), Figure.of(observation)));
         return strands;
+    }
+
+    /** A figure of a whole that has lost or gained parts since speaks of another territory than the one that is meant. */
+    private boolean isOfTheAreaMeant(String area, Observation observation) {
+        Period days = observation.period();
+        return areasOf == null
+                || parts(area).isEmpty()
+                || figures.geography().parts(area, days).equals(pieces(area, days));
     }
 
     private static NavigableMap<Period, Reading> of(Strand strand, Map<Strand, NavigableMap<Period, Reading>> strands) {

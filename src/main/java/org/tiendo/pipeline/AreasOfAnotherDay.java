@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Period;
 import org.tiendo.distance.Target;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.KnowledgeQuery;
@@ -79,7 +80,12 @@ public final class AreasOfAnotherDay {
                 .flatMap(before -> Stream.ofNullable(before.validTo()))
                 .anyMatch(
                         end -> end.isBefore(day) && !end.isBefore(plan.period().start()));
-        return after.isEmpty() || (after.equals(Set.of(area)) && !isGrown);
+        return after.isEmpty() || (after.equals(Set.of(area)) && !isGrown && hasTheSameParts(area, plan, day));
+    }
+
+    private boolean hasTheSameParts(String area, Plan plan, LocalDate day) {
+        Period first = Period.day(plan.period().start());
+        return catalog.areas().parts(area, first).equals(catalog.areas().parts(area, first, day));
     }
 
     private Snapshot read(Assessments assessments, PlanTarget of, String area, Plan plan, LocalDate day) {

@@ -25,6 +25,7 @@ final class Snapshots {
     private final Catalog catalog;
     private final LocalDate businessDate;
     private final Staleness staleness;
+    private final MovedParts movedParts;
     private final SteppedDown steppedDown;
     private final Withdrawn withdrawn;
     private final Rejected rejected;
@@ -46,6 +47,7 @@ final class Snapshots {
         this.rejected = rejected;
         this.withdrawn = withdrawn;
         staleness = new Staleness(catalog, businessDate, today);
+        movedParts = new MovedParts(catalog.areas(), businessDate);
         this.steppedDown = steppedDown;
     }
 
@@ -83,7 +85,8 @@ final class Snapshots {
         String lowered = steppedDown.of(assessment.used()).orElse("");
         String ofAPart = part(assessment.target()).orElse("");
         String kept = unconverted(measure, assessment.target());
-        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, kept, ofAPart, stale, lowered)
+        String moved = movedParts.of(measure, assessment).orElse("");
+        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, kept, moved, ofAPart, stale, lowered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

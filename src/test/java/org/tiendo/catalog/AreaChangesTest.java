@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Period;
@@ -63,6 +64,32 @@ class AreaChangesTest {
         assertThat(moved.parentOn(END)).contains("1");
         assertThat(moved.parentOn(START)).contains("5");
         assertThat(moved.parent()).isEqualTo("5");
+    }
+
+    @Test
+    void thePartsOfALaterDayLieWhereTheirPredecessorsAndTheyThemselvesLay() {
+        var moved = new Area(
+                "9",
+                "9",
+                "9",
+                "commune",
+                List.of(),
+                List.of(new Area.Parent("p", null, END), new Area.Parent("q", START, null)),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                "");
+        Areas all =
+                Areas.of(Stream.concat(areas.all().stream(), Stream.of(moved)).toList());
+        Period before = Period.day(END.minusDays(1));
+
+        assertThat(all.parts("p", before, LATER.plusDays(1)))
+                .containsExactlyInAnyOrder(new Piece("1", before), new Piece("2", before), new Piece("5", before));
+        assertThat(all.parts("q", before, LATER)).containsExactly(new Piece("9", before));
+        assertThat(all.parts("p", before, before.end())).isEqualTo(all.parts("p", before));
+        assertThat(areas.parts("p", before, LATER.plusDays(1))).isEqualTo(areas.parts("p", before));
     }
 
     @Test

@@ -51,6 +51,17 @@ class SuccessorRulesTest {
     }
 
     @Test
+    void noAreaBecomesAWholeThatItWasAPartOf() {
+        home.replace(TestHome.AREAS, "{area: 701, share: 0.25}", "{area: 613, share: 0.25}");
+        assertThat(home.problems())
+                .containsExactly(
+                        "config/areas.yaml:28:21: area '700' is a part of '613', which counts its figures already; name the areas of the same level that it became, or none");
+
+        home.replace(TestHome.AREAS, "{area: 613, share: 0.25}", "{area: 62, share: 0.25}");
+        assertThat(home.problems()).singleElement().asString().contains("area '700' is a part of '62'");
+    }
+
+    @Test
     void aSuccessorExistsOnTheDayAfter() {
         home.replace(TestHome.AREAS, "valid_to: 2020-12-31", "valid_to: 2020-11-30");
 

@@ -41,6 +41,11 @@ final class AreasOfATest implements Geography {
                 .toList();
     }
 
+    @Override
+    public List<Piece> parts(String area, Period days, LocalDate areasOf) {
+        return parts(area, days);
+    }
+
     private Period life(String area) {
         return lives.getOrDefault(area, new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31)));
     }
