@@ -91,7 +91,7 @@ enum TextFormat implements Format {
             "a year such as 1900, a day such as 1900-01-31, or a time from the business date such as +2y") {
         @Override
         void parse(String text) {
-            Plausible.requireDay(text);
+            RelativeDay.require(text);
         }
     },
     AMOUNT_WORD("amount-word", "a word beside a number, without digits, at most 64, that is none of >=, >, <= and <") {
