@@ -4,6 +4,7 @@ import java.net.URI;
 import org.tiendo.catalog.AlertSettings.Mail;
 import org.tiendo.catalog.AlertSettings.Security;
 import org.tiendo.catalog.AlertSettings.Webhook;
+import org.tiendo.catalog.yaml.Entry;
 
 /** Reads who is told of incidents, of settings without problems. */
 record AlertReader(Placeholders placeholders) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 
 /** What must hold for the channels of {@code alerts} beyond their schema. */
 record AlertRules(Placeholders placeholders, Problems problems) {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.SchemaCheck;
+import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.Bound;
 import org.tiendo.source.AmountWords;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.yaml.Entry;
 
 /** Reads {@code config/areas.yaml}, as far as it goes: other files are checked against what could be read. */
 final class AreaReader {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
 

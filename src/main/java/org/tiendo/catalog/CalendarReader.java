@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.distance.Period;
 
 /**

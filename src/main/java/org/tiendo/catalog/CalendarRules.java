@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 
 /** What must hold in {@code config/calendars} beyond its schema. */
 record CalendarRules(References references, Problems problems) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.tiendo.catalog.yaml.InvalidCatalogException;
+import org.tiendo.catalog.yaml.Problem;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.source.Source;
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.catalog.yaml.InvalidCatalogException;
+import org.tiendo.catalog.yaml.Problem;
+import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 import org.tiendo.source.Source;
 

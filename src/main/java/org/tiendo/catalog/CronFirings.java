@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.TextFormat;
 
 /**
  * The days and times at which a cron expression fires, as they are written.

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tiendo.catalog.yaml.Entry;
 
 /** Reads what a job or a calendar says of when figures are due; empty where it can't be read: the schema has said so. */
 final class FreshnessReader {

@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Place;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.SchemaCheck;
+import org.tiendo.catalog.yaml.TextFormat;
+import org.tiendo.catalog.yaml.YamlFile;
 
 /**
  * The YAML files of a home, each held against its schema; one that can't be read stands as an empty block of keys.

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Place;
+import org.tiendo.catalog.yaml.Problems;
 
 /** Tells homes apart by the files that say what runs, wherever they lie and whatever the environment holds. */
 final class HomeFingerprint {

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import java.time.Period;
 import java.util.List;
+import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.distance.Indicator;
 import org.tiendo.distance.Measure;
 

@@ -3,6 +3,9 @@ package org.tiendo.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.SeriesTraits.Kind;
 
 /** What must hold in {@code config/indicators.yaml} beyond its schema. */

@@ -1,5 +1,8 @@
 package org.tiendo.catalog;
 
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+
 /** What must hold for a JDBC URL, of a source as of the store. */
 final class JdbcRules {
 

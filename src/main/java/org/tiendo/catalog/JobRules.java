@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Place;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.Utf8File;
 import org.tiendo.distance.Period;
 
 /**

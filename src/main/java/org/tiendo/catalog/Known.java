@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.Words;
 
 /** The names of one kind that a home's files define, each where it is defined. */
 final class Known {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiendo.catalog.IndicatorDefinition.Good;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 
 /** What must hold for the milestones of one target: a path through the period that ends at the target. */

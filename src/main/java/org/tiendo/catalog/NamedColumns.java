@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
 
 /** Every column of its source that a job names, wherever it does. */
 record NamedColumns(Entry job) {

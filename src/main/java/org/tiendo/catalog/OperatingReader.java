@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.tiendo.catalog.ServeSettings.LogFormat;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.TextFormat;
 
 /**
  * Reads what {@code config/application.yaml} says of nights that run by themselves; what it leaves out is as usual.

@@ -2,6 +2,9 @@ package org.tiendo.catalog;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.TextFormat;
 
 /** What must hold for the settings of nights that run by themselves beyond their schema. */
 record OperatingRules(Placeholders placeholders, Problems problems) {

@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 
 /** Puts the environment and the home's path into settings: {@code ${NAME}}, {@code ${NAME:-default}}, {@code {home}}. */
 record Placeholders(Path home, Map<String, String> environment) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.IndicatorDefinition.Good;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Milestone;

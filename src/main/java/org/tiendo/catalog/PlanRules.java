@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 
 /** What must hold in {@code config/plans/*.yaml} beyond their schema. */

@@ -1,6 +1,7 @@
 package org.tiendo.catalog;
 
 import java.time.LocalDate;
+import org.tiendo.catalog.yaml.RelativeDay;
 
 /**
  * The days that a row may speak of. A day outside is a typing error, or a database's value for "never".

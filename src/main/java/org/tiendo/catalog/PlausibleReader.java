@@ -2,6 +2,9 @@ package org.tiendo.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.TextFormat;
 
 /** Reads which days are plausible; what a block leaves out is as it is otherwise. */
 final class PlausibleReader {

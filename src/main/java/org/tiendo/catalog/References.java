@@ -3,6 +3,8 @@ package org.tiendo.catalog;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
 
 /**
  * The names that the files of a home define and refer to.

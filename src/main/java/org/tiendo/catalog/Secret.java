@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Place;
+import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.source.SourceException;
 
 /** A password: in the environment or in a file of its own, never in a file of the home, a message or a log. */

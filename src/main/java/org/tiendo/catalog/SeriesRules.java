@@ -3,6 +3,9 @@ package org.tiendo.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
 

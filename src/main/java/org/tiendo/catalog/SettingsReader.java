@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.TextFormat;
 import org.tiendo.distance.Thresholds;
 
 /** Reads {@code config/application.yaml}; what it leaves out has a default here. */

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.TextFormat;
 
 /**
  * Warns of times that the clocks of a zone skip when summer time begins.

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.TextFormat;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;

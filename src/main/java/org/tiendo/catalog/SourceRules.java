@@ -2,6 +2,9 @@ package org.tiendo.catalog;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.TextFormat;
 import org.tiendo.source.DateClash;
 import org.tiendo.source.DatePattern;
 

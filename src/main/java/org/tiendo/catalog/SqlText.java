@@ -4,6 +4,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.Entry;
+import org.tiendo.catalog.yaml.Place;
+import org.tiendo.catalog.yaml.Problems;
+import org.tiendo.catalog.yaml.Words;
 
 /** A query as it is written, with what can be said of it before it is asked. */
 record SqlText(String file, String text) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.SeriesTraits.Kind;
 

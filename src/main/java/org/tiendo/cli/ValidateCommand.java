@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Problem;
+import org.tiendo.catalog.yaml.Problem;
 import picocli.CommandLine.Command;
 
 /** {@code tiendo validate}; its problems are told as everywhere, by {@link Failures}. */

@@ -18,10 +18,15 @@ final class Rooms {
                     .uses(JDBC, COMMONS_CSV, LOGGING)
                     .imports("distance"),
             Room.of(
+                            "catalog.yaml",
+                            "Reads the home's YAML files: every value with its place, every mistake with a sentence.")
+                    .uses(YAML, JSON, JSON_SCHEMA, COMMONS_TEXT, CRON_EXPRESSION)
+                    .imports("source"),
+            Room.of(
                             "catalog",
                             "Everything an operator describes in {@code jobs/} and {@code config/}: read, checked, explained when wrong.")
-                    .uses(YAML, JSON, JSON_SCHEMA, COMMONS_TEXT, CRON_EXPRESSION)
-                    .imports("distance", "source"),
+                    .uses(JSON, CRON_EXPRESSION)
+                    .imports("distance", "source", "catalog.yaml"),
             Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
@@ -38,7 +43,7 @@ final class Rooms {
                     .imports("distance", "catalog", "ledger"),
             Room.of("demo", "Makes the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
-                    .imports("source", "catalog"),
+                    .imports("source", "catalog.yaml", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
                     .imports("store", "catalog", "run"),
@@ -61,6 +66,7 @@ final class Rooms {
                     .imports(
                             "store",
                             "distance",
+                            "catalog.yaml",
                             "catalog",
                             "ledger",
                             "run",

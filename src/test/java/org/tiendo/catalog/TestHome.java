@@ -15,21 +15,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tiendo.catalog.yaml.InvalidCatalogException;
+import org.tiendo.catalog.yaml.Problem;
 
 /** A home that uses every key there is and has no problems, for tests to break. */
-final class TestHome {
+public final class TestHome {
 
-    static final String SOURCES = "config/sources.yaml";
+    public static final String SOURCES = "config/sources.yaml";
     static final String AREAS = "config/areas.yaml";
-    static final String INDICATORS = "config/indicators.yaml";
-    static final String PLAN = "config/plans/2023.yaml";
-    static final String APPLICATION = "config/application.yaml";
+    public static final String INDICATORS = "config/indicators.yaml";
+    public static final String PLAN = "config/plans/2023.yaml";
+    public static final String APPLICATION = "config/application.yaml";
     static final String OFFICES = "config/calendars/offices.yaml";
     static final String INSURANCE = "config/calendars/insurance.yaml";
     static final String MONTHLY = "config/calendars/monthly.yaml";
     static final String QUARTERLY = "config/calendars/quarterly.yaml";
     static final String YEARLY = "config/calendars/yearly.yaml";
-    static final String JOB = "jobs/enterprises/job.yaml";
+    public static final String JOB = "jobs/enterprises/job.yaml";
     static final String PAPERS = "jobs/papers/job.yaml";
     static final String BEDS = "jobs/beds/job.yaml";
     static final String VISITORS = "jobs/visitors/job.yaml";
@@ -53,7 +55,7 @@ final class TestHome {
         environment.put("HOOK_SECRET", "s3cret-of-the-hook");
     }
 
-    static TestHome in(Path folder) {
+    public static TestHome in(Path folder) {
         try (Stream<Path> files = Files.walk(COMPLETE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(COMPLETE.relativize(file).toString());
@@ -75,17 +77,17 @@ final class TestHome {
     }
 
     /** Fails where the text is not there exactly once: a test must not pass because it broke nothing. */
-    TestHome replace(String file, String text, String by) {
+    public TestHome replace(String file, String text, String by) {
         String content = text(file);
         assertThat(content.split(Pattern.quote(text), -1)).as(text).hasSize(2);
         return write(file, content.replace(text, by));
     }
 
-    TestHome write(String file, String content) {
+    public TestHome write(String file, String content) {
         return write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    TestHome write(String file, byte[] content) {
+    public TestHome write(String file, byte[] content) {
         try {
             Files.createDirectories(file(file).resolveSibling("."));
             Files.write(file(file), content);
@@ -95,7 +97,7 @@ final class TestHome {
         return this;
     }
 
-    TestHome append(String file, String content) {
+    public TestHome append(String file, String content) {
         return write(file, text(file) + content);
     }
 
@@ -120,7 +122,7 @@ final class TestHome {
         return this;
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(file(file));
         } catch (IOException e) {
@@ -138,7 +140,7 @@ final class TestHome {
     }
 
     /** One line a problem, as an operator sees it; empty for a home without any. */
-    List<String> problems() {
+    public List<String> problems() {
         var thrown = catchThrowableOfType(InvalidCatalogException.class, this::read);
         return thrown == null
                 ? List.of()

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiendo.catalog.InvalidCatalogException;
+import org.tiendo.catalog.yaml.InvalidCatalogException;
 
 class DemoFileTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiendo.catalog.InvalidCatalogException;
+import org.tiendo.catalog.yaml.InvalidCatalogException;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 import org.tiendo.source.AmountWords;

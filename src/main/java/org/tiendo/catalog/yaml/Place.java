@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.nio.file.Path;
 
@@ -9,18 +9,18 @@ import java.nio.file.Path;
  * @param line from 1
  * @param column from 1
  */
-record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) {
 
-    static Place startOf(String file) {
+    public static Place startOf(String file) {
         return new Place(file, 1, 1);
     }
 
-    static Place startOf(Path home, Path file) {
+    public static Place startOf(Path home, Path file) {
         return startOf(name(home, file));
     }
 
     /** The place of a character in a file's text. */
-    static Place at(String file, String text, int index) {
+    public static Place at(String file, String text, int index) {
         String before = text.substring(0, index);
         int line =
                 1 + (int) before.chars().filter(character -> character == '\n').count();
@@ -29,7 +29,7 @@ record Place(String file, int line, int column) {
     }
 
     /** What people call a file: its path below the home, or its whole path where it lies elsewhere. */
-    static String name(Path home, Path file) {
+    public static String name(Path home, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path base = home.toAbsolutePath().normalize();
         return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)

@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
@@ -16,7 +16,7 @@ import org.quartz.CronExpression;
 import org.tiendo.source.DatePattern;
 
 /** The formats of texts that the schemas name, each with the words for a text that does not fit. */
-enum TextFormat implements Format {
+public enum TextFormat implements Format {
     CODE("code", "a code of small letters, digits and _, at most 64") {
         @Override
         void parse(String text) {
@@ -129,7 +129,7 @@ enum TextFormat implements Format {
     /** @throws IllegalArgumentException, DateTimeException or ParseException when the text does not fit */
     abstract void parse(String text) throws ParseException;
 
-    String expected() {
+    public String expected() {
         return expected;
     }
 
@@ -143,7 +143,7 @@ enum TextFormat implements Format {
     }
 
     /** {@code 30s} or ISO-8601. */
-    static Duration duration(String text) {
+    public static Duration duration(String text) {
         return Duration.parse(SHORT_DURATION.matcher(text).matches() ? "PT" + text.toUpperCase(Locale.ROOT) : text);
     }
 
@@ -157,7 +157,7 @@ enum TextFormat implements Format {
         return fits(text);
     }
 
-    boolean fits(String text) {
+    public boolean fits(String text) {
         try {
             parse(text);
             return true;

@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A value of a YAML file, what it holds, and where it and its key stand. */
-final class Entry {
+public final class Entry {
 
     private final Place keyPlace;
     private final Place place;
@@ -39,12 +39,12 @@ final class Entry {
     }
 
     /** What a file that can't be read is taken for, so that the other files are still checked. */
-    static Entry nothing(Place place) {
+    public static Entry nothing(Place place) {
         return new Entry(place, place, JsonNodeFactory.instance.objectNode(), "", Map.of(), List.of());
     }
 
     /** The same place with these keys alone, as far as they are there. */
-    Entry part(Collection<String> keys) {
+    public Entry part(Collection<String> keys) {
         ObjectNode part = JsonNodeFactory.instance.objectNode();
         Map<String, Entry> kept = new LinkedHashMap<>();
         fields.forEach((key, entry) -> {
@@ -56,95 +56,95 @@ final class Entry {
         return new Entry(keyPlace, place, part, text, kept, items);
     }
 
-    Place keyPlace() {
+    public Place keyPlace() {
         return keyPlace;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return json;
     }
 
-    Map<String, Entry> fields() {
+    public Map<String, Entry> fields() {
         return fields;
     }
 
-    List<Entry> items() {
+    public List<Entry> items() {
         return items;
     }
 
     /** Of a scalar, as it is written. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Itself, where it is a scalar. */
-    Optional<Entry> scalar() {
+    public Optional<Entry> scalar() {
         return isScalar() ? Optional.of(this) : Optional.empty();
     }
 
-    boolean isScalar() {
+    public boolean isScalar() {
         return json.isValueNode() && !json.isNull();
     }
 
-    Optional<Entry> find(String key) {
+    public Optional<Entry> find(String key) {
         return Optional.ofNullable(fields.get(key)).filter(entry -> !entry.json.isNull());
     }
 
     /** The block under a key; an empty one where there is none. */
-    Entry block(String key) {
+    public Entry block(String key) {
         return find(key).orElse(nothing(place));
     }
 
     /** Whether nothing stands under a key, or what fits a format: else the schema has said so. */
-    boolean fits(String key, TextFormat format) {
+    public boolean fits(String key, TextFormat format) {
         return text(key).map(format::fits).orElse(!has(key));
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return find(key).isPresent();
     }
 
     /** Whether neither the key is there nor, misspelt, one that the schema has named already. */
-    boolean lacks(String key) {
+    public boolean lacks(String key) {
         return Words.nearest(key, fields.keySet()).isEmpty();
     }
 
     /** The list under a key; empty where there is none. */
-    List<Entry> items(String key) {
+    public List<Entry> items(String key) {
         return find(key).map(Entry::items).orElse(List.of());
     }
 
-    Optional<Entry> scalar(String key) {
+    public Optional<Entry> scalar(String key) {
         return find(key).flatMap(Entry::scalar);
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return scalar(key).map(Entry::text);
     }
 
     /** Text for people, in the composed Unicode form that everything else is compared in. */
-    Optional<String> words(String key) {
+    public Optional<String> words(String key) {
         return text(key).map(Entry::composed);
     }
 
-    Optional<BigDecimal> number(String key) {
+    public Optional<BigDecimal> number(String key) {
         return find(key).flatMap(Entry::number);
     }
 
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         return json.isNumber() ? Optional.of(json.decimalValue()) : Optional.empty();
     }
 
     /** Empty too where what stands there is no date: the schema has said so. */
-    Optional<LocalDate> date(String key) {
+    public Optional<LocalDate> date(String key) {
         return find(key).flatMap(Entry::date);
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         try {
             return isScalar() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeParseException e) {
@@ -153,7 +153,7 @@ final class Entry {
     }
 
     /** The constant of that name in lower case; empty too where there is none: the schema has said so. */
-    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return text(key)
                 .flatMap(name -> EnumSet.allOf(type).stream()
                         .filter(constant -> Words.of(constant).equals(name))
@@ -161,12 +161,12 @@ final class Entry {
     }
 
     /** For a file without problems, where the schema promises the key. */
-    Entry get(String key) {
+    public Entry get(String key) {
         return find(key)
                 .orElseThrow(() -> new IllegalStateException(place + ": the schema lets '" + key + "' be missing"));
     }
 
-    static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

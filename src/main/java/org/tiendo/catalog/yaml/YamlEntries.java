@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads one YAML file with the place of everything in it. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new CoreSchema())
@@ -24,7 +24,7 @@ final class YamlFile {
     private YamlFile() {}
 
     /** Empty where the file can't be read at all; the problems say why. */
-    static Optional<Entry> read(Path home, Path file, Problems problems) {
+    public static Optional<Entry> read(Path home, Path file, Problems problems) {
         String name = Place.name(home, file);
         return Utf8File.read(home, file, problems).flatMap(text -> read(name, text, problems));
     }

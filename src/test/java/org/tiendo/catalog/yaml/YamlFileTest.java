@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.catalog.TestHome;
 
 class YamlFileTest {
 

@@ -1,11 +1,11 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong, so that an operator sees all of it in one go. */
-final class Problems {
+public final class Problems {
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
@@ -15,31 +15,31 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
 
-    void add(Place place, String message) {
+    public void add(Place place, String message) {
         found.add(new Problem(place.file(), place.line(), place.column(), message));
     }
 
-    void add(Entry entry, String message) {
+    public void add(Entry entry, String message) {
         add(entry.place(), message);
     }
 
     /** Says what is worth a thought, but keeps nothing from running. */
-    void warn(Entry entry, String message) {
+    public void warn(Entry entry, String message) {
         Place place = entry.place();
         warnings.add(new Problem(place.file(), place.line(), place.column(), "warning: " + message));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** In the order of files and lines, each once. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return sorted(found);
     }
 
     /** In the order of files and lines, each once. */
-    List<Problem> warnings() {
+    public List<Problem> warnings() {
         return sorted(warnings);
     }
 

@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads text strictly: a byte that is not UTF-8 is a problem, never a replacement character. */
-final class Utf8File {
+public final class Utf8File {
 
     private Utf8File() {}
 
-    static Optional<String> read(Path home, Path file, Problems problems) {
+    public static Optional<String> read(Path home, Path file, Problems problems) {
         String name = Place.name(home, file);
         try {
             return decode(name, Files.readAllBytes(file), problems);

@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads a day written as a year, as a day, or as a distance from the business date such as {@code -5y}. */
-final class RelativeDay {
+public final class RelativeDay {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DISTANCE = Pattern.compile("[+-]\\d{1,4}[ymd]");
@@ -18,7 +18,7 @@ final class RelativeDay {
      *
      * @throws java.time.DateTimeException when the text is no such day
      */
-    static LocalDate of(String text, LocalDate businessDate) {
+    public static LocalDate of(String text, LocalDate businessDate) {
         if (DISTANCE.matcher(text).matches()) {
             return businessDate.plus(Period.parse("P" + text.toUpperCase(Locale.ROOT)));
         }
@@ -26,11 +26,11 @@ final class RelativeDay {
     }
 
     /** @throws java.time.DateTimeException when the text is no such day */
-    static void require(String text) {
+    public static void require(String text) {
         of(text, LocalDate.EPOCH);
     }
 
-    static boolean isYear(String text) {
+    public static boolean isYear(String text) {
         return YEAR.matcher(text).matches();
     }
 }

@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds a file against its JSON Schema: one problem for one mistake, in our words. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             dialect(),
@@ -36,7 +36,7 @@ final class SchemaCheck {
     }
 
     /** @param name of the schema, such as {@code job} */
-    static SchemaCheck of(String name) {
+    public static SchemaCheck of(String name) {
         return BY_NAME.computeIfAbsent(name, SchemaCheck::load);
     }
 
@@ -53,7 +53,7 @@ final class SchemaCheck {
     }
 
     /** The default that the schema states at a place of it, such as {@code /properties/pace}. */
-    JsonNode defaultAt(String pointer) {
+    public JsonNode defaultAt(String pointer) {
         JsonNode stated = document.at(pointer + "/default");
         if (stated.isMissingNode()) {
             throw new IllegalStateException("the schema states no default at " + pointer);
@@ -61,7 +61,7 @@ final class SchemaCheck {
         return stated;
     }
 
-    void check(Entry root, Problems problems) {
+    public void check(Entry root, Problems problems) {
         List<SchemaError> errors = schema.validate(root.json()).stream()
                 .filter(SchemaCheck::isNoBranch)
                 .map(error -> new SchemaError(error, document, entry(root, error.getInstanceLocation())))

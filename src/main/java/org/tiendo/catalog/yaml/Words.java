@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,28 +8,28 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How problems are worded. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** A constant as the files write it. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    static String list(Collection<String> names) {
+    public static String list(Collection<String> names) {
         return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
     /** {@code ; did you mean 'x'?}, or nothing where no name is near. */
-    static String didYouMean(String written, Collection<String> names) {
+    public static String didYouMean(String written, Collection<String> names) {
         return nearest(written, names)
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");
     }
 
     /** Two letters changed places, or a third of the letters differs: more is another word. */
-    static Optional<String> nearest(String written, Collection<String> names) {
+    public static Optional<String> nearest(String written, Collection<String> names) {
         var distance = new LevenshteinDistance(written.length() < 4 ? 1 : Math.max(2, written.length() / 3));
         return names.stream()
                 .filter(name -> distance.apply(written, name) >= 0)
@@ -38,7 +38,7 @@ final class Words {
     }
 
     /** {@code sources: a, b}, or that there are none. */
-    static String known(String plural, Collection<String> names) {
+    public static String known(String plural, Collection<String> names) {
         return names.isEmpty() ? "there are no " + plural : plural + ": " + list(names);
     }
 }

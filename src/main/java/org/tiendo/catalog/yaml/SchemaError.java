@@ -1,4 +1,4 @@
-package org.tiendo.catalog;
+package org.tiendo.catalog.yaml;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
