@@ -12,6 +12,7 @@ import org.tiendo.operations.Run;
 import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunStatus;
 import org.tiendo.operations.RunTable;
+import org.tiendo.run.RunKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +79,7 @@ final class RunsCommand extends StoreCommand {
             throw new MisuseException("--to " + to + " lies before --from " + from + ".");
         }
         return new RunFilter(
-                job == null ? null : RunFilter.jobNamed(job),
+                job == null ? null : RunKey.nameFor(job),
                 status,
                 beginning(from, zone),
                 to == null ? null : beginning(to.plusDays(1), zone),

@@ -22,17 +22,9 @@ public record RunFilter(
 
     public static final int USUAL_LIMIT = 50;
 
-    private static final String EDITION = "edition";
-    private static final String PULL = "pull ";
-
     public RunFilter {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit of " + limit + " shows nothing; it must be 1 or more");
         }
-    }
-
-    /** The run's job for what a person calls it: {@code customs}, {@code pull customs} or {@code edition}. */
-    public static String jobNamed(String word) {
-        return word.equals(EDITION) || word.startsWith(PULL) ? word : PULL + word;
     }
 }

@@ -18,14 +18,15 @@ import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.run.Instances;
+import org.tiendo.run.JobFactory;
 import org.tiendo.run.Launcher;
-import org.tiendo.run.Permit;
 import org.tiendo.run.RefusedException;
-import org.tiendo.run.Room;
+import org.tiendo.run.RunKey;
+import org.tiendo.run.RunOrder;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.Runs;
+import org.tiendo.run.SourceSlots;
 import org.tiendo.run.StartedBy;
-import org.tiendo.run.Work;
 
 /** Starts runs on Spring Batch; cheap to make anew for every catalog. */
 public final class BatchLauncher implements Launcher {
@@ -62,8 +63,9 @@ public final class BatchLauncher implements Launcher {
         String several = nights.size() == 1
                 ? null
                 : nights.size() + " from " + nights.get(0).businessDate();
-        Work work = Work.pull(job.name(), last.businessDate(), asKnown(last.asKnown()), several, room(job));
-        return runs.run(work, by, () -> instances.unfinishedOrNext(work), pulling(work, job, nights, progress));
+        var key = RunKey.pull(job.name(), last.businessDate());
+        var order = new RunOrder(key, last.asKnown(), several, slots(job));
+        return runs.run(order, by, () -> instances.unfinishedOrNext(order), pulling(key, job, nights, progress));
     }
 
     @Override
@@ -76,8 +78,8 @@ public final class BatchLauncher implements Launcher {
      * @param sealed is told what the sealing came to, before it is committed
      */
     RunOutcome edition(LocalDate businessDate, @Nullable Instant cutOff, StartedBy by, Consumer<Sealing> sealed) {
-        Work work = Work.edition(businessDate, asKnown(cutOff));
-        return runs.run(work, by, () -> instances.unfinishedOrNext(work), sealing(work, businessDate, cutOff, sealed));
+        RunOrder order = RunOrder.edition(businessDate, cutOff);
+        return runs.run(order, by, () -> instances.unfinishedOrNext(order), sealing(order, sealed));
     }
 
     @Override
@@ -90,31 +92,27 @@ public final class BatchLauncher implements Launcher {
         return again(run, by, instances::next);
     }
 
-    private RunOutcome again(long run, StartedBy by, Function<Work, JobParameters> which) {
+    private RunOutcome again(long run, StartedBy by, Function<RunOrder, JobParameters> which) {
         try {
-            JobExecution earlier = instances.run(run);
-            JobParameters asked = earlier.getJobParameters();
-            LocalDate date = LocalDate.parse(Objects.requireNonNull(asked.getString(Work.DATE)));
-            @Nullable Instant asKnown = asKnown(asked);
-            if (earlier.getJobInstance().getJobName().equals(Work.EDITION)) {
-                Work work = Work.edition(date, asKnown(asKnown));
-                return runs.run(work, by, () -> which.apply(work), sealing(work, date, asKnown, sealing -> {}));
+            RunOrder earlier = RunOrder.of(instances.run(run));
+            if (earlier.job().isEmpty()) {
+                return runs.run(earlier, by, () -> which.apply(earlier), sealing(earlier, sealing -> {}));
             }
-            Job job = job(run, asked);
-            Work work = Work.pull(job.name(), date, asKnown(asKnown), null, room(job));
-            var nights = List.of(new NightOrder(date, List.of(), asKnown));
-            return runs.run(work, by, () -> which.apply(work), pulling(work, job, nights, rows -> {}));
+            Job job = job(run, earlier);
+            RunOrder order = earlier.with(slots(job));
+            var nights = List.of(new NightOrder(order.key().businessDate(), List.of(), order.asKnown()));
+            return runs.run(order, by, () -> which.apply(order), pulling(order.key(), job, nights, rows -> {}));
         } catch (IllegalArgumentException | RefusedException e) {
             return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));
         }
     }
 
-    private Job job(long run, JobParameters asked) {
-        if (asked.getString(Work.NIGHTS) != null) {
+    private Job job(long run, RunOrder order) {
+        if (order.nights() != null) {
             throw new RefusedException(
                     "run " + run + " pulled for several nights at once; to do them again: tiendo" + " backfill");
         }
-        String name = Objects.requireNonNull(asked.getString(Work.JOB));
+        String name = order.job().orElseThrow();
         return catalog.job(name)
                 .orElseThrow(() -> new RefusedException("run " + run + " pulled '" + name
                         + "', which is no job of this home any more; what it has brought stays"));
@@ -136,12 +134,11 @@ public final class BatchLauncher implements Launcher {
         };
     }
 
-    private Function<Permit, org.springframework.batch.core.job.Job> pulling(
-            Work work, Job job, List<NightOrder> nights, LongConsumer progress) {
+    private JobFactory pulling(RunKey key, Job job, List<NightOrder> nights, LongConsumer progress) {
         Instant now = clock.instant();
         List<PullRequest> requests =
                 nights.stream().map(night -> request(job, night, now)).toList();
-        return permit -> pulls.of(work.name(), requests, permit, progress);
+        return (lease, watch) -> pulls.of(key.name(), requests, lease, watch, progress);
     }
 
     private PullRequest request(Job job, NightOrder order, Instant now) {
@@ -156,23 +153,14 @@ public final class BatchLauncher implements Launcher {
                 catalog.settings().zone());
     }
 
-    private Function<Permit, org.springframework.batch.core.job.Job> sealing(
-            Work work, LocalDate businessDate, @Nullable Instant cutOff, Consumer<Sealing> sealed) {
-        Supplier<Instant> cut = () -> cutOff == null ? clock.instant() : cutOff;
-        return permit -> editions.of(work.name(), businessDate, cut.get(), permit, sealed);
+    private JobFactory sealing(RunOrder order, Consumer<Sealing> sealed) {
+        RunKey key = order.key();
+        Supplier<Instant> cutOff = () -> order.asKnown() == null ? clock.instant() : order.asKnown();
+        return (lease, watch) -> editions.of(key.name(), key.businessDate(), cutOff.get(), lease, watch, sealed);
     }
 
-    private Room room(Job job) {
+    private SourceSlots slots(Job job) {
         String source = job.sourceName();
-        return new Room(source, catalog.concurrentPulls(source));
-    }
-
-    private static String asKnown(@Nullable Instant asKnown) {
-        return asKnown == null ? Work.NOW : asKnown.toString();
-    }
-
-    private static @Nullable Instant asKnown(JobParameters asked) {
-        String known = Objects.requireNonNull(asked.getString(Work.AS_KNOWN));
-        return known.equals(Work.NOW) ? null : Instant.parse(known);
+        return new SourceSlots(source, catalog.concurrentPulls(source));
     }
 }

@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Cut;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
-import org.tiendo.run.Claim;
 import org.tiendo.run.Engine;
-import org.tiendo.run.Permit;
+import org.tiendo.run.RunLease;
 
 /** The edition of one business date: drafted and sealed. */
 final class EditionJob {
@@ -37,19 +37,22 @@ final class EditionJob {
     }
 
     /** @param sealed is told what the sealing came to, inside its transaction */
-    Job of(String name, LocalDate businessDate, Instant cutOff, Permit permit, Consumer<Sealing> sealed) {
-        return engine.job(
-                name,
-                permit.watch(),
-                engine.stepAtEveryStart("seal", seal(businessDate, cutOff, permit.claim(), sealed)));
+    Job of(
+            String name,
+            LocalDate businessDate,
+            Instant cutOff,
+            RunLease lease,
+            JobExecutionListener watch,
+            Consumer<Sealing> sealed) {
+        return engine.job(name, watch, engine.stepAtEveryStart("seal", seal(businessDate, cutOff, lease, sealed)));
     }
 
-    private Tasklet seal(LocalDate businessDate, Instant cutOff, Claim claim, Consumer<Sealing> sealed) {
+    private Tasklet seal(LocalDate businessDate, Instant cutOff, RunLease lease, Consumer<Sealing> sealed) {
         return (contribution, context) -> {
             long run = contribution.getStepExecution().getJobExecutionId();
             Cut cut = drafts.cut(businessDate, cutOff, run, clock.instant());
             contribution.incrementWriteCount(cut.snapshots().size());
-            claim.confirm();
+            lease.confirm();
             Sealing sealing = ledger.editions().seal(cut);
             ledger.dimensions().write(sealing.edition(), catalog);
             sealed.accept(sealing);

@@ -3,6 +3,7 @@ package org.tiendo.pipeline;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -13,8 +14,8 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.run.Engine;
-import org.tiendo.run.Permit;
 import org.tiendo.run.RunFailedException;
+import org.tiendo.run.RunLease;
 
 /** The pull of one job for one business date: contract, read, report. */
 final class PullJob {
@@ -35,13 +36,13 @@ final class PullJob {
      * @param nights that it pulls for with one reading, in their order; usually one
      * @param progress is told how many rows have been read so far
      */
-    Job of(String name, List<PullRequest> nights, Permit permit, LongConsumer progress) {
+    Job of(String name, List<PullRequest> nights, RunLease lease, JobExecutionListener watch, LongConsumer progress) {
         PullRequest request = nights.get(nights.size() - 1);
         return engine.job(
                 name,
-                permit.watch(),
+                watch,
                 engine.stepAtEveryStart("contract", contract(request)),
-                engine.step(READ, new ReadStep(nights, catalog, ledger, permit.claim(), progress)),
+                engine.step(READ, new ReadStep(nights, catalog, ledger, lease, progress)),
                 engine.step("report", report(request)));
     }
 

@@ -22,7 +22,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
-import org.tiendo.run.Claim;
+import org.tiendo.run.RunLease;
 import org.tiendo.source.Block;
 import org.tiendo.source.Rows;
 
@@ -38,7 +38,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
 
     private final PullRequest request;
     private final Ledger ledger;
-    private final Claim claim;
+    private final RunLease lease;
     private final LongConsumer progress;
     private final int blockRows;
     private final Areas areas;
@@ -49,10 +49,10 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private @Nullable Rows rows;
 
     /** @param nights in their order, at least one; the last one's days are read */
-    ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, Claim claim, LongConsumer progress) {
+    ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, RunLease lease, LongConsumer progress) {
         request = nights.get(nights.size() - 1);
         this.ledger = ledger;
-        this.claim = claim;
+        this.lease = lease;
         this.progress = progress;
         blockRows = catalog.settings().blockRows();
         areas = catalog.areas();
@@ -118,7 +118,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         Statement statement = statements.of(fit(run), gathering.zeros());
         Changes changes = ledger.observations().compare(statement, request.now());
         limits.requireNoLoss(changes);
-        claim.confirm();
+        lease.confirm();
         Appended appended = ledger.observations().append(run, changes);
         counts.of(run, appended).writeTo(step.getExecutionContext());
         LOG.info(

@@ -25,14 +25,14 @@ final class BatchRunControl implements RunControl {
 
     private final Engine engine;
     private final OwnRuns own;
-    private final Claims claims;
+    private final RunLeases leases;
     private final Recovery recovery;
     private final Instances instances;
     private final TransactionTemplate asSeenFirst;
 
-    BatchRunControl(Engine engine, Claims claims, OwnRuns own, Recovery recovery, Instances instances) {
+    BatchRunControl(Engine engine, RunLeases leases, OwnRuns own, Recovery recovery, Instances instances) {
         this.engine = engine;
-        this.claims = claims;
+        this.leases = leases;
         this.own = own;
         this.recovery = recovery;
         this.instances = instances;
@@ -44,7 +44,7 @@ final class BatchRunControl implements RunControl {
     @Override
     public String stop(long run) {
         JobExecution execution = running(run);
-        String what = "run " + run + " (" + Work.claim(execution) + ")";
+        String what = "run " + run + " (" + RunKey.of(execution) + ")";
         if (!own.holds(run) && isDead(execution)) {
             return what
                     + " has nothing to stop: its process had died; it is marked as failed now, go on with it: tiendo"
@@ -63,7 +63,7 @@ final class BatchRunControl implements RunControl {
     }
 
     private boolean isDead(JobExecution execution) {
-        return !claims.isHeld(Work.claim(execution)) && recovered(execution);
+        return !leases.isHeld(RunKey.of(execution).leaseName()) && recovered(execution);
     }
 
     private void ask(long run) {
@@ -86,10 +86,10 @@ final class BatchRunControl implements RunControl {
     @Override
     public void abandon(long run) {
         JobExecution execution = instances.run(run);
-        try (HeldClaim claim = claims.take(Work.claim(execution))) {
+        try (HeldLease lease = leases.take(RunKey.of(execution).leaseName())) {
             recovery.settle(run);
             requireUnfinished(instances.run(run));
-            claim.confirm();
+            lease.confirm();
             instances.giveUp(run);
         } catch (RefusedException e) {
             throw new IllegalArgumentException(
@@ -112,13 +112,13 @@ final class BatchRunControl implements RunControl {
 
     @Override
     public List<Long> recoverDead() {
-        if (unclaimed().isEmpty()) {
+        if (withoutOwner().isEmpty()) {
             return List.of();
         }
-        // A process that could not reach the store for a while lives, and its claims have run out.
-        claims.awaitHeartbeats();
+        // A process that could not reach the store for a while lives, and its leases have expired.
+        leases.awaitHeartbeats();
         List<Long> dead = new ArrayList<>();
-        for (JobExecution execution : unclaimed()) {
+        for (JobExecution execution : withoutOwner()) {
             if (recovered(execution)) {
                 dead.add(execution.getId());
             }
@@ -126,28 +126,29 @@ final class BatchRunControl implements RunControl {
         return dead;
     }
 
-    private List<JobExecution> unclaimed() {
-        List<JobExecution> unclaimed = new ArrayList<>();
+    private List<JobExecution> withoutOwner() {
+        List<JobExecution> withoutOwner = new ArrayList<>();
         for (String name : engine.repository().getJobNames()) {
             for (JobExecution execution : engine.repository().findRunningJobExecutions(name)) {
-                if (!own.holds(execution.getId()) && !claims.isHeld(Work.claim(execution))) {
-                    unclaimed.add(execution);
+                if (!own.holds(execution.getId())
+                        && !leases.isHeld(RunKey.of(execution).leaseName())) {
+                    withoutOwner.add(execution);
                 }
             }
         }
-        return unclaimed;
+        return withoutOwner;
     }
 
     private boolean recovered(JobExecution execution) {
-        Optional<HeldClaim> taken = claims.takeFromNobody(Work.claim(execution));
+        Optional<HeldLease> taken = leases.takeExpired(RunKey.of(execution).leaseName());
         if (taken.isEmpty()) {
             return false;
         }
-        HeldClaim claim = taken.get();
+        HeldLease lease = taken.get();
         try {
             return recovery.settle(execution.getId());
         } finally {
-            claim.close();
+            lease.close();
         }
     }
 

@@ -26,8 +26,8 @@ public final class Instances {
     }
 
     /** Identifies the run left unfinished; where there is none, the next. */
-    public JobParameters unfinishedOrNext(Work work) {
-        return first(work, last -> {
+    public JobParameters unfinishedOrNext(RunOrder order) {
+        return first(order, last -> {
             if (isOver(last)) {
                 return false;
             }
@@ -37,8 +37,8 @@ public final class Instances {
     }
 
     /** Identifies the next; what was left unfinished is given up, so that nobody goes on with it. */
-    public JobParameters next(Work work) {
-        return first(work, last -> {
+    public JobParameters next(RunOrder order) {
+        return first(order, last -> {
             if (!isOver(last)) {
                 recovery.settle(last.getId());
                 giveUp(last.getId());
@@ -47,10 +47,10 @@ public final class Instances {
         });
     }
 
-    private JobParameters first(Work work, Predicate<JobExecution> isWanted) {
+    private JobParameters first(RunOrder order, Predicate<JobExecution> isWanted) {
         for (long sequence = 1; ; sequence++) {
-            JobParameters parameters = work.of(sequence);
-            Optional<JobExecution> last = last(work.name(), parameters);
+            JobParameters parameters = order.parameters(sequence);
+            Optional<JobExecution> last = last(order.key().name(), parameters);
             if (last.isEmpty() || isWanted.test(last.get())) {
                 return parameters;
             }
@@ -101,6 +101,6 @@ public final class Instances {
         JobExecution execution = run(run);
         execution.setStatus(BatchStatus.ABANDONED);
         repository.update(execution);
-        LOG.info("run {} of {} is given up: nobody goes on with it", run, Work.claim(execution));
+        LOG.info("run {} of {} is given up: nobody goes on with it", run, RunKey.of(execution));
     }
 }

@@ -52,7 +52,7 @@ final class Recovery {
         execution.setStatus(BatchStatus.FAILED);
         execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), why));
         repository.update(execution);
-        LOG.warn("run {} of {} is marked as failed: {}", run, Work.claim(execution), why);
+        LOG.warn("run {} of {} is marked as failed: {}", run, RunKey.of(execution), why);
         return true;
     }
 

@@ -21,18 +21,18 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
     /** As much as Batch keeps of an exit message. */
     private static final int EXIT_MESSAGE = 2500;
 
-    private final Work work;
+    private final RunKey key;
     private final StartedBy by;
     private final OwnRuns own;
     private @Nullable JobExecution execution;
 
     /** Call it on the thread that runs. */
-    RunWatch(Work work, StartedBy by, OwnRuns own) {
-        this.work = work;
+    RunWatch(RunKey key, StartedBy by, OwnRuns own) {
+        this.key = key;
         this.by = by;
         this.own = own;
-        MDC.put(JOB, work.name());
-        MDC.put(DATE, work.date());
+        MDC.put(JOB, key.name());
+        MDC.put(DATE, key.businessDate().toString());
     }
 
     /** Null when it has not begun. */
@@ -45,11 +45,11 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
     public void beforeJob(JobExecution begun) {
         execution = begun;
         MDC.put(RUN, Long.toString(begun.getId()));
-        own.begin(work.claim(), begun.getId());
+        own.begin(key.leaseName(), begun.getId());
         LOG.info(
                 "run {} of {} begins: asked for by {}{}",
                 begun.getId(),
-                work.claim(),
+                key,
                 by.who(),
                 by.why().isBlank() ? "" : ", because: " + by.why());
     }
@@ -58,13 +58,9 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
     @Override
     public void afterJob(JobExecution ended) {
         if (ended.getStatus() == BatchStatus.COMPLETED) {
-            LOG.info("run {} of {} is completed", ended.getId(), work.claim());
+            LOG.info("run {} of {} is completed", ended.getId(), key);
         } else if (ended.getStatus() == BatchStatus.STOPPED || ended.getStatus() == BatchStatus.STOPPING) {
-            LOG.info(
-                    "run {} of {} was stopped; go on with it: tiendo restart {}",
-                    ended.getId(),
-                    work.claim(),
-                    ended.getId());
+            LOG.info("run {} of {} was stopped; go on with it: tiendo restart {}", ended.getId(), key, ended.getId());
             ended.setExitStatus(new ExitStatus(ExitStatus.STOPPED.getExitCode(), "stopped when asked to"));
         } else {
             failed(ended);
@@ -75,7 +71,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
         @Nullable Throwable cause = cause(ended);
         String sentence =
                 cause == null ? "ended " + ended.getStatus() : Trouble.of(cause).sentence();
-        LOG.error("run {} of {} failed: {}", ended.getId(), work.claim(), sentence, cause);
+        LOG.error("run {} of {} failed: {}", ended.getId(), key, sentence, cause);
         String kept = sentence.substring(0, Math.min(sentence.length(), EXIT_MESSAGE));
         ended.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), kept));
     }

@@ -32,7 +32,7 @@ public final class Runs {
     private static final int TRIES = 10;
 
     private final Engine engine;
-    private final Claims claims;
+    private final RunLeases leases;
     private final OwnRuns own;
     private final Recovery recovery;
     private final Instances instances;
@@ -41,7 +41,7 @@ public final class Runs {
     public Runs(Engine engine, Leases leases, OwnRuns own) {
         this.engine = engine;
         this.own = own;
-        claims = new Claims(leases, own, Claims.LENGTH);
+        this.leases = new RunLeases(leases, own, RunLeases.LENGTH);
         recovery = new Recovery(engine);
         instances = new Instances(engine, recovery);
     }
@@ -66,51 +66,51 @@ public final class Runs {
 
     /** Stops, abandons and recovers runs of every process. */
     public RunControl control() {
-        return new BatchRunControl(engine, claims, own, recovery, instances);
+        return new BatchRunControl(engine, leases, own, recovery, instances);
     }
 
     /**
      * Runs to the end, on this thread. A run that loses its store ends here too, while the store says that it goes on;
      * whoever next asks for the same, or for the dead, sets that right.
      *
-     * @param which tells the identity of the run, once the claim is held; refuses by {@link RefusedException}
+     * @param parameters gives the identity of the run once its lease is held; refuses by {@link RefusedException}
      */
-    public RunOutcome run(Work work, StartedBy by, Supplier<JobParameters> which, Function<Permit, Job> job) {
-        try (HeldClaim claim = claims.take(work.claim())) {
-            return atItsPlace(work, () -> start(work, by, which.get(), watch -> job.apply(new Permit(claim, watch))));
+    public RunOutcome run(RunOrder order, StartedBy by, Supplier<JobParameters> parameters, JobFactory jobs) {
+        try (HeldLease lease = leases.take(order.key().leaseName())) {
+            return inASlot(order, () -> start(order.key(), by, parameters.get(), watch -> jobs.create(lease, watch)));
         } catch (RefusedException e) {
             return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));
         } catch (RuntimeException e) {
-            return failed(null, work.name() + " could not be started: ", e);
+            return failed(null, order.key().name() + " could not be started: ", e);
         }
     }
 
-    private RunOutcome atItsPlace(Work work, Supplier<RunOutcome> run) {
-        if (work.room() == null) {
+    private RunOutcome inASlot(RunOrder order, Supplier<RunOutcome> run) {
+        if (order.slots() == null) {
             return run.get();
         }
-        HeldClaim place = claims.place(work.room(), work.claim());
+        HeldLease slot = leases.takeSlot(order.slots(), order.key().leaseName());
         try {
             return run.get();
         } finally {
-            place.close();
+            slot.close();
         }
     }
 
-    private RunOutcome start(Work work, StartedBy by, JobParameters which, Function<RunWatch, Job> job) {
-        try (var watch = new RunWatch(work, by, own)) {
+    private RunOutcome start(RunKey key, StartedBy by, JobParameters identity, Function<RunWatch, Job> job) {
+        try (var watch = new RunWatch(key, by, own)) {
             try {
-                return outcome(engine.operator().start(job.apply(watch), told(which, by)));
+                return outcome(engine.operator().start(job.apply(watch), withCaller(identity, by)));
             } catch (JobExecutionException e) {
-                return failed(null, work.name() + " could not be started: ", e);
+                return failed(null, key.name() + " could not be started: ", e);
             } catch (RuntimeException e) {
                 return interrupted(watch.execution(), e);
             }
         }
     }
 
-    private static JobParameters told(JobParameters which, StartedBy by) {
-        return new JobParametersBuilder(which)
+    private static JobParameters withCaller(JobParameters identity, StartedBy by) {
+        return new JobParametersBuilder(identity)
                 .addString(STARTED_BY, cut(by.who()), false)
                 .addString(NODE, cut(by.node()), false)
                 .addString(WHY, cut(by.why()), false)

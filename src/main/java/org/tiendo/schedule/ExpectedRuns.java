@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.run.RunKey;
 import org.tiendo.store.Column;
 
 /** The table of what should run: every change is a claim that at most one node gets. */
@@ -22,8 +23,8 @@ public final class ExpectedRuns {
             """;
 
     private static final String INSERT = """
-            INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed, reason)
-            VALUES (:task, :dueAt, :businessDate, :deadline, 'expected', 0, FALSE, '')
+            INSERT INTO expected_run (task, job, due_at, business_date, deadline, state, attempts, is_missed, reason)
+            VALUES (:task, :job, :dueAt, :businessDate, :deadline, 'expected', 0, FALSE, '')
             """;
 
     private static final String UPDATE = """
@@ -46,7 +47,7 @@ public final class ExpectedRuns {
                       WHERE expected_run.task = 'edition' AND edition.business_date = expected_run.business_date)
                   AND NOT EXISTS (
                       SELECT 1 FROM pull_report p
-                      WHERE p.job = SUBSTRING(expected_run.task, 6) AND p.business_date = expected_run.business_date
+                      WHERE p.job = expected_run.job AND p.business_date = expected_run.business_date
                             AND p.ended_at >= expected_run.due_at)
             ORDER BY due_at, task
             """;
@@ -65,6 +66,9 @@ public final class ExpectedRuns {
         try {
             jdbc.sql(INSERT)
                     .param("task", firing.task())
+                    .param(
+                            "job",
+                            Column.nullable(RunKey.pulledJob(firing.task()).orElse(null)))
                     .param("dueAt", Column.of(firing.dueAt()))
                     .param("businessDate", firing.businessDate())
                     .param("deadline", Column.of(firing.deadline()))

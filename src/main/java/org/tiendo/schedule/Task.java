@@ -16,6 +16,7 @@ import org.tiendo.catalog.EditionSettings;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.Missed;
 import org.tiendo.catalog.Schedule;
+import org.tiendo.run.RunKey;
 
 /**
  * Something that is due again and again.
@@ -40,11 +41,9 @@ public record Task(
         ZoneId homeZone,
         Wanted isWanted) {
 
-    public static final String EDITION = "edition";
+    public static final String EDITION = RunKey.EDITION;
     public static final String DIGEST = "digest";
     public static final String HOUSEKEEPING = "housekeeping";
-
-    private static final String PULL = "pull ";
 
     /** A task that is not wanted for longer, such as the edition after the last plan, is not looked for beyond. */
     private static final Duration FARTHEST = Duration.ofDays(400);
@@ -86,7 +85,7 @@ public record Task(
     private static Task pull(Job job, Schedule schedule, Catalog catalog) {
         var workingDays = schedule.workingDays();
         return new Task(
-                PULL + job.name(),
+                RunKey.pullName(job.name()),
                 job,
                 schedule.cron(),
                 schedule.zone(),

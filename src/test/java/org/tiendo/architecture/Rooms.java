@@ -57,7 +57,15 @@ final class Rooms {
                             "operations.watchdog",
                             "What should have run and did not, what is stuck, and what the morning has to know.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
-                    .imports("store", "distance", "catalog", "ledger", "schedule", "operations", "operations.incident"),
+                    .imports(
+                            "store",
+                            "distance",
+                            "catalog",
+                            "ledger",
+                            "run",
+                            "schedule",
+                            "operations",
+                            "operations.incident"),
             Room.of("operations.health", "What other programs are told: health and metrics.")
                     .uses(ACTUATOR, MICROMETER, SPRING_JDBC, DATA_SOURCE, JDBC, LOGGING)
                     .imports("store", "catalog", "ledger", "run", "schedule", "operations.watchdog"),

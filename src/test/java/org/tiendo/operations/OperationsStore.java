@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.tiendo.run.RunKey;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 import org.tiendo.store.Column;
@@ -75,11 +76,12 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
     public void expected(String task, String dueAt, String state, int attempts, @Nullable String node) {
         LocalDateTime due = LocalDateTime.parse(dueAt);
         jdbc.sql("""
-                        INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed,
-                                started_at, ended_at, node, reason)
-                        VALUES (:task, :due, :date, :deadline, :state, :attempts, FALSE, :started, :ended, :node, '')
+                        INSERT INTO expected_run (task, job, due_at, business_date, deadline, state, attempts,
+                                is_missed, started_at, ended_at, node, reason)
+                        VALUES (:task, :job, :due, :date, :deadline, :state, :attempts, FALSE, :started, :ended, :node, '')
                         """)
                 .param("task", task)
+                .param("job", RunKey.pulledJob(task).orElse(null))
                 .param("due", due)
                 .param("date", due.plusHours(HOME_OFFSET).toLocalDate().minusDays(1))
                 .param("deadline", due.plusHours(3))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.operations.Durations.Median;
+import org.tiendo.run.RunKey;
 import org.tiendo.run.StartedBy;
 
 @ParameterizedClass
@@ -45,9 +46,9 @@ class RunHistoryIT {
                 .with(3, "business_date", "2024-01-01");
         Instant third = RunStore.START.plus(Duration.ofMinutes(3));
 
-        assertThat(numbers(new RunFilter(RunFilter.jobNamed("customs"), null, null, null, null, 50)))
+        assertThat(numbers(new RunFilter(RunKey.nameFor("customs"), null, null, null, null, 50)))
                 .containsExactly(3L, 1L);
-        assertThat(numbers(new RunFilter(RunFilter.jobNamed("edition"), null, null, null, null, 50)))
+        assertThat(numbers(new RunFilter(RunKey.nameFor("edition"), null, null, null, null, 50)))
                 .containsExactly(2L);
         assertThat(numbers(new RunFilter(null, RunStatus.FAILED, null, null, null, 50)))
                 .containsExactly(3L);

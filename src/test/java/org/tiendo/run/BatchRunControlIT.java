@@ -204,12 +204,12 @@ class BatchRunControlIT {
     /** As a killed process leaves it. */
     private long deadRun(String node) {
         var repository = north.engine().repository();
-        var work = Work.pull("trees", Nodes.DATE, Work.NOW, null, new Room("records", 2));
-        var instance = repository.createJobInstance(work.name(), work.of(1));
-        var told = new JobParametersBuilder(work.of(1))
+        var order = new RunOrder(RunKey.pull("trees", Nodes.DATE), null, null, new SourceSlots("records", 2));
+        var instance = repository.createJobInstance(order.key().name(), order.parameters(1));
+        var parameters = new JobParametersBuilder(order.parameters(1))
                 .addString(Runs.NODE, node, false)
                 .toJobParameters();
-        JobExecution execution = repository.createJobExecution(instance, told, new ExecutionContext());
+        JobExecution execution = repository.createJobExecution(instance, parameters, new ExecutionContext());
         execution.setStatus(BatchStatus.STARTED);
         execution.setStartTime(LocalDateTime.of(2025, 1, 1, 0, 0));
         repository.update(execution);

@@ -4,25 +4,24 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.run.RunKey;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.Timetable;
 
 /** What runs are told apart by in metrics: a bounded set of names. */
 final class TaskNames {
 
-    private static final String PULL = "pull ";
-
     private TaskNames() {}
 
     /** Also of jobs that run only when somebody asks for it. */
     static Collection<String> of(Catalog catalog) {
         Set<String> names = new LinkedHashSet<>();
-        catalog.jobs().forEach(job -> names.add(PULL + job.name()));
+        catalog.jobs().forEach(job -> names.add(RunKey.pullName(job.name())));
         Timetable.of(catalog).tasks().stream().map(Task::name).forEach(names::add);
         return names;
     }
 
     static boolean isPull(String task) {
-        return task.startsWith(PULL);
+        return RunKey.pulledJob(task).isPresent();
     }
 }

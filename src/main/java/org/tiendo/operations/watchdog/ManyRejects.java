@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.run.RunKey;
 import org.tiendo.store.Column;
 
 /** Looks for jobs whose last reading had too many bad rows, or is on the way there. */
@@ -22,7 +23,7 @@ final class ManyRejects implements Check {
 
     // The step counts also where the pull failed of it, of which there is no report.
     private static final String LAST_READINGS = """
-            SELECT SUBSTRING(i.JOB_NAME, 6) AS job, s.JOB_EXECUTION_ID, s.READ_COUNT, s.PROCESS_SKIP_COUNT
+            SELECT i.JOB_NAME, s.JOB_EXECUTION_ID, s.READ_COUNT, s.PROCESS_SKIP_COUNT
             FROM (
                 SELECT i.JOB_NAME AS name, MAX(s.STEP_EXECUTION_ID) AS step
                 FROM BATCH_STEP_EXECUTION s
@@ -91,7 +92,7 @@ final class ManyRejects implements Check {
 
     private static Reading reading(ResultSet row, int number) throws SQLException {
         return new Reading(
-                Column.text(row, "job"),
+                RunKey.pulledJob(Column.text(row, "JOB_NAME")).orElse(""),
                 row.getLong("JOB_EXECUTION_ID"),
                 row.getLong("READ_COUNT"),
                 row.getLong("PROCESS_SKIP_COUNT"));

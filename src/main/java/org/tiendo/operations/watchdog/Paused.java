@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
+import org.tiendo.run.RunKey;
 import org.tiendo.schedule.Pauses.Pause;
 
 /** The jobs and sources that nobody wants to hear of, a paused source's jobs among them. */
 record Paused(Set<String> jobs, Set<String> sources) {
 
     static final Paused NOTHING = new Paused(Set.of(), Set.of());
-
-    private static final String PULL = "pull ";
 
     static Paused of(List<Pause> pauses, Catalog catalog) {
         Set<String> jobs = new HashSet<>();
@@ -33,7 +32,7 @@ record Paused(Set<String> jobs, Set<String> sources) {
 
     /** @param run {@code pull customs} or {@code edition} */
     boolean holdsRun(String run) {
-        return run.startsWith(PULL) && jobs.contains(run.substring(PULL.length()));
+        return RunKey.pulledJob(run).filter(jobs::contains).isPresent();
     }
 
     boolean holdsJob(String job) {

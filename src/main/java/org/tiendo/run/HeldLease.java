@@ -10,36 +10,36 @@ import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
 import org.tiendo.store.StoreTrouble;
 
-/** A claim that prolongs itself until it is given back. */
-final class HeldClaim implements Claim, AutoCloseable {
+/** A lease that is renewed until it is released. */
+final class HeldLease implements RunLease, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HeldClaim.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HeldLease.class);
 
-    /** Often enough for others to see soon that the holder lives, and for some beats to be lost. */
+    /** Often enough for others to see soon that the owner lives, and for some beats to be lost. */
     private static final int BEATS = 7;
 
     private final Leases leases;
     private final Lease lease;
     private final Duration length;
     private final Runnable left;
-    private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(HeldClaim::daemon);
+    private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(HeldLease::daemon);
 
-    /** @param left is told when it is given back */
-    HeldClaim(Leases leases, Lease lease, Duration length, Runnable left) {
+    /** @param left is called when the lease is released */
+    HeldLease(Leases leases, Lease lease, Duration length, Runnable left) {
         this.leases = leases;
         this.lease = lease;
         this.length = length;
         this.left = left;
         long every = length.toMillis() / BEATS;
-        var unused = heartbeat.scheduleAtFixedRate(this::prolong, every, every, TimeUnit.MILLISECONDS);
+        var unused = heartbeat.scheduleAtFixedRate(this::renew, every, every, TimeUnit.MILLISECONDS);
     }
 
     /** A store that does not answer now may do so next time; {@link #confirm} decides in the end. */
-    private void prolong() {
+    private void renew() {
         try {
             leases.renew(lease, length);
         } catch (RuntimeException e) {
-            LOG.warn("the claim on {} could not be prolonged: {}", lease.name(), StoreTrouble.words(e));
+            LOG.warn("the lease {} could not be renewed: {}", lease.name(), StoreTrouble.words(e));
         }
     }
 
@@ -51,21 +51,21 @@ final class HeldClaim implements Claim, AutoCloseable {
         }
     }
 
-    /** A store that is gone gives it back by itself, when the lease is over. */
+    /** In a store that is gone the lease expires by itself. */
     @Override
     public void close() {
         heartbeat.shutdownNow();
         try {
             leases.release(lease);
         } catch (RuntimeException e) {
-            LOG.warn("the claim on {} could not be given back: {}", lease.name(), StoreTrouble.words(e));
+            LOG.warn("the lease {} could not be released: {}", lease.name(), StoreTrouble.words(e));
         } finally {
             left.run();
         }
     }
 
     private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "claim");
+        var thread = new Thread(work, "lease");
         thread.setDaemon(true);
         return thread;
     }

@@ -9,10 +9,10 @@ import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
 
 /**
- * Sees to it that one job and date is worked on once at a time, over all processes, and taken over from a process that
- * has died; and that no source is asked by more pulls at once than it bears.
+ * Takes the leases of runs, so that one job and date is run once at a time over all processes, and is taken over from a
+ * process that has died; and the slots of sources, so that no source is asked by more pulls at once than it bears.
  */
-final class Claims {
+final class RunLeases {
 
     /** Long enough for a store that is slow to answer, short enough for a person to wait out a dead process. */
     static final Duration LENGTH = Duration.ofSeconds(15);
@@ -26,19 +26,19 @@ final class Claims {
     private final OwnRuns own;
     private final Duration length;
 
-    /** @param length how long a dead process' claim lasts; a living one prolongs its own several times as often */
-    Claims(Leases leases, OwnRuns own, Duration length) {
+    /** @param length after which the lease of a dead process expires; a living one renews its own several times as often */
+    RunLeases(Leases leases, OwnRuns own, Duration length) {
         this.leases = leases;
         this.own = own;
         this.length = length;
     }
 
     /**
-     * Waits only to see whether the holder still lives.
+     * Takes the lease of a run. It waits only to see whether the owner still lives.
      *
      * @throws RefusedException when it does, or did until just now: what was asked for has then been done
      */
-    HeldClaim take(String name) {
+    HeldLease take(String name) {
         if (own.isEnding()) {
             throw new RefusedException(name + " is not begun: this process is ending");
         }
@@ -54,8 +54,8 @@ final class Claims {
         }
     }
 
-    /** Takes it from whoever is dead for sure; empty when anybody holds it. */
-    Optional<HeldClaim> takeFromNobody(String name) {
+    /** Takes the lease of a run that no process holds; empty where one does. */
+    Optional<HeldLease> takeExpired(String name) {
         if (!own.enter(name)) {
             return Optional.empty();
         }
@@ -75,44 +75,44 @@ final class Claims {
         return leases.holder(name).isPresent();
     }
 
-    /** Lets every living holder prolong its claim, also those that could not for a while. */
+    /** Gives every living owner time to renew its leases, also those that could not for a while. */
     void awaitHeartbeats() {
         LockSupport.parkNanos(length.dividedBy(5).toNanos());
     }
 
     /**
-     * One of the places at a source.
+     * Takes one of the slots of a source.
      *
-     * @param work what it is taken for, as others are told
+     * @param run the run that it is taken for, as others are told
      * @throws RefusedException when all are taken, and by whom
      */
-    HeldClaim place(Room room, String work) {
-        String owner = work + " by " + own.node();
+    HeldLease takeSlot(SourceSlots source, String run) {
+        String owner = run + " by " + own.node();
         String shortened = owner.substring(0, Math.min(owner.length(), OWNER));
-        for (int place = 1; place <= room.places(); place++) {
-            Optional<Lease> lease = leases.take(room.place(place), shortened, length);
+        for (int slot = 1; slot <= source.slots(); slot++) {
+            Optional<Lease> lease = leases.take(source.leaseName(slot), shortened, length);
             if (lease.isPresent()) {
-                return new HeldClaim(leases, lease.get(), length, () -> {});
+                return new HeldLease(leases, lease.get(), length, () -> {});
             }
         }
-        throw new RefusedException(work + " is not begun: source '" + room.source() + "' is asked by "
-                + String.join(", ", holders(room)) + " already, and bears " + room.places()
+        throw new RefusedException(run + " is not begun: source '" + source.source() + "' is asked by "
+                + String.join(", ", owners(source)) + " already, and bears " + source.slots()
                 + " at once; try again when one of them has ended");
     }
 
-    private List<String> holders(Room room) {
-        List<String> holders = new ArrayList<>();
-        for (int place = 1; place <= room.places(); place++) {
-            leases.holder(room.place(place)).ifPresent(lease -> holders.add(lease.owner()));
+    private List<String> owners(SourceSlots source) {
+        List<String> owners = new ArrayList<>();
+        for (int slot = 1; slot <= source.slots(); slot++) {
+            leases.holder(source.leaseName(slot)).ifPresent(lease -> owners.add(lease.owner()));
         }
-        return holders.isEmpty() ? List.of("others") : holders;
+        return owners.isEmpty() ? List.of("others") : owners;
     }
 
-    private HeldClaim held(String name, Lease lease) {
-        return new HeldClaim(leases, lease, length, () -> own.leave(name));
+    private HeldLease held(String name, Lease lease) {
+        return new HeldLease(leases, lease, length, () -> own.leave(name));
     }
 
-    /** Waits until the claim has lasted as long as its holder last said: one that lives says it anew before that. */
+    /** Waits until the lease has expired: an owner that lives renews it before that. */
     private Lease inherit(String name) {
         Lease held = leases.holder(name).orElseThrow(() -> justRun(name, "another process"));
         while (leases.holder(name).filter(held::equals).isPresent()) {

@@ -22,7 +22,7 @@ import org.tiendo.store.StoreHolder;
 
 @ParameterizedClass
 @MethodSource(TestServers.STORES)
-class ClaimsIT {
+class RunLeasesIT {
 
     private static final Duration LENGTH = Duration.ofSeconds(3);
     private static final String NAME = "pull trees 2024-03-31";
@@ -30,7 +30,7 @@ class ClaimsIT {
     private final Store store;
     private final Leases leases;
 
-    ClaimsIT(TestStore empty) {
+    RunLeasesIT(TestStore empty) {
         store = Store.open(
                 new StoreAddress(empty.url(), empty.username(), empty.password()),
                 StoreHolder.thisProcess("the tests", Instant.EPOCH),
@@ -45,7 +45,7 @@ class ClaimsIT {
 
     @Test
     void refusesASecondRunWhileTheFirstOneLivesAndSaysWhoRunsIt() {
-        try (HeldClaim held = claims("process 1 on north").take(NAME)) {
+        try (HeldLease held = claims("process 1 on north").take(NAME)) {
             assertThatThrownBy(() -> claims("process 2 on south").take(NAME))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining(NAME)
@@ -58,7 +58,7 @@ class ClaimsIT {
     void takesOverFromAProcessThatHasDied() {
         leases.take(NAME, "process 1 on north", LENGTH);
 
-        try (HeldClaim held = claims("process 2 on south").take(NAME)) {
+        try (HeldLease held = claims("process 2 on south").take(NAME)) {
             assertThatCode(held::confirm).doesNotThrowAnyException();
         }
     }
@@ -83,17 +83,18 @@ class ClaimsIT {
     @Test
     void refusesASecondRunInTheSameProcess() {
         var own = new OwnRuns("process 1 on north");
-        try (HeldClaim held = new Claims(leases, own, LENGTH).take(NAME)) {
-            assertThatThrownBy(() -> new Claims(leases, own, LENGTH).take(NAME))
+        try (HeldLease held = new RunLeases(leases, own, LENGTH).take(NAME)) {
+            assertThatThrownBy(() -> new RunLeases(leases, own, LENGTH).take(NAME))
                     .hasMessageContaining("is being run by process 1 on north");
             held.confirm();
         }
-        assertThatCode(() -> new Claims(leases, own, LENGTH).take(NAME).close()).doesNotThrowAnyException();
+        assertThatCode(() -> new RunLeases(leases, own, LENGTH).take(NAME).close())
+                .doesNotThrowAnyException();
     }
 
     @Test
     void confirmsNothingToAProcessThatWasTakenOver() {
-        try (HeldClaim held = claims("process 1 on north").take(NAME)) {
+        try (HeldLease held = claims("process 1 on north").take(NAME)) {
             leases.holder(NAME).ifPresent(leases::release);
             leases.take(NAME, "process 2 on south", LENGTH);
 
@@ -101,7 +102,7 @@ class ClaimsIT {
         }
     }
 
-    private Claims claims(String owner) {
-        return new Claims(leases, new OwnRuns(owner), LENGTH);
+    private RunLeases claims(String owner) {
+        return new RunLeases(leases, new OwnRuns(owner), LENGTH);
     }
 }

@@ -1,8 +1,8 @@
 package org.tiendo.run;
 
-/** The right to work on one job and date, held while a run goes on. */
+/** The right to run one job for one business date, held while the run lasts. */
 @FunctionalInterface
-public interface Claim {
+public interface RunLease {
 
     /** @throws RunFailedException when somebody else holds it by now; call it in the transaction that must not count then */
     void confirm();
