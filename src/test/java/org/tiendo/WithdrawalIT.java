@@ -176,28 +176,6 @@ class WithdrawalIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void saysThatAFigureIsLessFirmThanItWas(TestStore store) {
-        Home home = home(
-                        store,
-                        "columns: {day: day, status: st, known_on: entered, key: id}",
-                        STATED.replace("none", "sum"))
-                .at("2026-01-01T00:00:00Z");
-        String firm = "id,day,st,entered,v\n1,2024-01-10,official,2024-02-05,100\n";
-        home.write("jobs/j/f.csv", firm).tiendo("run", "--date", DATE);
-
-        home.at("2026-01-02T00:00:00Z")
-                .write("jobs/j/f.csv", firm + "2,2024-01-20,preliminary,2024-03-05,50\n")
-                .tiendo("run", "--date", DATE);
-
-        var row = home.board(DATE, "v", "p");
-        assertThat(row.get("actual")).isEqualTo("150");
-        assertThat(row.get("data_status")).isEqualTo("preliminary");
-        assertThat(row.get("reason")).contains("status lowered: v of p", "is preliminary, was official");
-        assertThat(home.tiendo("restatements", "--format", "csv").out()).contains(",status_lowered,");
-    }
-
-    @ParameterizedTest
-    @MethodSource(TestServers.STORES)
     void takesHalfATableForAnAccidentUntilSomebodySaysOtherwise(TestStore store) {
         Home home = home(store, UNDATED, SUMMED + ", absent: zero").at("2026-01-01T00:00:00Z");
         home.write("jobs/j/f.csv", months(12)).tiendo("run", "--date", DATE);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
+import org.tiendo.ledger.Restatement.Said;
 
 /** Why an edition says something else than an earlier one: the first that fits. */
 public enum RestatementCause {
@@ -12,7 +13,7 @@ public enum RestatementCause {
     CONFLICT_SETTLED((old, now) -> old.status() == Status.CONFLICT && now.status() != Status.CONFLICT),
     BASELINE_ARRIVED((old, now) -> lacksBaseline(old) && !lacksBaseline(now)),
     WITHDRAWN((old, now) -> false),
-    STATUS_LOWERED((old, now) -> isLowered(old, now)),
+    STATUS_LOWERED((old, now) -> isLowered(old, now) && Said.of(old).isSameFigure(Said.of(now))),
     LATE_DATA((old, now) -> isWithout(old) || isOlder(old, now) || hasMoreMonths(old, now)),
     SOURCE_REVISED((old, now) -> true);
 

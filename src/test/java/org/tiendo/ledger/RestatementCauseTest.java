@@ -30,6 +30,14 @@ class RestatementCauseTest {
                 .isEqualTo(DEFINITION_CHANGED);
     }
 
+    @Test
+    void isALoweredStatusOnlyWhereTheNumberIsTheSame() {
+        assertThat(RestatementCause.of(FIGURE, Sealed.preliminary("a", "4.02"), Figures.KEPT))
+                .isEqualTo(STATUS_LOWERED);
+        assertThat(RestatementCause.of(FIGURE, Sealed.preliminary("a", "4.01"), Figures.KEPT))
+                .isEqualTo(SOURCE_REVISED);
+    }
+
     static Stream<Arguments> cases() {
         Snapshot none = Sealed.withReason(Status.NOT_DUE, "not due before 2024-02-15");
         Snapshot conflict = Sealed.withReason(Status.CONFLICT, "sources differ");

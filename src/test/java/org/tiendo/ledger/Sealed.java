@@ -22,12 +22,20 @@ final class Sealed {
         return of(DATE, indicator, actual);
     }
 
+    static Snapshot preliminary(String indicator, String actual) {
+        return of(DATE, indicator, Amount.exact(new BigDecimal(actual)), DataStatus.PRELIMINARY);
+    }
+
     /** Speaks of the period until {@link #DATE}, whatever the business date. */
     static Snapshot of(LocalDate businessDate, String indicator, String actual) {
         return of(businessDate, indicator, Amount.exact(new BigDecimal(actual)));
     }
 
     private static Snapshot of(LocalDate businessDate, String indicator, Amount actual) {
+        return of(businessDate, indicator, actual, DataStatus.OFFICIAL);
+    }
+
+    private static Snapshot of(LocalDate businessDate, String indicator, Amount actual, DataStatus dataStatus) {
         return new Snapshot(
                 businessDate,
                 "8",
@@ -46,7 +54,7 @@ final class Sealed {
                 Status.EXCEEDED,
                 "",
                 DATE,
-                DataStatus.OFFICIAL,
+                dataStatus,
                 "published");
     }
 
