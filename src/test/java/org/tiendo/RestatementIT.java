@@ -42,6 +42,18 @@ class RestatementIT {
                 .doesNotContain("status_lowered");
     }
 
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void doesNotTakeEarlierKnowledgeForFiguresThatArrived(TestStore store) {
+        Home home = withALessFirmRow(store, 50);
+
+        home.tiendo("run", "--date", DATE, "--as-known", "2024-02-15");
+
+        assertThat(home.board(DATE, "v", "p").get("actual")).isEqualTo("100");
+        assertThat(home.tiendo("restatements", "--format", "csv").out())
+                .contains(DATE + ",3,v,p," + DATE + ",2,", ",earlier_cut_off,");
+    }
+
     /** An official 100, then a preliminary row beside it. */
     private Home withALessFirmRow(TestStore store, int more) {
         Home home = home(store).at("2026-01-01T00:00:00Z");

@@ -55,10 +55,13 @@ record Comparison(Edition edition, List<Snapshot> snapshots, List<Withdrawal> wi
                 now.periodEnd() == null ? before.periodEnd() : now.periodEnd(),
                 Said.of(before),
                 Said.of(now),
-                RestatementCause.of(before, now, isWithdrawnSince(earlier, now)));
+                RestatementCause.of(before, now, figures(earlier, now)));
     }
 
-    private RestatementCause.Figures isWithdrawnSince(Edition earlier, Snapshot now) {
+    private RestatementCause.Figures figures(Edition earlier, Snapshot now) {
+        if (edition.cutOff().isBefore(earlier.cutOff())) {
+            return RestatementCause.Figures.KNOWN_EARLIER;
+        }
         boolean isAnyGone = withdrawals.stream()
                 .anyMatch(withdrawal -> withdrawal.indicator().equals(now.indicator())
                         && withdrawal.area().equals(now.area())

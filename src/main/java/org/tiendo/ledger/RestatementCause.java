@@ -10,30 +10,40 @@ import org.tiendo.ledger.Restatement.Said;
 public enum RestatementCause {
     DEFINITION_CHANGED((old, now) -> differ(old.definitionVersion(), now.definitionVersion())),
     TARGET_CHANGED((old, now) -> differ(old.targetVersion(), now.targetVersion()) || aimsElsewhere(old, now)),
+    EARLIER_CUT_OFF((old, now) -> false, Figures.KNOWN_EARLIER),
     CONFLICT_SETTLED((old, now) -> old.status() == Status.CONFLICT && now.status() != Status.CONFLICT),
     BASELINE_ARRIVED((old, now) -> lacksBaseline(old) && !lacksBaseline(now)),
-    WITHDRAWN((old, now) -> false),
+    WITHDRAWN((old, now) -> false, Figures.WITHDRAWN),
     STATUS_LOWERED((old, now) -> isLowered(old, now) && Said.of(old).isSameFigure(Said.of(now))),
     LATE_DATA((old, now) -> isWithout(old) || isOlder(old, now) || hasMoreMonths(old, now)),
     SOURCE_REVISED((old, now) -> true);
 
     private final BiPredicate<Snapshot, Snapshot> rule;
+    private final @Nullable Figures figures;
 
     RestatementCause(BiPredicate<Snapshot, Snapshot> rule) {
-        this.rule = rule;
+        this(rule, null);
     }
 
-    /** Says whether figures behind a snapshot were withdrawn since the edition that it is compared with. */
+    /** @param figures those that this cause speaks of, whatever the snapshots say; null where it speaks of none */
+    RestatementCause(BiPredicate<Snapshot, Snapshot> rule, @Nullable Figures figures) {
+        this.rule = rule;
+        this.figures = figures;
+    }
+
+    /** Says what became of the figures behind a snapshot since the edition that it is compared with. */
     enum Figures {
         KEPT,
         /** A source no longer gives one of them. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** They are those of an earlier cut-off: nothing has arrived since, less was known. */
+        KNOWN_EARLIER
     }
 
     /** @param old of the same indicator and area as {@code now} */
     static RestatementCause of(Snapshot old, Snapshot now, Figures figures) {
         return Arrays.stream(values())
-                .filter(cause -> cause.rule.test(old, now) || (cause == WITHDRAWN && figures == Figures.WITHDRAWN))
+                .filter(cause -> cause.rule.test(old, now) || cause.figures == figures)
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,6 +38,17 @@ class RestatementCauseTest {
                 .isEqualTo(SOURCE_REVISED);
     }
 
+    @Test
+    void isTheEarlierCutOffWhereLessWasKnownUnlessTheFilesChanged() {
+        Snapshot none = Sealed.withReason(Status.NO_DATA, "");
+        Snapshot revised = Sealed.snapshot("a", "4.03");
+
+        assertThat(RestatementCause.of(none, none, Figures.KNOWN_EARLIER)).isEqualTo(EARLIER_CUT_OFF);
+        assertThat(RestatementCause.of(FIGURE, revised, Figures.KNOWN_EARLIER)).isEqualTo(EARLIER_CUT_OFF);
+        assertThat(RestatementCause.of(FIGURE.with(1, 1), revised.with(1, 2), Figures.KNOWN_EARLIER))
+                .isEqualTo(TARGET_CHANGED);
+    }
+
     static Stream<Arguments> cases() {
         Snapshot none = Sealed.withReason(Status.NOT_DUE, "not due before 2024-02-15");
         Snapshot conflict = Sealed.withReason(Status.CONFLICT, "sources differ");
