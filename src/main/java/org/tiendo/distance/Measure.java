@@ -132,6 +132,14 @@ public sealed interface Measure {
             return isLastOfMonth ? same.with(TemporalAdjusters.lastDayOfMonth()) : same;
         }
 
+        /** Whether a figure of this period is, or is a part of, what the figure of a day is compared with. */
+        public boolean isComparedWith(Period period, LocalDate day, Period plan) {
+            LocalDate end = before(day, plan);
+            return restsOnAFlow()
+                    ? new Period(since(day, plan), end).contains(period.end())
+                    : period.end().equals(end);
+        }
+
         /** The first day that the figure compared with speaks of. */
         LocalDate since(LocalDate day, Period plan) {
             return restsOnAFlow() ? plan.start().minusYears(yearsBack(plan)) : before(day, plan);

@@ -1,6 +1,7 @@
 package org.tiendo.pipeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,18 +68,31 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
     private boolean isAsked(Period period, Measure measure, Assessment assessment) {
         Target target = assessment.target();
         @Nullable LocalDate end = assessment.periodEnd();
-        boolean isBaseline = measure instanceof Measure.Change && period.end().equals(target.baseline());
-        if (isBaseline) {
-            return target.baselineValue() == null && assessment.actual() == null;
+        if (isBase(period, measure, assessment)) {
+            return assessment.actual() == null || isGap(period, measure, assessment);
         }
         boolean isOfThePlan =
                 target.period().contains(period.end()) && !period.end().isAfter(businessDate);
         return isOfThePlan && (end == null || period.end().isAfter(end) || isGap(period, measure, assessment));
     }
 
+    /** Whether a change or growth is counted from a figure of this period. */
+    private static boolean isBase(Period period, Measure measure, Assessment assessment) {
+        Target target = assessment.target();
+        if (measure instanceof Measure.Change) {
+            return target.baselineValue() == null && period.end().equals(target.baseline());
+        }
+        return measure instanceof Measure.Growth growth
+                && assessment.used().stream()
+                        .map(observation -> observation.period().end())
+                        .max(Comparator.naturalOrder())
+                        .filter(day -> growth.isComparedWith(period, day, target.period()))
+                        .isPresent();
+    }
+
     /** True for a sum in which no figure speaks of these days. */
     private static boolean isGap(Period period, Measure measure, Assessment assessment) {
-        return measure instanceof Measure.Flow
+        return measure.isToldByMonths()
                 && assessment.used().stream()
                         .noneMatch(observation ->
                                 says(observation) && observation.period().covers(period));
