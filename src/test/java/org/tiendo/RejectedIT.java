@@ -91,7 +91,7 @@ class RejectedIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void saysPerhapsOfARowWhosePeriodCannotBeRead(TestStore store) {
+    void saysThatARowNamesNoDayWhereThereIsNoData(TestStore store) {
         Home home = home(store, """
                 2,31.31.2024,7,,
                 """);
@@ -100,7 +100,28 @@ class RejectedIT {
 
         assertThat(home.board(DATE, "trees_planted", "village").get("reason"))
                 .startsWith("no figure of trees_planted for 2024")
-                .contains("; perhaps rejected: trees.csv line 2: day: '31.31.2024' is not");
+                .contains("; rejected: 1 row of job trees names no day that can be read,"
+                        + " such as trees.csv line 2: day: '31.31.2024' is not");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void saysItWhereMonthsAreMissing(TestStore store) {
+        Home home = home(store, """
+                1,2024-01-31,5,,
+                2,no cells
+                3,31.31.2024,7,,
+                """);
+
+        home.tiendo("run", "--date", "2024-01-31");
+        home.tiendo("run", "--date", DATE);
+
+        assertThat(home.board("2024-01-31", "trees_planted", "village").get("reason"))
+                .doesNotContain("rejected");
+        CSVRecord row = home.board(DATE, "trees_planted", "village");
+        assertThat(row.get("actual")).isEqualTo("5");
+        assertThat(row.get("reason"))
+                .contains("rejected: 2 rows of job trees name no day that can be read, such as trees.csv line 3: ");
     }
 
     @ParameterizedTest

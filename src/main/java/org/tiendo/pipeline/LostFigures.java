@@ -17,6 +17,7 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.RejectedFigure;
 import org.tiendo.quality.Rejection;
+import org.tiendo.source.BadCell;
 import org.tiendo.source.Block;
 import org.tiendo.source.CsvSource;
 
@@ -94,13 +95,13 @@ final class LostFigures {
                                 subject.knownAt()));
     }
 
+    /** A row whose cells stand nowhere, because there are too few or too many, may be of any series. */
     private Collection<JobSeries> series(Block block, int row) {
         List<JobSeries> all = request.job().series();
-        return names().series() == null
+        @Nullable Object code = cell(block, row, names().series());
+        return names().series() == null || code instanceof BadCell
                 ? all
-                : all.stream()
-                        .filter(one -> one.code().equals(cell(block, row, names().series())))
-                        .toList();
+                : all.stream().filter(one -> one.code().equals(code)).toList();
     }
 
     private @Nullable String area(JobSeries series, Block block, int row) {

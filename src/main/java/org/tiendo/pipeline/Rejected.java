@@ -3,10 +3,13 @@ package org.tiendo.pipeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Figures;
@@ -26,20 +29,39 @@ import org.tiendo.ledger.Snapshot;
  */
 record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> rejected) {
 
+    /** Begins the months that a sum lacks, as the core tells them. */
+    private static final String MISSING = "missing: ";
+
     /** Names the first rejected row, its reason, and the number of others; empty where no figure is missing. */
     Optional<String> of(Measure measure, Assessment assessment) {
-        Set<String> series = measure.series().collect(Collectors.toSet());
-        Set<String> areas = areas(assessment.target());
-        List<RejectedFigure> lacking = rejected.stream()
-                .filter(figure -> series.contains(figure.series()))
-                .filter(figure -> figure.area() == null || areas.contains(figure.area()))
+        List<RejectedFigure> lacking = meant(measure, assessment)
                 .filter(figure -> isLacking(figure, measure, assessment))
                 .toList();
         List<RejectedFigure> certain =
-                lacking.stream().filter(Rejected::isCertain).toList();
+                lacking.stream().filter(figure -> figure.area() != null).toList();
         return certain.isEmpty()
                 ? words("perhaps " + Snapshot.REJECTED, lacking, assessment.target())
                 : words(Snapshot.REJECTED, certain, assessment.target());
+    }
+
+    /** Counts the rows of each job that may be of any day; empty where no figure is missing. */
+    Optional<String> ofNoDay(Measure measure, Assessment assessment) {
+        if (!isIncomplete(measure, assessment)) {
+            return Optional.empty();
+        }
+        Map<String, List<RejectedFigure>> byJob = meant(measure, assessment)
+                .filter(figure -> figure.period() == null)
+                .collect(Collectors.groupingBy(RejectedFigure::job, LinkedHashMap::new, Collectors.toList()));
+        return byJob.values().stream().map(Rejected::wordsOfNoDay).reduce((one, other) -> one + "; " + other);
+    }
+
+    /** The figures of the measure's series that may be of one of the target's areas. */
+    private Stream<RejectedFigure> meant(Measure measure, Assessment assessment) {
+        Set<String> series = measure.series().collect(Collectors.toSet());
+        Set<String> areas = areas(assessment.target());
+        return rejected.stream()
+                .filter(figure -> series.contains(figure.series()))
+                .filter(figure -> figure.area() == null || areas.contains(figure.area()));
     }
 
     /** The target's own area, its parts and, if the target counts them, its predecessors. */
@@ -52,16 +74,28 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return areas;
     }
 
-    private static boolean isCertain(RejectedFigure figure) {
-        return figure.area() != null && figure.period() != null;
-    }
-
     private boolean isLacking(RejectedFigure figure, Measure measure, Assessment assessment) {
         @Nullable Period period = figure.period();
-        if (period == null) {
-            return assessment.actual() == null;
+        return period != null && isAsked(period, measure, assessment) && !isKnown(figure, period);
+    }
+
+    /** Whether there is no actual, or a sum that lacks a month, whose figure may be a zero for want of fit rows. */
+    private boolean isIncomplete(Measure measure, Assessment assessment) {
+        @Nullable LocalDate end = assessment.periodEnd();
+        if (assessment.actual() == null || end == null) {
+            return true;
         }
-        return isAsked(period, measure, assessment) && !isKnown(figure, period);
+        return measure.isToldByMonths()
+                && (end.isBefore(lastMonthEnd(assessment.target()))
+                        || assessment.reason().contains(MISSING)
+                        || assessment.used().stream().anyMatch(observation -> !says(observation)));
+    }
+
+    /** The end of the last month of the target's period that has ended. */
+    private LocalDate lastMonthEnd(Target target) {
+        LocalDate end = target.period().end();
+        LocalDate last = businessDate.isBefore(end) ? businessDate : end;
+        return last.plusDays(1).withDayOfMonth(1).minusDays(1);
     }
 
     /** Whether the actual would have been another with a figure of this period. */
@@ -109,6 +143,18 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
     /** A zero may be no more than that: what a complete register says of a period of which no row was fit. */
     private static boolean says(Observation observation) {
         return observation.amount().value().signum() != 0;
+    }
+
+    /** A row stands once for each series it feeds, and is counted once. */
+    private static String wordsOfNoDay(List<RejectedFigure> ofJob) {
+        RejectedFigure first = ofJob.get(0);
+        long rows = ofJob.stream()
+                .filter(figure -> figure.series().equals(first.series()))
+                .mapToLong(RejectedFigure::rows)
+                .sum();
+        return Snapshot.REJECTED + rows + (rows == 1 ? " row" : " rows") + " of job " + first.job()
+                + (rows == 1 ? " names" : " name") + " no day that can be read, such as " + first.foundAt() + ": "
+                + first.reason();
     }
 
     private static Optional<String> words(String prefix, List<RejectedFigure> lacking, Target target) {

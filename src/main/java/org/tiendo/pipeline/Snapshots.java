@@ -80,13 +80,23 @@ final class Snapshots {
         String refused = rejected.of(measure, assessment).orElse("");
         // A figure that was delivered and rejected is not late, and not missing.
         boolean isRejected = assessment.status() == Status.NO_DATA && refused.startsWith(Snapshot.REJECTED);
+        String undated = rejected.ofNoDay(measure, assessment).orElse("");
         String stale = staleness.of(measure, assessment).orElse("");
         String gone = withdrawn.of(measure, assessment).orElse("");
         String lowered = steppedDown.of(assessment.used()).orElse("");
         String ofAPart = part(assessment.target()).orElse("");
         String kept = unconverted(measure, assessment.target());
         String moved = movedParts.of(measure, assessment).orElse("");
-        return Stream.of(isRejected ? "" : assessment.reason(), refused, gone, kept, moved, ofAPart, stale, lowered)
+        return Stream.of(
+                        isRejected ? "" : assessment.reason(),
+                        refused,
+                        undated,
+                        gone,
+                        kept,
+                        moved,
+                        ofAPart,
+                        stale,
+                        lowered)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }

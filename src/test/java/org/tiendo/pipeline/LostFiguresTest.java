@@ -97,6 +97,20 @@ class LostFiguresTest {
     }
 
     @Test
+    void takesARowWithoutCellsForOneOfAnySeries() {
+        Lost lost = counted()
+                .with(guests(Aggregation.SUM, Absent.MISSING, "beds"))
+                .with(new JobColumns(null, null, "from", "to", "what", null, null, null, null))
+                .lost();
+        var bad = new BadCell("guests", "row has 1 cell, the header has 4");
+        lost.row("what", bad, "from", bad, "to", bad, "guests", bad);
+
+        assertThat(lost.figures())
+                .extracting(RejectedFigure::series, RejectedFigure::period)
+                .containsExactly(tuple("guests", null), tuple("beds", null));
+    }
+
+    @Test
     void mentionsEverySeriesThatARowFeeds() {
         Lost lost = counted()
                 .with(guests(Aggregation.COUNT, Absent.MISSING, "arrivals"))
