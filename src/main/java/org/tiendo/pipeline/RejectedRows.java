@@ -29,14 +29,12 @@ final class RejectedRows {
     }
 
     void add(Block block, int row, Rejection rejection) {
-        int keyColumn = layout.index(request.job().columns().key());
-        @Nullable Object key = keyColumn < 0 ? null : block.cell(keyColumn, row);
         rejects.add(new Reject(
                 run,
                 request.job().name(),
                 request.businessDate(),
                 block.place(row),
-                key == null ? String.valueOf(block.place(row)) : written(key),
+                key(block, row),
                 rejection.column(),
                 rejection.reason(),
                 values(block, row)));
@@ -60,14 +58,28 @@ final class RejectedRows {
                 values.toString()));
     }
 
+    private String key(Block block, int row) {
+        int column = layout.index(request.job().columns().key());
+        @Nullable Object key = column < 0 ? null : block.cell(column, row);
+        return key == null || isOfRow(key) ? String.valueOf(block.place(row)) : written(key);
+    }
+
     private String values(Block block, int row) {
         ObjectNode values = JSON.createObjectNode();
         List<Column> columns = layout.columns();
+        @Nullable Object first = block.cell(0, row);
+        if (isOfRow(first)) {
+            return values.put("row", written(first)).toString();
+        }
         for (int column = 0; column < columns.size(); column++) {
             @Nullable Object cell = block.cell(column, row);
             values.put(columns.get(column).name(), cell == null ? null : written(cell));
         }
         return values.toString();
+    }
+
+    private static boolean isOfRow(@Nullable Object cell) {
+        return cell instanceof BadCell bad && bad.isOfRow();
     }
 
     static String written(Object cell) {

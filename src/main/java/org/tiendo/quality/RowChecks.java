@@ -34,7 +34,9 @@ public final class RowChecks {
     public @Nullable Rejection reject(Block block, int row) {
         for (int column = 0; column < columns.size(); column++) {
             if (block.cell(column, row) instanceof BadCell bad) {
-                return new Rejection(columns.get(column).name(), "'" + bad.text() + "' " + bad.reason());
+                return bad.isOfRow()
+                        ? new Rejection("", bad.reason())
+                        : new Rejection(columns.get(column).name(), "'" + bad.text() + "' " + bad.reason());
             }
         }
         for (int index = 0; index < subjects.length; index++) {

@@ -5,5 +5,27 @@ package org.tiendo.source;
  *
  * @param text what stands there
  * @param reason what is wrong with it, as the end of a sentence
+ * @param extent how much of the row the text is
  */
-public record BadCell(String text, String reason) {}
+public record BadCell(String text, String reason, Extent extent) {
+
+    /** How much of a row is bad. */
+    public enum Extent {
+        CELL,
+        /** The row has no cells of its own: it stands in each of its columns. */
+        ROW
+    }
+
+    public BadCell(String text, String reason) {
+        this(text, reason, Extent.CELL);
+    }
+
+    /** A row that can't be split into the cells of its header. */
+    public static BadCell ofRow(String text, String reason) {
+        return new BadCell(text, reason, Extent.ROW);
+    }
+
+    public boolean isOfRow() {
+        return extent == Extent.ROW;
+    }
+}

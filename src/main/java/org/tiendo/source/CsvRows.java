@@ -96,7 +96,10 @@ final class CsvRows implements Rows {
 
     private void fill(@Nullable Object[][] read, int at, CSVRecord row) {
         if (row.size() != header.size()) {
-            var bad = new BadCell(shown(row), "row has " + row.size() + " cells, the header has " + header.size());
+            var bad = BadCell.ofRow(
+                    shown(row),
+                    "row has " + row.size() + (row.size() == 1 ? " cell" : " cells") + ", the header has "
+                            + header.size());
             Arrays.stream(read).forEach(column -> column[at] = bad);
             return;
         }

@@ -102,7 +102,7 @@ class LostFiguresTest {
                 .with(guests(Aggregation.SUM, Absent.MISSING, "beds"))
                 .with(new JobColumns(null, null, "from", "to", "what", null, null, null, null))
                 .lost();
-        var bad = new BadCell("guests", "row has 1 cell, the header has 4");
+        var bad = BadCell.ofRow("guests", "row has 1 cell, the header has 4");
         lost.row("what", bad, "from", bad, "to", bad, "guests", bad);
 
         assertThat(lost.figures())

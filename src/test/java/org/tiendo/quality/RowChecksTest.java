@@ -35,6 +35,13 @@ class RowChecksTest {
     }
 
     @Test
+    void rejectsARowWithoutCellsAsAWhole() {
+        BadCell row = BadCell.ofRow("a|b", "row has 2 cells, the header has 3");
+        assertThat(reject(new JobCheck.NotNull("code"), row, row, row))
+                .isEqualTo(new Rejection("", "row has 2 cells, the header has 3"));
+    }
+
+    @Test
     void rejectsAnEmptyCellWhereSomethingIsAsked() {
         assertThat(reject(new JobCheck.NotNull("code"), null, 5, 9)).isEqualTo(new Rejection("code", "is empty"));
     }

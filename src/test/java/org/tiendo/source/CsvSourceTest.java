@@ -226,10 +226,10 @@ class CsvSourceTest {
 
     @Test
     void marksRowsThatDoNotFitTheHeader() throws IOException {
-        file("area;value;note\nKon Tum;1\nĐắk Hà;2;;\nSa Thầy;3;ok\n");
+        file("area;value;note\nKon Tum\nĐắk Hà;2;;\nSa Thầy;3;ok\n");
 
-        var shorter = new BadCell("Kon Tum|1", "row has 2 cells, the header has 3");
-        var longer = new BadCell("Đắk Hà|2||", "row has 4 cells, the header has 3");
+        var shorter = BadCell.ofRow("Kon Tum", "row has 1 cell, the header has 3");
+        var longer = BadCell.ofRow("Đắk Hà|2||", "row has 4 cells, the header has 3");
         assertThat(rows(AREA, VALUE))
                 .containsExactly(
                         List.of(2L, shorter, shorter),
