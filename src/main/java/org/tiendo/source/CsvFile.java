@@ -119,6 +119,12 @@ final class CsvFile {
         return SourceException.passing(sentence("can't be read: " + e.getMessage()), e);
     }
 
+    /** For what may heal by itself, as a file does that somebody is still writing. */
+    SourceException unreadable(String what, IOException e) {
+        requireUnchanged();
+        return SourceException.passing(sentence(what), e);
+    }
+
     SourceException problem(String what) {
         return SourceException.lasting(sentence(what), null);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,6 +18,9 @@ final class CsvRows implements Rows {
 
     /** How much of a row that does not fit its header is shown. */
     private static final int SHOWN = 200;
+
+    /** As commons-csv says it, the digits of the line in groups. */
+    private static final Pattern UNCLOSED = Pattern.compile("\\(startline ([^)]*)\\) EOF reached");
 
     private final CsvFile file;
     private final char delimiter;
@@ -148,8 +152,18 @@ final class CsvRows implements Rows {
             return rows.hasNext() ? rows.next() : null;
         } catch (UncheckedIOException e) {
             close();
-            throw file.failure(e.getCause());
+            throw unclosedQuote(e.getCause())
+                    .map(line -> file.unreadable("a quote opened in line " + line + " is never closed", e.getCause()))
+                    .orElseGet(() -> file.failure(e.getCause()));
         }
+    }
+
+    /** The line that the parser names where a file ends inside quotes; empty for any other failure. */
+    private Optional<Long> unclosedQuote(IOException e) {
+        var unclosed = UNCLOSED.matcher(String.valueOf(e.getMessage()));
+        return unclosed.find()
+                ? Optional.of(Long.parseLong(unclosed.group(1).replaceAll("\\D", "")) + linesBefore)
+                : Optional.empty();
     }
 
     private static boolean isBlank(CSVRecord row) {
