@@ -6,15 +6,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a file's cell into what its column should be. */
 final class CellText {
 
+    private static final String ISO_INSTANT = "2023-12-31T17:00:00Z";
+
     private final NumberFormat numbers;
     private final AmountText amounts;
     private final List<DatePattern> dates;
     private final ZoneId zone;
+    private final String noDate;
+    private final String noTime;
     private final Memo<Optional<Moment>> moments = new Memo<>(this::moment);
 
     CellText(NumberFormat numbers, AmountWords words, List<String> dates, ZoneId zone) {
@@ -22,6 +27,16 @@ final class CellText {
         amounts = new AmountText(numbers, words);
         this.dates = dates.stream().map(DatePattern::of).toList();
         this.zone = zone;
+        noDate = "is not a date written like " + anyOf(dates);
+        noTime = "is not a date or a time written like "
+                + anyOf(Stream.concat(dates.stream(), Stream.of(ISO_INSTANT)).toList());
+    }
+
+    private static String anyOf(List<String> patterns) {
+        int last = patterns.size() - 1;
+        return last < 1
+                ? String.join("", patterns)
+                : String.join(", ", patterns.subList(0, last)) + " or " + patterns.get(last);
     }
 
     /** Null for an empty cell, a {@link BadCell} for one that does not fit. */
@@ -37,7 +52,7 @@ final class CellText {
             case AMOUNT -> amounts.read(text);
             case DATE -> date(text);
             case PERIOD -> period(text);
-            case INSTANT -> orBad(instant(text), text, "is not a date or a time");
+            case INSTANT -> orBad(instant(text), text, noTime);
         };
     }
 
@@ -65,15 +80,13 @@ final class CellText {
     private Object date(String text) {
         var moment = moments.of(text);
         return moment.isEmpty()
-                ? new BadCell(text, "is not a date")
+                ? new BadCell(text, noDate)
                 : orBad(moment.get().day(zone), text, "is not a day but " + moment.get());
     }
 
     private Object period(String text) {
         var moment = moments.of(text);
-        return moment.isEmpty()
-                ? new BadCell(text, "is not a date")
-                : moment.get().period(zone);
+        return moment.isEmpty() ? new BadCell(text, noDate) : moment.get().period(zone);
     }
 
     private @Nullable Instant instant(String text) {
@@ -91,7 +104,7 @@ final class CellText {
         return Optional.empty();
     }
 
-    /** {@code 2023-12-31T17:00:00Z} says the same in every country. */
+    /** As {@link #ISO_INSTANT}, which says the same in every country. */
     private static @Nullable Instant isoInstant(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();

@@ -146,8 +146,11 @@ class CsvSourceTest {
                         List.of(
                                 2L,
                                 new BadCell("63.69", "is not a number written like 1.234,5"),
-                                new BadCell("31/04/2023", "is not a date")),
-                        List.of(3L, number("12"), new BadCell("2023-02-29", "is not a date")),
+                                new BadCell("31/04/2023", "is not a date written like yyyy-MM-dd or dd/MM/yyyy")),
+                        List.of(
+                                3L,
+                                number("12"),
+                                new BadCell("2023-02-29", "is not a date written like yyyy-MM-dd or dd/MM/yyyy")),
                         List.of(
                                 4L,
                                 new BadCell("63,69%", "is not a number written like 1.234,5"),
@@ -175,12 +178,18 @@ class CsvSourceTest {
 
     @Test
     void takesADayForItsStartInTheZoneOfTheSource() throws IOException {
-        file("known_on\n2023-12-31\n2023-12-31T00:00:00Z\n");
+        file("known_on\n2023-12-31\n2023-12-31T00:00:00Z\nsoon\n");
 
         assertThat(rows(new Column("known_on", CellType.INSTANT)))
                 .containsExactly(
                         List.of(2L, Instant.parse("2023-12-30T17:00:00Z")),
-                        List.of(3L, Instant.parse("2023-12-31T00:00:00Z")));
+                        List.of(3L, Instant.parse("2023-12-31T00:00:00Z")),
+                        List.of(
+                                4L,
+                                new BadCell(
+                                        "soon",
+                                        "is not a date or a time written like yyyy-MM-dd, dd/MM/yyyy or"
+                                                + " 2023-12-31T17:00:00Z")));
     }
 
     @Test
