@@ -13,6 +13,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +54,16 @@ public final class DatePattern {
             throw new IllegalArgumentException(pattern + " can't be read back", e);
         }
         throw new IllegalArgumentException(pattern + " names no day, month, quarter or year");
+    }
+
+    /** The pattern of calendar years and days of months that a text of other letters was meant to be, if it is one. */
+    public static Optional<String> meant(String text) {
+        var meant = unquoted(text, letters -> letters.replace('Y', 'y').replace('D', 'd'));
+        try {
+            return meant.equals(text) ? Optional.empty() : Optional.of(of(meant).pattern);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Such as an hour of twelve without the half of the day. */

@@ -59,8 +59,9 @@ class SourceRulesTest {
         home.replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [dd/MM/yyyy, YYYY-MM-dd]");
 
         assertThat(home.problems())
-                .containsExactly("config/sources.yaml:19:27: expected a date pattern such as dd/MM/yyyy or yyyy-MM,"
-                        + " found 'YYYY-MM-dd'");
+                .containsExactly(
+                        "config/sources.yaml:19:27: expected a date pattern such as dd/MM/yyyy or yyyy-MM,"
+                                + " found 'YYYY-MM-dd'; did you mean 'yyyy-MM-dd'? Y is the year of a week, D the day of a year");
     }
 
     @Test

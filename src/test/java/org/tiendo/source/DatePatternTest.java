@@ -94,4 +94,12 @@ class DatePatternTest {
     void takesLettersInQuotesAsTheyStand() {
         assertThat(DatePattern.of("'Yy' yyyy").read("Yy 2023")).hasToString("2023-01-01..2023-12-31");
     }
+
+    @Test
+    void knowsWhatPatternWasMeant() {
+        assertThat(DatePattern.meant("YYYY-MM-DD")).contains("yyyy-MM-dd");
+        assertThat(DatePattern.meant("'Year' YYYY")).contains("'Year' yyyy");
+        assertThat(DatePattern.meant("YYYY-'W'ww")).isEmpty();
+        assertThat(DatePattern.meant("dd/bb")).isEmpty();
+    }
 }

@@ -58,7 +58,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
                         + Words.didYouMean(entry.text(), values(value()));
             case "pattern" -> expected(word() + " or a block with one of " + String.join(", ", block()));
             case "const" -> expected(value().asString());
-            case "format" -> expected(TextFormat.named(value().asString()).expected());
+            case "format" -> format(TextFormat.named(value().asString()));
             case "minimum" -> expected("at least " + value().asString());
             case "maximum" -> expected("at most " + value().asString());
             case "exclusiveMinimum" -> expected("more than " + value().asString());
@@ -128,6 +128,10 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
 
     private String expected(String what) {
         return "expected " + what + ", found " + found();
+    }
+
+    private String format(TextFormat format) {
+        return expected(format.expected()) + format.hint(entry.text());
     }
 
     private String found() {

@@ -85,6 +85,13 @@ public enum TextFormat implements Format {
         void parse(String text) {
             DatePattern.of(text);
         }
+
+        @Override
+        String hint(String text) {
+            return DatePattern.meant(text)
+                    .map(meant -> "; did you mean '" + meant + "'? Y is the year of a week, D the day of a year")
+                    .orElse("");
+        }
     },
     PLAUSIBLE_DAY(
             "plausible-day",
@@ -128,6 +135,11 @@ public enum TextFormat implements Format {
 
     /** @throws IllegalArgumentException, DateTimeException or ParseException when the text does not fit */
     abstract void parse(String text) throws ParseException;
+
+    /** Gives what to say besides of a text that does not fit; empty where there is nothing. */
+    String hint(String text) {
+        return "";
+    }
 
     public String expected() {
         return expected;
