@@ -100,7 +100,7 @@ final class CsvFile {
         try (var bytes = Files.newInputStream(path)) {
             FileKind.of(path, bytes.readNBytes(FileKind.HEAD), source.encoding())
                     .ifPresent(kind -> {
-                        throw problem(kind.sentence());
+                        throw unusable(kind.sentence());
                     });
         } catch (IOException e) {
             throw failure(e);
@@ -120,17 +120,26 @@ final class CsvFile {
     }
 
     /** For what may heal by itself, as a file does that somebody is still writing. */
-    SourceException unreadable(String what, IOException e) {
+    SourceException unreadable(String clause, IOException e) {
         requireUnchanged();
-        return SourceException.passing(sentence(what), e);
+        return SourceException.passing(named() + ": " + clause, e);
     }
 
-    SourceException problem(String what) {
-        return SourceException.lasting(sentence(what), null);
+    /** @param clause a sentence of its own about what stands in the file */
+    SourceException problem(String clause) {
+        return SourceException.lasting(named() + ": " + clause, null);
     }
 
-    private String sentence(String what) {
-        return "source '" + source.name() + "', file \"" + name + "\": " + what;
+    private SourceException unusable(String predicate) {
+        return SourceException.lasting(sentence(predicate), null);
+    }
+
+    private String sentence(String predicate) {
+        return named() + " " + predicate;
+    }
+
+    private String named() {
+        return "source '" + source.name() + "', file \"" + name + "\"";
     }
 
     private Path located() {
@@ -138,14 +147,14 @@ final class CsvFile {
             var folder = source.folder().toRealPath();
             var file = folder.resolve(name).normalize();
             if (!file.startsWith(folder) || !file.toRealPath().startsWith(folder)) {
-                throw problem("lies outside the source's folder");
+                throw unusable("lies outside the source's folder");
             }
             return file;
         } catch (NoSuchFileException e) {
             // It may still come.
             throw SourceException.passing(sentence("is not there"), e);
         } catch (InvalidPathException e) {
-            throw problem("is not the name of a file");
+            throw unusable("is not the name of a file");
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -14,7 +14,7 @@ import org.tiendo.run.RunOutcome.Failed;
 class PatienceTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final Failed UNFINISHED = new Failed(1L, "file \"f.csv\": is cut off", true, SOON);
+    private static final Failed UNFINISHED = new Failed(1L, "file \"f.csv\" is cut off", true, SOON);
 
     private final List<Duration> pauses = new ArrayList<>();
     private final Patience patience = new Patience(pauses::add);

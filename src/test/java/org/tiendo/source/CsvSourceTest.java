@@ -355,7 +355,7 @@ class CsvSourceTest {
     void namesAFileThatIsMissing() {
         assertThatThrownBy(() -> source().contract(reading(AREA)))
                 .isInstanceOf(SourceException.class)
-                .hasMessage("source 'published', file \"figures.csv\": is not there");
+                .hasMessage("source 'published', file \"figures.csv\" is not there");
     }
 
     @ParameterizedTest

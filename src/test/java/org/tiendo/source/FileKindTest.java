@@ -75,7 +75,7 @@ class FileKindTest {
     @Test
     void recognisesAWorkbookAndSaysTheWayOut() throws IOException {
         assertThat(said(zip("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml")))
-                .isEqualTo("source 'records', file \"f.csv\": is an Excel workbook (.xlsx), not a CSV text; save its"
+                .isEqualTo("source 'records', file \"f.csv\" is an Excel workbook (.xlsx), not a CSV text; save its"
                         + " sheet as \"CSV UTF-8\" and name that file in the job");
     }
 

@@ -93,7 +93,7 @@ class WholeFileTest {
         var early = Objects.requireNonNull(refusal(WRITTEN.plusMillis(1999)));
 
         assertThat(early)
-                .hasMessage("source 'records', file \"f.csv\": was written to 1999 ms ago and may not be whole yet");
+                .hasMessage("source 'records', file \"f.csv\" was written to 1999 ms ago and may not be whole yet");
         assertThat(early.canHeal()).isTrue();
         assertThat(early.soon()).isEqualTo(SETTLED);
         assertThat(refusal(WRITTEN.plus(SETTLED))).isNull();
