@@ -24,7 +24,7 @@ record Rhythms(Map<String, WorkingCalendar> calendars, Map<String, SourceTerms> 
     SourceTerms of(String source) {
         SourceTerms named = terms.get(source);
         if (named == null) {
-            throw new NoSuchElementException("config/sources.yaml names no source '" + source + "'");
+            throw new NoSuchElementException("the home names no source '" + source + "'");
         }
         return named;
     }

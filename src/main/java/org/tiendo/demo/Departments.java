@@ -60,7 +60,7 @@ public final class Departments {
                         DemoFile.NAME,
                         1,
                         1,
-                        "department " + name + " is not a JDBC source with `demo: true` in config/sources.yaml"))
+                        "department " + name + " is not a JDBC source of the home with `demo: true`"))
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems);

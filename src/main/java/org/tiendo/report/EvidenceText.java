@@ -30,7 +30,7 @@ final class EvidenceText {
 
     private static final String HOW_ONE_IS_CHOSEN =
             "Of several sources of one series the one counts that reports the most months, then the firmest figure,"
-                    + " then the order of config/sources.yaml, then the one known last. ";
+                    + " then the order in which the home names the sources, then the one known last. ";
 
     private final ZoneId zone;
 

@@ -62,7 +62,7 @@ final class CsvFile {
         var whole = source.whole();
         if (whole.unterminated() == Unterminated.REFUSED && !isEnded()) {
             var cutOff = "is cut off: its last line has no end; write it again, or state unterminated: allowed for"
-                    + " the source in config/sources.yaml if its files are always so";
+                    + " the source if its files are always so";
             throw whole.isAtRest(age) ? SourceException.passing(sentence(cutOff), null) : unfinished(cutOff);
         }
     }

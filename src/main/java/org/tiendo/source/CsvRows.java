@@ -55,7 +55,7 @@ final class CsvRows implements Rows {
     private String otherDelimiter(String lone, String meant) {
         return "the header is one column, \"" + lone + "\", so its cells seem to be separated by "
                 + Delimiters.written(meant) + ", not by " + Delimiters.written(String.valueOf(delimiter))
-                + "; write delimiter: " + Delimiters.written(meant) + " for the source in config/sources.yaml";
+                + "; write delimiter: " + Delimiters.written(meant) + " for the source";
     }
 
     /** @throws SourceException when the header does not give them */

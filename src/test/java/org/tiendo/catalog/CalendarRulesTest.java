@@ -154,7 +154,7 @@ class CalendarRulesTest {
         assertThat(catalog.calendarOf("register")).isEmpty();
         assertThatThrownBy(() -> catalog.concurrentPulls("radio"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("config/sources.yaml names no source 'radio'");
+                .hasMessage("the home names no source 'radio'");
         assertThat(home.replace(TestHome.SOURCES, "concurrent: 1", "concurrent: 0")
                         .problems())
                 .containsExactly("config/sources.yaml:23:17: expected at least 1, found '0'");

@@ -308,7 +308,7 @@ class CsvSourceTest {
                 .containsExactly("the header is one column, \"area" + found + "day" + found
                         + "value\", so its cells seem to be separated by \"" + written
                         + "\", not by \";\"; write delimiter: \"" + written
-                        + "\" for the source in config/sources.yaml");
+                        + "\" for the source");
     }
 
     @Test

@@ -112,7 +112,9 @@ class WholeFileTest {
         write(text.stripTrailing());
 
         var refusal = Objects.requireNonNull(refusal(LATER));
-        assertThat(refusal).hasMessageContaining("is cut off", "unterminated: allowed");
+        assertThat(refusal)
+                .hasMessage("source 'records', file \"f.csv\" is cut off: its last line has no end; write it again, or"
+                        + " state unterminated: allowed for the source if its files are always so");
         assertThat(refusal.canHeal()).isTrue();
         assertThat(refusal.soon()).isNull();
     }
