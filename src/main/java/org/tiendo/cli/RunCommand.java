@@ -19,7 +19,6 @@ import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,26 +44,17 @@ final class RunCommand extends StoreCommand {
                     + " 2024-06-30T18:00:00+07:00. Default: what is known now.")
     private @Nullable AsKnown asKnown;
 
-    @ArgGroup(exclusive = false)
-    private @Nullable AcceptedLosses accepted;
+    @Option(
+            names = "--accept-withdrawals",
+            description = "Take back every figure that the jobs' sources no longer give, however many these are;"
+                    + " with --job and --reason.")
+    private boolean areLossesAccepted;
 
-    /** The options that let a pull withdraw more figures than its limit allows. */
-    private static final class AcceptedLosses {
-
-        @Option(
-                names = "--accept-withdrawals",
-                required = true,
-                description = "Take back every figure that the jobs' sources no longer give, however many these are;"
-                        + " with --job and --reason.")
-        private boolean isAccepted;
-
-        @Option(
-                names = "--reason",
-                paramLabel = "TEXT",
-                required = true,
-                description = "Why that is right, for who looks at the audit later.")
-        private String reason = "";
-    }
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why --accept-withdrawals is right, for who looks at the audit later.")
+    private @Nullable String reason;
 
     RunCommand(TiendoCommand tiendo, Workplaces workplaces) {
         super(tiendo, workplaces);
@@ -106,18 +96,24 @@ final class RunCommand extends StoreCommand {
     }
 
     private Losses losses() {
-        if (accepted == null || !accepted.isAccepted) {
+        if (!areLossesAccepted) {
+            if (reason != null) {
+                throw new MisuseException("--reason needs --accept-withdrawals: nothing else of a run is audited.");
+            }
             return Losses.LIMITED;
+        }
+        if (reason == null) {
+            throw new MisuseException("--accept-withdrawals needs --reason: say why, for whoever reads the audit.");
         }
         if (jobs.isEmpty()) {
             throw new MisuseException("--accept-withdrawals needs --job: say whose figures may be taken back.");
         }
-        Reason.stated(accepted.reason);
+        Reason.stated(reason);
         return Losses.ACCEPTED;
     }
 
     private void keepAccepted(Workplace workplace, Night night) {
-        if (accepted != null) {
+        if (reason != null) {
             for (PullOutcome pull : night.pulls()) {
                 PullReport report = pull.report();
                 workplace
@@ -125,7 +121,7 @@ final class RunCommand extends StoreCommand {
                         .add(
                                 Audit.Action.ACCEPT,
                                 "job " + pull.job(),
-                                Reason.stated(accepted.reason),
+                                Reason.stated(reason),
                                 report == null
                                         ? "failed: " + pull.failure()
                                         : "run " + report.run() + " withdrew "

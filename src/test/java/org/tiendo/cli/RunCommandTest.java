@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Golden;
@@ -71,6 +72,20 @@ class RunCommandTest {
         assertThat(typist.type("run", "--date", "2023-12-31", "--as-known", "2024-01-03"))
                 .isEqualTo(2);
         assertThat(typist.err()).contains("--as-known lies in the future");
+    }
+
+    @Test
+    void acceptsWithdrawalsAndTheirReasonOnlyTogether() {
+        String[] job = {"run", "--date", "2023-12-31", "--job", "figures"};
+        assertThat(typist.type(with(job, "--accept-withdrawals"))).isEqualTo(2);
+        assertThat(typist.err()).startsWith("--accept-withdrawals needs --reason: say why");
+        assertThat(typist.type(with(job, "--reason=a letter"))).isEqualTo(2);
+        assertThat(typist.err()).contains("--reason needs --accept-withdrawals");
+        assertThat(typist.workplace.orders).isEmpty();
+    }
+
+    private static String[] with(String[] arguments, String more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
