@@ -126,7 +126,7 @@ class BackfillIT {
 
         Said said = backfill(home, "--every", "month");
 
-        assertThat(said.out()).doesNotContain("2024-01-31").contains("1 editions cut, 2 were there already");
+        assertThat(said.out()).doesNotContain("2024-01-31").contains("1 edition cut, 2 were there already");
         assertThat(pulls(home, "trees")).as("one reading each").containsExactly("2024-02-29", "2024-03-31");
 
         Said again = backfill(home, "--every", "month", "--again");

@@ -35,7 +35,7 @@ class OwnPlanIT {
 
     @Test
     void givesABoardOfAnotherPlanWithoutTouchingJava() throws Exception {
-        assertThat(tiendo("validate")).contains("1 jobs, 1 series, 1 indicators, 1 targets");
+        assertThat(tiendo("validate")).contains("1 job, 1 series, 1 indicator, 1 target");
         tiendo("run", "--date", "2024-03-31");
         assertThat(tiendo("board", "--date", "2024-03-31", "--format", "csv"))
                 .contains("2024-03-31,1,1,trees_planted,village,cây,at_least,400,425,25,")

@@ -95,16 +95,22 @@ final class BackfillCommand extends StoreCommand {
     }
 
     private int told(Backfilled backfilled) {
-        out().printf("%d editions cut, %d were there already.%n", backfilled.cut(), backfilled.present());
+        out().printf(
+                        "%s cut, %d %s there already.%n",
+                        Words.count(backfilled.cut(), "edition"),
+                        backfilled.present(),
+                        backfilled.present() == 1 ? "was" : "were");
         if (backfilled.failed() > 0) {
-            err().printf("%d editions could not be cut; the reason stands with each.%n", backfilled.failed());
+            err().printf(
+                            "%s could not be cut; the reason stands with each.%n",
+                            Words.count(backfilled.failed(), "edition"));
             return ExitCode.FAILED;
         }
         if (backfilled.failedPulls() > 0) {
             err().printf(
-                            "%d pulls failed, and the editions lack what they would have brought; cut them again with --again when"
+                            "%s failed, and the editions lack what they would have brought; cut them again with --again when"
                                     + " the reason is gone.%n",
-                            backfilled.failedPulls());
+                            Words.count(backfilled.failedPulls(), "pull"));
             return ExitCode.INCOMPLETE;
         }
         return ExitCode.DONE;

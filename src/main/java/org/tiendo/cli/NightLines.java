@@ -31,8 +31,12 @@ final class NightLines {
     static String sealed(Sealing sealing) {
         Edition edition = sealing.edition();
         return sealing.isNew()
-                ? "Sealed: edition %s, revision %d (%d snapshots, seal %s)"
-                        .formatted(edition.businessDate(), edition.revision(), edition.snapshots(), seal(edition))
+                ? "Sealed: edition %s, revision %d (%s, seal %s)"
+                        .formatted(
+                                edition.businessDate(),
+                                edition.revision(),
+                                Words.count(edition.snapshots(), "snapshot"),
+                                seal(edition))
                 : "Unchanged: edition %s, still revision %d (seal %s)"
                         .formatted(edition.businessDate(), edition.revision(), seal(edition));
     }

@@ -176,8 +176,8 @@ final class RunCommand extends StoreCommand {
             return ExitCode.DONE;
         }
         err.printf(
-                "%d of %d jobs failed; their figures are those of earlier pulls.%n",
-                failed, night.pulls().size());
+                "%d of %s failed; %s figures are those of earlier pulls.%n",
+                failed, Words.count(night.pulls().size(), "job"), failed == 1 ? "its" : "their");
         return ExitCode.INCOMPLETE;
     }
 

@@ -29,16 +29,12 @@ final class ValidateCommand implements Callable<Integer> {
         warnings.forEach(tiendo.err()::println);
         tiendo.out()
                 .printf(
-                        "%d jobs, %d series, %d indicators, %d targets: all in order%s%n",
-                        catalog.jobs().size(), series, catalog.indicators().size(), targets, besides(warnings));
+                        "%s, %d series, %s, %s: all in order%s%n",
+                        Words.count(catalog.jobs().size(), "job"),
+                        series,
+                        Words.count(catalog.indicators().size(), "indicator"),
+                        Words.count(targets, "target"),
+                        warnings.isEmpty() ? "" : ", " + Words.count(warnings.size(), "warning"));
         return ExitCode.DONE;
-    }
-
-    private static String besides(List<Problem> warnings) {
-        return switch (warnings.size()) {
-            case 0 -> "";
-            case 1 -> ", 1 warning";
-            default -> ", " + warnings.size() + " warnings";
-        };
     }
 }

@@ -57,11 +57,11 @@ final class EditionJob {
             ledger.dimensions().write(sealing.edition(), catalog);
             sealed.accept(sealing);
             LOG.info(
-                    "edition of {} {} revision {}: {} snapshots of what was known at {}",
+                    "edition of {} {} revision {}: {} of what was known at {}",
                     businessDate,
                     sealing.isNew() ? "is sealed as" : "is still",
                     sealing.edition().revision(),
-                    cut.snapshots().size(),
+                    cut.snapshots().size() == 1 ? "1 snapshot" : cut.snapshots().size() + " snapshots",
                     cutOff);
             return RepeatStatus.FINISHED;
         };

@@ -57,7 +57,7 @@ class BackfillCommandTest {
 
         assertThat(type("2023-03-01", "2023-03-01")).isEqualTo(3);
         assertThat(typist.out()).contains("figures failed: the source is down", "Sealed: edition 2023-03-01");
-        assertThat(typist.err()).contains("1 pulls failed", "--again");
+        assertThat(typist.err()).contains("1 pull failed", "--again");
     }
 
     @Test

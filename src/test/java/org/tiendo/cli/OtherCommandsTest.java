@@ -23,7 +23,7 @@ class OtherCommandsTest {
         };
 
         assertThat(typist.type("validate")).isZero();
-        assertThat(typist.out()).isEqualToIgnoringNewLines("1 jobs, 1 series, 1 indicators, 1 targets: all in order");
+        assertThat(typist.out()).isEqualToIgnoringNewLines("1 job, 1 series, 1 indicator, 1 target: all in order");
     }
 
     @Test
@@ -36,7 +36,7 @@ class OtherCommandsTest {
                 """);
 
         assertThat(typist.type("validate", "--home", home.toString())).isZero();
-        assertThat(typist.out()).endsWith("1 targets: all in order, 1 warning\n");
+        assertThat(typist.out()).endsWith("1 target: all in order, 1 warning\n");
         assertThat(typist.err())
                 .isEqualTo(
                         "config/application.yaml:2:20: warning: '02:15' is due at a time that the clocks of Europe/Paris"

@@ -103,7 +103,16 @@ class RunCommandTest {
 
         assertThat(typist.type("run", "--date", "2023-12-31")).isEqualTo(3);
         assertThat(typist.out()).contains("customs  failed: connection refused", "Sealed: ", "Số cây trồng mới");
-        assertThat(typist.err()).contains("1 of 2 jobs failed");
+        assertThat(typist.err()).contains("1 of 2 jobs failed; its figures are those of earlier pulls");
+    }
+
+    @Test
+    void countsOneJobAsOne() {
+        typist.workplace.pulls = List.of(FakeWorkplace.failed("customs", "connection refused"));
+
+        typist.type("run", "--date", "2023-12-31");
+
+        assertThat(typist.err()).contains("1 of 1 job failed; its figures");
     }
 
     @Test
