@@ -188,11 +188,15 @@ class WithdrawalIT {
 
         assertThat(failed.exit()).isEqualTo(3);
         assertThat(failed.out())
-                .contains("10 of 12 figures of j are no longer delivered", "20 %", "--job j --accept-withdrawals");
+                .contains(
+                        "10 of 12 figures of j are no longer delivered (0 to withdraw, 10 to set to zero), among",
+                        "20 %",
+                        "--job j --accept-withdrawals");
         assertThat(kept).isEqualTo("12");
         assertThat(accepted.exit()).as(accepted.err()).isZero();
         assertThat(actual(home)).isEqualTo("2");
-        assertThat(home.tiendo("audit").out()).contains("accept", "job j", "letter of 2 January");
+        assertThat(home.tiendo("audit", "--format", "csv").out())
+                .contains("accept", "job j", "letter of 2 January", "withdrew 0 figures and set 10 to zero");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
+import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Audit;
@@ -124,10 +125,14 @@ final class RunCommand extends StoreCommand {
                                 Reason.stated(reason),
                                 report == null
                                         ? "failed: " + pull.failure()
-                                        : "run " + report.run() + " withdrew "
-                                                + report.appended().withdrawn() + " figures");
+                                        : "run " + report.run() + " " + losses(report.appended()));
             }
         }
+    }
+
+    private static String losses(Appended appended) {
+        String withdrew = "withdrew " + Words.count(appended.withdrawn(), "figure");
+        return appended.zeroed() == 0 ? withdrew : withdrew + " and set " + appended.zeroed() + " to zero";
     }
 
     private static void refuseUnplanned(LocalDate businessDate, Catalog catalog) {

@@ -30,6 +30,7 @@ public final class Changes {
     private int changed;
     private int unchanged;
     private int withdrawn;
+    private int zeroed;
 
     private Changes(Statement statement, Map<FigureKey, History> known, Coverage coverage, Instant now) {
         this.statement = statement;
@@ -49,7 +50,7 @@ public final class Changes {
     }
 
     public Appended summary() {
-        return new Appended(first, changed, unchanged, withdrawn);
+        return new Appended(first, changed, unchanged, withdrawn, zeroed);
     }
 
     /** The first provider more of whose figures are gone than may be; empty when that is none. */
@@ -89,7 +90,8 @@ public final class Changes {
                 && before != null
                 && Objects.requireNonNull(entries.lastEntry()).getValue().isAbsence()
                 && before.isMoreThanNothing()) {
-            lossOf(key).gone(key);
+            zeroed++;
+            lossOf(key).zeroed(key);
         }
     }
 
@@ -109,7 +111,7 @@ public final class Changes {
                 if (isGone) {
                     items.add(new Item(key, history.withdraw(now)));
                     withdrawn++;
-                    lossOf(key).gone(key);
+                    lossOf(key).withdrawn(key);
                 }
             }
         });

@@ -16,7 +16,8 @@ public final class Loss {
     private final String origin;
     private final List<FigureKey> examples = new ArrayList<>();
     private int figures;
-    private int gone;
+    private int withdrawn;
+    private int zeroed;
 
     Loss(String job, String origin) {
         this.job = job;
@@ -28,22 +29,37 @@ public final class Loss {
         figures++;
     }
 
-    void gone(FigureKey key) {
-        gone++;
+    void withdrawn(FigureKey key) {
+        withdrawn++;
+        example(key);
+    }
+
+    /** Counts a figure of a complete register, where no row means nothing. */
+    void zeroed(FigureKey key) {
+        zeroed++;
+        example(key);
+    }
+
+    private void example(FigureKey key) {
         if (examples.size() < EXAMPLES) {
             examples.add(key);
         }
     }
 
+    private int gone() {
+        return withdrawn + zeroed;
+    }
+
     boolean isBeyond(BigDecimal share) {
-        return gone >= FEW && BigDecimal.valueOf(gone).compareTo(share.multiply(BigDecimal.valueOf(figures))) > 0;
+        return gone() >= FEW && BigDecimal.valueOf(gone()).compareTo(share.multiply(BigDecimal.valueOf(figures))) > 0;
     }
 
     /** For people. */
     @Override
     public String toString() {
         String by = origin.isEmpty() ? job : job + " by " + origin;
-        return gone + " of " + figures + " figures of " + by + " are no longer delivered, among them "
+        String become = zeroed == 0 ? "" : " (" + withdrawn + " to withdraw, " + zeroed + " to set to zero)";
+        return gone() + " of " + figures + " figures of " + by + " are no longer delivered" + become + ", among them "
                 + String.join("; ", examples.stream().map(FigureKey::toString).toList());
     }
 }

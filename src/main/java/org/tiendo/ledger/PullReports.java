@@ -17,17 +17,17 @@ public final class PullReports {
     private static final String INSERT = """
             INSERT INTO pull_report (run_id, job, source, business_date, as_known, reading, reading_sha256,
                     rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside,
-                    figures_first, figures_changed, figures_unchanged, figures_withdrawn, delivers,
+                    figures_first, figures_changed, figures_unchanged, figures_withdrawn, figures_zeroed, delivers,
                     started_at, ended_at)
             VALUES (:run, :job, :source, :businessDate, :asKnown, :reading, :sha256,
                     :read, :accepted, :rejected, :filtered, :outside,
-                    :first, :changed, :unchanged, :withdrawn, :delivers, :startedAt, :endedAt)
+                    :first, :changed, :unchanged, :withdrawn, :zeroed, :delivers, :startedAt, :endedAt)
             """;
 
     private static final String SELECT = """
             SELECT run_id, job, source, business_date, as_known, reading, reading_sha256,
                    rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside,
-                   figures_first, figures_changed, figures_unchanged, figures_withdrawn, delivers,
+                   figures_first, figures_changed, figures_unchanged, figures_withdrawn, figures_zeroed, delivers,
                    started_at, ended_at
             FROM pull_report
             """;
@@ -56,6 +56,7 @@ public final class PullReports {
                 .param("changed", report.appended().changed())
                 .param("unchanged", report.appended().unchanged())
                 .param("withdrawn", report.appended().withdrawn())
+                .param("zeroed", report.appended().zeroed())
                 .param("delivers", Column.of(report.delivers()))
                 .param("startedAt", Column.of(report.startedAt()))
                 .param("endedAt", Column.of(report.endedAt()))
@@ -120,7 +121,8 @@ public final class PullReports {
                         row.getInt("figures_first"),
                         row.getInt("figures_changed"),
                         row.getInt("figures_unchanged"),
-                        row.getInt("figures_withdrawn")),
+                        row.getInt("figures_withdrawn"),
+                        row.getInt("figures_zeroed")),
                 Column.word(row, "delivers", Delivery.class),
                 Column.instant(row, "started_at"),
                 Column.instant(row, "ended_at"));

@@ -22,6 +22,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
         context.putInt("changed", appended.changed());
         context.putInt("unchanged", appended.unchanged());
         context.putInt("withdrawn", appended.withdrawn());
+        context.putInt("zeroed", appended.zeroed());
     }
 
     /** Whether the figures they count are there. */
@@ -41,6 +42,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
                         context.getInt("first"),
                         context.getInt("changed"),
                         context.getInt("unchanged"),
-                        context.getInt("withdrawn", 0)));
+                        context.getInt("withdrawn", 0),
+                        context.getInt("zeroed", 0)));
     }
 }

@@ -61,7 +61,7 @@ class PullReportsIT {
                 2,
                 1,
                 7,
-                new Appended(3, 4, 5, 6),
+                new Appended(3, 4, 5, 6, 2),
                 Delivery.ADDITIONS,
                 Instant.parse("2024-01-01T01:30:00.5Z"),
                 Instant.parse("2024-01-01T01:31:00.999999Z"));
