@@ -9,6 +9,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
@@ -57,10 +58,28 @@ record SkippedTimes(List<LocalDate> days, Problems problems) {
         return days.stream()
                 .max(LocalDate::compareTo)
                 .flatMap(start -> gaps(zone, start)
-                        .flatMap(gap ->
-                                times.after(gap.getInstant().minusSeconds(1)).limit(1))
-                        .filter(DueTime::isMoved)
+                        .flatMap(gap -> skipped(times, gap).stream())
                         .findFirst());
+    }
+
+    /** The first time in a gap that has no counterpart: it is due at the gap's end, or lost to a time that is. */
+    private static Optional<DueTime> skipped(CronTimes times, ZoneOffsetTransition gap) {
+        Optional<DueTime> alone =
+                times.after(gap.getInstant().minusSeconds(1)).findFirst().filter(DueTime::isMoved);
+        return alone.isPresent() || isOfEveryHour(times, gap.getDateTimeBefore().toLocalDate())
+                ? alone
+                : times.written(gap.getDateTimeBefore().minusSeconds(1))
+                        .filter(time -> time.isBefore(gap.getDateTimeAfter()))
+                        .map(time -> DueTime.of(time, times.zone()));
+    }
+
+    /** Among times that come again all day, one more or less matters to nobody. */
+    private static boolean isOfEveryHour(CronTimes times, LocalDate day) {
+        return IntStream.range(0, 24)
+                .mapToObj(hour -> day.atTime(hour, 0))
+                .allMatch(hour -> times.written(hour.minusSeconds(1))
+                        .filter(time -> time.isBefore(hour.plusHours(1)))
+                        .isPresent());
     }
 
     private static Stream<ZoneOffsetTransition> gaps(ZoneId zone, LocalDate start) {

@@ -104,6 +104,18 @@ class ScheduleRulesTest {
                                 + " after the change");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0 */15 2 * * ?, Australia/Lord_Howe, 2023-10-01 at 02:30 instead of 02:00",
+        "0 10/20 2 * * ?, Australia/Lord_Howe, 2023-10-01 at 02:30 instead of 02:10",
+        "'0 0 1,2,3 * * ?', Europe/Paris, 2023-03-26 at 03:00 instead of 02:00"
+    })
+    void warnsOfOneTimeAmongSeveralThatTheClocksSkip(String cron, String zone, String moved) {
+        schedule("{cron: \"" + cron + "\", zone: " + zone + "}");
+
+        assertThat(home.warnings()).singleElement().asString().contains("skip: on " + moved);
+    }
+
     /** The change falls on the 28th in 2027 for the first time. */
     @Test
     void warnsOfAChangeThatIsYearsAway() {
@@ -117,6 +129,8 @@ class ScheduleRulesTest {
         "0 30 1 * * ?, Europe/Paris",
         "0 0 3 * * ?, Europe/Paris",
         "0 0/10 * * * ?, Europe/Paris",
+        "0 */15 3 * * ?, Australia/Lord_Howe",
+        "0 30/15 2 * * ?, Australia/Lord_Howe",
         "0 30 2 27 * ? 2023, Europe/Paris",
         "0 30 2 * * ?, Asia/Ho_Chi_Minh",
         "0 30 2 * * ?, UTC"
