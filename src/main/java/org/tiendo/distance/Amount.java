@@ -125,6 +125,20 @@ public record Amount(
         return isExact() || bound == Bound.ABOUT;
     }
 
+    /** Whether it is approximate, and nobody says how far it may be off. */
+    boolean isVague() {
+        return bound == Bound.ABOUT && upper == null;
+    }
+
+    /** Whether it is known to be above zero. */
+    boolean isAboveZero() {
+        return low().filter(End::isAboveZero).isPresent();
+    }
+
+    boolean mayBeAboveZero() {
+        return high().filter(most -> most.value().signum() <= 0).isEmpty();
+    }
+
     /** Empty where what is known of the two leaves the sum open on both sides. */
     Optional<Amount> plus(Amount other) {
         if (isExact() && other.isExact()) {

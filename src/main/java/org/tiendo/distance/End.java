@@ -12,4 +12,9 @@ record End(BigDecimal value, boolean isIncluded) {
     End plus(End other) {
         return new End(value.add(other.value), isIncluded && other.isIncluded);
     }
+
+    /** Whether values that begin here are all above zero. */
+    boolean isAboveZero() {
+        return isIncluded ? value.signum() > 0 : value.signum() >= 0;
+    }
 }

@@ -1,6 +1,5 @@
 package org.tiendo.distance;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -91,12 +90,12 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
     }
 
     private static Reading grown(Figure now, Figure base) {
-        Optional<BigDecimal> least = base.amount().least();
-        if (least.isPresent() && least.get().signum() <= 0) {
+        Amount from = base.amount();
+        if (!from.isAboveZero() && !from.isVague()) {
             List<Observation> used =
                     Stream.concat(now.used().stream(), base.used().stream()).toList();
-            return new Undecidable(
-                    "no growth from " + base.amount() + " up to " + base.end() + ": it is not above zero", used);
+            String why = from.mayBeAboveZero() ? "it may be zero or below" : "it is not above zero";
+            return new Undecidable("no growth from " + from + " up to " + base.end() + ": " + why, used);
         }
         return now.growthOver(base);
     }

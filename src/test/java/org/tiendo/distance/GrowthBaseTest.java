@@ -89,12 +89,23 @@ class GrowthBaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "-3, -3"})
-    void cannotBeToldFromNothingOrLess(String base, String told) {
+    @CsvSource({
+        "0, it is not above zero",
+        "-3, it is not above zero",
+        "<=0, it is not above zero",
+        "<0, it is not above zero",
+        "-5..0, it is not above zero",
+        "0..5, it may be zero or below",
+        "-5..5, it may be zero or below",
+        ">=0, it may be zero or below",
+        ">-1, it may be zero or below",
+        "<5, it may be zero or below",
+    })
+    void cannotBeToldFromNothingOrLess(String base, String why) {
         assertAssessed(EXPORTS.against(
                         Known.of(exports("2022-01-01..2022-12-31", base), exports("2023-01-01..2023-12-31", "9"))))
                 .is(Status.NOT_ASSESSABLE)
-                .because("no growth from " + told + " up to 2022-12-31: it is not above zero");
+                .because("no growth from " + base + " up to 2022-12-31: " + why);
     }
 
     @Test
