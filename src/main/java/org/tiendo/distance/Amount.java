@@ -121,7 +121,7 @@ public record Amount(
                 : Optional.ofNullable(upper).map(most -> most.subtract(value));
     }
 
-    private boolean isPoint() {
+    boolean isPoint() {
         return isExact() || bound == Bound.ABOUT;
     }
 
@@ -137,6 +137,11 @@ public record Amount(
 
     boolean mayBeAboveZero() {
         return high().filter(most -> most.value().signum() <= 0).isEmpty();
+    }
+
+    /** Whether zero is one of the values it may have. */
+    boolean mayBeZero() {
+        return !isAboveZero() && !negated().isAboveZero();
     }
 
     /** Empty where what is known of the two leaves the sum open on both sides. */
@@ -179,21 +184,16 @@ public record Amount(
     }
 
     /**
-     * {@code this / divisor x scale}, rounded once; the ends of a range are rounded outwards. Empty where what is known of
-     * the divisor leaves the quotient open.
+     * {@code this / divisor x scale}, rounded once; the ends of a range and bounds are rounded outwards. Empty where the
+     * divisor may be zero, and where what is known of the two leaves the quotient open on both sides.
      *
-     * @param divisor not exactly zero
      * @param scale positive
      */
     Optional<Amount> over(Amount divisor, BigDecimal scale) {
         return Quotients.of(this, divisor, scale);
     }
 
-    /**
-     * By how many percent it is larger than an earlier one. Empty where what is known of the two leaves it open.
-     *
-     * @param base not exactly zero
-     */
+    /** By how many percent it is larger than an earlier one; empty where {@link #over} is. */
     Optional<Amount> growthOver(Amount base) {
         return over(base, PERCENT).flatMap(share -> share.minus(exact(PERCENT)));
     }
@@ -212,7 +212,8 @@ public record Amount(
         return both(least(), other.most(), BigDecimal::subtract).orElse(BigDecimal.ZERO);
     }
 
-    private static Optional<Amount> between(Optional<End> low, Optional<End> high) {
+    /** Empty without either end. */
+    static Optional<Amount> between(Optional<End> low, Optional<End> high) {
         if (low.isPresent() && high.isPresent()) {
             return Optional.of(range(low.get().value(), high.get().value()));
         }

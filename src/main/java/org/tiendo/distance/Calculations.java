@@ -59,8 +59,7 @@ record Calculations(Target target, List<Observation> used, Map<Observation, Inhe
 
     private static Optional<Calculation> growth(Calculation now, Calculation then) {
         Amount from = then.value();
-        boolean isAboveZero = from.least().filter(least -> least.signum() > 0).isPresent();
-        return isAboveZero
+        return from.isAboveZero()
                 ? now.value().growthOver(from).map(growth -> new Calculation.Growth(now, then, growth))
                 : Optional.empty();
     }
@@ -84,12 +83,9 @@ record Calculations(Target target, List<Observation> used, Map<Observation, Inhe
     }
 
     private static Optional<Calculation> quotient(Measure.Ratio ratio, Calculation above, Calculation below) {
-        Amount divisor = below.value();
-        return divisor.isExact() && divisor.value().signum() == 0
-                ? Optional.empty()
-                : above.value()
-                        .over(divisor, ratio.scale())
-                        .map(value -> new Calculation.Quotient(above, below, ratio.scale(), value));
+        return above.value()
+                .over(below.value(), ratio.scale())
+                .map(value -> new Calculation.Quotient(above, below, ratio.scale(), value));
     }
 
     private static Optional<Calculation> difference(Measure.Movement counts, Calculation now, Calculation then) {

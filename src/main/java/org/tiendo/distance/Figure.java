@@ -54,11 +54,11 @@ record Figure(
     /** The sum speaks of the days of both. */
     Reading plus(Figure other) {
         LocalDate later = end.isAfter(other.end) ? end : other.end;
-        return with(other, amount.plus(other.amount), later);
+        return with(other, amount.plus(other.amount), later, "sum");
     }
 
     Reading minus(Figure other) {
-        return with(other, amount.minus(other.amount), end);
+        return with(other, amount.minus(other.amount), end, "difference");
     }
 
     Figure negated() {
@@ -71,12 +71,17 @@ record Figure(
         if (divisor.isExact() && divisor.value().signum() == 0) {
             return new Undecidable("zero denominator: " + Words.series(denominator.used), together(denominator));
         }
-        return with(denominator, amount.over(divisor, scale), end);
+        if (divisor.mayBeZero() && !divisor.isVague()) {
+            List<Observation> all = together(denominator);
+            String why = "; there is no ratio: the denominator " + divisor + " may be zero";
+            return new Undecidable(Words.inexact(all) + why, all);
+        }
+        return with(denominator, amount.over(divisor, scale), end, "ratio");
     }
 
     /** By how many percent it is larger than an earlier figure, of this figure's days. */
     Reading growthOver(Figure base) {
-        return with(base, amount.growthOver(base.amount), end);
+        return with(base, amount.growthOver(base.amount), end, "growth");
     }
 
     Figure lacking(SortedSet<YearMonth> months) {
@@ -101,10 +106,11 @@ record Figure(
         return new Figure(amount.times(share), end, missing, conflicts, used, marked);
     }
 
-    private Reading with(Figure other, Optional<Amount> result, LocalDate day) {
+    /** @param name of the result, for the reason that there is none */
+    private Reading with(Figure other, Optional<Amount> result, LocalDate day, String name) {
         if (result.isEmpty()) {
             List<Observation> all = together(other);
-            return new Undecidable(Words.inexact(all), all);
+            return new Undecidable(Words.inexact(all) + "; " + Words.open(name, amount, other.amount), all);
         }
         SortedSet<YearMonth> lacking = new TreeSet<>(missing);
         lacking.addAll(other.missing);

@@ -2,9 +2,6 @@ package org.tiendo.distance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,56 +10,46 @@ final class Quotients {
 
     private Quotients() {}
 
-    /** Empty where what is known of the two leaves the quotient open. */
+    /** Empty where the divisor may be zero, and where what is known of the two leaves the quotient open on both sides. */
     static Optional<Amount> of(Amount dividend, Amount divisor, BigDecimal scale) {
-        if (divisor.isExact()) {
-            return Optional.of(exactly(dividend, divisor.value(), scale));
+        if (divisor.mayBeZero()) {
+            return Optional.empty();
         }
-        return isInterval(dividend) && isInterval(divisor) && !mayBeZero(divisor)
-                ? Optional.of(hull(dividend, divisor, scale))
-                : Optional.empty();
+        if (!divisor.isAboveZero()) {
+            return of(dividend.negated(), divisor.negated(), scale);
+        }
+        return dividend.isPoint() && divisor.isExact()
+                ? Optional.of(point(dividend, divisor.value(), scale))
+                : interval(dividend, divisor, scale);
     }
 
-    private static boolean isInterval(Amount amount) {
-        return amount.least().isPresent() && amount.most().isPresent();
-    }
-
-    private static boolean mayBeZero(Amount interval) {
-        return interval.least().orElseThrow().signum()
-                        * interval.most().orElseThrow().signum()
-                <= 0;
-    }
-
-    private static Amount exactly(Amount dividend, BigDecimal divisor, BigDecimal scale) {
-        Amount turned = divisor.signum() < 0 ? dividend.negated() : dividend;
-        BigDecimal positive = divisor.abs();
-        BigDecimal scaled = turned.value().multiply(scale);
-        BigDecimal quotient = Decimals.quotient(scaled, positive);
-        @Nullable BigDecimal end = turned.upper();
+    private static Amount point(Amount dividend, BigDecimal divisor, BigDecimal scale) {
+        BigDecimal quotient = Decimals.quotient(dividend.value().multiply(scale), divisor);
+        @Nullable BigDecimal end = dividend.upper();
         if (end == null) {
-            return new Amount(turned.bound(), quotient);
+            return new Amount(dividend.bound(), quotient);
         }
-        BigDecimal most = Decimals.quotient(end.multiply(scale), positive, RoundingMode.CEILING);
-        return turned.bound() == Bound.RANGE
-                ? Amount.range(Decimals.quotient(scaled, positive, RoundingMode.FLOOR), most)
-                : new Amount(turned.bound(), quotient, most.max(quotient), "");
+        BigDecimal most = Decimals.quotient(end.multiply(scale), divisor, RoundingMode.CEILING);
+        return new Amount(dividend.bound(), quotient, most.max(quotient), "");
     }
 
-    /** Between the least and the most that the ends of both give, rounded outwards. */
-    private static Amount hull(Amount dividend, Amount divisor, BigDecimal scale) {
-        List<BigDecimal> lows = new ArrayList<>();
-        List<BigDecimal> highs = new ArrayList<>();
-        for (BigDecimal end : ends(dividend)) {
-            BigDecimal above = end.multiply(scale);
-            for (BigDecimal below : ends(divisor)) {
-                lows.add(Decimals.quotient(above, below, RoundingMode.FLOOR));
-                highs.add(Decimals.quotient(above, below, RoundingMode.CEILING));
-            }
+    /** Rounded outwards. A share of what has no upper end comes as near to zero as you like: then only the other end counts. */
+    private static Optional<Amount> interval(Amount dividend, Amount divisor, BigDecimal scale) {
+        Optional<End> low = low(dividend, divisor, scale);
+        Optional<End> high = low(dividend.negated(), divisor, scale).map(End::negated);
+        if (low.isPresent() && high.isPresent()) {
+            return Amount.between(low.filter(End::isNotJustBesideZero), high.filter(End::isNotJustBesideZero));
         }
-        return Amount.range(Collections.min(lows), Collections.max(highs));
+        return Amount.between(low, high);
     }
 
-    private static List<BigDecimal> ends(Amount interval) {
-        return List.of(interval.least().orElseThrow(), interval.most().orElseThrow());
+    /** The least that a quotient may be; empty where it may be any smaller number. */
+    private static Optional<End> low(Amount dividend, Amount divisor, BigDecimal scale) {
+        return dividend.low().flatMap(end -> switch (end.value().signum()) {
+            case 0 -> Optional.of(end);
+            case 1 ->
+                Optional.of(divisor.high().map(most -> end.over(most, scale)).orElse(new End(BigDecimal.ZERO, false)));
+            default -> divisor.low().filter(least -> least.value().signum() > 0).map(least -> end.over(least, scale));
+        });
     }
 }

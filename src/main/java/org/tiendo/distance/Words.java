@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences in which reasons are given. */
 final class Words {
@@ -35,12 +36,23 @@ final class Words {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The reason that two amounts have no sum, difference, ratio or growth that is known from any side. */
+    static String open(String result, Amount one, Amount other) {
+        String why = Stream.of(one, other)
+                .filter(Amount::isVague)
+                .map(amount -> "it is not said how far off " + amount + " may be")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return "the " + result + " of " + one + " and " + other + " has no limit: "
+                + (why.isEmpty() ? "it may be any number" : why);
+    }
+
     private static String kind(Amount amount) {
         return switch (amount.bound()) {
             case EXACT -> "exact";
             case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> "censored";
             case RANGE -> "a range";
-            case ABOUT -> amount.upper() == null ? "approximate, within what is not said" : "approximate";
+            case ABOUT -> amount.isVague() ? "approximate, within what is not said" : "approximate";
         };
     }
 
@@ -51,7 +63,7 @@ final class Words {
             case EXACT -> plain;
             case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> amount.bound().symbol() + " " + plain + word;
             case RANGE -> ends(amount) + word;
-            case ABOUT -> plain + word + (amount.upper() == null ? "" : ", which is " + ends(amount));
+            case ABOUT -> plain + word + (amount.isVague() ? "" : ", which is " + ends(amount));
         };
     }
 

@@ -109,6 +109,20 @@ class GrowthBaseTest {
     }
 
     @Test
+    void isOpenWhereTheBaseIsAnyNumberAboveZero() {
+        assertAssessed(EXPORTS.against(
+                        Known.of(exports("2022-01-01..2022-12-31", ">0"), exports("2023-01-01..2023-12-31", "9"))))
+                .is(Status.NOT_ASSESSABLE)
+                .actual(">-100")
+                .because("censored: exports > 0");
+        assertAssessed(EXPORTS.against(
+                        Known.of(exports("2022-01-01..2022-12-31", "~5"), exports("2023-01-01..2023-12-31", "9"))))
+                .is(Status.NOT_ASSESSABLE)
+                .because("approximate, within what is not said: exports 5; "
+                        + "the growth of 9 and ~5 has no limit: it is not said how far off ~5 may be");
+    }
+
+    @Test
     void neverMixesTheFiguresOfTwoProviders() {
         Known known = Known.of(
                 exports("2022-01-01..2022-12-31", "100").by("customs"),

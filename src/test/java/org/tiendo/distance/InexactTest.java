@@ -81,10 +81,11 @@ class InexactTest {
         assertAssessed(Asked.of(flow("v")).atLeast("18").against(known))
                 .is(Status.NOT_ASSESSABLE)
                 .hasNoActual()
-                .because("a range: v 8..9; approximate, within what is not said: v 10");
+                .because("a range: v 8..9; approximate, within what is not said: v 10; "
+                        + "the sum of ~10 and 8..9 has no limit: it is not said how far off ~10 may be");
         assertAssessed(Asked.of(percent(level("w"), level("w"))).atLeast("50").against(known))
                 .is(Status.NOT_ASSESSABLE)
-                .because("a range: w 0..5");
+                .because("a range: w 0..5; there is no ratio: the denominator 0..5 may be zero");
     }
 
     @Test

@@ -151,6 +151,7 @@ class LevelTest {
                 .hasNoActual()
                 .firmness(DataStatus.OFFICIAL)
                 .uses(least, most)
-                .because("censored: poor >= 3, poor < 4");
+                .because(
+                        "censored: poor >= 3, poor < 4; " + "the sum of >=3 and <4 has no limit: it may be any number");
     }
 }

@@ -123,11 +123,32 @@ class RatioTest {
     }
 
     @Test
-    void aBoundBelowTheLineDecidesNothing() {
+    void aBoundBelowTheLineIsCarriedThrough() {
         assertAssessed(POOR.against(known(poor("2023-12-31", "1"), households("2023-12-31", ">=100"))))
+                .is(Status.EXCEEDED)
+                .actual("<=1")
+                .hasNoDistance()
+                .because("censored: households >= 100");
+    }
+
+    @Test
+    void saysThatWhatStandsBelowTheLineMayBeZero() {
+        assertAssessed(POOR.against(known(poor("2023-12-31", "1"), households("2023-12-31", "<100"))))
                 .is(Status.NOT_ASSESSABLE)
                 .hasNoActual()
-                .because("censored: households >= 100");
+                .because("censored: households < 100; there is no ratio: the denominator <100 may be zero");
+    }
+
+    @Test
+    void saysThatNothingLimitsIt() {
+        assertAssessed(POOR.against(known(poor("2023-12-31", "<1"), households("2023-12-31", ">0"))))
+                .is(Status.NOT_ASSESSABLE)
+                .because("censored: poor < 1, households > 0; "
+                        + "the ratio of <1 and >0 has no limit: it may be any number");
+        assertAssessed(POOR.against(known(poor("2023-12-31", "1"), households("2023-12-31", "~100"))))
+                .is(Status.NOT_ASSESSABLE)
+                .because("approximate, within what is not said: households 100; "
+                        + "the ratio of 1 and ~100 has no limit: it is not said how far off ~100 may be");
     }
 
     @Test
