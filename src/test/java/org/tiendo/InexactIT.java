@@ -27,7 +27,7 @@ class InexactIT {
                 area,trên 4.000
                 visitors,gần 700.000
                 height,khoảng 24
-                rank,≥31
+                rank,từ 31 trở lên
                 depth,01-02
                 """);
 
@@ -38,13 +38,13 @@ class InexactIT {
         assertRow(home, "area", "exceeded", "4000", "", "trên 4000");
         assertRow(home, "visitors", "not_reached", "", "700000", "gần 700000");
         assertRow(home, "height", "not_assessable", "", "", "khoảng 24");
-        assertRow(home, "rank", "not_assessable", "31", "", ">=31");
+        assertRow(home, "rank", "not_assessable", "31", "", "từ 31 trở lên");
         assertThat(home.board(DATE, "height", "village").get("reason"))
                 .isEqualTo("approximate, within what is not said: height 24 (khoảng)");
         assertThat(home.board(DATE, "depth", "village").get("reason"))
                 .isEqualTo("rejected: said.csv line 7: value: '01-02' may be a range or a date");
         assertThat(home.tiendo("board", "--date", DATE).out())
-                .contains("61–62", "trên 4.000", "gần 700.000", "khoảng 24", "≥ 31");
+                .contains("61–62", "trên 4.000", "gần 700.000", "khoảng 24", "từ 31 trở lên");
         assertThat(home.tiendo("explain", "height", "--date", DATE).out()).contains("khoảng 24", "~24 (khoảng)");
         assertThat(home.tiendo("explain", "share", "--date", DATE).out()).contains("61..62");
         assertThat(home.ledger()

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value normalised: no trailing zeros after the point, at most {@link #SCALE} decimals; of a range the lower end
  * @param upper of a range the upper end; of an approximate value the most that it may be, which is as far above
  *     {@code value} as the least is below it, or null where nobody says how far; null for any other
- * @param word the word that its source put to the number, as "khoảng"; empty where it is a number, a symbol, or calculated
+ * @param word the word that its source put to the number, as "khoảng", or "từ … trở lên" with {@link #NUMBER} for the
+ *     number where it does not come last; empty where it is a number, a symbol, or calculated
  */
 public record Amount(
         Bound bound, BigDecimal value, @Nullable BigDecimal upper, String word) {
@@ -22,6 +23,9 @@ public record Amount(
 
     /** Digits before the decimal point that the ledger keeps. */
     public static final int WHOLE_DIGITS = 22;
+
+    /** Stands for the number in a word that follows it, or that stands on both sides of it. */
+    public static final String NUMBER = "…";
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
@@ -63,6 +67,11 @@ public record Amount(
 
     public Amount worded(String published) {
         return new Amount(bound, value, upper, published);
+    }
+
+    /** Its number, as it is shown, in the place that the source's word leaves for it. */
+    public String inWords(String shown) {
+        return word.contains(NUMBER) ? word.replace(NUMBER, shown) : word + " " + shown;
     }
 
     /** The reason that the ledger cannot hold a number, as the end of a sentence; empty where it can. */

@@ -86,17 +86,16 @@ final class BoardCells {
             return NONE;
         }
         String start = language.rounded(amount.value(), decimals);
+        if (!amount.word().isEmpty()) {
+            return amount.inWords(start);
+        }
         return switch (amount.bound()) {
             case RANGE -> start + "–" + orNone(amount.upper(), end -> language.rounded(end, decimals));
             case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> sign(amount) + start;
         };
     }
 
-    /** Its source's own word, where it had one. */
     private static String sign(Amount amount) {
-        if (!amount.word().isEmpty()) {
-            return amount.word() + " ";
-        }
         return switch (amount.bound()) {
             case EXACT, RANGE -> "";
             case ABOUT -> "≈ ";

@@ -15,9 +15,9 @@ final class SaidFigures {
         return (amount == null ? "" : figure(amount) + " ") + words(status);
     }
 
-    /** {@code 63.69}, {@code >=31}, {@code 61..62}, and with its source's own word {@code khoảng 24}. */
+    /** {@code 63.69}, {@code >=31}, {@code 61..62}, and with its source's own word {@code khoảng 24}, {@code 5 trở lên}. */
     static String figure(Amount amount) {
-        return amount.word().isEmpty() ? amount.toString() : amount.word() + " " + CsvCells.text(amount.value());
+        return amount.word().isEmpty() ? amount.toString() : amount.inWords(CsvCells.text(amount.value()));
     }
 
     static String words(Enum<?> constant) {

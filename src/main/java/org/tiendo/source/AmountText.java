@@ -58,27 +58,27 @@ final class AmountText {
             }
         }
         for (Word word : words) {
-            @Nullable String rest = without(word.text(), folded);
-            if (rest != null) {
-                return worded(text, word, rest);
+            @Nullable Beside beside = without(word.text(), folded);
+            if (beside != null) {
+                return worded(text, word, beside);
             }
         }
         return range(text, folded);
     }
 
-    private @Nullable Object worded(String text, Word word, String rest) {
-        @Nullable BigDecimal number = numbers.parse(rest);
+    private @Nullable Object worded(String text, Word word, Beside beside) {
+        @Nullable BigDecimal number = numbers.parse(beside.rest());
         if (number != null) {
-            return amount(word.bound(), number).worded(word.text());
+            return amount(word.bound(), number).worded(beside.word());
         }
         for (Word other : words) {
-            @Nullable String inner = other.bound() == word.bound() ? without(other.text(), rest) : null;
-            @Nullable BigDecimal within = inner == null ? null : numbers.parse(inner);
-            if (within != null) {
-                return amount(word.bound(), within).worded(word.text());
+            @Nullable Beside inner = other.bound() == word.bound() ? without(other.text(), beside.rest()) : null;
+            @Nullable BigDecimal within = inner == null ? null : numbers.parse(inner.rest());
+            if (inner != null && within != null) {
+                return amount(word.bound(), within).worded(beside.around(inner).word());
             }
         }
-        @Nullable Object range = range(text, rest);
+        @Nullable Object range = range(text, beside.rest());
         boolean isFrom = word.bound() == Bound.AT_LEAST;
         return range == null || isFrom
                 ? range
@@ -89,14 +89,14 @@ final class AmountText {
         return bound == Bound.ABOUT ? Amount.about(number, settings.within()) : new Amount(bound, number);
     }
 
-    /** What stands before or after the word; null where it does not stand there as a word of its own. */
-    private static @Nullable String without(String word, String text) {
+    /** Null where the word does not stand before or after the rest as a word of its own. */
+    private static @Nullable Beside without(String word, String text) {
         if (text.startsWith(word) && isApart(word, word.length() - 1, text, word.length())) {
-            return CellText.stripped(text.substring(word.length()));
+            return new Beside(CellText.stripped(text.substring(word.length())), word + " " + Amount.NUMBER);
         }
         int start = text.length() - word.length();
         return start > 0 && text.endsWith(word) && isApart(word, 0, text, start - 1)
-                ? CellText.stripped(text.substring(0, start))
+                ? new Beside(CellText.stripped(text.substring(0, start)), Amount.NUMBER + " " + word)
                 : null;
     }
 
@@ -104,6 +104,25 @@ final class AmountText {
     private static boolean isApart(String word, int edge, String text, int neighbour) {
         return !Character.isLetter(word.charAt(edge))
                 || (neighbour < text.length() && !Character.isLetterOrDigit(text.charAt(neighbour)));
+    }
+
+    /**
+     * A text that stands beside a word.
+     *
+     * @param place the word, with {@link Amount#NUMBER} for the text
+     */
+    private record Beside(String rest, String place) {
+
+        Beside around(Beside inner) {
+            return new Beside(inner.rest, place.replace(Amount.NUMBER, inner.place));
+        }
+
+        /** As an amount keeps it: a word before its number needs no mark of the number's place. */
+        String word() {
+            return place.endsWith(Amount.NUMBER)
+                    ? CellText.stripped(place.substring(0, place.length() - Amount.NUMBER.length()))
+                    : place;
+        }
     }
 
     /** A range, a {@link BadCell} for what may be one, or null. */

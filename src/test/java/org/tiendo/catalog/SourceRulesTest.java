@@ -167,12 +167,15 @@ class SourceRulesTest {
     void aWordBesideANumberIsNoNumberAndNoSignThatIsReadAlready() {
         home.replace(TestHome.SOURCES, "about: [khoảng]", "about: [\"24\"]")
                 .replace(TestHome.SOURCES, "more_than: [trên]", "more_than: [\" > \"]")
-                .replace(TestHome.SOURCES, "within: 0.05", "within: 5");
+                .replace(TestHome.SOURCES, "within: 0.05", "within: 5")
+                .replace(TestHome.SOURCES, "less_than: [dưới]", "less_than: [" + "a".repeat(31) + "]");
 
         assertThat(home.problems())
                 .containsExactly(
-                        "config/sources.yaml:25:15: expected a word beside a number, without digits, at most 64, that is none of >=, >, <= and <, found '24'",
+                        "config/sources.yaml:25:15: expected a word beside a number, without digits, at most 30, that is none of >=, >, <= and <, found '24'",
                         "config/sources.yaml:26:15: expected at most 1, found '5'",
-                        "config/sources.yaml:28:19: expected a word beside a number, without digits, at most 64, that is none of >=, >, <= and <, found ' > '");
+                        "config/sources.yaml:28:19: expected a word beside a number, without digits, at most 30, that is none of >=, >, <= and <, found ' > '",
+                        "config/sources.yaml:30:19: expected a word beside a number, without digits, at most 30, that is none of >=, >, <= and <, found '"
+                                + "a".repeat(31) + "'");
     }
 }

@@ -125,6 +125,12 @@ class AmountTest {
         assertThat(worded.negated()).hasToString("~-24");
     }
 
+    @Test
+    void aWordStandsWhereItsSourceHadIt() {
+        assertThat(amount("~24").worded("khoảng").inWords("24,0")).isEqualTo("khoảng 24,0");
+        assertThat(amount(">=5").worded("từ … trở lên").inWords("5,0")).isEqualTo("từ 5,0 trở lên");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "10,  3, 30",

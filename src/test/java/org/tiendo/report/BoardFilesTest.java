@@ -69,12 +69,16 @@ class BoardFilesTest {
         BoardRow below = new RowBuilder("1", "z")
                 .known(new Amount(Bound.LESS_THAN, new BigDecimal("700000")).worded("gần"))
                 .build();
+        BoardRow orMore = new RowBuilder("1", "z")
+                .known(new Amount(Bound.AT_LEAST, new BigDecimal("5")).worded("từ … trở lên"))
+                .build();
 
-        assertThat(csv(Boards.of(List.of(range, about, below))).lines().skip(1))
+        assertThat(csv(Boards.of(List.of(range, about, below, orMore))).lines().skip(1))
                 .satisfiesExactly(
                         line -> assertThat(line).endsWith(",61,62,61..62"),
                         line -> assertThat(line).endsWith(",22.8,25.2,khoảng 24"),
-                        line -> assertThat(line).endsWith(",,700000,gần 700000"));
+                        line -> assertThat(line).endsWith(",,700000,gần 700000"),
+                        line -> assertThat(line).endsWith(",5,,từ 5 trở lên"));
         assertThat(json(Boards.of(List.of(range)))).contains("\"actual_said\" : \"61..62\"");
     }
 

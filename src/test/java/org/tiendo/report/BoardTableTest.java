@@ -2,11 +2,14 @@ package org.tiendo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
@@ -62,6 +65,16 @@ class BoardTableTest {
         assertThat(asOf(table(Language.EN), stale)).containsExactly("2023-09-30", "estimate", "stale");
         assertThat(asOf(table(Language.VI), stale)).containsExactly("30/09/2023", "ước tính", "cũ");
         assertThat(asOf(table(Language.EN), figure(DataStatus.ESTIMATE))).containsExactly("2023-12-31", "estimate");
+    }
+
+    @Test
+    void putsANumberWhereTheWordOfItsSourceHasIt() {
+        Amount orMore = new Amount(Bound.AT_LEAST, new BigDecimal("1500")).worded("từ … trở lên");
+        BoardRow row = new RowBuilder("9", "beds").known(orMore).build();
+
+        assertThat(table(Language.VI).render(Boards.of(List.of(row)), Extent.ALL))
+                .contains("từ 1.500", "trở lên")
+                .doesNotContain("…");
     }
 
     /** The lines of the cell that begins with a date, down to the end of the row. */

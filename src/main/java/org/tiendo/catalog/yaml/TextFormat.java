@@ -101,7 +101,7 @@ public enum TextFormat implements Format {
             RelativeDay.require(text);
         }
     },
-    AMOUNT_WORD("amount-word", "a word beside a number, without digits, at most 64, that is none of >=, >, <= and <") {
+    AMOUNT_WORD("amount-word", "a word beside a number, without digits, at most 30, that is none of >=, >, <= and <") {
         @Override
         void parse(String text) {
             require(AMOUNT_WORDS.matcher(text).matches());
@@ -118,8 +118,11 @@ public enum TextFormat implements Format {
 
     private static final Pattern CODES = Pattern.compile("[a-z][a-z0-9_]{0,63}");
     private static final Pattern AREA_CODES = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-    /** Neither begins with a sign that is read without being listed, nor is blank. */
-    private static final Pattern AMOUNT_WORDS = Pattern.compile("\\s*[^\\s\\d<>=≤≥][^\\d]{0,63}");
+    /**
+     * Neither begins with a sign that is read without being listed, nor is blank. Two words may enclose a number, with …
+     * for it, and the ledger keeps 64 characters of them.
+     */
+    private static final Pattern AMOUNT_WORDS = Pattern.compile("\\s*[^\\s\\d<>=≤≥…][^\\d…]{0,29}");
 
     private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d");
     private static final Pattern MAILS = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+");
