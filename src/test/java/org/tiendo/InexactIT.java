@@ -2,6 +2,8 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,28 @@ class InexactIT {
         assertThat(home.board(DATE, "rank", "village").get("actual")).isEqualTo("4");
         assertThat(home.tiendo("rejects", "--format", "csv").out())
                 .contains("'3..5' is not an exact number, and rank is made of rows");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void readsTheWholeOfAnAmountAsOne(TestStore store) throws IOException {
+        Home home = home(store, "", "");
+        String job = Files.readString(home.folder().resolve("jobs/said/job.yaml"));
+        home.write("jobs/said/job.yaml", job + """
+                checks:
+                  - range: {column: all, min: 0}
+                  - not_above: {column: value, whole: all}
+                """).write("jobs/said/said.csv", """
+                series,value,day,all
+                share,61-62,2024-12-31,khoảng 70
+                area,61-62,2024-12-31,60-70
+                """);
+
+        home.tiendo("run", "--date", DATE);
+
+        assertThat(home.board(DATE, "share", "village").get("status")).isEqualTo("exceeded");
+        assertThat(home.board(DATE, "area", "village").get("reason"))
+                .contains("the part 61..62 may be above its whole all = 60..70");
     }
 
     private static void assertRow(Home home, String indicator, String status, String least, String most, String said) {

@@ -34,12 +34,20 @@ final class Layout {
         for (JobSeries series : job.series()) {
             want(series.value(), series.aggregation() == Aggregation.NONE ? CellType.AMOUNT : CellType.NUMBER);
         }
+        job.checks().forEach(this::wantWhole);
         job.checks().forEach(this::want);
         want(named.key(), CellType.TEXT);
         types.forEach((name, type) -> {
             places.put(name, columns.size());
             columns.add(new Column(name, type));
         });
+    }
+
+    /** The whole of an amount is one too: a report that gives the part as a range gives the whole so. */
+    private void wantWhole(JobCheck check) {
+        if (check instanceof JobCheck.NotAbove part && types.get(part.column()) == CellType.AMOUNT) {
+            want(part.whole(), CellType.AMOUNT);
+        }
     }
 
     private void want(JobCheck check) {

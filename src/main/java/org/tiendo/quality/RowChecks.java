@@ -9,7 +9,10 @@ import org.tiendo.source.BadCell;
 import org.tiendo.source.Block;
 import org.tiendo.source.Column;
 
-/** Holds every row of a pull against the conditions its job states for a row by itself. */
+/**
+ * Holds every row of a pull against the conditions its job states for a row by itself. A row that may break one by a
+ * number that it states is rejected.
+ */
 public final class RowChecks {
 
     private final List<JobCheck> checks;
@@ -54,44 +57,54 @@ public final class RowChecks {
         if (check instanceof JobCheck.NotNull) {
             return cell == null ? "is empty" : null;
         }
-        if (check instanceof JobCheck.Range range) {
-            @Nullable String low = outside(range, number(cell));
-            return low == null ? outside(range, most(cell)) : low;
+        @Nullable Amount amount = amount(cell);
+        if (amount != null && check instanceof JobCheck.Range range) {
+            return outside(range, amount);
         }
-        return check instanceof JobCheck.NotAbove part
-                ? above(part, number(cell), most(block.cell(wholes[index], row)))
+        return amount != null && check instanceof JobCheck.NotAbove part
+                ? above(part, amount, amount(block.cell(wholes[index], row)))
                 : null;
     }
 
-    private static @Nullable String outside(JobCheck.Range range, @Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
+    private static @Nullable String outside(JobCheck.Range range, Amount amount) {
+        @Nullable BigDecimal min = range.min();
+        @Nullable BigDecimal max = range.max();
+        if (min != null && least(amount).compareTo(min) < 0) {
+            boolean isSure =
+                    amount.most().filter(most -> most.compareTo(min) < 0).isPresent();
+            return amount + (isSure ? " is" : " may be") + " below " + min.toPlainString();
         }
-        if (range.min() != null && number.compareTo(range.min()) < 0) {
-            return number.toPlainString() + " is below " + range.min().toPlainString();
-        }
-        if (range.max() != null && number.compareTo(range.max()) > 0) {
-            return number.toPlainString() + " is above " + range.max().toPlainString();
+        if (max != null && most(amount).compareTo(max) > 0) {
+            boolean isSure =
+                    amount.least().filter(least -> least.compareTo(max) > 0).isPresent();
+            return amount + (isSure ? " is" : " may be") + " above " + max.toPlainString();
         }
         return null;
     }
 
-    private static @Nullable String above(
-            JobCheck.NotAbove check, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        if (part == null || whole == null || part.compareTo(whole) <= 0) {
+    private static @Nullable String above(JobCheck.NotAbove check, Amount part, @Nullable Amount whole) {
+        if (whole == null || most(part).compareTo(least(whole)) <= 0) {
             return null;
         }
-        return "the part " + part.toPlainString() + " is above its whole " + check.whole() + " = "
-                + whole.toPlainString();
+        boolean isSure = part.least()
+                .filter(least ->
+                        whole.most().filter(most -> least.compareTo(most) > 0).isPresent())
+                .isPresent();
+        return "the part " + part + (isSure ? " is" : " may be") + " above its whole " + check.whole() + " = " + whole;
     }
 
-    private static @Nullable BigDecimal number(@Nullable Object cell) {
-        return cell instanceof Amount amount ? amount.value() : (@Nullable BigDecimal) cell;
+    private static @Nullable Amount amount(@Nullable Object cell) {
+        return cell instanceof BigDecimal number ? Amount.exact(number) : (@Nullable Amount) cell;
     }
 
-    /** Of a range the upper end. */
-    private static @Nullable BigDecimal most(@Nullable Object cell) {
-        return cell instanceof Amount amount && amount.upper() != null ? amount.upper() : number(cell);
+    /** The smallest number that it states. A bound is taken at its number: its open side states nothing. */
+    private static BigDecimal least(Amount amount) {
+        return amount.least().orElse(amount.value());
+    }
+
+    /** The largest number that it states. */
+    private static BigDecimal most(Amount amount) {
+        return amount.most().orElse(amount.value());
     }
 
     private int indexOf(String column) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiendo.catalog.JobCheck;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
@@ -69,7 +71,51 @@ class RowChecksTest {
     void holdsARangeAgainstTheValueOfABound() {
         var rank = new Amount(Bound.AT_LEAST, new BigDecimal("64"));
         assertThat(reject(new JobCheck.Range("trained", null, new BigDecimal("63")), "a", rank, 9))
-                .isEqualTo(new Rejection("trained", "64 is above 63"));
+                .isEqualTo(new Rejection("trained", ">=64 is above 63"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RANGE, 90, 110, 90..110 may be above 100",
+        "RANGE, 101, 110, 101..110 is above 100",
+        "RANGE, 5, 20, 5..20 may be below 10",
+        "RANGE, 5, 9, 5..9 is below 10",
+        "RANGE, 10, 100, ",
+        "ABOUT, 95, 104, ~95 may be above 100",
+        "ABOUT, 11, 14, ~11 may be below 10",
+        "ABOUT, 95, , ",
+        "AT_LEAST, 31, , ",
+        "AT_LEAST, 9, , >=9 may be below 10",
+        "LESS_THAN, 101, , <101 may be above 100",
+        "LESS_THAN, 9, , <9 is below 10",
+    })
+    void rejectsAnAmountOfWhichANumberMayLieOutsideOfTheRange(
+            Bound bound, BigDecimal value, @Nullable BigDecimal upper, @Nullable String reason) {
+        var range = new JobCheck.Range("trained", BigDecimal.TEN, new BigDecimal("100"));
+
+        assertThat(reject(range, "a", new Amount(bound, value, upper, ""), 9))
+                .isEqualTo(reason == null ? null : new Rejection("trained", reason));
+    }
+
+    @Test
+    void rejectsAnAmountThatMayBeAboveItsWhole() {
+        var part = new JobCheck.NotAbove("trained", "workers");
+        Amount fiveToSix = Amount.range(new BigDecimal("5"), new BigDecimal("6"));
+
+        assertThat(reject(part, "a", fiveToSix, 6)).isNull();
+        assertThat(reject(part, "a", fiveToSix, new BigDecimal("5.5")))
+                .isEqualTo(new Rejection("trained", "the part 5..6 may be above its whole workers = 5.5"));
+        assertThat(reject(part, "a", fiveToSix, 4))
+                .isEqualTo(new Rejection("trained", "the part 5..6 is above its whole workers = 4"));
+        assertThat(reject(part, "a", 5, fiveToSix)).isNull();
+        assertThat(reject(part, "a", 6, fiveToSix))
+                .isEqualTo(new Rejection("trained", "the part 6 may be above its whole workers = 5..6"));
+        assertThat(reject(part, "a", new Amount(Bound.AT_LEAST, BigDecimal.ONE), 1))
+                .isNull();
+        assertThat(reject(part, "a", 2, new Amount(Bound.AT_LEAST, BigDecimal.ONE)))
+                .isEqualTo(new Rejection("trained", "the part 2 may be above its whole workers = >=1"));
+        assertThat(reject(part, "a", new Amount(Bound.AT_MOST, BigDecimal.TEN), 2))
+                .isEqualTo(new Rejection("trained", "the part <=10 may be above its whole workers = 2"));
     }
 
     @Test
