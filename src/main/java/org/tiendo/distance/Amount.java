@@ -240,7 +240,7 @@ public record Amount(
         String plain = value.toPlainString();
         String said = switch (bound) {
             case EXACT -> plain;
-            case RANGE -> plain + bound.symbol() + most().orElse(value).toPlainString();
+            case RANGE -> Words.between(value, most().orElse(value));
             case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> bound.symbol() + plain;
         };
         return word.isEmpty() ? said : said + " (" + word + ")";

@@ -68,8 +68,13 @@ final class Words {
     }
 
     private static String ends(Amount amount) {
-        return amount.least().orElseThrow().toPlainString() + ".."
-                + amount.most().orElseThrow().toPlainString();
+        return between(amount.least().orElseThrow(), amount.most().orElseThrow());
+    }
+
+    /** {@code 61..62}, {@code -4.21 to -0.48}: a minus is no part of the sign between the ends. */
+    static String between(BigDecimal low, BigDecimal high) {
+        String sign = low.signum() < 0 ? " to " : Bound.RANGE.symbol();
+        return low.toPlainString() + sign + high.toPlainString();
     }
 
     /** A source's figure, with what a reader needs to weigh it. */

@@ -76,7 +76,7 @@ final class BoardCells {
             case AT_MOST -> "≤ " + language.exact(target);
             case LESS_THAN -> "< " + language.exact(target);
             case BETWEEN, BETWEEN_OR_MORE, BETWEEN_OR_LESS ->
-                language.exact(target) + "–" + orNone(snapshot.targetUpper(), language::exact);
+                language.exact(target) + dash(target) + orNone(snapshot.targetUpper(), language::exact);
         };
     }
 
@@ -90,9 +90,14 @@ final class BoardCells {
             return amount.inWords(start);
         }
         return switch (amount.bound()) {
-            case RANGE -> start + "–" + orNone(amount.upper(), end -> language.rounded(end, decimals));
+            case RANGE -> start + dash(amount.value()) + orNone(amount.upper(), end -> language.rounded(end, decimals));
             case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> sign(amount) + start;
         };
+    }
+
+    /** Between the ends of a range; a word where a minus would stand beside the dash. */
+    private String dash(BigDecimal low) {
+        return low.signum() < 0 ? " " + language.text("to") + " " : "–";
     }
 
     private static String sign(Amount amount) {

@@ -90,22 +90,22 @@ class GrowthBaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, it is not above zero",
-        "-3, it is not above zero",
-        "<=0, it is not above zero",
-        "<0, it is not above zero",
-        "-5..0, it is not above zero",
-        "0..5, it may be zero or below",
-        "-5..5, it may be zero or below",
-        ">=0, it may be zero or below",
-        ">-1, it may be zero or below",
-        "<5, it may be zero or below",
+        "0, 0: it is not above zero",
+        "-3, -3: it is not above zero",
+        "<=0, <=0: it is not above zero",
+        "<0, <0: it is not above zero",
+        "-5..0, -5 to 0: it is not above zero",
+        "0..5, 0..5: it may be zero or below",
+        "-5..5, -5 to 5: it may be zero or below",
+        ">=0, >=0: it may be zero or below",
+        ">-1, >-1: it may be zero or below",
+        "<5, <5: it may be zero or below",
     })
-    void cannotBeToldFromNothingOrLess(String base, String why) {
+    void cannotBeToldFromNothingOrLess(String base, String toldAndWhy) {
         assertAssessed(EXPORTS.against(
                         Known.of(exports("2022-01-01..2022-12-31", base), exports("2023-01-01..2023-12-31", "9"))))
                 .is(Status.NOT_ASSESSABLE)
-                .because("no growth from " + base + " up to 2022-12-31: " + why);
+                .because("no growth from " + toldAndWhy.replace(":", " up to 2022-12-31:"));
     }
 
     @Test

@@ -77,6 +77,18 @@ class BoardTableTest {
                 .doesNotContain("…");
     }
 
+    @Test
+    void readsWithoutTwoDashesWhereARangeBeginsBelowZero() {
+        Amount fall = Amount.range(new BigDecimal("-4.2"), new BigDecimal("-0.5"));
+        BoardRow row =
+                new RowBuilder("9", "growth").aimsBetween("-5", "5").known(fall).build();
+
+        assertThat(table(Language.VI).render(Boards.of(List.of(row)), Extent.ALL))
+                .contains("-5 đến 5", "-4,20 đến");
+        assertThat(table(Language.EN).render(Boards.of(List.of(row)), Extent.ALL))
+                .contains("-5 to 5", "-4.20 to");
+    }
+
     /** The lines of the cell that begins with a date, down to the end of the row. */
     private static List<String> asOf(BoardTable table, BoardRow row) {
         List<String> lines = table.render(Boards.of(List.of(row)), Extent.ALL)
