@@ -19,7 +19,7 @@ enum AreaColumn {
     VALID_FROM((area, context) -> area.validFrom()),
     VALID_TO((area, context) -> area.validTo()),
     /** Whether it exists on the day: {@code true} or {@code false}. */
-    EXISTS((area, context) -> String.valueOf(area.existsOn(context.day()))),
+    EXISTS((area, context) -> area.existsOn(context.day())),
     /** The areas that became it, each with the share of its figures: {@code 610 x 0.6; 611 x 1}. */
     PREDECESSORS((area, context) -> context.areas().before(area.code()).stream()
             .flatMap(one -> one.became().stream()

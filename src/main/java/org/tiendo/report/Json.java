@@ -40,6 +40,9 @@ final class Json {
         if (value instanceof Long number) {
             return NODES.numberNode(number);
         }
+        if (value instanceof Boolean claim) {
+            return NODES.booleanNode(claim);
+        }
         if (value instanceof BoardColumn.Range range) {
             return node(range);
         }

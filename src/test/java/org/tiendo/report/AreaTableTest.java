@@ -123,4 +123,12 @@ class AreaTableTest {
                         "71,Đắk Môn,Đắk Môn,district,62,,2024-07-01,,true,610 x 0.6,,",
                         "9,Xã Xốp,Xã Xốp,commune,72,,,,true,,,");
     }
+
+    @Test
+    void jsonSaysWithTrueOrFalseWhetherAnAreaExists() throws IOException {
+        var json = new StringBuilder();
+        new AreaTable(areas, LATER).listing().writeJson(json);
+
+        assertThat(json).contains("\"exists\" : true", "\"exists\" : false");
+    }
 }
