@@ -16,6 +16,9 @@ public enum NumberFormat {
     /** Far beyond a number of any statistic, its decimals written out; more would take minutes to read. */
     private static final int LONGEST = 1000;
 
+    /** The minus that word processors put in the place of a hyphen. */
+    private static final char LONG_MINUS = '\u2212';
+
     private final String group;
     private final String decimal;
     private final String example;
@@ -27,7 +30,8 @@ public enum NumberFormat {
         this.example = example;
         // A grouped number does not begin with 0: 0.123 is the decimal of another format, not 123.
         var grouped = group.isEmpty() ? "" : "|[1-9]\\d{0,2}(" + Pattern.quote(group) + "\\d{3})+";
-        this.shape = Pattern.compile("[+-]?(\\d+" + grouped + ")(" + Pattern.quote(decimal) + "\\d+)?");
+        this.shape =
+                Pattern.compile("[+" + LONG_MINUS + "-]?(\\d+" + grouped + ")(" + Pattern.quote(decimal) + "\\d+)?");
     }
 
     /** The number that a text without surrounding spaces says; null when it says none in this format. */
@@ -37,7 +41,7 @@ public enum NumberFormat {
             return null;
         }
         var ungrouped = group.isEmpty() ? text : text.replace(group, "");
-        return new BigDecimal(ungrouped.replace(decimal, "."));
+        return new BigDecimal(ungrouped.replace(decimal, ".").replace(LONG_MINUS, '-'));
     }
 
     /** What to say of a text that does not fit. */

@@ -196,7 +196,7 @@ class CatalogTest {
         assertThat(words.bounds().get(Bound.LESS_THAN)).contains("dưới", "gần", "under", "nearly");
         assertThat(words.bounds().get(Bound.AT_LEAST)).contains("ít nhất", "at least");
         assertThat(words.bounds().get(Bound.AT_MOST)).contains("không quá", "at most");
-        assertThat(words.ranges()).contains("-", "–", "đến", "to");
+        assertThat(words.ranges()).contains("-", "\u2010", "\u2011", "\u2012", "–", "—", "đến", "to");
         assertThat(words.within()).isNull();
     }
 

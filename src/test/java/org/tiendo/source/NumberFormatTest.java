@@ -45,6 +45,8 @@ class NumberFormatTest {
                 "PLAIN | 1234.5       | 1234.5",
                 "PLAIN | 7.021        | 7.021",
                 "PLAIN | -12          | -12",
+                "PLAIN | \u221212     | -12",
+                "VI    | \u22121.234,5 | -1234.5",
             })
     void readsWhatItsCountryWrites(NumberFormat format, String text, BigDecimal number) {
         assertThat(format.parse(text)).isEqualByComparingTo(number);
