@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.tiendo.catalog.ServeSettings;
-import org.tiendo.operations.health.Vitals;
+import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.incident.AddressException;
 
 /** Answers health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and schedules. */
@@ -38,7 +38,7 @@ final class ManagementServer implements AutoCloseable {
     }
 
     /** @throws AddressException when the address can't be listened on */
-    static ManagementServer start(ServeSettings settings, Vitals vitals) {
+    static ManagementServer start(ServeSettings settings, HealthProbes probes) {
         logThroughSlf4j();
         var application = new SpringApplication(ManagementConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -50,8 +50,8 @@ final class ManagementServer implements AutoCloseable {
         // They would read config/application.yaml of the home as if it were Spring's, and set up logging anew.
         application.setListeners(List.of());
         application.setEnvironment(new OwnEnvironment());
-        application.setDefaultProperties(properties(settings, vitals));
-        application.addInitializers(unrefreshed -> register(vitals, unrefreshed.getBeanFactory()));
+        application.setDefaultProperties(properties(settings, probes));
+        application.addInitializers(unrefreshed -> register(probes, unrefreshed.getBeanFactory()));
         try {
             return new ManagementServer(application.run());
         } catch (RuntimeException e) {
@@ -79,7 +79,7 @@ final class ManagementServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> properties(ServeSettings settings, Vitals vitals) {
+    private static Map<String, Object> properties(ServeSettings settings, HealthProbes probes) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", settings.address());
         properties.put("server.port", settings.port());
@@ -93,20 +93,20 @@ final class ManagementServer implements AutoCloseable {
         properties.put("management.endpoint.health.show-details", "always");
         properties.put(
                 "management.endpoint.health.group.liveness.include",
-                vitals.liveness().keySet());
+                probes.liveness().keySet());
         properties.put(
                 "management.endpoint.health.group.readiness.include",
-                vitals.readiness().keySet());
+                probes.readiness().keySet());
         properties.put("management.metrics.use-global-registry", false);
         return properties;
     }
 
-    private static void register(Vitals vitals, ConfigurableListableBeanFactory beans) {
-        registerHealth(vitals.liveness(), beans);
-        registerHealth(vitals.readiness(), beans);
-        registerHealth(vitals.surroundings(), beans);
-        for (int number = 0; number < vitals.meters().size(); number++) {
-            beans.registerSingleton("meters" + number, vitals.meters().get(number));
+    private static void register(HealthProbes probes, ConfigurableListableBeanFactory beans) {
+        registerHealth(probes.liveness(), beans);
+        registerHealth(probes.readiness(), beans);
+        registerHealth(probes.details(), beans);
+        for (int number = 0; number < probes.meters().size(); number++) {
+            beans.registerSingleton("meters" + number, probes.meters().get(number));
         }
         beans.registerSingleton("buildMeter", (MeterBinder) registry -> Gauge.builder("tiendo.build.info", () -> 1)
                 .description("Which program this is")

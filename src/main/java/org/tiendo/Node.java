@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
-import org.tiendo.cli.Surroundings;
+import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.operations.Housekeeping;
-import org.tiendo.operations.health.Pulse;
-import org.tiendo.operations.health.Vitals;
+import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
@@ -30,11 +30,11 @@ import org.tiendo.run.RunOutcome;
 import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.schedule.LoadedConfiguration;
 import org.tiendo.schedule.Scheduling;
-import org.tiendo.schedule.Shift;
 import org.tiendo.schedule.Task;
-import org.tiendo.schedule.Work;
-import org.tiendo.schedule.Works;
+import org.tiendo.schedule.TaskHandler;
+import org.tiendo.schedule.TaskHandlers;
 import org.tiendo.store.Store;
 
 /** Everything that works in a process that serves the schedule, wired by hand. */
@@ -48,7 +48,7 @@ final class Node implements AutoCloseable {
     private static final Duration WATCH = Duration.ofSeconds(30);
     private static final Duration DELIVERY = Duration.ofSeconds(10);
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment environment;
     private final Clock clock;
     private final Catalog catalog;
     private final Store store;
@@ -57,16 +57,16 @@ final class Node implements AutoCloseable {
     private final Runs runs;
     private final RunControl control;
     private final Scheduling scheduling;
-    private final Vitals vitals;
+    private final HealthProbes probes;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private volatile Watch watch;
 
     /** Who watches by which files. */
     private record Watch(Catalog catalog, Alerting alerting, Watchdog watchdog, Digest digest) {}
 
-    private Node(Catalog catalog, Surroundings surroundings, Store store) {
-        this.surroundings = surroundings;
-        clock = surroundings.clock();
+    private Node(Catalog catalog, CommandEnvironment environment, Store store) {
+        this.environment = environment;
+        clock = environment.clock();
         this.catalog = catalog;
         this.store = store;
         jdbc = JdbcClient.create(store.dataSource());
@@ -76,15 +76,18 @@ final class Node implements AutoCloseable {
         scheduling = new Scheduling(
                 new Scheduling.Node(store.dataSource(), store.isShared(), ThisProcess.node(), clock),
                 catalog.settings().operating(),
-                this::shift);
-        vitals = Vitals.of(
-                store.dataSource(), this::current, new Pulse(scheduling::lastLook, scheduling::standingBy), clock);
+                this::loaded);
+        probes = HealthProbes.of(
+                store.dataSource(),
+                this::current,
+                new ScheduleLiveness(scheduling::lastLook, scheduling::standingBy),
+                clock);
         watch = watch(catalog);
     }
 
     /** @param told is given what an operator at a terminal wants to know, a line each */
-    static Node begin(Catalog catalog, Surroundings surroundings, String command, Consumer<String> told) {
-        var node = new Node(catalog, surroundings, OpenWorkplace.store(catalog, surroundings, command));
+    static Node begin(Catalog catalog, CommandEnvironment environment, String command, Consumer<String> told) {
+        var node = new Node(catalog, environment, OpenWorkplace.store(catalog, environment, command));
         try {
             node.begin(told);
             return node;
@@ -102,7 +105,7 @@ final class Node implements AutoCloseable {
                     + " store while it runs. For several nodes, keep the store in MySQL or MariaDB.");
         }
         parts.push(KeptLog.in(store.dataSource()));
-        parts.push(vitals);
+        parts.push(probes);
         answer(told);
         parts.push(this::endRuns);
         scheduling.start().forEach(told);
@@ -112,16 +115,16 @@ final class Node implements AutoCloseable {
 
     private void answer(Consumer<String> told) {
         ServeSettings settings = catalog.settings().operating().serve();
-        ManagementServer server = ManagementServer.start(settings, vitals);
+        ManagementServer server = ManagementServer.start(settings, probes);
         parts.push(server);
         told.accept("It answers on http://" + settings.address() + ":" + server.port()
                 + "/actuator/health and /actuator/prometheus.");
     }
 
-    private Rounds rounds() {
-        var rounds = new Rounds();
+    private PeriodicTasks rounds() {
+        var rounds = new PeriodicTasks();
         rounds.every(WATCH, "watchdog", this::watch);
-        rounds.every(DELIVERY, "courier", () -> watching().alerting().courier().deliver(clock.instant()));
+        rounds.every(DELIVERY, "courier", () -> watching().alerting().sender().deliver(clock.instant()));
         return rounds;
     }
 
@@ -138,13 +141,14 @@ final class Node implements AutoCloseable {
     }
 
     /** By the files as they are now. */
-    private Shift shift() {
-        Catalog read = Catalog.read(catalog.home(), surroundings.environment());
+    private LoadedConfiguration loaded() {
+        Catalog read = Catalog.read(catalog.home(), environment.variables());
         var launcher = new BatchLauncher(runs, read, ledger, clock);
         Map<String, Consumer<ExpectedRun>> chores = Map.of(
                 Task.DIGEST, run -> watching().digest().send(run.businessDate(), clock.instant()),
                 Task.HOUSEKEEPING, run -> housekeeping(read).run(clock.instant()));
-        return new Shift(read, counted(new Works(launcher, StartedBy.schedule(ThisProcess.node()), chores)));
+        return new LoadedConfiguration(
+                read, counted(new TaskHandlers(launcher, StartedBy.schedule(ThisProcess.node()), chores)));
     }
 
     private Housekeeping housekeeping(Catalog read) {
@@ -152,18 +156,18 @@ final class Node implements AutoCloseable {
                 jdbc, runs.engine().transactions(), read.settings().operating().retention());
     }
 
-    private Work counted(Work work) {
+    private TaskHandler counted(TaskHandler work) {
         return (task, run) -> {
             Instant begun = clock.instant();
             RunOutcome outcome = work.run(task, run);
-            vitals.runs().ended(task.name(), outcome, Duration.between(begun, clock.instant()));
+            probes.runs().ended(task.name(), outcome, Duration.between(begun, clock.instant()));
             return outcome;
         };
     }
 
     /** What this node works by; while it stands by, what it began with. */
     private Catalog current() {
-        return scheduling.shift().map(Shift::catalog).orElse(catalog);
+        return scheduling.loaded().map(LoadedConfiguration::catalog).orElse(catalog);
     }
 
     private Watch watching() {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
-import org.tiendo.cli.Surroundings;
+import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Workplace;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Ledger;
@@ -20,13 +20,13 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
-import org.tiendo.operations.Desk;
-import org.tiendo.operations.Dossiers;
 import org.tiendo.operations.Interventions;
+import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
+import org.tiendo.operations.RunOperations;
 import org.tiendo.operations.incident.Alerting;
-import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.watchdog.Digest;
 import org.tiendo.pipeline.AreasOfAnotherDay;
 import org.tiendo.pipeline.Backfill;
@@ -42,8 +42,8 @@ import org.tiendo.pipeline.Nights;
 import org.tiendo.report.Explanation;
 import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
-import org.tiendo.schedule.ByHand;
 import org.tiendo.schedule.ExpectedRuns;
+import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Planner;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
@@ -56,34 +56,34 @@ final class OpenWorkplace implements Workplace {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Catalog catalog;
-    private final Surroundings surroundings;
+    private final CommandEnvironment environment;
     private final Store store;
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final KeptLog log;
 
-    private OpenWorkplace(Catalog catalog, Surroundings surroundings, Store store) {
+    private OpenWorkplace(Catalog catalog, CommandEnvironment environment, Store store) {
         this.catalog = catalog;
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.store = store;
         jdbc = JdbcClient.create(store.dataSource());
         ledger = Ledger.over(jdbc);
         log = KeptLog.in(store.dataSource());
     }
 
-    static Workplace open(Catalog catalog, Surroundings surroundings, String command) {
-        return new OpenWorkplace(catalog, surroundings, store(catalog, surroundings, command));
+    static Workplace open(Catalog catalog, CommandEnvironment environment, String command) {
+        return new OpenWorkplace(catalog, environment, store(catalog, environment, command));
     }
 
     /** @param command what the process was started to do, for whoever finds the store held by it */
-    static Store store(Catalog catalog, Surroundings surroundings, String command) {
+    static Store store(Catalog catalog, CommandEnvironment environment, String command) {
         Settings settings = catalog.settings();
         LogFile.in(
                 catalog.home().resolve("data/logs"),
                 settings.operating().serve().log());
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
-        var self = StoreHolder.thisProcess(
-                "tiendo " + command, surroundings.clock().instant());
+        var self =
+                StoreHolder.thisProcess("tiendo " + command, environment.clock().instant());
         return Store.open(address, self, PATIENCE);
     }
 
@@ -95,7 +95,7 @@ final class OpenWorkplace implements Workplace {
 
     private Nights nights() {
         var by = new StartedBy(ThisProcess.person(), ThisProcess.node(), "");
-        return new Nights(runs(), catalog, ledger, surroundings.clock(), by);
+        return new Nights(runs(), catalog, ledger, environment.clock(), by);
     }
 
     private Runs runs() {
@@ -103,8 +103,8 @@ final class OpenWorkplace implements Workplace {
     }
 
     private void tell(String sentence) {
-        surroundings.err().println(sentence);
-        surroundings.err().flush();
+        environment.err().println(sentence);
+        environment.err().flush();
     }
 
     @Override
@@ -145,7 +145,7 @@ final class OpenWorkplace implements Workplace {
     @Override
     public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
         DemoDepartments.ensure(catalog, this::tell);
-        return new Backfill(nights(), catalog, ledger, surroundings.clock()).run(order, listener);
+        return new Backfill(nights(), catalog, ledger, environment.clock()).run(order, listener);
     }
 
     @Override
@@ -170,38 +170,38 @@ final class OpenWorkplace implements Workplace {
 
     @Override
     public Planner planner() {
-        return new Planner(jdbc, catalog, surroundings.clock());
+        return new Planner(jdbc, catalog, environment.clock());
     }
 
     @Override
     public Audit audit() {
-        return new Audit(jdbc, new Audit.Actor(ThisProcess.person(), ThisProcess.node()), surroundings.clock());
+        return new Audit(jdbc, new Audit.Actor(ThisProcess.person(), ThisProcess.node()), environment.clock());
     }
 
     @Override
-    public Desk desk() {
+    public RunOperations operations() {
         var runs = new RunHistory(jdbc);
         var expected = new ExpectedRuns(jdbc);
         var logs = new RunLogs(new JdbcTemplate(store.dataSource()));
-        return new Desk(
+        return new RunOperations(
                 runs,
-                new Dossiers(runs, ledger.pullReports(), ledger.observations(), expected, audit(), logs),
-                interventions(runs, new ByHand(expected)));
+                new RunDetailsReader(runs, ledger.pullReports(), ledger.observations(), expected, audit(), logs),
+                interventions(runs, new ManualRuns(expected)));
     }
 
-    private Interventions interventions(RunHistory history, ByHand schedule) {
+    private Interventions interventions(RunHistory history, ManualRuns schedule) {
         Runs runs = runs();
         return new Interventions(
                 history,
                 schedule,
-                new BatchLauncher(runs, catalog, ledger, surroundings.clock()),
+                new BatchLauncher(runs, catalog, ledger, environment.clock()),
                 runs.control(),
                 audit());
     }
 
     @Override
-    public IncidentDesk incidents() {
-        return Alerting.desk(jdbc, audit(), transactions());
+    public IncidentService incidents() {
+        return Alerting.operations(jdbc, audit(), transactions());
     }
 
     @Override

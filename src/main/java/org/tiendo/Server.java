@@ -3,15 +3,15 @@ package org.tiendo;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Service;
-import org.tiendo.cli.Surroundings;
 
 /** {@code tiendo serve}: a node that works until the process is told to end. */
-record Server(Surroundings surroundings, String command) implements Service {
+record Server(CommandEnvironment environment, String command) implements Service {
 
     @Override
     public void serve(Catalog catalog, Consumer<String> told) {
-        Node node = Node.begin(catalog, surroundings, command, told);
+        Node node = Node.begin(catalog, environment, command, told);
         // The process ends by a signal, which lets no other thread go on; the hook is the way out.
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "end"));
         try {

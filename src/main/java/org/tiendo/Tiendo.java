@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.TimeZone;
+import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.CommandLineProgram;
-import org.tiendo.cli.Surroundings;
 import org.tiendo.cli.Terminal;
 
 /** The process: the one place that asks for the time, the environment and the terminal. */
@@ -20,24 +20,24 @@ public final class Tiendo {
         LogFile.none();
         // Spring Batch keeps when a run began and ended in the process's own zone, without saying which one that is.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        var environment = System.getenv();
-        var surroundings = new Surroundings(
+        var variables = System.getenv();
+        var environment = new CommandEnvironment(
                 Clock.systemUTC(),
-                environment,
+                variables,
                 Path.of("").toAbsolutePath(),
-                Terminal.of(environment),
+                Terminal.of(variables),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err));
-        System.exit(program(surroundings, String.join(" ", arguments)).run(arguments));
+        System.exit(program(environment, String.join(" ", arguments)).run(arguments));
     }
 
     /** @param command what the process was started to do, for whoever finds the store held by it */
-    static CommandLineProgram program(Surroundings surroundings, String command) {
+    static CommandLineProgram program(CommandEnvironment environment, String command) {
         return new CommandLineProgram(
-                catalog -> OpenWorkplace.open(catalog, surroundings, command),
-                new Server(surroundings, command),
+                catalog -> OpenWorkplace.open(catalog, environment, command),
+                new Server(environment, command),
                 new DemoDepartments(),
-                surroundings);
+                environment);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

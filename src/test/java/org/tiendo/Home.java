@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.tiendo.cli.Surroundings;
+import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Terminal;
 import org.tiendo.servers.TestStore;
 
@@ -181,9 +181,9 @@ final class Home {
     Said tiendo(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var surroundings = new Surroundings(
+        var command = new CommandEnvironment(
                 clock, environment, folder, Terminal.PLAIN, new PrintWriter(out), new PrintWriter(err));
-        int exit = Tiendo.program(surroundings, String.join(" ", arguments)).run(arguments);
+        int exit = Tiendo.program(command, String.join(" ", arguments)).run(arguments);
         return new Said(exit, out.toString(), err.toString());
     }
 

@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.ledger.Editions;
-import org.tiendo.operations.health.Pulse;
-import org.tiendo.operations.health.Vitals;
+import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.operations.incident.AddressException;
 import org.tiendo.run.RunOutcome.Completed;
 import org.tiendo.servers.TestServers;
@@ -59,7 +59,7 @@ class ManagementServerIT {
     private Path folder;
 
     private Store store;
-    private Vitals vitals;
+    private HealthProbes vitals;
     private ManagementServer server;
 
     @BeforeEach
@@ -76,7 +76,7 @@ class ManagementServerIT {
 
     private void start(Home home, DataSource source) {
         Catalog catalog = Catalog.read(home.folder(), home.environment());
-        vitals = Vitals.of(source, () -> catalog, new Pulse(() -> lastTick, () -> standby), clock);
+        vitals = HealthProbes.of(source, () -> catalog, new ScheduleLiveness(() -> lastTick, () -> standby), clock);
         server = ManagementServer.start(settings("127.0.0.1", 0), vitals);
     }
 

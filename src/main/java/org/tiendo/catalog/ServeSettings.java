@@ -3,7 +3,7 @@ package org.tiendo.catalog;
 import java.time.Duration;
 
 /**
- * How {@code tiendo serve} stands in its surroundings.
+ * The settings of {@code tiendo serve}: where it answers, and how it ends.
  *
  * @param address on which it answers health and metrics
  * @param port 0: any free one

@@ -32,7 +32,7 @@ final class AreasCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalog catalog = tiendo.catalog();
         LocalDate today = LocalDate.ofInstant(
-                tiendo.surroundings().clock().instant(), catalog.settings().zone());
+                tiendo.environment().clock().instant(), catalog.settings().zone());
         var table = new AreaTable(catalog.areas(), date == null ? today : date);
         format.print(tiendo.out(), table::render, table.listing());
         return ExitCode.DONE;

@@ -67,7 +67,7 @@ final class BackfillCommand extends StoreCommand {
     int call(Catalog catalog) {
         var order = new BackfillOrder(dates(catalog), again ? Extent.ALL : Extent.MISSING);
         try (Workplace workplace = open(catalog);
-                BackfillDisplay display = BackfillDisplay.on(surroundings())) {
+                BackfillDisplay display = BackfillDisplay.on(environment())) {
             return told(workplace.backfill(order, display));
         }
     }

@@ -9,23 +9,23 @@ import org.tiendo.pipeline.PullOutcome;
 /** Shows how a backfill goes on: here a line an edition, which is all that files and other programs want. */
 class BackfillDisplay implements BackfillListener, AutoCloseable {
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment environment;
 
-    BackfillDisplay(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    BackfillDisplay(CommandEnvironment environment) {
+        this.environment = environment;
     }
 
     /** With a progress bar where the terminal can show one. */
-    static BackfillDisplay on(Surroundings surroundings) {
-        return switch (surroundings.terminal()) {
-            case PLAIN -> new BackfillDisplay(surroundings);
-            case ANSI -> new BackfillProgressBar(surroundings);
+    static BackfillDisplay on(CommandEnvironment environment) {
+        return switch (environment.terminal()) {
+            case PLAIN -> new BackfillDisplay(environment);
+            case ANSI -> new BackfillProgressBar(environment);
         };
     }
 
     @Override
     public void undated(String job) {
-        surroundings
+        environment
                 .out()
                 .println("Job " + job + " is left out: its source does not say when a row became known (known_on), so"
                         + " its figures are known only from the pull on.");
@@ -42,16 +42,16 @@ class BackfillDisplay implements BackfillListener, AutoCloseable {
         night.pulls().stream()
                 .filter(pull -> pull.failure() != null)
                 .map(BackfillDisplay::failed)
-                .map(surroundings.terminal()::alarming)
-                .forEach(surroundings.out()::println);
-        surroundings.out().println(said(businessDate, night));
-        surroundings.out().flush();
+                .map(environment.terminal()::alarming)
+                .forEach(environment.out()::println);
+        environment.out().println(said(businessDate, night));
+        environment.out().flush();
     }
 
     private String said(LocalDate businessDate, Night night) {
         Sealing sealing = night.sealing();
         return sealing == null
-                ? surroundings.terminal().alarming("No edition of " + businessDate + " was cut: " + night.failure())
+                ? environment.terminal().alarming("No edition of " + businessDate + " was cut: " + night.failure())
                 : NightLines.sealed(sealing);
     }
 

@@ -9,9 +9,9 @@ final class BackfillProgressBar extends BackfillDisplay {
     private final ProgressLine line;
     private String edition = "";
 
-    BackfillProgressBar(Surroundings surroundings) {
-        super(surroundings);
-        line = new ProgressLine("editions", surroundings.err());
+    BackfillProgressBar(CommandEnvironment environment) {
+        super(environment);
+        line = new ProgressLine("editions", environment.err());
     }
 
     @Override

@@ -56,7 +56,7 @@ final class BoardCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         EditionChoice choice =
-                options.choice(catalog.settings().zone(), surroundings().clock());
+                options.choice(catalog.settings().zone(), environment().clock());
         try (Workplace workplace = open(catalog)) {
             Optional<Edition> edition = choice.in(workplace);
             if (edition.isEmpty()) {
@@ -91,7 +91,7 @@ final class BoardCommand extends StoreCommand {
     private LocalDate day(String written, Catalog catalog) {
         if (written.equals("today")) {
             return LocalDate.ofInstant(
-                    surroundings().clock().instant(), catalog.settings().zone());
+                    environment().clock().instant(), catalog.settings().zone());
         }
         try {
             return LocalDate.parse(written);
@@ -104,7 +104,7 @@ final class BoardCommand extends StoreCommand {
         return new BoardTable(
                         language,
                         catalog.settings().zone(),
-                        surroundings().terminal().paint())
+                        environment().terminal().paint())
                 .render(board, extent);
     }
 }

@@ -10,8 +10,9 @@ public final class CommandLineProgram {
     private final CommandLine commandLine;
     private final Failures failures;
 
-    public CommandLineProgram(Workplaces workplaces, Service service, DemoMaker demoMaker, Surroundings surroundings) {
-        TiendoCommand tiendo = new TiendoCommand(surroundings);
+    public CommandLineProgram(
+            Workplaces workplaces, Service service, DemoMaker demoMaker, CommandEnvironment environment) {
+        TiendoCommand tiendo = new TiendoCommand(environment);
         failures = new Failures(tiendo);
         commandLine = new CommandLine(tiendo)
                 .addSubcommand(new RunCommand(tiendo, workplaces))
@@ -47,9 +48,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new VersionCommand(tiendo))
                 .addSubcommand(new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(Help.defaultColorScheme(surroundings.terminal().ansi()))
-                .setOut(surroundings.out())
-                .setErr(surroundings.err())
+                .setColorScheme(Help.defaultColorScheme(environment.terminal().ansi()))
+                .setOut(environment.out())
+                .setErr(environment.err())
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }

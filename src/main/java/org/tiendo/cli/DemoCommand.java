@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         List<String> failures = maker.make(tiendo.catalog(), store, this::tell);
         if (!failures.isEmpty()) {
-            failures.forEach(tiendo.surroundings().err()::println);
+            failures.forEach(tiendo.environment().err()::println);
             return ExitCode.FAILED;
         }
         tell("The departments are made anew; every figure in them is synthetic.");

@@ -8,15 +8,15 @@ import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunOutcome.Stopped;
 
 /** Says how a run that a person asked for has ended. */
-record Ending(Surroundings surroundings) {
+record Ending(CommandEnvironment environment) {
 
     /** @return the exit code */
     int tell(RunOutcome outcome) {
         if (outcome instanceof Completed completed) {
-            surroundings.out().println("Run " + completed.run() + " completed.");
+            environment.out().println("Run " + completed.run() + " completed.");
             return ExitCode.DONE;
         }
-        surroundings.err().println(words(outcome));
+        environment.err().println(words(outcome));
         return ExitCode.FAILED;
     }
 
@@ -36,10 +36,10 @@ record Ending(Surroundings surroundings) {
     /** @return the exit code */
     int tell(Answer answer) {
         if (answer instanceof Answer.Done) {
-            surroundings.out().println(answer.sentence());
+            environment.out().println(answer.sentence());
             return ExitCode.DONE;
         }
-        surroundings.err().println("Refused: " + answer.sentence());
+        environment.err().println("Refused: " + answer.sentence());
         return ExitCode.FAILED;
     }
 }

@@ -47,7 +47,7 @@ final class ExplainCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         EditionChoice choice =
-                options.choice(catalog.settings().zone(), surroundings().clock());
+                options.choice(catalog.settings().zone(), environment().clock());
         try (Workplace workplace = open(catalog)) {
             Optional<Edition> edition = choice.in(workplace);
             if (edition.isEmpty()) {
@@ -96,7 +96,7 @@ final class ExplainCommand extends StoreCommand {
 
     private String text(Explanation explanation, Catalog catalog) {
         return new ExplanationText(
-                        catalog.settings().zone(), surroundings().terminal().paint())
+                        catalog.settings().zone(), environment().terminal().paint())
                 .render(explanation);
     }
 }

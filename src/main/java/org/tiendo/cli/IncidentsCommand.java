@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.incident.Incident;
-import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +30,8 @@ final class IncidentsCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         try (Workplace workplace = open(catalog)) {
-            IncidentDesk desk = workplace.incidents();
-            List<Incident> incidents = all ? desk.latest(LATEST) : desk.lasting();
+            IncidentService operations = workplace.incidents();
+            List<Incident> incidents = all ? operations.latest(LATEST) : operations.lasting();
             format.print(out(), () -> table(incidents, catalog), IncidentTable.listing(incidents));
             return ExitCode.DONE;
         }

@@ -27,8 +27,8 @@ abstract class InterventionCommand extends StoreCommand {
     final int call(Catalog catalog) {
         String why = Reason.stated(reason);
         try (Workplace workplace = open(catalog)) {
-            Run known = workplace.desk().runs().find(run).orElseThrow(() -> MisuseException.unknownRun(run));
-            return intervene(workplace.desk().interventions(), known, why);
+            Run known = workplace.operations().runs().find(run).orElseThrow(() -> MisuseException.unknownRun(run));
+            return intervene(workplace.operations().interventions(), known, why);
         }
     }
 

@@ -6,19 +6,19 @@ import org.tiendo.pipeline.PullOutcome;
 /** Shows how a night goes on: here a line a job, which is all that files and other programs want. */
 class NightDisplay implements NightListener, AutoCloseable {
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment environment;
     private final NightLines lines;
 
-    NightDisplay(Surroundings surroundings, NightLines lines) {
-        this.surroundings = surroundings;
+    NightDisplay(CommandEnvironment environment, NightLines lines) {
+        this.environment = environment;
         this.lines = lines;
     }
 
     /** With a progress bar where the terminal can show one. */
-    static NightDisplay on(Surroundings surroundings, NightLines lines) {
-        return switch (surroundings.terminal()) {
-            case PLAIN -> new NightDisplay(surroundings, lines);
-            case ANSI -> new NightProgressBar(surroundings, lines);
+    static NightDisplay on(CommandEnvironment environment, NightLines lines) {
+        return switch (environment.terminal()) {
+            case PLAIN -> new NightDisplay(environment, lines);
+            case ANSI -> new NightProgressBar(environment, lines);
         };
     }
 
@@ -30,8 +30,8 @@ class NightDisplay implements NightListener, AutoCloseable {
 
     @Override
     public void pulled(PullOutcome outcome) {
-        surroundings.out().println(lines.pulled(outcome));
-        surroundings.out().flush();
+        environment.out().println(lines.pulled(outcome));
+        environment.out().flush();
     }
 
     @Override

@@ -8,9 +8,9 @@ final class NightProgressBar extends NightDisplay {
 
     private final ProgressLine line;
 
-    NightProgressBar(Surroundings surroundings, NightLines lines) {
-        super(surroundings, lines);
-        line = new ProgressLine("jobs", surroundings.err());
+    NightProgressBar(CommandEnvironment environment, NightLines lines) {
+        super(environment, lines);
+        line = new ProgressLine("jobs", environment.err());
     }
 
     @Override

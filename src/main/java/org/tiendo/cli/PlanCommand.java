@@ -25,7 +25,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(tiendo.surroundings().err());
+            spec.commandLine().usage(tiendo.environment().err());
         }
         return ExitCode.MISUSED;
     }

@@ -80,7 +80,7 @@ final class RunCommand extends StoreCommand {
     }
 
     private NightOrder order(Catalog catalog) {
-        Clock clock = surroundings().clock();
+        Clock clock = environment().clock();
         ZoneId zone = catalog.settings().zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate businessDate = date.at(clock.instant(), zone);
@@ -155,8 +155,8 @@ final class RunCommand extends StoreCommand {
                 .mapToInt(job -> job.name().length())
                 .max()
                 .orElse(1);
-        Surroundings surroundings = surroundings();
-        try (NightDisplay display = NightDisplay.on(surroundings, new NightLines(surroundings.terminal(), width))) {
+        CommandEnvironment environment = environment();
+        try (NightDisplay display = NightDisplay.on(environment, new NightLines(environment.terminal(), width))) {
             return workplace.run(order, display);
         }
     }
@@ -166,7 +166,7 @@ final class RunCommand extends StoreCommand {
         return new BoardTable(
                         Language.VI,
                         catalog.settings().zone(),
-                        surroundings().terminal().paint())
+                        environment().terminal().paint())
                 .render(board, Board.Extent.MAIN);
     }
 

@@ -62,7 +62,7 @@ final class RunsCommand extends StoreCommand {
     int call(Catalog catalog) throws IOException {
         RunFilter filter = filter(catalog.settings().zone());
         try (Workplace workplace = open(catalog)) {
-            List<Run> runs = workplace.desk().runs().find(filter);
+            List<Run> runs = workplace.operations().runs().find(filter);
             if (runs.isEmpty()) {
                 refuseUnknownJob(catalog);
             }

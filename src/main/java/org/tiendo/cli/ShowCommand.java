@@ -2,7 +2,7 @@ package org.tiendo.cli;
 
 import java.io.IOException;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.operations.Dossier;
+import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunJson;
 import org.tiendo.operations.RunText;
 import org.tiendo.operations.RunText.Traces;
@@ -35,18 +35,19 @@ final class ShowCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         try (Workplace workplace = open(catalog)) {
-            Dossier dossier = workplace.desk().dossiers().of(run).orElseThrow(() -> MisuseException.unknownRun(run));
-            format.print(out(), () -> text(catalog).render(dossier), json -> RunJson.write(dossier, json));
+            RunDetails details =
+                    workplace.operations().detailsReader().of(run).orElseThrow(() -> MisuseException.unknownRun(run));
+            format.print(out(), () -> text(catalog).render(details), json -> RunJson.write(details, json));
             return ExitCode.DONE;
         }
     }
 
     private RunText text(Catalog catalog) {
-        Surroundings surroundings = surroundings();
+        CommandEnvironment environment = environment();
         return new RunText(
                 catalog.settings().zone(),
-                surroundings.clock().instant(),
+                environment.clock().instant(),
                 trace || wantsStacktrace() ? Traces.SHOWN : Traces.HIDDEN,
-                surroundings.terminal()::alarming);
+                environment.terminal()::alarming);
     }
 }

@@ -29,20 +29,20 @@ abstract class StoreCommand implements Callable<Integer> {
         return workplaces.open(catalog);
     }
 
-    final Surroundings surroundings() {
-        return tiendo.surroundings();
+    final CommandEnvironment environment() {
+        return tiendo.environment();
     }
 
     final PrintWriter out() {
-        return surroundings().out();
+        return environment().out();
     }
 
     final PrintWriter err() {
-        return surroundings().err();
+        return environment().err();
     }
 
     final Instant now() {
-        return surroundings().clock().instant();
+        return environment().clock().instant();
     }
 
     final boolean wantsStacktrace() {

@@ -46,49 +46,49 @@ final class TiendoCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Surroundings surroundings;
+    private final CommandEnvironment environment;
 
-    TiendoCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    TiendoCommand(CommandEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(surroundings.err());
+            spec.commandLine().usage(environment.err());
         }
         return ExitCode.MISUSED;
     }
 
-    Surroundings surroundings() {
-        return surroundings;
+    CommandEnvironment environment() {
+        return environment;
     }
 
     PrintWriter out() {
-        return surroundings.out();
+        return environment.out();
     }
 
     PrintWriter err() {
-        return surroundings.err();
+        return environment.err();
     }
 
     /** Reads the home the reader named. */
     Catalog catalog() {
         Path named = Optional.ofNullable(home)
-                .or(() -> Optional.ofNullable(surroundings.environment().get("TIENDO_HOME"))
+                .or(() -> Optional.ofNullable(environment.variables().get("TIENDO_HOME"))
                         .filter(text -> !text.isEmpty())
                         .map(Path::of))
                 .orElse(Path.of(""));
         Path folder =
-                surroundings.workingDirectory().resolve(named).toAbsolutePath().normalize();
+                environment.workingDirectory().resolve(named).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw new MisuseException("There is no folder " + folder + ". Name the home by --home or TIENDO_HOME.");
         }
-        return Catalog.read(folder, surroundings.environment());
+        return Catalog.read(folder, environment.variables());
     }
 
     boolean wantsStacktrace() {
         return stacktrace
-                || !surroundings.environment().getOrDefault("TIENDO_DEBUG", "").isEmpty();
+                || !environment.variables().getOrDefault("TIENDO_DEBUG", "").isEmpty();
     }
 }

@@ -11,8 +11,8 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
-import org.tiendo.operations.Desk;
-import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.RunOperations;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -71,10 +71,10 @@ public interface Workplace extends AutoCloseable {
     Audit audit();
 
     /** Where the runs are seen and steered. */
-    Desk desk();
+    RunOperations operations();
 
     /** Where incidents are seen and handled. */
-    IncidentDesk incidents();
+    IncidentService incidents();
 
     /** As {@link org.tiendo.operations.Digest#compose}. */
     String digest(LocalDate businessDate, Instant now);

@@ -13,10 +13,10 @@ import org.tiendo.run.RunOutcome.Failed;
 import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunOutcome.Stopped;
 import org.tiendo.run.StartedBy;
-import org.tiendo.schedule.ByHand;
+import org.tiendo.schedule.ManualRuns;
 
 /** What people may do to a run: each with a reason, each written into the audit with its outcome, also a refused one. */
-public record Interventions(RunHistory runs, ByHand schedule, Launcher launcher, RunControl control, Audit audit) {
+public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launcher, RunControl control, Audit audit) {
 
     /** Goes on with a failed or stopped run from its last commit; waits for its end. */
     public RunOutcome restart(long run, String reason) {
@@ -37,7 +37,7 @@ public record Interventions(RunHistory runs, ByHand schedule, Launcher launcher,
         }
         // Written before too: should this process die with the run, the audit knows who began it.
         audit.add(action, Run.subject(run), reason, "begun");
-        Optional<ByHand.Begun> begun = schedule.begin(run, audit.actor().node(), audit.now());
+        Optional<ManualRuns.Begun> begun = schedule.begin(run, audit.actor().node(), audit.now());
         RunOutcome outcome = launched(reason, launch);
         begun.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));
         audit.add(action, Run.subject(run), reason, words(outcome));

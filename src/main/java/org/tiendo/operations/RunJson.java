@@ -21,23 +21,23 @@ public final class RunJson {
 
     private RunJson() {}
 
-    public static void write(Dossier dossier, Appendable out) throws IOException {
-        ObjectNode node = run(dossier.run());
-        node.put("trace", dossier.trace());
-        Median usual = dossier.usual();
+    public static void write(RunDetails details, Appendable out) throws IOException {
+        ObjectNode node = run(details.run());
+        node.put("trace", details.trace());
+        Median usual = details.usual();
         node.set("usual_seconds", usual == null ? null : node(RunTable.seconds(usual.duration())));
-        node.set("expected", dossier.expected() == null ? null : expected(dossier.expected()));
+        node.set("expected", details.expected() == null ? null : expected(details.expected()));
         node.set(
                 "withdrawn",
-                array(dossier.withdrawn().stream()
+                array(details.withdrawn().stream()
                         .map(one -> withdrawn(one.observation()))
                         .toList()));
-        node.set("steps", array(dossier.steps().stream().map(RunJson::step).toList()));
+        node.set("steps", array(details.steps().stream().map(RunJson::step).toList()));
         node.set(
                 "attempts",
-                array(dossier.attempts().stream().map(RunJson::attempt).toList()));
-        node.set("audit", array(dossier.audit().stream().map(RunJson::audit).toList()));
-        node.set("log", array(dossier.log().stream().map(RunJson::line).toList()));
+                array(details.attempts().stream().map(RunJson::attempt).toList()));
+        node.set("audit", array(details.audit().stream().map(RunJson::audit).toList()));
+        node.set("log", array(details.log().stream().map(RunJson::line).toList()));
         out.append(MAPPER.writeValueAsString(node)).append('\n');
     }
 

@@ -31,19 +31,19 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         HIDDEN
     }
 
-    public String render(Dossier dossier) {
-        Run run = dossier.run();
+    public String render(RunDetails details) {
+        Run run = details.run();
         StringBuilder text = new StringBuilder()
                 .append("Run %d · %s · %s%n".formatted(run.number(), run.title(), run.status()))
                 .append('\n')
                 .append(Terminals.hanging("Reason    ", ExitReason.of(run)));
         appendOrigin(text, run);
-        appendTimes(text, dossier);
-        appendBelonging(text, dossier);
-        text.append(new StepText(alarming).render(dossier));
-        appendAudit(text, dossier);
-        appendTrace(text, dossier);
-        appendLog(text, dossier);
+        appendTimes(text, details);
+        appendBelonging(text, details);
+        text.append(new StepText(alarming).render(details));
+        appendAudit(text, details);
+        appendTrace(text, details);
+        appendLog(text, details);
         return text.toString();
     }
 
@@ -60,8 +60,8 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         }
     }
 
-    private void appendTimes(StringBuilder text, Dossier dossier) {
-        Run run = dossier.run();
+    private void appendTimes(StringBuilder text, RunDetails details) {
+        Run run = details.run();
         var time = new HomeTime(zone);
         if (run.startedAt() == null) {
             text.append("Started   not yet\n");
@@ -73,7 +73,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         }
         Duration took = took(run, run.startedAt());
         if (took != null) {
-            text.append("Took      %s%s%n".formatted(Span.of(took), compared(took, dossier.usual())));
+            text.append("Took      %s%s%n".formatted(Span.of(took), compared(took, details.usual())));
         }
     }
 
@@ -100,19 +100,19 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         return ": " + times.toPlainString() + " times that";
     }
 
-    private void appendBelonging(StringBuilder text, Dossier dossier) {
-        ExpectedRun expected = dossier.expected();
+    private void appendBelonging(StringBuilder text, RunDetails details) {
+        ExpectedRun expected = details.expected();
         if (expected != null) {
             text.append(Terminals.hanging("Expected  ", expectation(expected)));
         }
-        if (dossier.attempts().size() > 1) {
-            String attempts = dossier.attempts().stream()
+        if (details.attempts().size() > 1) {
+            String attempts = details.attempts().stream()
                     .sorted(java.util.Comparator.comparingLong(Run::number))
                     .map(run -> "run " + run.number() + " " + run.status())
                     .collect(joining(", "));
             text.append(Terminals.hanging("Attempts  ", attempts));
         }
-        PullReport report = dossier.report();
+        PullReport report = details.report();
         if (report != null) {
             text.append(String.format(
                     Locale.ROOT,
@@ -122,7 +122,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
                     report.appended().unchanged(),
                     report.appended().withdrawn(),
                     Terminals.safe(report.source())));
-            text.append(new WithdrawnText(report).render(dossier.withdrawn()));
+            text.append(new WithdrawnText(report).render(details.withdrawn()));
         }
     }
 
@@ -141,33 +141,33 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
                         reason);
     }
 
-    private void appendAudit(StringBuilder text, Dossier dossier) {
-        if (!dossier.audit().isEmpty()) {
-            text.append("\nWhat people did\n").append(AuditTable.render(dossier.audit(), zone));
+    private void appendAudit(StringBuilder text, RunDetails details) {
+        if (!details.audit().isEmpty()) {
+            text.append("\nWhat people did\n").append(AuditTable.render(details.audit(), zone));
         }
     }
 
-    private void appendTrace(StringBuilder text, Dossier dossier) {
-        if (dossier.trace().isBlank()) {
+    private void appendTrace(StringBuilder text, RunDetails details) {
+        if (details.trace().isBlank()) {
             return;
         }
         switch (traces) {
             case SHOWN ->
                 text.append("\nStack trace, as far as it was kept\n")
-                        .append(Terminals.safe(dossier.trace().strip().replace("\t", "    ")))
+                        .append(Terminals.safe(details.trace().strip().replace("\t", "    ")))
                         .append('\n');
             case HIDDEN ->
                 text.append("\nWhere in the program: tiendo show %d --trace%n"
-                        .formatted(dossier.run().number()));
+                        .formatted(details.run().number()));
         }
     }
 
-    private void appendLog(StringBuilder text, Dossier dossier) {
-        if (dossier.log().isEmpty()) {
+    private void appendLog(StringBuilder text, RunDetails details) {
+        if (details.log().isEmpty()) {
             return;
         }
         text.append("\nLog\n");
-        for (RunLogLine line : dossier.log()) {
+        for (RunLogLine line : details.log()) {
             String when = "%s  %-5s  ".formatted(new HomeTime(zone).second(line.at()), line.level());
             text.append(Terminals.hanging(when, line.message()));
             if (traces == Traces.SHOWN && line.trace() != null) {

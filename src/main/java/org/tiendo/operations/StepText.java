@@ -29,11 +29,11 @@ record StepText(UnaryOperator<String> alarming) {
             new Column("outside", Align.RIGHT, 13),
             new Column("sum", Align.LEFT, 36)));
 
-    String render(Dossier dossier) {
-        if (dossier.steps().isEmpty()) {
+    String render(RunDetails details) {
+        if (details.steps().isEmpty()) {
             return "\nNo step has begun.\n";
         }
-        return "\n" + TABLE.render(dossier.steps().stream().map(this::row).toList()) + contradiction(dossier);
+        return "\n" + TABLE.render(details.steps().stream().map(this::row).toList()) + contradiction(details);
     }
 
     private List<Cell> row(RunStep step) {
@@ -69,9 +69,9 @@ record StepText(UnaryOperator<String> alarming) {
     }
 
     /** The pull's report, which explanations are made from, must say the same as the steps. */
-    private String contradiction(Dossier dossier) {
-        PullReport report = dossier.report();
-        if (report == null || agrees(report, dossier.steps())) {
+    private String contradiction(RunDetails details) {
+        PullReport report = details.report();
+        if (report == null || agrees(report, details.steps())) {
             return "";
         }
         String said = String.format(

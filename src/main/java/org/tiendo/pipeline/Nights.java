@@ -24,7 +24,7 @@ public final class Nights {
     private final Ledger ledger;
     private final BatchLauncher launcher;
     private final StartedBy by;
-    private final Patience patience = Patience.forFiles();
+    private final FileRetries patience = FileRetries.forFiles();
 
     /** @param by who asks for them, and the process that runs them */
     public Nights(Runs runs, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {

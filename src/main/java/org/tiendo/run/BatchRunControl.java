@@ -13,7 +13,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** Ends runs through the rows that Spring Batch keeps of them, which every process sees. */
 final class BatchRunControl implements RunControl {
@@ -76,7 +76,7 @@ final class BatchRunControl implements RunControl {
                 });
                 return;
             } catch (RuntimeException e) {
-                if (tried == TRIES || !StoreTrouble.isRace(e)) {
+                if (tried == TRIES || !StoreFailure.isRace(e)) {
                     throw e;
                 }
             }

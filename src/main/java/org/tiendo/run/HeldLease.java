@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** A lease that is renewed until it is released. */
 final class HeldLease implements RunLease, AutoCloseable {
@@ -39,7 +39,7 @@ final class HeldLease implements RunLease, AutoCloseable {
         try {
             leases.renew(lease, length);
         } catch (RuntimeException e) {
-            LOG.warn("the lease {} could not be renewed: {}", lease.name(), StoreTrouble.words(e));
+            LOG.warn("the lease {} could not be renewed: {}", lease.name(), StoreFailure.words(e));
         }
     }
 
@@ -58,7 +58,7 @@ final class HeldLease implements RunLease, AutoCloseable {
         try {
             leases.release(lease);
         } catch (RuntimeException e) {
-            LOG.warn("the lease {} could not be released: {}", lease.name(), StoreTrouble.words(e));
+            LOG.warn("the lease {} could not be released: {}", lease.name(), StoreFailure.words(e));
         } finally {
             left.run();
         }

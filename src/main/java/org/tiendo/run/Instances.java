@@ -10,7 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** What has been run of a work before; to be asked by who holds its claim. */
 public final class Instances {
@@ -77,7 +77,7 @@ public final class Instances {
         try {
             return Optional.ofNullable(repository.getJobExecution(run));
         } catch (RuntimeException e) {
-            if (StoreTrouble.isAbsence(e)) {
+            if (StoreFailure.isAbsence(e)) {
                 return Optional.empty();
             }
             throw e;

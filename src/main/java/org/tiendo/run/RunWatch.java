@@ -69,8 +69,9 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
 
     private void failed(JobExecution ended) {
         @Nullable Throwable cause = cause(ended);
-        String sentence =
-                cause == null ? "ended " + ended.getStatus() : Trouble.of(cause).sentence();
+        String sentence = cause == null
+                ? "ended " + ended.getStatus()
+                : FailureCause.of(cause).sentence();
         LOG.error("run {} of {} failed: {}", ended.getId(), key, sentence, cause);
         String kept = sentence.substring(0, Math.min(sentence.length(), EXIT_MESSAGE));
         ended.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), kept));

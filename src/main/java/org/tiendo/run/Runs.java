@@ -14,7 +14,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Leases;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** The one place that starts runs: never two of the same at once, and each is told who asked for it. */
 public final class Runs {
@@ -126,7 +126,7 @@ public final class Runs {
         if (execution == null) {
             return failed(null, "", e);
         }
-        if (execution.getEndTime() != null && StoreTrouble.isRace(e)) {
+        if (execution.getEndTime() != null && StoreFailure.isRace(e)) {
             return writtenAgain(execution);
         }
         LOG.error("the end of run {} could not be written down", execution.getId(), e);
@@ -139,7 +139,7 @@ public final class Runs {
                 engine.repository().update(ended);
                 return outcome(ended);
             } catch (RuntimeException e) {
-                if (tried == TRIES || !StoreTrouble.isRace(e)) {
+                if (tried == TRIES || !StoreFailure.isRace(e)) {
                     return failed(ended.getId(), "", e);
                 }
             }
@@ -166,7 +166,7 @@ public final class Runs {
     }
 
     private static RunOutcome.Failed failed(@Nullable Long run, String what, Throwable e) {
-        Trouble trouble = Trouble.of(e);
+        FailureCause trouble = FailureCause.of(e);
         return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.canHeal(), trouble.soon());
     }
 }

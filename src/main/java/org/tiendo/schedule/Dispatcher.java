@@ -47,7 +47,7 @@ final class Dispatcher {
     }
 
     /** Runs what is open of a task, one after the other, to the end; returns at once when there is no room or nothing to do. */
-    void work(Task task, Work work) {
+    void work(Task task, TaskHandler work) {
         if (isClosing || !atWork.add(task.name())) {
             return;
         }
@@ -58,7 +58,7 @@ final class Dispatcher {
         }
     }
 
-    private void workAlone(Task task, Work work) {
+    private void workAlone(Task task, TaskHandler work) {
         while (!isClosing) {
             Optional<ExpectedRun> next = next(task);
             if (next.isEmpty() || !room.tryAcquire()) {
@@ -102,7 +102,7 @@ final class Dispatcher {
                 && expected.hasPullsGoingOn(edition.isMissed() ? now : edition.dueAt());
     }
 
-    private void run(Task task, ExpectedRun run, Work work) {
+    private void run(Task task, ExpectedRun run, TaskHandler work) {
         ExpectedRun begun = run.begun(node.name(), node.clock().instant());
         if (!expected.change(run, begun)) {
             return;

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** Shows the other nodes that this one lives, by a lease it prolongs. */
 final class Heartbeat implements AutoCloseable {
@@ -46,7 +46,7 @@ final class Heartbeat implements AutoCloseable {
                 LOG.warn("another process calls itself {}", node);
             }
         } catch (RuntimeException e) {
-            LOG.warn("{} could not show that it lives: {}", node, StoreTrouble.words(e));
+            LOG.warn("{} could not show that it lives: {}", node, StoreFailure.words(e));
         }
     }
 
@@ -59,7 +59,7 @@ final class Heartbeat implements AutoCloseable {
                     .filter(lease -> lease.owner().equals(node))
                     .ifPresent(leases::release);
         } catch (RuntimeException e) {
-            LOG.warn("{} could not say that it ends: {}", node, StoreTrouble.words(e));
+            LOG.warn("{} could not say that it ends: {}", node, StoreFailure.words(e));
         }
     }
 }

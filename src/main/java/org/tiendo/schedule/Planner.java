@@ -58,12 +58,12 @@ public final class Planner {
     /** What the next node that looks will do about runs that are missed, in the order they were due. */
     public List<MissedRun> missed() {
         Instant now = clock.instant();
-        var noticing = new Noticing(
+        var noticing = new DueRuns(
                 expected, pauses, catalog.settings().operating().schedule().missedAfter());
         List<Pauses.Pause> holding = pauses.holding(now);
         return timetable.tasks().stream()
                 .flatMap(task -> noticing.plan(task, holding, now).decisions().stream())
-                .filter(Noticing.Decision::isMissed)
+                .filter(DueRuns.Decision::isMissed)
                 .map(Planner::missedRun)
                 .sorted(Comparator.comparing(MissedRun::dueAt).thenComparing(MissedRun::task))
                 .toList();
@@ -74,7 +74,7 @@ public final class Planner {
         return expected.of(businessDate);
     }
 
-    private static MissedRun missedRun(Noticing.Decision decision) {
+    private static MissedRun missedRun(DueRuns.Decision decision) {
         Firing firing = decision.firing();
         return new MissedRun(
                 decision.task(),
@@ -88,7 +88,7 @@ public final class Planner {
     public Applied apply(String by) {
         List<String> changes =
                 TriggerChanges.between(triggers.crons(), timetable).told();
-        return new Applied(new Revising(revisions, clock).apply(catalog.fingerprint(), by), changes);
+        return new Applied(new RevisionActivation(revisions, clock).apply(catalog.fingerprint(), by), changes);
     }
 
     /** The revision that counts; empty before the first. */

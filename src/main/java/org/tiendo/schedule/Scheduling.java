@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.OperatingSettings;
 import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Leases;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** A node's schedule at work: what is due is begun, here or on another node, until it is closed. */
 public final class Scheduling {
@@ -30,9 +30,9 @@ public final class Scheduling {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private final Roster roster;
+    private final ConfigurationFollower follower;
     private final Dispatcher dispatcher;
-    private final Sweep sweep;
+    private final PeriodicCheck sweep;
     private final Scheduler quartz;
     private final Supplier<Heartbeat> heart;
     private final Clock clock;
@@ -54,21 +54,21 @@ public final class Scheduling {
      * @param files reads the home anew
      * @param settings of the home as it is now; they hold until the process ends
      */
-    public Scheduling(Node node, OperatingSettings settings, Supplier<Shift> files) {
+    public Scheduling(Node node, OperatingSettings settings, Supplier<LoadedConfiguration> files) {
         JdbcClient jdbc = JdbcClient.create(node.store());
         var expected = new ExpectedRuns(jdbc);
         var pauses = new Pauses(jdbc);
         var leases = new Leases(jdbc);
         clock = node.clock();
         lastLook = clock.instant();
-        roster = new Roster(new ScheduleRevisions(jdbc), files, node.name(), clock);
+        follower = new ConfigurationFollower(new ScheduleRevisions(jdbc), files, node.name(), clock);
         dispatcher = dispatcher(node, settings, expected, pauses);
         quartz = QuartzScheduler.over(
                 node.store(), node.isShared(), settings.schedule().concurrentRuns(), this::fired);
-        sweep = new Sweep(
-                roster,
+        sweep = new PeriodicCheck(
+                follower,
                 expected,
-                new Noticing(expected, pauses, settings.schedule().missedAfter()),
+                new DueRuns(expected, pauses, settings.schedule().missedAfter()),
                 dispatcher,
                 new Takeover(expected, new CompletedRuns(jdbc), leases, node.name()),
                 new Triggers(quartz, new StoredTriggers(jdbc)),
@@ -83,7 +83,7 @@ public final class Scheduling {
         return new Dispatcher(
                 expected,
                 pauses,
-                new Attempts(retries, Sweep.QUARTZ_FIRST),
+                new Attempts(retries, PeriodicCheck.QUARTZ_FIRST),
                 new Dispatcher.Limits(
                         schedule.concurrentRuns(),
                         schedule.catchUpEvery(),
@@ -94,9 +94,11 @@ public final class Scheduling {
     /** Sets the triggers by the files and begins; returns what is new, changed and removed, a sentence each. */
     public List<String> start() {
         heartbeat = heart.get();
-        roster.begin();
-        List<String> told =
-                roster.shift().map(sweep::reconcile).map(TriggerChanges::told).orElse(List.of());
+        follower.begin();
+        List<String> told = follower.loaded()
+                .map(sweep::reconcile)
+                .map(TriggerChanges::told)
+                .orElse(List.of());
         try {
             quartz.start();
         } catch (SchedulerException e) {
@@ -118,18 +120,18 @@ public final class Scheduling {
             LOG.warn(
                     "{} is due and could not be begun; it is looked at again in a moment: {}",
                     task,
-                    StoreTrouble.words(e));
+                    StoreFailure.words(e));
         }
     }
 
     /** What this node works by; empty while it stands by. */
-    public Optional<Shift> shift() {
-        return roster.shift();
+    public Optional<LoadedConfiguration> loaded() {
+        return follower.loaded();
     }
 
     /** Why this node begins nothing; empty when it works. */
     public Optional<String> standingBy() {
-        return roster.standingBy();
+        return follower.standingBy();
     }
 
     /** When this node last looked after its schedule, by its own clock. */

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Quartz's triggers, kept as the files want them: one a task.
  *
  * <p>A trigger only wakes a node; what is due the {@link Timetable} says. Quartz fires at no time that the clocks of a zone
- * skip: such a run is noticed by the {@link Sweep}.
+ * skip: such a run is noticed by the {@link PeriodicCheck}.
  */
 final class Triggers {
 

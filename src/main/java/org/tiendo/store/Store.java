@@ -80,7 +80,7 @@ public final class Store implements AutoCloseable {
         try {
             return StoreLock.take(database, self, patience);
         } catch (IOException e) {
-            throw new Refusal(address).of(e, database);
+            throw new StoreErrors(address).of(e, database);
         }
     }
 
@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
             check(address, vendor, first);
             return migrated(address, vendor, pool(address, url));
         } catch (SQLException e) {
-            throw new Refusal(address).of(e);
+            throw new StoreErrors(address).of(e);
         }
     }
 
@@ -99,7 +99,7 @@ public final class Store implements AutoCloseable {
         if (vendor == Vendor.MYSQL) {
             ServerVersion server = ServerVersion.of(connection.getMetaData());
             if (!server.isSupported()) {
-                throw new Refusal(address).of(server);
+                throw new StoreErrors(address).of(server);
             }
         }
     }
@@ -130,7 +130,7 @@ public final class Store implements AutoCloseable {
             return pool;
         } catch (FlywayException e) {
             pool.close();
-            throw new Refusal(address).of(e);
+            throw new StoreErrors(address).of(e);
         } catch (StoreException e) {
             pool.close();
             throw e;
@@ -141,7 +141,7 @@ public final class Store implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             TriggerRight.check(connection);
         } catch (SQLException e) {
-            throw new Refusal(address).ofTables(e);
+            throw new StoreErrors(address).ofTables(e);
         }
     }
 }

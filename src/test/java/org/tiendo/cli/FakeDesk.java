@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.Incident;
-import org.tiendo.operations.incident.IncidentDesk;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 
 /** Incidents in memory; what is done about them is written down. */
-final class FakeDesk implements IncidentDesk {
+final class FakeDesk implements IncidentService {
 
     final List<Incident> incidents = new ArrayList<>();
     final List<String> done = new ArrayList<>();

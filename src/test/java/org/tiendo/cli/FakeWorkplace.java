@@ -22,8 +22,8 @@ import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
-import org.tiendo.operations.Desk;
-import org.tiendo.operations.incident.IncidentDesk;
+import org.tiendo.operations.RunOperations;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.Backfilled;
@@ -51,7 +51,7 @@ final class FakeWorkplace implements Workplace {
     @Nullable
     String failure;
 
-    final FakeDesk desk = new FakeDesk();
+    final FakeDesk operations = new FakeDesk();
 
     boolean isClosed;
 
@@ -187,13 +187,13 @@ final class FakeWorkplace implements Workplace {
     }
 
     @Override
-    public Desk desk() {
+    public RunOperations operations() {
         throw new UnsupportedOperationException("the desk needs a store");
     }
 
     @Override
-    public IncidentDesk incidents() {
-        return desk;
+    public IncidentService incidents() {
+        return operations;
     }
 
     @Override

@@ -11,8 +11,8 @@ class IncidentCommandsTest {
 
     @Test
     void showsWhatLastsAndOnRequestWhatIsOver() {
-        typist.workplace.desk.incidents.add(FakeDesk.incident(3, IncidentState.RECOVERED));
-        typist.workplace.desk.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
+        typist.workplace.operations.incidents.add(FakeDesk.incident(3, IncidentState.RECOVERED));
+        typist.workplace.operations.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
 
         assertThat(typist.type("incidents", "--format", "csv")).isZero();
         assertThat(typist.out()).contains("\n4,not_finished,").doesNotContain("\n3,");
@@ -30,11 +30,11 @@ class IncidentCommandsTest {
 
     @Test
     void acknowledgesWithAReason() {
-        typist.workplace.desk.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
+        typist.workplace.operations.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
 
         assertThat(typist.type("acknowledge", "4", "--reason", "calling customs"))
                 .isZero();
-        assertThat(typist.workplace.desk.done).containsExactly("acknowledge 4: calling customs");
+        assertThat(typist.workplace.operations.done).containsExactly("acknowledge 4: calling customs");
         assertThat(typist.out()).contains("Incident 4 is acknowledged: not finished: pull customs");
     }
 
@@ -50,7 +50,7 @@ class IncidentCommandsTest {
 
     @Test
     void snoozesForALengthOrUntilATime() {
-        typist.workplace.desk.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
+        typist.workplace.operations.incidents.add(FakeDesk.incident(4, IncidentState.OPEN));
 
         assertThat(typist.type("snooze", "4", "--for", "2h", "--reason", "they mend it"))
                 .isZero();
@@ -59,7 +59,7 @@ class IncidentCommandsTest {
         assertThat(typist.type("snooze", "4", "--until", "2024-01-02T08:00:00+07:00", "--reason", "they mend it"))
                 .isZero();
 
-        assertThat(typist.workplace.desk.done)
+        assertThat(typist.workplace.operations.done)
                 .containsExactly(
                         "snooze 4 until 2024-01-01T12:00:00Z: they mend it",
                         "snooze 4 until 2024-01-02T17:00:00Z: they mend it",

@@ -33,9 +33,9 @@ final class Typist {
     int type(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();
-        var surroundings = new Surroundings(
+        var command = new CommandEnvironment(
                 clock, environment, workingDirectory, terminal, new PrintWriter(out), new PrintWriter(err));
-        return new CommandLineProgram(workplaces, service, demoMaker, surroundings).run(arguments);
+        return new CommandLineProgram(workplaces, service, demoMaker, command).run(arguments);
     }
 
     String out() {

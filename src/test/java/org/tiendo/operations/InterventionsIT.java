@@ -21,9 +21,9 @@ import org.tiendo.run.Launcher;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.StartedBy;
-import org.tiendo.schedule.ByHand;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.ExpectedRuns;
+import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.RunState;
 
 @ParameterizedClass
@@ -44,7 +44,8 @@ class InterventionsIT {
         store = RunStore.empty(kind);
         expected = new ExpectedRuns(store.jdbc);
         audit = new Audit(store.jdbc, new Actor("mai@north", "process 40 on north"), Clock.fixed(NOW, ZoneOffset.UTC));
-        interventions = new Interventions(new RunHistory(store.jdbc), new ByHand(expected), launcher, control, audit);
+        interventions =
+                new Interventions(new RunHistory(store.jdbc), new ManualRuns(expected), launcher, control, audit);
     }
 
     @Test

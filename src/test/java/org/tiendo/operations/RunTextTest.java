@@ -36,7 +36,7 @@ class RunTextTest {
 
     @Test
     void saysHowLongOneThatGoesOnHasTakenSoFar() {
-        Dossier running = new Dossier(
+        RunDetails running = new RunDetails(
                 SampleRuns.run(RunStatus.RUNNING, ""),
                 List.of(),
                 List.of(),
@@ -63,7 +63,7 @@ class RunTextTest {
 
     @Test
     void saysLoudlyThatTheReportSaysOtherwise() {
-        Dossier contradicted = with(SampleRuns.step("read", "COMPLETED", 100, 94, 2, 3, 1));
+        RunDetails contradicted = with(SampleRuns.step("read", "COMPLETED", 100, 94, 2, 3, 1));
 
         assertThat(text(Traces.HIDDEN).render(contradicted))
                 .contains(
@@ -82,20 +82,20 @@ class RunTextTest {
         return text(Traces.HIDDEN).render(with(step));
     }
 
-    private static Dossier with(RunStep step) {
-        Dossier all = SampleRuns.completed();
-        return new Dossier(
+    private static RunDetails with(RunStep step) {
+        RunDetails all = SampleRuns.completed();
+        return new RunDetails(
                 all.run(), List.of(step), all.attempts(), null, all.report(), List.of(), null, List.of(), List.of());
     }
 
-    private static Dossier failed() {
+    private static RunDetails failed() {
         var person = new StartedBy("mai@north", "process 40 on north", "the register answers again");
         String trace = "org.tiendo.source.SourceException: source 'trade' is down\n\tat a.B.c(B.java:1)\n";
         Run run = SampleRuns.run(
                 17, RunStatus.FAILED, SampleRuns.START.plusSeconds(72), person, "source 'trade' is down");
         var first = new RunStep(
                 "contract", "FAILED", SampleRuns.START, SampleRuns.START.plusSeconds(71), 0, 0, 0, 0, 0, trace);
-        return new Dossier(
+        return new RunDetails(
                 run,
                 List.of(first),
                 List.of(run, SampleRuns.run(15, RunStatus.STOPPED, SampleRuns.START, SampleRuns.SCHEDULE, "")),

@@ -75,8 +75,8 @@ final class SampleRuns {
                 reason);
     }
 
-    static Dossier completed() {
-        return new Dossier(
+    static RunDetails completed() {
+        return new RunDetails(
                 run(RunStatus.COMPLETED, ""),
                 List.of(
                         step("contract", "COMPLETED", 0, 0, 0, 0, 0),

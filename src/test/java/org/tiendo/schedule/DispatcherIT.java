@@ -34,7 +34,7 @@ class DispatcherIT {
     private final TestSchedule schedule;
     private final Task customs = nightly("pull customs", Missed.ALL);
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
-    private final Work work = (task, run) -> {
+    private final TaskHandler work = (task, run) -> {
         done.add(task.name() + " " + run.businessDate());
         return new RunOutcome.Completed(1L);
     };

@@ -68,8 +68,8 @@ final class TestSchedule implements AutoCloseable {
         return new Takeover(expected, new CompletedRuns(jdbc), leases, node);
     }
 
-    Noticing noticing() {
-        return new Noticing(expected, pauses, MISSED_AFTER);
+    DueRuns noticing() {
+        return new DueRuns(expected, pauses, MISSED_AFTER);
     }
 
     void notice(Task task) {

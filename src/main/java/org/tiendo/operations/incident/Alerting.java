@@ -13,7 +13,8 @@ import org.tiendo.operations.HomeTime;
 import org.tiendo.store.Leases;
 
 /** Everything that keeps incidents and tells of them, wired over one store. */
-public record Alerting(Incidents incidents, Outbox outbox, Courier courier, StoreAlarm store, Wording wording) {
+public record Alerting(
+        Incidents incidents, Outbox outbox, NotificationSender sender, StoreAlarm store, Wording wording) {
 
     /** @param node this process, as others are told of it */
     public static Alerting over(
@@ -31,23 +32,23 @@ public record Alerting(Incidents incidents, Outbox outbox, Courier courier, Stor
         var notifications = new Notifications(jdbc);
         var outbox =
                 new Outbox(notifications, channels.stream().map(Channel::kind).collect(Collectors.toSet()), wording);
-        var courier = new Courier(
+        var sender = new NotificationSender(
                 notifications,
                 channels,
                 new Leases(jdbc),
                 new Backoff(RandomGenerator.getDefault()),
-                new Courier.Sender(node, wording.home()));
+                new NotificationSender.Sender(node, wording.home()));
         return new Alerting(
                 new Incidents(new IncidentRows(jdbc), outbox, transactions),
                 outbox,
-                courier,
+                sender,
                 new StoreAlarm(channels, wording, node),
                 wording);
     }
 
     /** What people do about incidents, in the name of the audit's actor. */
-    public static IncidentDesk desk(JdbcClient jdbc, Audit audit, PlatformTransactionManager transactions) {
-        return new AuditedDesk(new IncidentRows(jdbc), audit, transactions);
+    public static IncidentService operations(JdbcClient jdbc, Audit audit, PlatformTransactionManager transactions) {
+        return new AuditedIncidents(new IncidentRows(jdbc), audit, transactions);
     }
 
     private static Wording wording(Catalog catalog) {

@@ -8,5 +8,5 @@ public interface Channel {
     ChannelKind kind();
 
     /** @throws ChannelException when nobody confirms that it has arrived */
-    void send(Letter letter, Instant now);
+    void send(Message letter, Instant now);
 }

@@ -38,7 +38,7 @@ final class MailChannel implements Channel {
     }
 
     @Override
-    public void send(Letter letter, Instant now) {
+    public void send(Message letter, Instant now) {
         JavaMailSenderImpl sender = sender();
         try {
             sender.send(message(sender.createMimeMessage(), letter, now));
@@ -48,7 +48,7 @@ final class MailChannel implements Channel {
         }
     }
 
-    private MimeMessage message(MimeMessage message, Letter letter, Instant now) throws MessagingException {
+    private MimeMessage message(MimeMessage message, Message letter, Instant now) throws MessagingException {
         message.setFrom(new InternetAddress(mail.from()));
         for (String to : mail.to()) {
             message.addRecipient(RecipientType.TO, new InternetAddress(to));

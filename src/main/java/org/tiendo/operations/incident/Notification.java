@@ -10,7 +10,7 @@ import java.time.Instant;
 record Notification(long id, ChannelKind channel, String title, String body, Instant createdAt, int attempts) {
 
     /** @param home tells apart the equal numbers of two homes that write to the same people */
-    Letter letter(String home) {
-        return new Letter(home + "-" + id, title, Letter.parsed(body));
+    Message letter(String home) {
+        return new Message(home + "-" + id, title, Message.parsed(body));
     }
 }

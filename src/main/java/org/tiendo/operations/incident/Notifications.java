@@ -58,7 +58,7 @@ final class Notifications {
      */
     boolean add(
             ChannelKind channel,
-            Told told,
+            NotificationEvent told,
             @Nullable Long incident,
             @Nullable String onceKey,
             String title,

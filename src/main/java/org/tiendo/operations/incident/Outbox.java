@@ -20,16 +20,22 @@ public final class Outbox {
     }
 
     void opened(Incident incident, Instant now) {
-        add(Told.OPENED, incident.id(), null, wording.opened(incident), wording.json(Told.OPENED, incident), now);
+        add(
+                NotificationEvent.OPENED,
+                incident.id(),
+                null,
+                wording.opened(incident),
+                wording.json(NotificationEvent.OPENED, incident),
+                now);
     }
 
     void recovered(Incident incident, Instant now) {
         add(
-                Told.RECOVERED,
+                NotificationEvent.RECOVERED,
                 incident.id(),
                 null,
                 wording.recovered(incident),
-                wording.json(Told.RECOVERED, incident),
+                wording.json(NotificationEvent.RECOVERED, incident),
                 now);
     }
 
@@ -39,15 +45,20 @@ public final class Outbox {
      * @param content with at least {@code text}
      */
     public void digest(String onceKey, String title, ObjectNode content, Instant now) {
-        ObjectNode json = Letter.object();
-        json.put("event", Column.of(Told.DIGEST));
+        ObjectNode json = Message.object();
+        json.put("event", Column.of(NotificationEvent.DIGEST));
         json.put("home", wording.home());
         json.setAll(content);
-        add(Told.DIGEST, null, onceKey, title, json, now);
+        add(NotificationEvent.DIGEST, null, onceKey, title, json, now);
     }
 
     private void add(
-            Told told, @Nullable Long incident, @Nullable String onceKey, String title, ObjectNode json, Instant now) {
+            NotificationEvent told,
+            @Nullable Long incident,
+            @Nullable String onceKey,
+            String title,
+            ObjectNode json,
+            Instant now) {
         for (ChannelKind channel : channels) {
             String key = onceKey == null ? null : onceKey + " " + channel.name();
             notifications.add(channel, told, incident, key, title, json.toString(), now);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.operations.Span;
-import org.tiendo.store.StoreTrouble;
+import org.tiendo.store.StoreFailure;
 
 /** Tells that the store does not answer, which can't be written down in it: each node for itself, from memory. */
 public final class StoreAlarm {
@@ -37,7 +37,7 @@ public final class StoreAlarm {
         if (since == null) {
             since = now;
             goneSince = now;
-            LOG.error("the store does not answer: {}", StoreTrouble.words(why));
+            LOG.error("the store does not answer: {}", StoreFailure.words(why));
         }
         if (Duration.between(since, now).compareTo(PATIENCE) >= 0) {
             tell(since, now);
@@ -65,10 +65,10 @@ public final class StoreAlarm {
 
     private void tell(Instant since, Instant now) {
         Incident unwritten = new Incident(0, cause(since), IncidentState.OPEN, since, now, null, null, null, null);
-        var letter = new Letter(
+        var letter = new Message(
                 wording.home() + "-store-" + since.getEpochSecond(),
                 wording.opened(unwritten),
-                wording.json(Told.OPENED, unwritten));
+                wording.json(NotificationEvent.OPENED, unwritten));
         for (Channel channel : channels) {
             if (!told.contains(channel.kind())) {
                 tell(channel, letter, now);
@@ -76,7 +76,7 @@ public final class StoreAlarm {
         }
     }
 
-    private void tell(Channel channel, Letter letter, Instant now) {
+    private void tell(Channel channel, Message letter, Instant now) {
         try {
             channel.send(letter, now);
             told.add(channel.kind());

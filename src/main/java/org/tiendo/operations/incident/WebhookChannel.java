@@ -32,14 +32,14 @@ final class WebhookChannel implements Channel {
     }
 
     @Override
-    public void send(Letter letter, Instant now) {
+    public void send(Message letter, Instant now) {
         int status = post(request(letter, now)).statusCode();
         if (status < 200 || status > 299) {
             throw new ChannelException("the webhook at " + place() + " answered " + status);
         }
     }
 
-    private HttpRequest request(Letter letter, Instant now) {
+    private HttpRequest request(Message letter, Instant now) {
         String body = letter.posted();
         String timestamp = Long.toString(now.getEpochSecond());
         return HttpRequest.newBuilder(webhook.url())

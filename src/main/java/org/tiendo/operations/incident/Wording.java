@@ -30,8 +30,8 @@ public record Wording(String home, HomeTime time) {
     }
 
     /** @param told opened or recovered */
-    ObjectNode json(Told told, Incident incident) {
-        ObjectNode json = Letter.object();
+    ObjectNode json(NotificationEvent told, Incident incident) {
+        ObjectNode json = Message.object();
         json.put("event", Column.of(told));
         json.put("home", home);
         json.put("incident", incident.id());
@@ -39,8 +39,8 @@ public record Wording(String home, HomeTime time) {
         json.put("subject", incident.cause().subject());
         json.put("message", incident.cause().message());
         json.put("state", Column.of(incident.state()));
-        Letter.put(json, "opened_at", incident.openedAt());
-        Letter.put(json, "recovered_at", incident.recoveredAt());
+        Message.put(json, "opened_at", incident.openedAt());
+        Message.put(json, "recovered_at", incident.recoveredAt());
         json.put("text", text(incident));
         return json;
     }

@@ -44,19 +44,19 @@ public final class Digest {
 
     /** As people read it. */
     public String compose(LocalDate businessDate, Instant now) {
-        return text.render(morning(businessDate, now));
+        return text.render(content(businessDate, now));
     }
 
     /** Puts it where the courier finds it, once a business date, however often called. */
     public void send(LocalDate businessDate, Instant now) {
-        Morning morning = morning(businessDate, now);
-        alerting.outbox().digest("digest " + businessDate, text.title(morning), json(morning), now);
+        DigestContent content = content(businessDate, now);
+        alerting.outbox().digest("digest " + businessDate, text.title(content), json(content), now);
     }
 
-    private Morning morning(LocalDate businessDate, Instant now) {
+    private DigestContent content(LocalDate businessDate, Instant now) {
         var editions = new Editions(jdbc);
         Optional<Edition> edition = editions.latest(businessDate);
-        return new Morning(
+        return new DigestContent(
                 businessDate,
                 now,
                 catalog.planFor(businessDate).isPresent(),
@@ -83,19 +83,19 @@ public final class Digest {
                 .toList();
     }
 
-    private ObjectNode json(Morning morning) {
+    private ObjectNode json(DigestContent content) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("business_date", morning.businessDate().toString());
-        json.put("is_sealed", morning.edition() != null);
+        json.put("business_date", content.businessDate().toString());
+        json.put("is_sealed", content.edition() != null);
         ObjectNode verdicts = json.putObject("verdicts");
-        morning.verdicts().forEach((status, count) -> verdicts.put(Column.of(status), count));
+        content.verdicts().forEach((status, count) -> verdicts.put(Column.of(status), count));
         ObjectNode withdrawn = json.putObject("withdrawn");
-        morning.withdrawn().forEach(withdrawn::put);
+        content.withdrawn().forEach(withdrawn::put);
         ObjectNode runs = json.putObject("runs");
-        morning.runs().forEach(run -> runs.put(run.task(), Column.of(run.state())));
+        content.runs().forEach(run -> runs.put(run.task(), Column.of(run.state())));
         var lasting = json.putArray("incidents");
-        morning.lasting().forEach(incident -> lasting.add(incident.id()));
-        json.put("text", text.render(morning));
+        content.lasting().forEach(incident -> lasting.add(incident.id()));
+        json.put("text", text.render(content));
         return json;
     }
 }

@@ -18,55 +18,55 @@ import org.tiendo.store.Column;
 /** A morning's digest for people: what is wrong before what is well. */
 record DigestText(String home, HomeTime time) {
 
-    String title(Morning morning) {
+    String title(DigestContent content) {
         return Wording.title("%s, business date %s: %s, %s"
                 .formatted(
                         home,
-                        morning.businessDate(),
-                        briefly(morning),
-                        counted(morning.lasting().size(), "incident")));
+                        content.businessDate(),
+                        briefly(content),
+                        counted(content.lasting().size(), "incident")));
     }
 
-    private static String briefly(Morning morning) {
-        if (morning.edition() != null) {
+    private static String briefly(DigestContent content) {
+        if (content.edition() != null) {
             return "edition sealed";
         }
-        return morning.isPlanned() ? "edition missing" : "no edition due";
+        return content.isPlanned() ? "edition missing" : "no edition due";
     }
 
-    String render(Morning morning) {
+    String render(DigestContent content) {
         return """
                 Home %s, business date %s, as of %s (%s)
 
                 %s
-                """.formatted(home, morning.businessDate(), time.minute(morning.now()), time.zone(), edition(morning))
+                """.formatted(home, content.businessDate(), time.minute(content.now()), time.zone(), edition(content))
                 + section(
                         "Incidents",
                         "none",
-                        morning.lasting().stream().map(this::incident).toList())
+                        content.lasting().stream().map(this::incident).toList())
                 + section(
                         "Over since yesterday",
                         "",
-                        morning.recovered().stream().map(this::incident).toList())
+                        content.recovered().stream().map(this::incident).toList())
                 + section(
                         "Stale sources",
                         "none",
-                        morning.stale().stream()
+                        content.stale().stream()
                                 .map(cause -> cause.subject() + ": " + cause.message())
                                 .toList())
                 + section(
                         "Withdrawn by their sources",
                         "",
-                        morning.withdrawn().entrySet().stream()
+                        content.withdrawn().entrySet().stream()
                                 .map(job -> "job " + job.getKey() + ": " + counted(job.getValue(), "figure")
                                         + "; which: tiendo show on its run")
                                 .toList())
                 + section(
                         "Paused",
                         "nothing",
-                        morning.pauses().stream().map(this::pause).toList())
-                + runs(morning)
-                + section("Due within a day", "nothing", due(morning.due()));
+                        content.pauses().stream().map(this::pause).toList())
+                + runs(content)
+                + section("Due within a day", "nothing", due(content.due()));
     }
 
     /** Each task once, with its first time. */
@@ -81,14 +81,14 @@ record DigestText(String home, HomeTime time) {
                 .toList();
     }
 
-    private String edition(Morning morning) {
-        Edition edition = morning.edition();
+    private String edition(DigestContent content) {
+        Edition edition = content.edition();
         if (edition == null) {
-            return morning.isPlanned()
-                    ? "The edition of " + morning.businessDate() + " is missing."
-                    : "No plan speaks of " + morning.businessDate() + ", so no edition is due.";
+            return content.isPlanned()
+                    ? "The edition of " + content.businessDate() + " is missing."
+                    : "No plan speaks of " + content.businessDate() + ", so no edition is due.";
         }
-        String verdicts = morning.verdicts().entrySet().stream()
+        String verdicts = content.verdicts().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + Column.of(entry.getKey()).replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return "Edition %s, revision %d, sealed %s, %s: %s"
@@ -100,17 +100,17 @@ record DigestText(String home, HomeTime time) {
                         verdicts);
     }
 
-    private String runs(Morning morning) {
-        long completed = morning.runs().stream()
+    private String runs(DigestContent content) {
+        long completed = content.runs().stream()
                 .filter(run -> run.state() == RunState.COMPLETED)
                 .count();
-        List<String> others = morning.runs().stream()
+        List<String> others = content.runs().stream()
                 .filter(run -> run.state() != RunState.COMPLETED)
                 .map(DigestText::run)
                 .toList();
         return section(
                 "Runs of the night",
-                completed + " of " + morning.runs().size() + " completed",
+                completed + " of " + content.runs().size() + " completed",
                 others.isEmpty()
                         ? List.of()
                         : java.util.stream.Stream.concat(

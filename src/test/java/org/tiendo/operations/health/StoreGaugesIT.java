@@ -133,7 +133,7 @@ class StoreGaugesIT {
         expect("pull trees", "2024-02-29T19:00:00Z", "2024-02-29T22:00:00Z", "due");
         jdbc.sql("""
                         INSERT INTO pause (kind, name, paused_at, paused_by, reason)
-                        VALUES ('job', 'trees', '2024-02-29 10:00:00', 'lan@desk', 'flood')
+                        VALUES ('job', 'trees', '2024-02-29 10:00:00', 'lan@operations', 'flood')
                         """).update();
 
         gauges.refresh();

@@ -7,7 +7,7 @@ import java.util.List;
 /** Keeps what it is sent, or is down. */
 public final class FakeChannel implements Channel {
 
-    public final List<Letter> sent = new ArrayList<>();
+    public final List<Message> sent = new ArrayList<>();
     public boolean isDown;
     public int attempts;
     private final ChannelKind kind;
@@ -22,7 +22,7 @@ public final class FakeChannel implements Channel {
     }
 
     @Override
-    public void send(Letter letter, Instant now) {
+    public void send(Message letter, Instant now) {
         attempts++;
         if (isDown) {
             throw new ChannelException("nobody answers");

@@ -167,10 +167,10 @@ class MailChannelTest {
         return properties;
     }
 
-    private static Letter letter() {
-        return new Letter(
+    private static Message letter() {
+        return new Message(
                 "village-17",
                 "[tiendo] not finished: pull customs, tiến độ",
-                Letter.parsed("{\"text\":\"không có số liệu\\n\"}"));
+                Message.parsed("{\"text\":\"không có số liệu\\n\"}"));
     }
 }

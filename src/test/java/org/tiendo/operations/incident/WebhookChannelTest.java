@@ -91,8 +91,8 @@ class WebhookChannelTest {
         return new WebhookChannel(new Webhook(url, () -> SECRET));
     }
 
-    private static Letter letter() {
-        return new Letter("village-17", "[tiendo] no data", Letter.parsed("{\"text\":\"không có số liệu\"}"));
+    private static Message letter() {
+        return new Message("village-17", "[tiendo] no data", Message.parsed("{\"text\":\"không có số liệu\"}"));
     }
 
     /** As a receiver would do it. */

@@ -29,8 +29,8 @@ import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.ChannelKind;
 import org.tiendo.operations.incident.FakeChannel;
 import org.tiendo.operations.incident.Incident;
-import org.tiendo.operations.incident.IncidentDesk;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.operations.incident.Wording;
 import org.tiendo.schedule.Pauses;
@@ -75,9 +75,9 @@ class WatchdogIT {
         return Alerting.through(List.of(mail, webhook), wording, store.jdbc(), store.transactions(), NODE);
     }
 
-    private IncidentDesk desk(Instant now) {
+    private IncidentService operations(Instant now) {
         var audit = new Audit(store.jdbc(), new Audit.Actor("lan@north", NODE), Clock.fixed(now, ZoneOffset.UTC));
-        return Alerting.desk(store.jdbc(), audit, store.transactions());
+        return Alerting.operations(store.jdbc(), audit, store.transactions());
     }
 
     @Test
@@ -98,7 +98,7 @@ class WatchdogIT {
 
         assertThat(open()).containsExactly("not started: " + PULL);
         assertThat(told()).containsExactly("email opened", "webhook opened");
-        assertThat(desk(MORNING).lasting().get(0).seenAt()).isEqualTo("2023-06-30T18:41:30Z");
+        assertThat(operations(MORNING).lasting().get(0).seenAt()).isEqualTo("2023-06-30T18:41:30Z");
     }
 
     @Test
@@ -115,7 +115,7 @@ class WatchdogIT {
 
         store.jdbc().sql("UPDATE expected_run SET state = 'due', attempts = 0").update();
         watchdog.look(Instant.parse("2023-06-30T19:02:00Z"));
-        assertThat(desk(MORNING).latest(9))
+        assertThat(operations(MORNING).latest(9))
                 .extracting(Incident::state)
                 .containsExactly(IncidentState.RECOVERED, IncidentState.OPEN);
     }
@@ -296,7 +296,7 @@ class WatchdogIT {
         assertThat(alerting.store().isRaised()).isTrue();
         alerting.store().isBack(alerting.incidents(), MORNING.plusSeconds(120));
         assertThat(alerting.store().isRaised()).isFalse();
-        assertThat(desk(MORNING).latest(1))
+        assertThat(operations(MORNING).latest(1))
                 .extracting(Incident::state, Incident::openedAt)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(IncidentState.RECOVERED, MORNING));
         assertThat(told()).containsExactly("email recovered", "webhook recovered");
@@ -305,7 +305,7 @@ class WatchdogIT {
     @Test
     void sendsNothingMoreOfWhatIsAcknowledgedUntilItIsOver() {
         Incident incident = opened();
-        desk(MORNING).acknowledge(incident.id(), "I call them");
+        operations(MORNING).acknowledge(incident.id(), "I call them");
         watchdog.look(MORNING.plusSeconds(60));
         assertThat(told()).hasSize(2);
         assertThat(store.jdbc()
@@ -322,19 +322,19 @@ class WatchdogIT {
     @Test
     void opensASnoozedIncidentAgainWhenItsTimeIsUp() {
         Incident incident = opened();
-        desk(MORNING).snooze(incident.id(), MORNING.plusSeconds(3600), "they mend it");
+        operations(MORNING).snooze(incident.id(), MORNING.plusSeconds(3600), "they mend it");
         watchdog.look(MORNING.plusSeconds(3599));
         assertThat(told()).hasSize(2);
         watchdog.look(MORNING.plusSeconds(3600));
 
-        assertThat(desk(MORNING).lasting()).extracting(Incident::state).containsExactly(IncidentState.OPEN);
+        assertThat(operations(MORNING).lasting()).extracting(Incident::state).containsExactly(IncidentState.OPEN);
         assertThat(told()).hasSize(4);
     }
 
     @Test
     void leavesTheEndOfASnoozedIncidentToTheDigest() {
         Incident incident = opened();
-        desk(MORNING).snooze(incident.id(), MORNING.plusSeconds(3600), "they mend it");
+        operations(MORNING).snooze(incident.id(), MORNING.plusSeconds(3600), "they mend it");
         store.jdbc().sql("UPDATE expected_run SET state = 'completed'").update();
         watchdog.look(MORNING.plusSeconds(60));
 
@@ -348,10 +348,12 @@ class WatchdogIT {
         store.jdbc().sql("UPDATE expected_run SET state = 'completed'").update();
         watchdog.look(MORNING.plusSeconds(60));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk(MORNING).acknowledge(incident.id(), "too late"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> operations(MORNING).acknowledge(incident.id(), "too late"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is recovered already; nothing was changed");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk(MORNING).acknowledge(99_999, "x"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> operations(MORNING).acknowledge(99_999, "x"))
                 .hasMessageContaining("There is no incident 99999");
         assertThat(store.count("audit")).isZero();
     }
@@ -359,7 +361,7 @@ class WatchdogIT {
     private Incident opened() {
         store.expected("pull figures", "2023-06-30T18:30:00", "waiting", 1, NODE);
         watchdog.look(MORNING);
-        return desk(MORNING).lasting().get(0);
+        return operations(MORNING).lasting().get(0);
     }
 
     @Test
@@ -384,7 +386,7 @@ class WatchdogIT {
     }
 
     private List<String> open() {
-        return desk(MORNING).lasting().stream().map(Incident::title).toList();
+        return operations(MORNING).lasting().stream().map(Incident::title).toList();
     }
 
     private List<String> told() {

@@ -1,0 +1,57 @@
+package org.tiendo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiendo.store.DaemonThread;
+import org.tiendo.store.StoreFailure;
+
+/** What a node does again and again beside its schedule: each on a thread of its own, so that none waits for another. */
+final class PeriodicTasks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodicTasks.class);
+
+    /** For one that is on its way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final List<ScheduledExecutorService> threads = new ArrayList<>();
+
+    /** One that fails is made again next time. */
+    void every(Duration pause, String name, Runnable round) {
+        ScheduledExecutorService thread =
+                Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named(name, work));
+        threads.add(thread);
+        var unused = thread.scheduleWithFixedDelay(
+                () -> attempt(name, round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void attempt(String name, Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException e) {
+            LOG.warn("a round of the {} failed: {}", name, StoreFailure.words(e), e);
+        }
+    }
+
+    /** Never by an interrupt: that would close the file of an embedded store. */
+    @Override
+    public void close() {
+        threads.forEach(ScheduledExecutorService::shutdown);
+        threads.forEach(PeriodicTasks::awaitEnd);
+    }
+
+    private static void awaitEnd(ScheduledExecutorService thread) {
+        try {
+            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("a round goes on although the node ends");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

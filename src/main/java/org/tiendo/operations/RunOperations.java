@@ -1,0 +1,4 @@
+package org.tiendo.operations;
+
+/** The runs as operations staff see and control them. */
+public record RunOperations(RunHistory runs, RunDetailsReader detailsReader, Interventions interventions) {}

@@ -1,0 +1,100 @@
+package org.tiendo.operations.health;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.store.DaemonThread;
+
+/**
+ * What others are told of the health of this process and of its numbers; close it after the server that tells it.
+ *
+ * @param liveness by name: this process works
+ * @param readiness by name: it can do what it is for
+ * @param details by name: what else is worth knowing
+ * @param meters those of {@code runs} included
+ * @param end ends the threads that ask the store
+ */
+public record HealthProbes(
+        Map<String, HealthIndicator> liveness,
+        Map<String, HealthIndicator> readiness,
+        Map<String, HealthIndicator> details,
+        List<MeterBinder> meters,
+        RunMetrics runs,
+        Runnable end)
+        implements AutoCloseable {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    public HealthProbes {
+        liveness = Map.copyOf(liveness);
+        readiness = Map.copyOf(readiness);
+        details = Map.copyOf(details);
+        meters = List.copyOf(meters);
+    }
+
+    /** @param catalog as it is at the moment */
+    public static HealthProbes of(DataSource store, Supplier<Catalog> catalog, ScheduleLiveness liveness, Clock clock) {
+        JdbcClient jdbc = patient(store);
+        ExecutorService threads = Executors.newCachedThreadPool(work -> DaemonThread.named("health", work));
+        var manner = new LatestAnswer.Manner(FRESH, PATIENCE, threads, clock);
+        var heartbeat = new HeartbeatHealth(liveness.lastTick(), clock);
+        var storeHealth = new StoreHealth(new LatestAnswer<>(() -> answers(jdbc), manner));
+        var edition = new LatestAnswer<>(() -> EditionState.of(jdbc, catalog.get(), clock.instant()), manner);
+        var disk = new DiskHealth(
+                catalog.get().home(),
+                catalog.get().settings().operating().watchdog().freeDiskMegabytes());
+        var runs = new RunMetrics(jdbc, catalog);
+        var refresh = new GaugeRefresh(List.of(
+                new ScheduleGauges(jdbc, catalog, clock),
+                new FigureGauges(jdbc, catalog, clock),
+                new IncidentGauges(jdbc)));
+        return new HealthProbes(
+                Map.of("heartbeat", heartbeat),
+                Map.of(
+                        "store", storeHealth,
+                        "schedule", new ScheduleHealth(liveness.standby()),
+                        "edition", new EditionHealth(edition, clock)),
+                Map.of("disk", disk),
+                List.of(
+                        runs,
+                        refresh,
+                        new ProcessGauges(
+                                storeHealth::answers,
+                                () -> heartbeat.beats()
+                                        && liveness.standby().get().isEmpty(),
+                                disk)),
+                runs,
+                () -> {
+                    refresh.close();
+                    // Never by an interrupt: that would close the file of an embedded store.
+                    threads.shutdown();
+                });
+    }
+
+    /** No question takes longer than a few seconds where the store can be told so. */
+    private static JdbcClient patient(DataSource store) {
+        var template = new JdbcTemplate(store);
+        template.setQueryTimeout(5);
+        return JdbcClient.create(template);
+    }
+
+    private static boolean answers(JdbcClient jdbc) {
+        return jdbc.sql("SELECT 1").query(Integer.class).single() == 1;
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,71 @@
+package org.tiendo.operations.incident;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tiendo.operations.Audit;
+import org.tiendo.store.Column;
+
+/** Lets people handle incidents; who did it and why is written down in the same transaction. */
+final class AuditedIncidents implements IncidentService {
+
+    private final IncidentRows rows;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+
+    AuditedIncidents(IncidentRows rows, Audit audit, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.audit = audit;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public List<Incident> lasting() {
+        return rows.lasting();
+    }
+
+    @Override
+    public List<Incident> latest(int number) {
+        return rows.latest(number);
+    }
+
+    @Override
+    public Incident acknowledge(long id, String reason) {
+        return transaction.execute(status -> {
+            Incident after = handle(id, IncidentState.ACKNOWLEDGED, null, reason);
+            audit.add(Audit.Action.ACKNOWLEDGE, "incident " + id, reason, after.title());
+            return after;
+        });
+    }
+
+    @Override
+    public Incident snooze(long id, Instant until, String reason) {
+        if (!until.isAfter(audit.now())) {
+            throw new IllegalArgumentException(
+                    "Incident " + id + " can't be snoozed until " + until + ", which has passed.");
+        }
+        return transaction.execute(status -> {
+            Incident after = handle(id, IncidentState.SNOOZED, Column.kept(until), reason);
+            audit.add(Audit.Action.SNOOZE, "incident " + id, reason, after.title() + ", until " + until);
+            return after;
+        });
+    }
+
+    private Incident handle(long id, IncidentState state, @Nullable Instant until, String reason) {
+        Incident before = rows.find(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no incident " + id + ". See those there are: tiendo incidents --all"));
+        if (!before.state().mayBecome(state)) {
+            throw new IllegalArgumentException("Incident " + id + " (" + before.title() + ") is "
+                    + Column.of(before.state()) + " already; nothing was changed.");
+        }
+        Incident after = before.handled(state, until, audit.actor().who(), reason);
+        if (!rows.change(before, after)) {
+            throw new IllegalArgumentException(
+                    "Incident " + id + " was changed at the same moment; look at it again: tiendo incidents");
+        }
+        return after;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tiendo.operations.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody is told, as every channel can send it: the text within the JSON is the whole message for people.
+ *
+ * @param id the same at every attempt, so that a receiver can drop what arrives twice
+ * @param title one line
+ * @param json an object with at least {@code text}
+ */
+public record Message(String id, String title, ObjectNode json) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static ObjectNode parsed(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
+    }
+
+    String text() {
+        return json.path("text").asString("");
+    }
+
+    /** With its id, as it is posted. */
+    String posted() {
+        ObjectNode whole = object();
+        whole.put("id", id);
+        whole.setAll(json);
+        return whole.toString();
+    }
+
+    /** In UTC, as programs read it; null for none. */
+    static void put(ObjectNode json, String name, @Nullable Instant moment) {
+        json.put(name, moment == null ? null : moment.toString());
+    }
+}

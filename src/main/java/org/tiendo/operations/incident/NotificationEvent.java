@@ -1,0 +1,8 @@
+package org.tiendo.operations.incident;
+
+/** What a notification tells of. */
+enum NotificationEvent {
+    OPENED,
+    RECOVERED,
+    DIGEST
+}

@@ -1,0 +1,103 @@
+package org.tiendo.operations.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiendo.store.Leases;
+
+/** Delivers what is to be sent, on one node at a time, each at least once; a channel that is down holds up nobody else. */
+public final class NotificationSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotificationSender.class);
+
+    private static final String LEASE = "courier";
+
+    /** Longer than a letter may take, so that it is not sent by two at once. */
+    private static final Duration LEASE_LENGTH = Duration.ofMinutes(2);
+
+    private final Notifications notifications;
+    private final List<Channel> channels;
+    private final Leases leases;
+    private final Backoff backoff;
+    private final Sender sender;
+
+    /** Who delivers, and for which home. */
+    record Sender(String node, String home) {}
+
+    NotificationSender(
+            Notifications notifications, List<Channel> channels, Leases leases, Backoff backoff, Sender sender) {
+        this.notifications = notifications;
+        this.channels = List.copyOf(channels);
+        this.leases = leases;
+        this.backoff = backoff;
+        this.sender = sender;
+    }
+
+    /** Sends what is due; returns how many were. To be called again and again. */
+    public synchronized int deliver(Instant now) {
+        if (!isOurTurn()) {
+            return 0;
+        }
+        int sent = 0;
+        for (Channel channel : channels) {
+            sent += deliver(channel, now);
+        }
+        int dropped =
+                notifications.drop(channels.stream().map(Channel::kind).toList(), now.minus(Backoff.GIVEN_UP_AFTER));
+        if (dropped > 0) {
+            LOG.warn("{} notifications are given up: their channel is not configured any more", dropped);
+        }
+        return sent;
+    }
+
+    /** Stops at the first failure: if the channel is down, the others would wait in vain. */
+    private int deliver(Channel channel, Instant now) {
+        int sent = 0;
+        for (Notification notification : notifications.pending(channel.kind(), now)) {
+            if (!isOurTurn() || !deliver(channel, notification, now)) {
+                break;
+            }
+            sent++;
+        }
+        return sent;
+    }
+
+    private boolean deliver(Channel channel, Notification notification, Instant now) {
+        try {
+            channel.send(notification.letter(sender.home()), now);
+        } catch (RuntimeException e) {
+            failed(notification, e, now);
+            return false;
+        }
+        notifications.sent(notification, now);
+        return true;
+    }
+
+    private void failed(Notification notification, RuntimeException failure, Instant now) {
+        String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        Optional<Instant> next = backoff.next(notification, now);
+        notifications.failed(notification, why, next.orElse(null));
+        if (next.isPresent()) {
+            LOG.warn(
+                    "notification {} (\"{}\") was not sent, it is tried again at {}: {}",
+                    notification.id(),
+                    notification.title(),
+                    next.get(),
+                    why);
+        } else {
+            LOG.error(
+                    "notification {} (\"{}\") is given up after {} attempts: {}",
+                    notification.id(),
+                    notification.title(),
+                    notification.attempts() + 1,
+                    why);
+        }
+    }
+
+    private boolean isOurTurn() {
+        return leases.take(LEASE, sender.node(), LEASE_LENGTH).isPresent();
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiendo.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionException;
+import org.tiendo.source.SourceException;
+import org.tiendo.store.StoreFailure;
+
+/**
+ * Why something went wrong.
+ *
+ * @param sentence for people
+ * @param canHeal whether the same again may succeed
+ * @param soon after how long it probably does; null where nobody can say
+ */
+record FailureCause(
+        String sentence, boolean canHeal, @Nullable Duration soon) {
+
+    FailureCause(String sentence, boolean canHeal) {
+        this(sentence, canHeal, null);
+    }
+
+    /** Of what lies deepest that we know something of: what wraps it says less. */
+    static FailureCause of(Throwable e) {
+        List<Throwable> chain = chain(e);
+        for (int deep = chain.size() - 1; deep >= 0; deep--) {
+            Throwable cause = chain.get(deep);
+            if (cause instanceof SourceException source) {
+                return new FailureCause(StoreFailure.sentence(source), source.canHeal(), source.soon());
+            }
+            if (cause instanceof RunFailedException failed) {
+                return new FailureCause(StoreFailure.sentence(failed), failed.canHeal());
+            }
+            if (cause instanceof TransactionException) {
+                return store(cause, true);
+            }
+            if (StoreFailure.isOfTheStore(cause)) {
+                return store(cause, StoreFailure.isPassing(cause));
+            }
+        }
+        return new FailureCause(StoreFailure.sentence(e), false);
+    }
+
+    private static FailureCause store(Throwable cause, boolean canHeal) {
+        String what = canHeal ? "the store could not be used: " : "the store refused: ";
+        return new FailureCause(what + StoreFailure.words(cause), canHeal);
+    }
+
+    private static List<Throwable> chain(Throwable e) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable cause = e; cause != null && !chain.contains(cause); cause = cause.getCause()) {
+            chain.add(cause);
+        }
+        return chain;
+    }
+}

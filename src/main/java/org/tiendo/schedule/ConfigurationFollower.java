@@ -1,0 +1,101 @@
+package org.tiendo.schedule;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sees to it that all nodes work by the same files: the revision applied last counts, and a node that has other files
+ * stands by until it has those.
+ */
+final class ConfigurationFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConfigurationFollower.class);
+
+    private final ScheduleRevisions revisions;
+    private final Supplier<LoadedConfiguration> files;
+    private final String node;
+    private final Clock clock;
+    private volatile @Nullable ScheduleRevision revision;
+    private volatile @Nullable LoadedConfiguration loaded;
+    private volatile @Nullable String standingBy;
+
+    /**
+     * @param files reads the home anew
+     * @param node this process, as other processes are told of it
+     */
+    ConfigurationFollower(ScheduleRevisions revisions, Supplier<LoadedConfiguration> files, String node, Clock clock) {
+        this.revisions = revisions;
+        this.files = files;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /** What this node works by; empty while it stands by. */
+    Optional<LoadedConfiguration> loaded() {
+        return standingBy == null ? Optional.ofNullable(loaded) : Optional.empty();
+    }
+
+    /** Why this node begins nothing; empty when it works. */
+    Optional<String> standingBy() {
+        return Optional.ofNullable(standingBy);
+    }
+
+    /** Takes the files as they are; those that were never applied become the next revision. */
+    void begin() {
+        LoadedConfiguration read = files.get();
+        Optional<ScheduleRevision> known = revisions.of(read.fingerprint());
+        if (known.isEmpty()) {
+            new RevisionActivation(revisions, clock).apply(read.fingerprint(), node);
+        }
+        follow(read);
+    }
+
+    /** Looks whether other files have been applied since; true when this node works by another revision now. */
+    boolean follow() {
+        Optional<ScheduleRevision> current = revisions.current();
+        return !current.equals(Optional.ofNullable(revision)) && follow(read());
+    }
+
+    private @Nullable LoadedConfiguration read() {
+        try {
+            return files.get();
+        } catch (RuntimeException e) {
+            LOG.warn("the files of this node can't be read: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    private boolean follow(@Nullable LoadedConfiguration read) {
+        ScheduleRevision current = revisions.current().orElseThrow();
+        if (read == null || !read.fingerprint().equals(current.sha256())) {
+            standBy(current, read);
+            return false;
+        }
+        revision = current;
+        loaded = read;
+        standingBy = null;
+        LOG.info("{} works by revision {} of the schedule", node, current.number());
+        return true;
+    }
+
+    private void standBy(ScheduleRevision current, @Nullable LoadedConfiguration read) {
+        String mine = read == null
+                ? "can't be read"
+                : revisions
+                        .of(read.fingerprint())
+                        .map(known -> "are those of revision " + known.number())
+                        .orElse("were never applied");
+        String sentence = "the files of " + node + " " + mine + ", but the schedule is at revision " + current.number()
+                + ", applied by " + current.appliedBy() + " on " + current.appliedAt()
+                + ". It begins nothing until it has the same files; or make its files the ones that count, by:"
+                + " tiendo schedule apply";
+        if (!sentence.equals(standingBy)) {
+            LOG.warn(sentence);
+        }
+        standingBy = sentence;
+    }
+}

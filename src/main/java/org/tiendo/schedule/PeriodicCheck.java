@@ -1,0 +1,138 @@
+package org.tiendo.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiendo.store.StoreFailure;
+
+/**
+ * What a node does every few seconds besides what Quartz tells it: notices what Quartz has missed, takes over from nodes
+ * that died, begins what waits for its turn, and mends what is stuck.
+ */
+final class PeriodicCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeriodicCheck.class);
+
+    /** Quartz goes first; what it does not begin is begun by whoever sweeps. */
+    static final Duration QUARTZ_FIRST = Duration.ofSeconds(10);
+
+    private final ConfigurationFollower follower;
+    private final ExpectedRuns expected;
+    private final DueRuns noticing;
+    private final Dispatcher dispatcher;
+    private final Takeover takeover;
+    private final Triggers triggers;
+    private final Executor workers;
+    private final Clock clock;
+
+    PeriodicCheck(
+            ConfigurationFollower follower,
+            ExpectedRuns expected,
+            DueRuns noticing,
+            Dispatcher dispatcher,
+            Takeover takeover,
+            Triggers triggers,
+            Executor workers,
+            Clock clock) {
+        this.follower = follower;
+        this.expected = expected;
+        this.noticing = noticing;
+        this.dispatcher = dispatcher;
+        this.takeover = takeover;
+        this.triggers = triggers;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /** Never throws: what failed is looked at again next time. */
+    void look() {
+        attempt("the files could not be compared", this::followFiles);
+        attempt("runs of dead nodes could not be looked for", this::takeOver);
+        follower.loaded().ifPresent(loaded -> {
+            attempt("what is due could not be noticed", () -> notice(loaded));
+            attempt("what is open could not be begun", () -> begin(loaded));
+            attempt("frozen triggers could not be looked for", () -> free(loaded));
+        });
+    }
+
+    private static void attempt(String failure, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{}: {}", failure, StoreFailure.words(e));
+        }
+    }
+
+    private void followFiles() {
+        if (follower.follow()) {
+            follower.loaded().ifPresent(this::reconcile);
+        }
+    }
+
+    /** Sets the triggers as this node's files have them. */
+    TriggerChanges reconcile(LoadedConfiguration loaded) {
+        TriggerChanges changes = triggers.reconcile(loaded.timetable());
+        changes.told().forEach(change -> LOG.info("schedule: {}", change));
+        if (!changes.isEmpty()) {
+            expected.forgetAfter(clock.instant());
+        }
+        return changes;
+    }
+
+    private void takeOver() {
+        takeover.look(clock.instant(), dispatcher::isAtWork);
+    }
+
+    private void notice(LoadedConfiguration loaded) {
+        Instant now = clock.instant();
+        noticing.notice(loaded.timetable().tasks(), now, now.plus(QUARTZ_FIRST));
+        skipRemoved(loaded, now);
+    }
+
+    private void skipRemoved(LoadedConfiguration loaded, Instant now) {
+        Set<String> known = new HashSet<>();
+        loaded.timetable().tasks().forEach(task -> known.add(task.name()));
+        for (ExpectedRun run : expected.in(RunState.EXPECTED, RunState.DUE, RunState.WAITING)) {
+            if (!known.contains(run.task()) && !run.dueAt().isAfter(now)) {
+                LOG.info("{} for {} is skipped: no file of the home asks for it", run.task(), run.businessDate());
+                expected.change(run, run.skipped(now, "no file of the home asks for it any more"));
+            }
+        }
+    }
+
+    private void begin(LoadedConfiguration loaded) {
+        Instant now = clock.instant();
+        List<ExpectedRun> open = expected.in(RunState.DUE, RunState.WAITING);
+        for (Task task : loaded.timetable().tasks()) {
+            boolean mayBegin = open.stream()
+                    .anyMatch(run -> run.task().equals(task.name())
+                            && run.nextAttemptAt() != null
+                            && !run.nextAttemptAt().isAfter(now));
+            if (mayBegin && !dispatcher.isAtWork(task.name())) {
+                workers.execute(() -> dispatcher.work(task, loaded.work()));
+            }
+        }
+    }
+
+    private void free(LoadedConfiguration loaded) {
+        triggers.free(loaded.timetable(), clock.instant());
+    }
+
+    /** Quartz says that a task is due: it is noticed and begun on this very thread. */
+    void fired(String name) {
+        follower.loaded()
+                .ifPresent(loaded -> loaded.timetable().tasks().stream()
+                        .filter(task -> task.name().equals(name))
+                        .forEach(task -> {
+                            Instant now = clock.instant();
+                            noticing.notice(List.of(task), now, now);
+                            dispatcher.work(task, loaded.work());
+                        }));
+    }
+}

@@ -1,0 +1,60 @@
+package org.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.tiendo.pipeline.NoPlanException;
+import org.tiendo.source.SourceException;
+
+class FailureCauseTest {
+
+    @Test
+    void takesTheSourcesWord() {
+        assertThat(FailureCause.of(SourceException.passing("source 'x' is down", new SQLException("no route"))))
+                .isEqualTo(new FailureCause("source 'x' is down", true));
+        assertThat(FailureCause.of(SourceException.lasting("source 'x' refused the login", null)))
+                .isEqualTo(new FailureCause("source 'x' refused the login", false));
+    }
+
+    @Test
+    void looksBelowWhatOnlyWraps() {
+        var wrapped = new IllegalStateException("a step failed", RunFailedException.passing("source 'x' gave 0 rows"));
+
+        assertThat(FailureCause.of(wrapped)).isEqualTo(new FailureCause("source 'x' gave 0 rows", true));
+    }
+
+    @Test
+    void waitsForAStoreThatIsGoneOrBusy() {
+        assertThat(FailureCause.of(new CannotCreateTransactionException("gone")).canHeal())
+                .isTrue();
+        assertThat(FailureCause.of(new DataAccessResourceFailureException("gone"))
+                        .canHeal())
+                .isTrue();
+        assertThat(FailureCause.of(new CannotAcquireLockException("busy")).canHeal())
+                .isTrue();
+    }
+
+    @Test
+    void saysInALineWhatTheDatabaseSaid() {
+        var refused = new SQLException("Table 'x' doesn't exist\nat line 1");
+
+        assertThat(FailureCause.of(new BadSqlGrammarException("callback", "SELECT *\nFROM x", refused)))
+                .isEqualTo(new FailureCause("the store refused: Table 'x' doesn't exist", false));
+    }
+
+    @Test
+    void expectsNothingOfWhatNobodyMends() {
+        assertThat(FailureCause.of(new DataIntegrityViolationException("too long")))
+                .returns(false, FailureCause::canHeal);
+        assertThat(FailureCause.of(new NoPlanException(LocalDate.EPOCH))).returns(false, FailureCause::canHeal);
+        assertThat(FailureCause.of(new NullPointerException()))
+                .isEqualTo(new FailureCause("NullPointerException", false));
+    }
+}
