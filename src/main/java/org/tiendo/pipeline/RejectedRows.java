@@ -68,7 +68,7 @@ final class RejectedRows {
         ObjectNode values = JSON.createObjectNode();
         List<Column> columns = layout.columns();
         @Nullable Object first = block.cell(0, row);
-        if (isOfRow(first)) {
+        if (first != null && isOfRow(first)) {
             return values.put("row", written(first)).toString();
         }
         for (int column = 0; column < columns.size(); column++) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -162,7 +163,8 @@ final class CsvRows implements Rows {
     private Optional<Long> unclosedQuote(IOException e) {
         var unclosed = UNCLOSED.matcher(String.valueOf(e.getMessage()));
         return unclosed.find()
-                ? Optional.of(Long.parseLong(unclosed.group(1).replaceAll("\\D", "")) + linesBefore)
+                ? Optional.of(
+                        Long.parseLong(Objects.requireNonNull(unclosed.group(1)).replaceAll("\\D", "")) + linesBefore)
                 : Optional.empty();
     }
 
