@@ -21,7 +21,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
         Optional<Good> good = indicator.flatMap(definition -> definition.choice("good", Good.class));
         good.ifPresent(this::direction);
         target.find("between").filter(range -> range.json().isArray()).ifPresent(this::range);
-        indicator.flatMap(definition -> definition.find("measure")).ifPresent(this::baseline);
+        indicator.flatMap(definition -> definition.find("measure")).ifPresent(measure -> baseline(measure, good));
         quantities().forEach(this::canBeKept);
         new MilestoneRules(target, period, good, problems).check();
     }
@@ -81,12 +81,16 @@ record TargetRules(Entry target, Period period, Problems problems) {
         }
     }
 
-    private void baseline(Entry measure) {
+    private void baseline(Entry measure, Optional<Good> good) {
         Optional<Entry> baseline = target.find("baseline");
         if (measure.has("change")) {
             baseline.ifPresentOrElse(this::beforeThePeriod, this::missing);
         } else if (measure.has("level") || measure.has("ratio")) {
             baseline.ifPresent(this::stated);
+            baseline.filter(entry -> good.filter(Good.INSIDE::equals).isPresent())
+                    .ifPresent(entry -> problems.add(
+                            entry.keyPlace(),
+                            "a baseline is where a path starts, and a range that is good inside has none"));
         } else if (measure.has("growth")) {
             baseline.ifPresent(entry -> problems.add(
                     entry.keyPlace(),

@@ -61,25 +61,22 @@ final class RejectedRows {
     private String key(Block block, int row) {
         int column = layout.index(request.job().columns().key());
         @Nullable Object key = column < 0 ? null : block.cell(column, row);
-        return key == null || isOfRow(key) ? String.valueOf(block.place(row)) : written(key);
+        return key == null || (key instanceof BadCell bad && bad.isOfRow())
+                ? String.valueOf(block.place(row))
+                : written(key);
     }
 
     private String values(Block block, int row) {
         ObjectNode values = JSON.createObjectNode();
         List<Column> columns = layout.columns();
-        @Nullable Object first = block.cell(0, row);
-        if (first != null && isOfRow(first)) {
-            return values.put("row", written(first)).toString();
+        if (block.cell(0, row) instanceof BadCell bad && bad.isOfRow()) {
+            return values.put("row", bad.text()).toString();
         }
         for (int column = 0; column < columns.size(); column++) {
             @Nullable Object cell = block.cell(column, row);
             values.put(columns.get(column).name(), cell == null ? null : written(cell));
         }
         return values.toString();
-    }
-
-    private static boolean isOfRow(@Nullable Object cell) {
-        return cell instanceof BadCell bad && bad.isOfRow();
     }
 
     static String written(Object cell) {

@@ -5,11 +5,11 @@ package org.tiendo.source;
  *
  * @param text what stands there
  * @param reason what is wrong with it, as the end of a sentence
- * @param extent how much of the row the text is
+ * @param extent the part of the row that is bad
  */
 public record BadCell(String text, String reason, Extent extent) {
 
-    /** How much of a row is bad. */
+    /** The part of a row that is bad. */
     public enum Extent {
         CELL,
         /** The row has no cells of its own: it stands in each of its columns. */

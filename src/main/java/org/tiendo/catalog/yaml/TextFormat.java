@@ -139,7 +139,7 @@ public enum TextFormat implements Format {
     /** @throws IllegalArgumentException, DateTimeException or ParseException when the text does not fit */
     abstract void parse(String text) throws ParseException;
 
-    /** Gives what to say besides of a text that does not fit; empty where there is nothing. */
+    /** Gives a hint at the text that was meant; empty where there is none. */
     String hint(String text) {
         return "";
     }
