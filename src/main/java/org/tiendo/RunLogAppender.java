@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.RunLogLine;
 
-/** Hands the log lines of runs to whoever keeps them; lines that belong to no run are passed over. */
+/** Hands the log lines of runs to whoever keeps them; lines that belong to no run are skipped. */
 final class RunLogAppender extends AppenderBase<ILoggingEvent> {
 
     /** Under which whoever runs a run puts its number. */

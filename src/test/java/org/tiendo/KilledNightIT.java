@@ -133,7 +133,7 @@ class KilledNightIT {
                 > 0;
     }
 
-    /** The second night went on with the killed run instead of beginning another. */
+    /** The second night resumed the killed run instead of beginning another. */
     private static void assertTheSameRunWentOn(Home home) {
         assertThat(home.ledger().sql("""
                                 SELECT e.STATUS

@@ -130,8 +130,8 @@ class ScheduleIT {
 
         assertThat(home.tiendo("schedule", "missed").out().lines().skip(2).map(String::strip))
                 .containsExactly(
-                        "2024-03-09 01:30  pull trees  2024-03-08     missed; only the latest is made up for",
-                        "2024-03-10 01:30  pull trees  2024-03-09     missed; it is made up for");
+                        "2024-03-09 01:30  pull trees  2024-03-08     missed; only the latest is caught up",
+                        "2024-03-10 01:30  pull trees  2024-03-09     missed; it is caught up");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "abandon",
         description = {
-            "Gives a failed or stopped run up for good: neither the schedule nor tiendo restart goes on with it.",
+            "Abandons a failed or stopped run: neither the schedule nor tiendo restart resumes it.",
             "The next pull or edition of its date begins anew."
         })
 final class AbandonCommand extends InterventionCommand {

@@ -22,7 +22,7 @@ record Ending(CommandEnvironment environment) {
 
     private static String words(RunOutcome outcome) {
         if (outcome instanceof Stopped stopped) {
-            return "Run " + stopped.run() + " was stopped before it had ended. To go on with it: tiendo restart "
+            return "Run " + stopped.run() + " was stopped before it had ended. To resume it: tiendo restart "
                     + stopped.run();
         }
         if (outcome instanceof Failed failed) {

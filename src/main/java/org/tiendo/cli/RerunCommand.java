@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "rerun",
         description = {
             "Does what a run did again from the start, as a new run, also when the old one has completed.",
-            "To go on with a failed or stopped run from its last commit, use tiendo restart."
+            "To resume a failed or stopped run from its last commit, use tiendo restart."
         })
 final class RerunCommand extends InterventionCommand {
 

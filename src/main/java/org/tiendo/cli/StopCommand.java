@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "stop",
         description = {
             "Asks a running run, on whichever node, to stop after the block of rows that it is at; does not wait for it.",
-            "It can be gone on with by tiendo restart."
+            "It can be resumed by tiendo restart."
         })
 final class StopCommand extends InterventionCommand {
 

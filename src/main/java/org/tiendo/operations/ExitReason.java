@@ -18,10 +18,10 @@ final class ExitReason {
             case STOPPING -> "It was asked to stop and does so at its next chunk.";
             case DIED ->
                 "The process that ran it, " + run.process()
-                        + ", has died. The next start of the same goes on with it, or: "
+                        + ", has died. The next start of the same resumes it, or: "
                         + RESTART.formatted(run.number());
             case COMPLETED -> "It completed.";
-            case STOPPED -> "It was stopped. To go on with it: " + RESTART.formatted(run.number());
+            case STOPPED -> "It was stopped. To resume it: " + RESTART.formatted(run.number());
             case FAILED -> failure(run);
             case ABANDONED -> abandoned(run);
             case UNKNOWN -> "Its process was taken for dead while it worked, so that nobody knows how far it came.";
@@ -36,7 +36,7 @@ final class ExitReason {
 
     private static String abandoned(Run run) {
         String before = run.exitMessage().isBlank() ? "" : " It had failed: " + sentence(run.exitMessage());
-        return "It was given up for good and is not gone on with." + before;
+        return "It was abandoned and is not resumed." + before;
     }
 
     /** The first line without the exception's class; the class where it is all there is. */

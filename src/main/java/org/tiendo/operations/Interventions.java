@@ -63,7 +63,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         return switch (status) {
             case RUNNING, STOPPING -> number + " has not ended; wait, or stop it: tiendo stop " + run;
             case COMPLETED -> action == Action.RERUN ? null : number + " has completed" + instead;
-            case ABANDONED -> action == Action.RERUN ? null : number + " was given up for good" + instead;
+            case ABANDONED -> action == Action.RERUN ? null : number + " was abandoned" + instead;
             case DIED, STOPPED, FAILED, UNKNOWN -> null;
         };
     }
@@ -77,8 +77,8 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     public Answer abandon(long run, String reason) {
         return told(Action.ABANDON, run, reason, () -> {
             control.abandon(run);
-            schedule.abandon(run, audit.now(), "given up by " + audit.actor().who() + ": " + reason);
-            return "Run " + run + " is given up; it will not be gone on with.";
+            schedule.abandon(run, audit.now(), "abandoned by " + audit.actor().who() + ": " + reason);
+            return "Run " + run + " is abandoned; it will not be resumed.";
         });
     }
 

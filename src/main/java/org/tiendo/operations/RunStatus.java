@@ -10,9 +10,9 @@ public enum RunStatus {
     /** The store takes it for running, but no living process works on it. */
     DIED(Claimed.FREE, "STARTING", "STARTED", "STOPPING"),
     COMPLETED(Claimed.EITHER, "COMPLETED"),
-    /** It can be gone on with. */
+    /** It can be resumed. */
     STOPPED(Claimed.EITHER, "STOPPED"),
-    /** It can be gone on with. */
+    /** It can be resumed. */
     FAILED(Claimed.EITHER, "FAILED"),
     /** Given up for good. */
     ABANDONED(Claimed.EITHER, "ABANDONED"),

@@ -118,18 +118,18 @@ public final class BatchLauncher implements Launcher {
                         + "', which is no job of this home any more; what it has brought stays"));
     }
 
-    /** Of a run that can be gone on with. */
+    /** Of a run that can be resumed. */
     private JobParameters identity(long run) {
         JobExecution earlier = instances.run(run);
         String again = "; to do it again from the start: tiendo rerun " + run;
-        Optional<JobExecution> later = instances.wentOn(earlier);
+        Optional<JobExecution> later = instances.resumedBy(earlier);
         if (later.isPresent()) {
             throw new RefusedException(
-                    "run " + run + " was gone on with as run " + later.get().getId() + "; ask for that one");
+                    "run " + run + " was resumed as run " + later.get().getId() + "; ask for that one");
         }
         return switch (earlier.getStatus()) {
             case COMPLETED -> throw new RefusedException("run " + run + " is completed" + again);
-            case ABANDONED -> throw new RefusedException("run " + run + " was given up" + again);
+            case ABANDONED -> throw new RefusedException("run " + run + " was abandoned" + again);
             case STARTING, STARTED, STOPPING, STOPPED, FAILED, UNKNOWN -> instances.identity(earlier);
         };
     }

@@ -87,7 +87,7 @@ public final class Nights {
             return refused.reason();
         }
         if (outcome instanceof RunOutcome.Stopped stopped) {
-            return "run " + stopped.run() + " was stopped; go on with it: tiendo restart " + stopped.run();
+            return "run " + stopped.run() + " was stopped; resume it: tiendo restart " + stopped.run();
         }
         return null;
     }

@@ -52,7 +52,7 @@ final class PullJob {
             var source = request.job().source();
             List<String> problems = source.contract(request.reading(new Layout(request.job())));
             if (!problems.isEmpty()) {
-                throw RunFailedException.lasting("source '" + source.name() + "' is not what "
+                throw RunFailedException.permanentFailure("source '" + source.name() + "' is not what "
                         + request.job().name() + " expects: " + String.join("; ", problems));
             }
             return RepeatStatus.FINISHED;

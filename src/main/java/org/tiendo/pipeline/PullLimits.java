@@ -11,12 +11,13 @@ record PullLimits(PullRequest request) {
     void requireEnough(long read, long rejected) {
         JobLimits limits = request.job().limits();
         if (read < limits.minRows()) {
-            throw RunFailedException.passing("source '" + request.job().source().name() + "' gave " + read
-                    + " rows for " + request.window() + ", expected at least " + limits.minRows()
-                    + "; what was known stays as it was");
+            throw RunFailedException.transientFailure(
+                    "source '" + request.job().source().name() + "' gave " + read
+                            + " rows for " + request.window() + ", expected at least " + limits.minRows()
+                            + "; what was known stays as it was");
         }
         if (BigDecimal.valueOf(rejected).compareTo(limits.rejects().multiply(BigDecimal.valueOf(read))) > 0) {
-            throw RunFailedException.lasting(rejected + " of " + read + " rows were rejected, more than the "
+            throw RunFailedException.permanentFailure(rejected + " of " + read + " rows were rejected, more than the "
                     + percent(limits.rejects()) + " that " + request.job().name()
                     + " allows; see: tiendo rejects --job "
                     + request.job().name() + " --date " + request.businessDate());
@@ -30,7 +31,7 @@ record PullLimits(PullRequest request) {
         }
         BigDecimal share = request.job().limits().withdrawn();
         changes.lossBeyond(share).ifPresent(loss -> {
-            throw RunFailedException.lasting(loss + ". That is more than the " + percent(share) + " that "
+            throw RunFailedException.permanentFailure(loss + ". That is more than the " + percent(share) + " that "
                     + request.job().name() + " allows (limits: withdrawn); what was known stays as it was. Ask source '"
                     + request.job().source().name() + "' whether it is right; if it is: tiendo run --date "
                     + request.businessDate() + " --job " + request.job().name()

@@ -47,7 +47,7 @@ final class BatchRunControl implements RunControl {
         String what = "run " + run + " (" + RunKey.of(execution) + ")";
         if (!own.holds(run) && isDead(execution)) {
             return what
-                    + " has nothing to stop: its process had died; it is marked as failed now, go on with it: tiendo"
+                    + " has nothing to stop: its process had died; it is marked as failed now, resume it: tiendo"
                     + " restart " + run;
         }
         ask(run);
@@ -90,23 +90,23 @@ final class BatchRunControl implements RunControl {
             recovery.settle(run);
             requireUnfinished(instances.run(run));
             lease.confirm();
-            instances.giveUp(run);
+            instances.abandon(run);
         } catch (RefusedException e) {
             throw new IllegalArgumentException(
-                    "run " + run + " can't be given up now: " + e.getMessage() + ", or stop it first: tiendo stop", e);
+                    "run " + run + " can't be abandoned now: " + e.getMessage() + ", or stop it first: tiendo stop", e);
         }
     }
 
     private void requireUnfinished(JobExecution execution) {
         long run = execution.getId();
-        Optional<JobExecution> later = instances.wentOn(execution);
+        Optional<JobExecution> later = instances.resumedBy(execution);
         if (later.isPresent()) {
             throw new IllegalArgumentException(
-                    "run " + run + " was gone on with as run " + later.get().getId() + "; give that one up");
+                    "run " + run + " was resumed as run " + later.get().getId() + "; abandon that one");
         }
         if (execution.getStatus() != BatchStatus.FAILED && execution.getStatus() != BatchStatus.STOPPED) {
-            throw new IllegalArgumentException("run " + run + " can't be given up: it is " + word(execution)
-                    + ", so nobody would go on with it anyway");
+            throw new IllegalArgumentException("run " + run + " can't be abandoned: it is " + word(execution)
+                    + ", so nobody would resume it anyway");
         }
     }
 
@@ -160,7 +160,7 @@ final class BatchRunControl implements RunControl {
         asking.start();
         try {
             if (!own.awaitNone(grace)) {
-                LOG.warn("some runs have not stopped within {} s; others go on with them", grace.toSeconds());
+                LOG.warn("some runs have not stopped within {} s; others resume them", grace.toSeconds());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

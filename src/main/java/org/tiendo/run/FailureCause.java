@@ -12,14 +12,14 @@ import org.tiendo.store.StoreFailure;
  * Why something went wrong.
  *
  * @param sentence for people
- * @param canHeal whether the same again may succeed
+ * @param isTransient whether the same again may succeed
  * @param soon after how long it probably does; null where nobody can say
  */
 record FailureCause(
-        String sentence, boolean canHeal, @Nullable Duration soon) {
+        String sentence, boolean isTransient, @Nullable Duration soon) {
 
-    FailureCause(String sentence, boolean canHeal) {
-        this(sentence, canHeal, null);
+    FailureCause(String sentence, boolean isTransient) {
+        this(sentence, isTransient, null);
     }
 
     /** Of what lies deepest that we know something of: what wraps it says less. */
@@ -28,10 +28,10 @@ record FailureCause(
         for (int deep = chain.size() - 1; deep >= 0; deep--) {
             Throwable cause = chain.get(deep);
             if (cause instanceof SourceException source) {
-                return new FailureCause(StoreFailure.sentence(source), source.canHeal(), source.soon());
+                return new FailureCause(StoreFailure.sentence(source), source.isTransient(), source.soon());
             }
             if (cause instanceof RunFailedException failed) {
-                return new FailureCause(StoreFailure.sentence(failed), failed.canHeal());
+                return new FailureCause(StoreFailure.sentence(failed), failed.isTransient());
             }
             if (cause instanceof TransactionException) {
                 return store(cause, true);
@@ -43,9 +43,9 @@ record FailureCause(
         return new FailureCause(StoreFailure.sentence(e), false);
     }
 
-    private static FailureCause store(Throwable cause, boolean canHeal) {
-        String what = canHeal ? "the store could not be used: " : "the store refused: ";
-        return new FailureCause(what + StoreFailure.words(cause), canHeal);
+    private static FailureCause store(Throwable cause, boolean isTransient) {
+        String what = isTransient ? "the store could not be used: " : "the store refused: ";
+        return new FailureCause(what + StoreFailure.words(cause), isTransient);
     }
 
     private static List<Throwable> chain(Throwable e) {

@@ -46,7 +46,7 @@ final class HeldLease implements RunLease, AutoCloseable {
     @Override
     public void confirm() {
         if (!leases.renew(lease, length)) {
-            throw RunFailedException.passing(
+            throw RunFailedException.transientFailure(
                     lease.name() + " was taken over by another process while this one worked on it");
         }
     }

@@ -36,12 +36,12 @@ public final class Instances {
         });
     }
 
-    /** Identifies the next; what was left unfinished is given up, so that nobody goes on with it. */
+    /** Identifies the next; what was left unfinished is abandoned, so that nobody resumes it. */
     public JobParameters next(RunOrder order) {
         return first(order, last -> {
             if (!isOver(last)) {
                 recovery.settle(last.getId());
-                giveUp(last.getId());
+                abandon(last.getId());
             }
             return false;
         });
@@ -84,23 +84,23 @@ public final class Instances {
         }
     }
 
-    /** Of a run that is to be gone on with. */
+    /** Of a run that is to be resumed. */
     public JobParameters identity(JobExecution unfinished) {
         recovery.settle(unfinished.getId());
         return new JobParameters(unfinished.getJobParameters().getIdentifyingParameters());
     }
 
-    /** The later run that went on with it; empty when it is the last. */
-    public Optional<JobExecution> wentOn(JobExecution execution) {
+    /** The later run that resumed it; empty when it is the last. */
+    public Optional<JobExecution> resumedBy(JobExecution execution) {
         return Optional.ofNullable(repository.getLastJobExecution(execution.getJobInstance()))
                 .filter(last -> last.getId() != execution.getId());
     }
 
     /** Of a run that has ended. */
-    void giveUp(long run) {
+    void abandon(long run) {
         JobExecution execution = run(run);
         execution.setStatus(BatchStatus.ABANDONED);
         repository.update(execution);
-        LOG.info("run {} of {} is given up: nobody goes on with it", run, RunKey.of(execution));
+        LOG.info("run {} of {} is abandoned: nobody resumes it", run, RunKey.of(execution));
     }
 }

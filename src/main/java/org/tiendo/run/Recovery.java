@@ -26,7 +26,7 @@ final class Recovery {
 
     /**
      * A run that nobody runs any more has failed, and so has one that Batch can't tell the end of: what it may have
-     * committed last is not added again by whoever goes on with it.
+     * committed last is not added again by whoever resumes it.
      *
      * @return whether it was such a run
      */
@@ -58,7 +58,7 @@ final class Recovery {
 
     /**
      * No step goes on without its run. Where the store was gone when a step ended and back when its run did, only the run
-     * says so, and Batch would refuse to go on with it.
+     * says so, and Batch would refuse to resume it.
      */
     private void endSteps(JobExecution execution) {
         @Nullable LocalDateTime end = execution.getEndTime();

@@ -15,7 +15,7 @@ public interface RunControl {
     String stop(long run);
 
     /**
-     * Gives a failed or stopped run up for good: it will not be gone on with.
+     * Abandons a failed or stopped run: it will not be resumed.
      *
      * @throws IllegalArgumentException when there is no such run, or it can't be abandoned; the message says why
      */

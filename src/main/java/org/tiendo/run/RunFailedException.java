@@ -5,24 +5,24 @@ public class RunFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean canHeal;
+    private final boolean isTransient;
 
-    protected RunFailedException(String message, boolean canHeal) {
+    protected RunFailedException(String message, boolean isTransient) {
         super(message);
-        this.canHeal = canHeal;
+        this.isTransient = isTransient;
     }
 
     /** The same again may succeed. */
-    public static RunFailedException passing(String message) {
+    public static RunFailedException transientFailure(String message) {
         return new RunFailedException(message, true);
     }
 
     /** The same again fails again, until somebody mends something. */
-    public static RunFailedException lasting(String message) {
+    public static RunFailedException permanentFailure(String message) {
         return new RunFailedException(message, false);
     }
 
-    boolean canHeal() {
-        return canHeal;
+    boolean isTransient() {
+        return isTransient;
     }
 }

@@ -14,21 +14,21 @@ public sealed interface RunOutcome {
      *
      * @param run null when it was not even started
      * @param reason for people
-     * @param canHeal whether the same again may succeed: a source that is down, not a query that is wrong
+     * @param isTransient whether the same again may succeed: a source that is down, not a query that is wrong
      * @param soon after how long it probably succeeds, where somebody is still writing a file; else null
      */
     record Failed(
             @Nullable Long run,
             String reason,
-            boolean canHeal,
+            boolean isTransient,
             @Nullable Duration soon) implements RunOutcome {
 
-        public Failed(@Nullable Long run, String reason, boolean canHeal) {
-            this(run, reason, canHeal, null);
+        public Failed(@Nullable Long run, String reason, boolean isTransient) {
+            this(run, reason, isTransient, null);
         }
     }
 
-    /** Somebody asked it to stop; it can be gone on with. */
+    /** Somebody asked it to stop; it can be resumed. */
     record Stopped(long run) implements RunOutcome {}
 
     /** It was not started: it is being run elsewhere, or its source has no room for another pull. */

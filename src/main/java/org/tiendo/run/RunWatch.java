@@ -60,7 +60,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
         if (ended.getStatus() == BatchStatus.COMPLETED) {
             LOG.info("run {} of {} is completed", ended.getId(), key);
         } else if (ended.getStatus() == BatchStatus.STOPPED || ended.getStatus() == BatchStatus.STOPPING) {
-            LOG.info("run {} of {} was stopped; go on with it: tiendo restart {}", ended.getId(), key, ended.getId());
+            LOG.info("run {} of {} was stopped; resume it: tiendo restart {}", ended.getId(), key, ended.getId());
             ended.setExitStatus(new ExitStatus(ExitStatus.STOPPED.getExitCode(), "stopped when asked to"));
         } else {
             failed(ended);

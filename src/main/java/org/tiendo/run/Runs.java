@@ -167,6 +167,6 @@ public final class Runs {
 
     private static RunOutcome.Failed failed(@Nullable Long run, String what, Throwable e) {
         FailureCause trouble = FailureCause.of(e);
-        return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.canHeal(), trouble.soon());
+        return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.isTransient(), trouble.soon());
     }
 }

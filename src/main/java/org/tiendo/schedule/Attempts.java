@@ -17,7 +17,7 @@ record Attempts(Retries retries, Duration refusedFor) {
 
     /**
      * @param running as it was begun
-     * @param isClosing whether this node is ending, so that a stopped run is another's to go on with
+     * @param isClosing whether this node is ending, so that a stopped run is another's to resume
      */
     ExpectedRun after(ExpectedRun running, RunOutcome outcome, Instant now, boolean isClosing) {
         if (outcome instanceof Completed completed) {
@@ -25,7 +25,7 @@ record Attempts(Retries retries, Duration refusedFor) {
         }
         if (outcome instanceof Stopped stopped) {
             return isClosing
-                    ? running.brokenOff(now, "its node was ended; run " + stopped.run() + " is gone on with")
+                    ? running.brokenOff(now, "its node was ended; run " + stopped.run() + " is resumed")
                     : running.ended(RunState.STOPPED, stopped.run(), now, "stopped");
         }
         if (outcome instanceof Refused refused) {
@@ -37,7 +37,7 @@ record Attempts(Retries retries, Duration refusedFor) {
     private ExpectedRun failed(ExpectedRun running, Failed failed, Instant now) {
         Instant next = now.plus(retries.after(running.attempts()));
         Long run = failed.run() == null ? running.run() : failed.run();
-        return failed.canHeal() && next.isBefore(running.triedUntil())
+        return failed.isTransient() && next.isBefore(running.triedUntil())
                 ? running.waiting(run, next, now, failed.reason())
                 : running.ended(RunState.FAILED, run, now, failed.reason());
     }

@@ -97,7 +97,7 @@ final class Dispatcher {
 
     private boolean waitsForPulls(ExpectedRun edition, Instant now) {
         Instant noticed = edition.noticedAt() == null ? edition.dueAt() : edition.noticedAt();
-        // One that is made up for profits from every pull that is, too.
+        // One that is caught up profits from every pull that is, too.
         return noticed.plus(limits.editionPatience()).isAfter(now)
                 && expected.hasPullsGoingOn(edition.isMissed() ? now : edition.dueAt());
     }

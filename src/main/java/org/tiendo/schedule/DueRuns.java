@@ -107,14 +107,14 @@ record DueRuns(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
     private static Decision missed(Task task, Firing firing, boolean isLatest) {
         boolean isMadeUpFor = task.missed() == Missed.ALL || (task.missed() == Missed.LATEST && isLatest);
         return isMadeUpFor
-                ? new Decision(task.name(), firing, RunState.DUE, true, "missed; it is made up for")
+                ? new Decision(task.name(), firing, RunState.DUE, true, "missed; it is caught up")
                 : new Decision(
                         task.name(),
                         firing,
                         RunState.SKIPPED,
                         true,
                         switch (task.missed()) {
-                            case ALL, LATEST -> "missed; only the latest is made up for";
+                            case ALL, LATEST -> "missed; only the latest is caught up";
                             case NONE -> "missed; missed ones are left out";
                         });
     }

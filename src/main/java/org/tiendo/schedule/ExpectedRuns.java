@@ -35,7 +35,7 @@ public final class ExpectedRuns {
             WHERE task = :task AND due_at = :dueAt AND state = :before AND attempts = :attemptsBefore
             """;
 
-    // What a later night or a person has made up for since is no longer missed: a pull reads the days before its own.
+    // What a later night or a person has caught up since is no longer missed: a pull reads the days before its own.
     private static final String UNMET = SELECT + """
             WHERE state IN ('expected', 'due', 'running', 'waiting', 'failed', 'stopped') AND due_at <= :by
                   AND NOT EXISTS (

@@ -13,7 +13,7 @@ import org.tiendo.run.RunOutcome.Stopped;
 public record ManualRuns(ExpectedRuns expected) {
 
     /**
-     * Says that a person goes on with the run, or runs it anew, so that the schedule does not do so too.
+     * Says that a person resumes the run, or runs it anew, so that the schedule does not do so too.
      *
      * @return empty when it is not the last run of one that may still be run
      */
@@ -46,7 +46,7 @@ public record ManualRuns(ExpectedRuns expected) {
         }
     }
 
-    /** Says that the run is given up: what it was to do is not done. */
+    /** Says that the run is abandoned: what it was to do is not done. */
     public void abandon(long run, Instant now, String reason) {
         expected.ofRun(run)
                 .filter(before -> before.state().mayBecome(RunState.SKIPPED))

@@ -14,7 +14,7 @@ public enum RunState {
     WAITING,
     COMPLETED,
     FAILED,
-    /** Somebody stopped it; it can be gone on with. */
+    /** Somebody stopped it; it can be resumed. */
     STOPPED,
     /** It will not run. */
     SKIPPED;

@@ -169,7 +169,7 @@ public final class Scheduling {
     private void awaitIdle(Duration grace) {
         try {
             if (!dispatcher.awaitIdle(grace)) {
-                LOG.warn("runs go on although their node ends; another node goes on with them");
+                LOG.warn("runs go on although their node ends; another node resumes them");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows below a file's header; rows with nothing in them are passed over. */
+/** The rows below a file's header; rows with nothing in them are skipped. */
 final class CsvRows implements Rows {
 
     /** How much of a row that does not fit its header is shown. */
@@ -126,7 +126,7 @@ final class CsvRows implements Rows {
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreSurroundingSpaces(true)
-                // Blank lines are passed over here, so that the lines of the others can be counted.
+                // Blank lines are skipped here, so that the lines of the others can be counted.
                 .setIgnoreEmptyLines(false)
                 .get();
         try {

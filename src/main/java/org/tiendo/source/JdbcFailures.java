@@ -89,10 +89,10 @@ final class JdbcFailures {
                 || (e.getErrorCode() == MYSQL_LOCK_TIMEOUT && state(e).equals("HY000"));
     }
 
-    private SourceException failure(String what, SQLException e, boolean canHeal) {
+    private SourceException failure(String what, SQLException e, boolean isTransient) {
         var message = secrets.hiddenIn("source '" + source + "' " + what + ": " + reason(e));
         var cause = secrets.harmless(e);
-        return canHeal ? SourceException.passing(message, cause) : SourceException.lasting(message, cause);
+        return isTransient ? SourceException.passing(message, cause) : SourceException.lasting(message, cause);
     }
 
     /** The driver's words, and those of what lies at the bottom where they add something. */

@@ -8,12 +8,12 @@ public final class SourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean canHeal;
+    private final boolean isTransient;
     private final @Nullable Duration soon;
 
-    private SourceException(String message, @Nullable Throwable cause, boolean canHeal, @Nullable Duration soon) {
+    private SourceException(String message, @Nullable Throwable cause, boolean isTransient, @Nullable Duration soon) {
         super(message, cause);
-        this.canHeal = canHeal;
+        this.isTransient = isTransient;
         this.soon = soon;
     }
 
@@ -33,8 +33,8 @@ public final class SourceException extends RuntimeException {
     }
 
     /** Whether the same again may succeed. */
-    public boolean canHeal() {
-        return canHeal;
+    public boolean isTransient() {
+        return isTransient;
     }
 
     /** After how long the same again probably succeeds; null where nobody can say. */

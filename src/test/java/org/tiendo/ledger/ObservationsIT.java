@@ -240,7 +240,7 @@ class ObservationsIT {
     @Test
     void keepsInstantsWhateverTheZoneOfTheProcess() {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-        // A local time that New York's clocks passed over.
+        // A local time that New York's clocks skipped.
         append(figure("9.5").known("2023-03-12T02:30:00.000001Z"));
         TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
 

@@ -39,6 +39,6 @@ class ExitReasonTest {
     void saysOfAStoppedOneHowToGoOnAndOfAnAbandonedOneThatNobodyDoes() {
         assertThat(ExitReason.of(SampleRuns.run(RunStatus.STOPPED, ""))).contains("stopped", "tiendo restart 17");
         assertThat(ExitReason.of(SampleRuns.run(RunStatus.ABANDONED, "source 'labour' is down")))
-                .contains("given up for good", "It had failed: source 'labour' is down");
+                .contains("abandoned", "It had failed: source 'labour' is down");
     }
 }

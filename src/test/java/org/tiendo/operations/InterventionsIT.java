@@ -126,7 +126,7 @@ class InterventionsIT {
 
         assertThat(control.asked).containsExactly("abandon 1");
         assertThat(expectedRun().state()).isEqualTo(RunState.SKIPPED);
-        assertThat(expectedRun().reason()).isEqualTo("given up by mai@north: the register is closed for good");
+        assertThat(expectedRun().reason()).isEqualTo("abandoned by mai@north: the register is closed for good");
         assertThat(audit.about("run 1").get(0).action()).isEqualTo(Action.ABANDON);
     }
 

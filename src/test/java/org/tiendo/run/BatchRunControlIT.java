@@ -68,7 +68,7 @@ class BatchRunControlIT {
         completed(south.launcher().rerun(run, south.asked()));
 
         assertThat(statuses()).containsExactly("ABANDONED", "COMPLETED");
-        assertThat(refused(south.launcher().restart(run, south.asked()))).contains("was given up");
+        assertThat(refused(south.launcher().restart(run, south.asked()))).contains("was abandoned");
     }
 
     @Test
@@ -144,7 +144,7 @@ class BatchRunControlIT {
         }));
         store.find();
 
-        assertThat(lost.canHeal()).isTrue();
+        assertThat(lost.isTransient()).isTrue();
         assertThat(lost.reason()).startsWith("the store could not be used: ");
         assertThat(statuses()).containsExactly("STARTED");
         completed(west.pull("trees"));
@@ -174,10 +174,10 @@ class BatchRunControlIT {
         RunOutcome.Failed planless =
                 failed(north.launcher().edition(Nodes.DATE.minusYears(1), Nodes.CUT_OFF, north.asked()));
 
-        assertThat(missing.canHeal()).isTrue();
-        assertThat(wrong.canHeal()).isFalse();
+        assertThat(missing.isTransient()).isTrue();
+        assertThat(wrong.isTransient()).isFalse();
         assertThat(wrong.reason()).contains("is not what trees expects");
-        assertThat(planless.canHeal()).isFalse();
+        assertThat(planless.isTransient()).isFalse();
         assertThat(nodes.texts("SELECT EXIT_MESSAGE FROM BATCH_JOB_EXECUTION ORDER BY JOB_EXECUTION_ID"))
                 .containsExactly(missing.reason(), wrong.reason(), planless.reason());
     }

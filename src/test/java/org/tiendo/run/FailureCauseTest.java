@@ -25,19 +25,20 @@ class FailureCauseTest {
 
     @Test
     void looksBelowWhatOnlyWraps() {
-        var wrapped = new IllegalStateException("a step failed", RunFailedException.passing("source 'x' gave 0 rows"));
+        var wrapped = new IllegalStateException(
+                "a step failed", RunFailedException.transientFailure("source 'x' gave 0 rows"));
 
         assertThat(FailureCause.of(wrapped)).isEqualTo(new FailureCause("source 'x' gave 0 rows", true));
     }
 
     @Test
     void waitsForAStoreThatIsGoneOrBusy() {
-        assertThat(FailureCause.of(new CannotCreateTransactionException("gone")).canHeal())
+        assertThat(FailureCause.of(new CannotCreateTransactionException("gone")).isTransient())
                 .isTrue();
         assertThat(FailureCause.of(new DataAccessResourceFailureException("gone"))
-                        .canHeal())
+                        .isTransient())
                 .isTrue();
-        assertThat(FailureCause.of(new CannotAcquireLockException("busy")).canHeal())
+        assertThat(FailureCause.of(new CannotAcquireLockException("busy")).isTransient())
                 .isTrue();
     }
 
@@ -52,8 +53,8 @@ class FailureCauseTest {
     @Test
     void expectsNothingOfWhatNobodyMends() {
         assertThat(FailureCause.of(new DataIntegrityViolationException("too long")))
-                .returns(false, FailureCause::canHeal);
-        assertThat(FailureCause.of(new NoPlanException(LocalDate.EPOCH))).returns(false, FailureCause::canHeal);
+                .returns(false, FailureCause::isTransient);
+        assertThat(FailureCause.of(new NoPlanException(LocalDate.EPOCH))).returns(false, FailureCause::isTransient);
         assertThat(FailureCause.of(new NullPointerException()))
                 .isEqualTo(new FailureCause("NullPointerException", false));
     }

@@ -68,7 +68,7 @@ class DueRunsIT {
         assertThat(schedule.states(latest))
                 .containsExactly("2024-03-10 SKIPPED", "2024-03-11 SKIPPED", "2024-03-12 DUE", "2024-03-13 EXPECTED");
         assertThat(schedule.expected.in(RunState.SKIPPED))
-                .allMatch(run -> run.reason().equals("missed; only the latest is made up for"));
+                .allMatch(run -> run.reason().equals("missed; only the latest is caught up"));
     }
 
     @Test

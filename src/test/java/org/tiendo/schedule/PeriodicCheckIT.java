@@ -114,7 +114,7 @@ class PeriodicCheckIT {
         assertThat(done).containsExactly("pull papers 2024-03-11");
         assertThat(schedule.expected.in(RunState.SKIPPED))
                 .extracting(ExpectedRun::reason)
-                .containsExactly("missed; only the latest is made up for");
+                .containsExactly("missed; only the latest is caught up");
     }
 
     @Test

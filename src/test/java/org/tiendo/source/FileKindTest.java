@@ -63,7 +63,7 @@ class FileKindTest {
         try {
             return String.join("; ", source.contract(reading));
         } catch (SourceException e) {
-            assertThat(e.canHeal()).isFalse();
+            assertThat(e.isTransient()).isFalse();
             return String.valueOf(e.getMessage());
         }
     }

@@ -43,10 +43,10 @@ class JdbcFailuresTest {
         "42601, 0, false, PostgreSQL: bad SQL",
         "HY000, 1364, false, anything else"
     })
-    void saysWhetherTheSameQueryMaySucceedLater(String state, int number, boolean canHeal, String what) {
+    void saysWhetherTheSameQueryMaySucceedLater(String state, int number, boolean isTransient, String what) {
         var failure = failures.asking(new SQLException("no", state, number));
 
-        assertThat(failure.canHeal()).as(what).isEqualTo(canHeal);
+        assertThat(failure.isTransient()).as(what).isEqualTo(isTransient);
     }
 
     @ParameterizedTest
@@ -60,17 +60,17 @@ class JdbcFailuresTest {
         "3D000, false, PostgreSQL: no database of that name",
         "90146, false, H2: no database of that name"
     })
-    void saysWhetherConnectingMaySucceedLater(String state, boolean canHeal, String what) {
-        assertThat(failures.connecting(new SQLException("no", state)).canHeal())
+    void saysWhetherConnectingMaySucceedLater(String state, boolean isTransient, String what) {
+        assertThat(failures.connecting(new SQLException("no", state)).isTransient())
                 .as(what)
-                .isEqualTo(canHeal);
+                .isEqualTo(isTransient);
     }
 
     @Test
     void takesTheDriversWordWhereItsStateSaysNothing() {
-        assertThat(failures.asking(new SQLTimeoutException("no")).canHeal()).isTrue();
-        assertThat(failures.asking(new SQLTransactionRollbackException("no")).canHeal())
+        assertThat(failures.asking(new SQLTimeoutException("no")).isTransient()).isTrue();
+        assertThat(failures.asking(new SQLTransactionRollbackException("no")).isTransient())
                 .isTrue();
-        assertThat(failures.asking(new SQLException("no")).canHeal()).isFalse();
+        assertThat(failures.asking(new SQLException("no")).isTransient()).isFalse();
     }
 }

@@ -57,7 +57,7 @@ class JdbcTroubleIT {
         var failure = failure(source(url.formatted(freePort()), Duration.ofSeconds(5)));
 
         assertThat(failure).hasMessageStartingWith("source 'tourism' is down: ").hasMessageContaining("refused");
-        assertThat(failure.canHeal()).isTrue();
+        assertThat(failure.isTransient()).isTrue();
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class JdbcTroubleIT {
             var failure = failure(source(url.formatted(silent.getLocalPort()), Duration.ofSeconds(1)));
 
             assertThat(failure).hasMessageStartingWith("source 'tourism' is down: ");
-            assertThat(failure.canHeal()).isTrue();
+            assertThat(failure.isTransient()).isTrue();
         }
     }
 
@@ -77,7 +77,7 @@ class JdbcTroubleIT {
                         "jdbc:oracle:thin:reader/hush-hush@//db:1521/x?password=hush-hush", Duration.ofSeconds(5))))
                 .hasMessageStartingWith("source 'tourism' is down: ")
                 .hasMessageContaining("No suitable driver")
-                .returns(false, SourceException::canHeal);
+                .returns(false, SourceException::isTransient);
     }
 
     @Test
@@ -97,7 +97,7 @@ class JdbcTroubleIT {
 
         assertThat(failure(source(server.url(), Duration.ofSeconds(10))))
                 .hasMessageStartingWith("source 'tourism' refused the login: ")
-                .returns(false, SourceException::canHeal);
+                .returns(false, SourceException::isTransient);
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class JdbcTroubleIT {
 
         assertThatThrownBy(() -> department.rows(reading("SELECT d FROM nowhere", D)))
                 .isInstanceOfSatisfying(
-                        SourceException.class, e -> assertThat(e.canHeal()).isFalse())
+                        SourceException.class, e -> assertThat(e.isTransient()).isFalse())
                 .message()
                 .startsWith("source 'tourism' refused the query: ")
                 .containsIgnoringCase("nowhere")
@@ -156,7 +156,7 @@ class JdbcTroubleIT {
 
         assertThatThrownBy(() -> source.open(reading(sql, D)).next(1))
                 .isInstanceOfSatisfying(
-                        SourceException.class, e -> assertThat(e.canHeal()).isTrue())
+                        SourceException.class, e -> assertThat(e.isTransient()).isTrue())
                 .hasMessageStartingWith("source 'tourism' did not answer within 1 s: ");
     }
 

@@ -63,7 +63,7 @@ class UnclosedQuoteTest {
                 rows.next(10_000);
             }
         });
-        assertThat(refusal.canHeal()).as("its end may still be written").isTrue();
+        assertThat(refusal.isTransient()).as("its end may still be written").isTrue();
         return String.valueOf(refusal.getMessage());
     }
 }

@@ -94,7 +94,7 @@ class WholeFileTest {
 
         assertThat(early)
                 .hasMessage("source 'records', file \"f.csv\" was written to 1999 ms ago and may not be whole yet");
-        assertThat(early.canHeal()).isTrue();
+        assertThat(early.isTransient()).isTrue();
         assertThat(early.soon()).isEqualTo(SETTLED);
         assertThat(refusal(WRITTEN.plus(SETTLED))).isNull();
     }
@@ -115,7 +115,7 @@ class WholeFileTest {
         assertThat(refusal)
                 .hasMessage("source 'records', file \"f.csv\" is cut off: its last line has no end; write it again, or"
                         + " state unterminated: allowed for the source if its files are always so");
-        assertThat(refusal.canHeal()).isTrue();
+        assertThat(refusal.isTransient()).isTrue();
         assertThat(refusal.soon()).isNull();
     }
 

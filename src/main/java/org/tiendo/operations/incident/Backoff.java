@@ -22,7 +22,7 @@ final class Backoff {
         this.random = random;
     }
 
-    /** Empty when it is given up. */
+    /** Empty where no further attempt is made. */
     Optional<Instant> next(Notification notification, Instant now) {
         if (!now.isBefore(notification.createdAt().plus(GIVEN_UP_AFTER))) {
             return Optional.empty();

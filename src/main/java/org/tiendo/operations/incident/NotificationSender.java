@@ -48,7 +48,7 @@ public final class NotificationSender {
         int dropped =
                 notifications.drop(channels.stream().map(Channel::kind).toList(), now.minus(Backoff.GIVEN_UP_AFTER));
         if (dropped > 0) {
-            LOG.warn("{} notifications are given up: their channel is not configured any more", dropped);
+            LOG.warn("{} notifications are dropped: their channel is not configured any more", dropped);
         }
         return sent;
     }
@@ -89,7 +89,7 @@ public final class NotificationSender {
                     why);
         } else {
             LOG.error(
-                    "notification {} (\"{}\") is given up after {} attempts: {}",
+                    "notification {} (\"{}\") is dropped after {} attempts: {}",
                     notification.id(),
                     notification.title(),
                     notification.attempts() + 1,

@@ -96,7 +96,7 @@ final class Notifications {
                 .update();
     }
 
-    /** @param next when it is tried again; null when it is given up */
+    /** @param next when it is tried again; null when no further attempt is made */
     void failed(Notification notification, String why, @Nullable Instant next) {
         jdbc.sql(FAILED)
                 .param("next", Column.nullable(next))

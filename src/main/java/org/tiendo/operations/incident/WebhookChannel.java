@@ -59,7 +59,7 @@ final class WebhookChannel implements Channel {
             throw new ChannelException("the webhook at " + place() + " could not be reached: " + why, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ChannelException("the webhook at " + place() + " was given up: the process ends", e);
+            throw new ChannelException("the webhook at " + place() + " was cancelled: the process ends", e);
         }
     }
 

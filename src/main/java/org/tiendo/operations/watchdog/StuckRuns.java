@@ -16,7 +16,7 @@ import org.tiendo.store.Column;
 /** Looks for runs whose process is gone and that nobody has taken over. */
 final class StuckRuns implements Check {
 
-    /** Within this another node notices and goes on with it. */
+    /** Within this another node notices and resumes it. */
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofMinutes(1);
 
     private static final String ABANDONED = """
@@ -61,7 +61,7 @@ final class StuckRuns implements Check {
         return stuck(
                 run.name(),
                 run.businessDate(),
-                "Run %d has no end, and no process works on it. It is gone on with by: tiendo restart %d --reason WHY"
+                "Run %d has no end, and no process works on it. Resume it with: tiendo restart %d --reason WHY"
                         .formatted(run.run(), run.run()));
     }
 
