@@ -53,7 +53,7 @@ import org.tiendo.store.StoreHolder;
 final class OpenWorkplace implements Workplace {
 
     /** Long enough for a short command to end, short enough for a person to wait. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(10);
 
     private final Catalog catalog;
     private final CommandEnvironment environment;
@@ -84,7 +84,7 @@ final class OpenWorkplace implements Workplace {
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
         var self =
                 StoreHolder.thisProcess("tiendo " + command, environment.clock().instant());
-        return Store.open(address, self, PATIENCE);
+        return Store.open(address, self, LOCK_WAIT);
     }
 
     @Override

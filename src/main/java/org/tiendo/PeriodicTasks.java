@@ -17,7 +17,7 @@ final class PeriodicTasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PeriodicTasks.class);
 
     /** For one that is on its way. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final List<ScheduledExecutorService> threads = new ArrayList<>();
 
@@ -47,7 +47,7 @@ final class PeriodicTasks implements AutoCloseable {
 
     private static void awaitEnd(ScheduledExecutorService thread) {
         try {
-            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!thread.awaitTermination(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("a round goes on although the node ends");
             }
         } catch (InterruptedException e) {

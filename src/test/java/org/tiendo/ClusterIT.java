@@ -34,7 +34,7 @@ import org.tiendo.servers.TestStore;
 class ClusterIT {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
     /** Small blocks, so that there are boundaries; no waiting after a failure; whichever port is free. */
     private static final String SETTINGS = """
@@ -128,7 +128,7 @@ class ClusterIT {
         serve(home);
         oneRowTakes("0.05");
         TiendoProcess busy = nodeOf(home, "pull felled");
-        await().atMost(PATIENCE).until(() -> rowsRead(home) > 0);
+        await().atMost(LONGEST_WAIT).until(() -> rowsRead(home) > 0);
 
         assertThat(busy.terminate()).isEqualTo(143);
 
@@ -216,7 +216,7 @@ class ClusterIT {
 
             server.stop();
             oneRowTakes("0");
-            await().atMost(PATIENCE).until(() -> log().contains("could not show that it lives"));
+            await().atMost(LONGEST_WAIT).until(() -> log().contains("could not show that it lives"));
             server.start();
 
             awaitState(home, "pull felled", "completed");
@@ -235,7 +235,7 @@ class ClusterIT {
 
     /** The living node that is at work on the task, once one is. */
     private TiendoProcess nodeOf(Home home, String task) {
-        await(task + " is begun").atMost(PATIENCE).until(() -> {
+        await(task + " is begun").atMost(LONGEST_WAIT).until(() -> {
             assertThat(nodes)
                     .as(() -> "nodes that live: "
                             + nodes.stream().map(TiendoProcess::output).toList())
@@ -255,7 +255,7 @@ class ClusterIT {
 
     private void awaitState(Home home, String task, String state) {
         await(task + " becomes " + state)
-                .atMost(PATIENCE)
+                .atMost(LONGEST_WAIT)
                 .until(() -> state(home, task).equals(state));
     }
 

@@ -19,7 +19,7 @@ import org.tiendo.servers.TestStore;
 class KilledNightIT {
 
     private static final String DATE = "2024-03-31";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
     @TempDir
     private Path folder;
@@ -116,7 +116,7 @@ class KilledNightIT {
     }
 
     private static void waitUntilTheSourceIsAsleep(TiendoProcess process, JdbcClient department) {
-        Awaitility.await("the pull comes to row 6000").atMost(PATIENCE).until(() -> {
+        Awaitility.await("the pull comes to row 6000").atMost(LONGEST_WAIT).until(() -> {
             assertThat(process.isAlive())
                     .as("the night ended before it could be killed: %s", process.output())
                     .isTrue();

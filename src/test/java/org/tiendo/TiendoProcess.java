@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The program as it is installed, in a process of its own; destroyed when it is closed. */
 final class TiendoProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
     private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Process process;
@@ -69,7 +69,7 @@ final class TiendoProcess implements AutoCloseable {
 
     int await() {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the process does not end:\n" + output());
             }
             return process.exitValue();

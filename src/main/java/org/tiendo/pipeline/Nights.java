@@ -24,7 +24,7 @@ public final class Nights {
     private final Ledger ledger;
     private final BatchLauncher launcher;
     private final StartedBy by;
-    private final FileRetries patience = FileRetries.forFiles();
+    private final FileRetries retries = FileRetries.forFiles();
 
     /** @param by who asks for them, and the process that runs them */
     public Nights(Runs runs, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {
@@ -69,7 +69,7 @@ public final class Nights {
     }
 
     private PullOutcome pull(Job job, List<NightOrder> orders, LongConsumer progress) {
-        @Nullable String failure = failure(patience.run(() -> launcher.pull(job, orders, by, progress)));
+        @Nullable String failure = failure(retries.run(() -> launcher.pull(job, orders, by, progress)));
         LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
         @Nullable
         PullReport report = failure == null

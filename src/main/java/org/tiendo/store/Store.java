@@ -37,14 +37,14 @@ public final class Store implements AutoCloseable {
      * Opens it, makes it when there is none, and brings its tables up to date.
      *
      * @param self what others are told who find the embedded store held
-     * @param patience how long to wait for an embedded store that another process holds
+     * @param wait how long to wait for an embedded store that another process holds
      * @throws StoreHeldException when another process holds the embedded store
      * @throws StoreException when it can't be reached, refuses, or is of a kind that is not supported
      */
-    public static Store open(StoreAddress address, StoreHolder self, Duration patience) {
+    public static Store open(StoreAddress address, StoreHolder self, Duration wait) {
         Vendor vendor = Vendor.of(address);
         Optional<Path> file = EmbeddedFile.of(address.url());
-        StoreLock lock = file.isPresent() ? locked(address, file.get(), self, patience) : null;
+        StoreLock lock = file.isPresent() ? locked(address, file.get(), self, wait) : null;
         try {
             return new Store(pool(address, vendor), vendor, lock);
         } catch (RuntimeException e) {
@@ -76,9 +76,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static StoreLock locked(StoreAddress address, Path database, StoreHolder self, Duration patience) {
+    private static StoreLock locked(StoreAddress address, Path database, StoreHolder self, Duration wait) {
         try {
-            return StoreLock.take(database, self, patience);
+            return StoreLock.take(database, self, wait);
         } catch (IOException e) {
             throw new StoreErrors(address).of(e, database);
         }

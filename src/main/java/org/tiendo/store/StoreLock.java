@@ -48,10 +48,10 @@ final class StoreLock implements AutoCloseable {
      * @param database the store's file, as its URL names it
      * @throws StoreHeldException when another holds it all the while
      */
-    static StoreLock take(Path database, StoreHolder self, Duration patience) throws IOException {
+    static StoreLock take(Path database, StoreHolder self, Duration wait) throws IOException {
         Path file = lockFile(database);
         Optional<StoreLock> lock = tryTake(file, self);
-        for (long polls = patience.dividedBy(POLL); lock.isEmpty(); polls--) {
+        for (long polls = wait.dividedBy(POLL); lock.isEmpty(); polls--) {
             if (polls <= 0 || Thread.currentThread().isInterrupted()) {
                 throw new StoreHeldException(database, holder(file));
             }

@@ -29,7 +29,7 @@ import org.tiendo.servers.TestStore;
 class DispatcherIT {
 
     private static final Duration CATCH_UP_EVERY = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration WAIT_FOR_PULLS = Duration.ofMinutes(30);
 
     private final TestSchedule schedule;
     private final Task customs = nightly("pull customs", Missed.ALL);
@@ -107,7 +107,7 @@ class DispatcherIT {
         dispatcher.work(edition, work);
         assertThat(done).isEmpty();
 
-        schedule.clock.move(PATIENCE);
+        schedule.clock.move(WAIT_FOR_PULLS);
         dispatcher.work(edition, work);
         assertThat(done).containsExactly("edition 2024-03-10");
     }
@@ -184,7 +184,7 @@ class DispatcherIT {
                 schedule.expected,
                 schedule.pauses,
                 attempts(),
-                new Dispatcher.Limits(1, CATCH_UP_EVERY, PATIENCE),
+                new Dispatcher.Limits(1, CATCH_UP_EVERY, WAIT_FOR_PULLS),
                 new Dispatcher.Node("process 1 on north", schedule.clock));
         node.work(customs, (task, run) -> {
             node.work(health, work);
@@ -333,7 +333,7 @@ class DispatcherIT {
                 schedule.expected,
                 schedule.pauses,
                 attempts(),
-                new Dispatcher.Limits(4, CATCH_UP_EVERY, PATIENCE),
+                new Dispatcher.Limits(4, CATCH_UP_EVERY, WAIT_FOR_PULLS),
                 new Dispatcher.Node(node, schedule.clock));
     }
 

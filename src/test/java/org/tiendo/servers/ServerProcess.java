@@ -29,7 +29,7 @@ final class ServerProcess {
             exit $code
             """;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
     private static final Queue<ServerProcess> RUNNING = new ConcurrentLinkedQueue<>();
 
     private final Process process;
@@ -51,7 +51,7 @@ final class ServerProcess {
     /** Runs a command to its end. */
     static void run(List<String> command, Path log) {
         var process = started(command, log);
-        if (!process.awaitEnd(PATIENCE) || process.process.exitValue() != 0) {
+        if (!process.awaitEnd(LONGEST_WAIT) || process.process.exitValue() != 0) {
             throw process.failure("did not do its work");
         }
     }
@@ -75,7 +75,7 @@ final class ServerProcess {
     /** Asks it to end and waits until it has. */
     void stop() {
         askToEnd();
-        if (!awaitEnd(PATIENCE)) {
+        if (!awaitEnd(LONGEST_WAIT)) {
             throw failure("did not end");
         }
         RUNNING.remove(this);
@@ -93,7 +93,7 @@ final class ServerProcess {
     }
 
     private void awaitReady(String url, String username, String password) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!accepts(url, username, password)) {
             if (awaitEnd(Duration.ofMillis(100))) {
                 throw failure("ended");

@@ -14,7 +14,7 @@ import org.tiendo.ledger.TestLedger;
 
 class StoreLockIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     @TempDir
     private Path folder;
@@ -54,7 +54,7 @@ class StoreLockIT {
         try (var other = HoldingProcess.start(address.url())) {
             other.askToEnd();
 
-            open(PATIENCE).close();
+            open(LONGEST_WAIT).close();
         }
     }
 

@@ -34,7 +34,7 @@ public record HealthProbes(
         implements AutoCloseable {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(2);
 
     public HealthProbes {
         liveness = Map.copyOf(liveness);
@@ -47,10 +47,10 @@ public record HealthProbes(
     public static HealthProbes of(DataSource store, Supplier<Catalog> catalog, ScheduleLiveness liveness, Clock clock) {
         JdbcClient jdbc = patient(store);
         ExecutorService threads = Executors.newCachedThreadPool(work -> DaemonThread.named("health", work));
-        var manner = new LatestAnswer.Manner(FRESH, PATIENCE, threads, clock);
+        var settings = new LatestAnswer.Settings(FRESH, ANSWER_TIMEOUT, threads, clock);
         var heartbeat = new HeartbeatHealth(liveness.lastTick(), clock);
-        var storeHealth = new StoreHealth(new LatestAnswer<>(() -> answers(jdbc), manner));
-        var edition = new LatestAnswer<>(() -> EditionState.of(jdbc, catalog.get(), clock.instant()), manner);
+        var storeHealth = new StoreHealth(new LatestAnswer<>(() -> answers(jdbc), settings));
+        var edition = new LatestAnswer<>(() -> EditionState.of(jdbc, catalog.get(), clock.instant()), settings);
         var disk = new DiskHealth(
                 catalog.get().home(),
                 catalog.get().settings().operating().watchdog().freeDiskMegabytes());

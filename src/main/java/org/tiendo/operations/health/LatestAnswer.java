@@ -23,7 +23,7 @@ final class LatestAnswer<T> {
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
 
     private final Supplier<T> question;
-    private final Manner manner;
+    private final Settings settings;
     private Optional<T> answer = Optional.empty();
     private Instant answeredAt = Instant.MIN;
     private @Nullable CompletableFuture<T> pending;
@@ -34,20 +34,20 @@ final class LatestAnswer<T> {
      * How questions are asked.
      *
      * @param fresh how long an answer counts
-     * @param patience how long it is waited for
+     * @param timeout how long it is waited for
      */
-    record Manner(Duration fresh, Duration patience, Executor threads, Clock clock) {}
+    record Settings(Duration fresh, Duration timeout, Executor threads, Clock clock) {}
 
-    LatestAnswer(Supplier<T> question, Manner manner) {
+    LatestAnswer(Supplier<T> question, Settings settings) {
         this.question = question;
-        this.manner = manner;
+        this.settings = settings;
     }
 
     /** Empty when there is none in time, or a failure instead; the log says which. */
     synchronized Optional<T> get() {
-        if (!isFresh(manner.clock().instant())) {
+        if (!isFresh(settings.clock().instant())) {
             answer = asked();
-            answeredAt = manner.clock().instant();
+            answeredAt = settings.clock().instant();
         }
         return answer;
     }
@@ -56,18 +56,18 @@ final class LatestAnswer<T> {
     private boolean isFresh(Instant now) {
         return !now.isBefore(answeredAt)
                 && answeredAt.isAfter(Instant.MIN)
-                && now.isBefore(answeredAt.plus(manner.fresh()));
+                && now.isBefore(answeredAt.plus(settings.fresh()));
     }
 
     private Optional<T> asked() {
-        CompletableFuture<T> asked = pending(manner.clock().instant());
+        CompletableFuture<T> asked = pending(settings.clock().instant());
         try {
-            T said = asked.get(manner.patience().toMillis(), TimeUnit.MILLISECONDS);
+            T said = asked.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             pending = null;
             isLogged = false;
             return Optional.of(said);
         } catch (TimeoutException e) {
-            log("no answer within " + manner.patience(), e);
+            log("no answer within " + settings.timeout(), e);
         } catch (ExecutionException e) {
             pending = null;
             log("a failure instead of an answer", e.getCause());
@@ -82,7 +82,7 @@ final class LatestAnswer<T> {
         if (before != null && now.isBefore(pendingSince.plus(GIVEN_UP))) {
             return before;
         }
-        CompletableFuture<T> anew = CompletableFuture.supplyAsync(question, manner.threads());
+        CompletableFuture<T> anew = CompletableFuture.supplyAsync(question, settings.threads());
         pending = anew;
         pendingSince = now;
         return anew;

@@ -17,7 +17,7 @@ import org.tiendo.catalog.AlertSettings.Mail;
 final class MailChannel implements Channel {
 
     /** Of each step of the conversation: long for a mail server, short for whoever waits behind it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration MAIL_TIMEOUT = Duration.ofSeconds(10);
 
     private final Mail mail;
     private final Properties further;
@@ -80,7 +80,7 @@ final class MailChannel implements Channel {
     }
 
     private Properties properties() {
-        String millis = Long.toString(PATIENCE.toMillis());
+        String millis = Long.toString(MAIL_TIMEOUT.toMillis());
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", millis);
         properties.setProperty("mail.smtp.timeout", millis);

@@ -17,7 +17,7 @@ public final class StoreAlarm {
     private static final Logger LOG = LoggerFactory.getLogger(StoreAlarm.class);
 
     /** A store that is restarted is back within this. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final List<Channel> channels;
     private final Wording wording;
@@ -39,7 +39,7 @@ public final class StoreAlarm {
             goneSince = now;
             LOG.error("the store does not answer: {}", StoreFailure.words(why));
         }
-        if (Duration.between(since, now).compareTo(PATIENCE) >= 0) {
+        if (Duration.between(since, now).compareTo(SILENCE) >= 0) {
             tell(since, now);
         }
     }

@@ -13,11 +13,11 @@ import org.tiendo.catalog.AlertSettings.Webhook;
 /** Posts letters as signed JSON. */
 final class WebhookChannel implements Channel {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration HTTP_TIMEOUT = Duration.ofSeconds(10);
 
     private final Webhook webhook;
     private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
+            .connectTimeout(HTTP_TIMEOUT)
             // Whoever answers for the address could lead the message elsewhere.
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -43,7 +43,7 @@ final class WebhookChannel implements Channel {
         String body = letter.posted();
         String timestamp = Long.toString(now.getEpochSecond());
         return HttpRequest.newBuilder(webhook.url())
-                .timeout(PATIENCE)
+                .timeout(HTTP_TIMEOUT)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("X-Tiendo-Timestamp", timestamp)
                 .header("X-Tiendo-Signature", Signature.of(webhook.secret().get(), timestamp, body))

@@ -39,17 +39,17 @@ public final class Watchdog {
     /** What is reported, and not looked for in the store, is over when it has not been reported for so long. */
     private static final Duration QUIET = Duration.ofMinutes(10);
 
-    private final Eyes eyes;
+    private final Scope scope;
     private final Catalog catalog;
     private final JdbcClient jdbc;
     private final Incidents incidents;
     private final StoreAlarm store;
 
     /** What it looks with. */
-    record Eyes(String node, List<Check> checks, Disk disk) {}
+    record Scope(String node, List<Check> checks, Disk disk) {}
 
-    Watchdog(Eyes eyes, Catalog catalog, JdbcClient jdbc, Alerting alerting) {
-        this.eyes = eyes;
+    Watchdog(Scope scope, Catalog catalog, JdbcClient jdbc, Alerting alerting) {
+        this.scope = scope;
         this.catalog = catalog;
         this.jdbc = jdbc;
         incidents = alerting.incidents();
@@ -61,7 +61,7 @@ public final class Watchdog {
      * @param disk the one that the home's {@code data/} is on
      */
     public static Watchdog over(Catalog catalog, JdbcClient jdbc, Alerting alerting, String node, Disk disk) {
-        return new Watchdog(new Eyes(node, checks(catalog, jdbc), disk), catalog, jdbc, alerting);
+        return new Watchdog(new Scope(node, checks(catalog, jdbc), disk), catalog, jdbc, alerting);
     }
 
     private static List<Check> checks(Catalog catalog, JdbcClient jdbc) {
@@ -94,10 +94,10 @@ public final class Watchdog {
 
     private void lookAround(Instant now) {
         store.isBack(incidents, now);
-        eyes.disk()
+        scope.disk()
                 .cause(catalog.settings().operating().watchdog().freeDiskMegabytes())
                 .ifPresent(cause -> report(cause, now));
-        if (new Leases(jdbc).take(LEASE, eyes.node(), LEASE_LENGTH).isPresent()) {
+        if (new Leases(jdbc).take(LEASE, scope.node(), LEASE_LENGTH).isPresent()) {
             lookAtStore(now);
         }
     }
@@ -111,7 +111,7 @@ public final class Watchdog {
         Paused paused = Paused.of(new Pauses(jdbc).holding(now), catalog);
         List<Cause> found = new ArrayList<>();
         Set<IncidentKind> looked = EnumSet.noneOf(IncidentKind.class);
-        for (Check check : eyes.checks()) {
+        for (Check check : scope.checks()) {
             look(check, now, paused).ifPresent(causes -> {
                 found.addAll(causes);
                 looked.addAll(check.kinds());
@@ -146,7 +146,7 @@ public final class Watchdog {
     private boolean isOver(Incident incident, Set<String> lasting, Set<IncidentKind> looked, Instant now) {
         IncidentKind kind = incident.cause().kind();
         boolean isLookedFor =
-                eyes.checks().stream().anyMatch(check -> check.kinds().contains(kind));
+                scope.checks().stream().anyMatch(check -> check.kinds().contains(kind));
         return isLookedFor
                 ? looked.contains(kind) && !lasting.contains(incident.cause().key())
                 : incident.seenAt().plus(QUIET).isBefore(now);

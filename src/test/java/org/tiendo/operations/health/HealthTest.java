@@ -89,7 +89,7 @@ class HealthTest {
                     }
                     return state;
                 },
-                new LatestAnswer.Manner(Duration.ZERO, Duration.ofSeconds(1), Runnable::run, clock));
+                new LatestAnswer.Settings(Duration.ZERO, Duration.ofSeconds(1), Runnable::run, clock));
         return new EditionHealth(answer, clock).health();
     }
 

@@ -15,10 +15,10 @@ class LatestAnswerTest {
 
     private final SettableClock clock = new SettableClock("2024-03-01T00:00:00Z");
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final LatestAnswer.Manner manner =
-            new LatestAnswer.Manner(Duration.ofSeconds(5), Duration.ofMillis(50), threads, clock);
-    private final LatestAnswer.Manner patient =
-            new LatestAnswer.Manner(Duration.ofSeconds(5), Duration.ofMinutes(1), threads, clock);
+    private final LatestAnswer.Settings settings =
+            new LatestAnswer.Settings(Duration.ofSeconds(5), Duration.ofMillis(50), threads, clock);
+    private final LatestAnswer.Settings patient =
+            new LatestAnswer.Settings(Duration.ofSeconds(5), Duration.ofMinutes(1), threads, clock);
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
 
@@ -51,7 +51,7 @@ class LatestAnswerTest {
 
     @Test
     void doesNotWaitForAStoreThatHangsAndHangsOneThreadOnly() {
-        var answer = new LatestAnswer<>(this::hang, manner);
+        var answer = new LatestAnswer<>(this::hang, settings);
 
         assertThat(answer.get()).isEmpty();
         clock.move(Duration.ofSeconds(6));
@@ -61,7 +61,7 @@ class LatestAnswerTest {
 
     @Test
     void leavesAThreadThatHangsForLongToItself() {
-        var answer = new LatestAnswer<>(this::hang, manner);
+        var answer = new LatestAnswer<>(this::hang, settings);
 
         answer.get();
         clock.move(Duration.ofSeconds(31));

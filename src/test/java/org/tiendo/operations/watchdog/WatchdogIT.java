@@ -281,7 +281,7 @@ class WatchdogIT {
         Alerting alerting = alerting();
         JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://127.0.0.1:1/nowhere"));
         var blind = new Watchdog(
-                new Watchdog.Eyes(NODE, List.of(), new Disk("data", () -> freeBytes)), catalog, nowhere, alerting);
+                new Watchdog.Scope(NODE, List.of(), new Disk("data", () -> freeBytes)), catalog, nowhere, alerting);
         webhook.isDown = true;
         blind.look(MORNING);
         assertThat(mail.sent).as("it may only be restarted").isEmpty();
