@@ -21,8 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.tiendo.catalog.ServeSettings;
+import org.tiendo.cli.AddressException;
 import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.incident.AddressException;
 
 /** Answers health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and schedules. */
 final class ManagementServer implements AutoCloseable {

@@ -31,10 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
+import org.tiendo.cli.AddressException;
+import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Editions;
 import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.health.ScheduleLiveness;
-import org.tiendo.operations.incident.AddressException;
 import org.tiendo.run.RunOutcome.Completed;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
@@ -249,7 +250,7 @@ class ManagementServerIT {
 
     private void sealed(String businessDate) {
         new Editions(JdbcClient.create(store.dataSource()))
-                .seal(LocalDate.parse(businessDate), NOW, List.of(), 17, NOW.minusSeconds(3600));
+                .seal(Cuts.of(LocalDate.parse(businessDate), NOW, List.of(), 17, NOW.minusSeconds(3600)));
     }
 
     /** A store that takes connections in and never gives one out. */

@@ -102,15 +102,6 @@ public final class Catalog {
         return rhythms.calendars();
     }
 
-    /**
-     * The calendar that the figures of a source are judged by; empty where none is named.
-     *
-     * @throws NoSuchElementException for a source that the home does not name
-     */
-    public Optional<WorkingCalendar> calendarOf(String source) {
-        return Optional.ofNullable(rhythms.of(source).calendar());
-    }
-
     /** In alphabetical order of their names. */
     public Collection<Job> jobs() {
         return jobs;

@@ -26,12 +26,4 @@ public enum Status {
     NOT_ASSESSABLE,
     /** Sources differ by more than is tolerated; the figure shown is the one that precedence chose. */
     CONFLICT;
-
-    /** Whether the period is still open, on whichever way. */
-    public boolean isInPeriod() {
-        return switch (this) {
-            case ON_TRACK, AT_RISK, OFF_TRACK, REVERSING, IN_PERIOD -> true;
-            case EXCEEDED, REACHED, NOT_REACHED, NO_DATA, NOT_DUE, NOT_ASSESSABLE, CONFLICT -> false;
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package org.tiendo.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,6 @@ public final class Editions {
         rows = new Snapshots(jdbc);
         definitions = new Definitions(jdbc);
         restatements = new Restatements(jdbc);
-    }
-
-    /** Seals snapshots whose definitions nobody keeps. */
-    public Sealing seal(LocalDate businessDate, Instant cutOff, List<Snapshot> snapshots, long run, Instant now) {
-        return seal(new Cut(
-                businessDate, cutOff, businessDate.withDayOfYear(1), List.of(), snapshots, List.of(), run, now));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Status;
+import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.Stating;
@@ -37,7 +38,7 @@ final class YearOfEditions {
         var ledger = Ledger.over(JdbcClient.create(store.dataSource()));
         FIRST.datesUntil(FIRST.plusYears(1))
                 .forEach(day -> transaction.executeWithoutResult(
-                        status -> ledger.editions().seal(day, at(day), snapshots(day), 1, at(day))));
+                        status -> ledger.editions().seal(Cuts.of(day, at(day), snapshots(day), 1, at(day)))));
         for (int vintage = 1; vintage <= 2; vintage++) {
             List<Observation> figures = figures(vintage);
             transaction.executeWithoutResult(

@@ -151,7 +151,6 @@ class CalendarRulesTest {
 
         assertThat(catalog.concurrentPulls("press")).isEqualTo(1);
         assertThat(catalog.concurrentPulls("register")).isEqualTo(2);
-        assertThat(catalog.calendarOf("register")).isEmpty();
         assertThatThrownBy(() -> catalog.concurrentPulls("radio"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("the home names no source 'radio'");

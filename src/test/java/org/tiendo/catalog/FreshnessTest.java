@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ class FreshnessTest {
     }
 
     private static WorkingCalendar insurance(TestHome home) {
-        return home.read().calendarOf("press").orElseThrow();
+        return Objects.requireNonNull(home.read().calendars().get("insurance"));
     }
 
     private static @Nullable Freshness fresh(TestHome home) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
-import org.tiendo.operations.incident.AddressException;
 import org.tiendo.store.StoreException;
 
 class FailuresTest {

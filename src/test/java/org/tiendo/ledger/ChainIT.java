@@ -121,6 +121,6 @@ class ChainIT {
     }
 
     private static Editions.Sealing seal(TestLedger ledger, LocalDate date, List<Snapshot> snapshots) {
-        return ledger.inTransaction(() -> new Editions(ledger.jdbc()).seal(date, NOW, snapshots, 7, NOW));
+        return ledger.inTransaction(() -> new Editions(ledger.jdbc()).seal(Cuts.of(date, NOW, snapshots, 7, NOW)));
     }
 }

@@ -58,12 +58,12 @@ class EditionsIT {
     void sealsTheSameOnlyOnce() {
         Sealing first = seal(List.of(snapshot("a", "4.02"), snapshot("b", "0.3333333333333333")));
 
-        Sealing second = ledger.inTransaction(() -> editions.seal(
+        Sealing second = ledger.inTransaction(() -> editions.seal(Cuts.of(
                 DATE,
                 CUT_OFF.plusSeconds(60),
                 List.of(snapshot("a", "4.0200"), snapshot("b", "0.33333333333333333")),
                 8,
-                NOW.plusSeconds(60)));
+                NOW.plusSeconds(60))));
 
         assertThat(second).isEqualTo(new Sealing(first.edition(), false));
         assertThat(ledger.count("edition")).isEqualTo(1);
@@ -85,7 +85,7 @@ class EditionsIT {
     void listsEveryRevisionOfADateInOrder() {
         Edition first = seal(List.of(snapshot("a", "4.02"))).edition();
         Edition second = seal(List.of(snapshot("a", "4.03"))).edition();
-        ledger.inTransaction(() -> editions.seal(DATE.minusDays(1), CUT_OFF, List.of(), 8, NOW));
+        ledger.inTransaction(() -> editions.seal(Cuts.of(DATE.minusDays(1), CUT_OFF, List.of(), 8, NOW)));
 
         assertThat(editions.revisions(DATE)).containsExactly(first, second);
         assertThat(editions.revisions(DATE.plusDays(1))).isEmpty();
@@ -111,7 +111,7 @@ class EditionsIT {
     void chainsEditionsInTheOrderOfSealingWhateverTheirDates() {
         Edition first = seal(List.of(snapshot("a", "1"))).edition();
         LocalDate earlier = DATE.minusDays(1);
-        Edition second = ledger.inTransaction(() -> editions.seal(earlier, CUT_OFF, List.of(), 8, NOW))
+        Edition second = ledger.inTransaction(() -> editions.seal(Cuts.of(earlier, CUT_OFF, List.of(), 8, NOW)))
                 .edition();
 
         assertThat(second.previous()).isEqualTo(first.sha256());
@@ -121,7 +121,7 @@ class EditionsIT {
 
     @Test
     void sealsNoSnapshotOfAnotherDate() {
-        assertThatThrownBy(() -> editions.seal(DATE.plusDays(1), CUT_OFF, List.of(snapshot("a", "1")), 7, NOW))
+        assertThatThrownBy(() -> editions.seal(Cuts.of(DATE.plusDays(1), CUT_OFF, List.of(snapshot("a", "1")), 7, NOW)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("2023-12-31", "2024-01-01");
         assertThat(ledger.count("snapshot")).isZero();
@@ -135,7 +135,7 @@ class EditionsIT {
         seal(List.of(snapshot("a", "1")));
 
         Edition seenMeanwhile = ledger.inTransaction(() -> {
-            editions.seal(DATE, CUT_OFF, many, 8, NOW);
+            editions.seal(Cuts.of(DATE, CUT_OFF, many, 8, NOW));
             return AnotherThread.asked(() -> editions.latest(DATE).orElseThrow());
         });
 
@@ -177,6 +177,6 @@ class EditionsIT {
     }
 
     private Sealing seal(List<Snapshot> snapshots) {
-        return ledger.inTransaction(() -> editions.seal(DATE, CUT_OFF, snapshots, 7, NOW));
+        return ledger.inTransaction(() -> editions.seal(Cuts.of(DATE, CUT_OFF, snapshots, 7, NOW)));
     }
 }

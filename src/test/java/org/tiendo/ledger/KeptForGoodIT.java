@@ -28,8 +28,8 @@ class KeptForGoodIT {
                 Pulled.JOB,
                 List.of(Pulled.figure("9.5").observation()),
                 NOW));
-        ledger.inTransaction(
-                () -> new Editions(ledger.jdbc()).seal(Sealed.DATE, NOW, List.of(Sealed.snapshot("a", "1")), 7, NOW));
+        ledger.inTransaction(() -> new Editions(ledger.jdbc())
+                .seal(Cuts.of(Sealed.DATE, NOW, List.of(Sealed.snapshot("a", "1")), 7, NOW)));
         ledger.jdbc().sql("""
                 INSERT INTO definition_version (kind, code, area, plan, version, sha256, content, since_date, since, run_id)
                 VALUES ('indicator', 'a', '', '', 1, '', '{}', '2023-12-31', '2023-12-31', 7)

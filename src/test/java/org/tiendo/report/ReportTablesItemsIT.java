@@ -18,6 +18,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
+import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
@@ -180,8 +181,10 @@ class ReportTablesItemsIT {
 
     private void sealed(LocalDate date) {
         List<Snapshot> dated = snapshots.stream().map(one -> one.apply(date)).toList();
-        Edition edition =
-                store.ledger().editions().seal(date, NOW, dated, 1, NOW).edition();
+        Edition edition = store.ledger()
+                .editions()
+                .seal(Cuts.of(date, NOW, dated, 1, NOW))
+                .edition();
         store.ledger().dimensions().write(edition, CATALOG);
     }
 

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.ledger.Appended;
+import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.PullReports;
@@ -178,12 +179,12 @@ class StoreGaugesIT {
         reports.add(report(2, "records", "2024-03-01T00:59:00Z"));
         reports.add(report(3, "vanished", "2024-03-01T00:59:00Z"));
         new Editions(jdbc)
-                .seal(
+                .seal(Cuts.of(
                         LocalDate.of(2024, 2, 29),
                         clock.instant(),
                         List.of(),
                         4,
-                        clock.instant().minusSeconds(600));
+                        clock.instant().minusSeconds(600)));
         gauges.refresh();
 
         assertThat(value("tiendo.source.age", "source", "records")).isEqualTo(60);
@@ -220,7 +221,7 @@ class StoreGaugesIT {
         clock.set("2024-02-29T22:59:00Z");
         assertThat(missing()).isEqualTo("2024-02-28");
         clock.set("2024-02-29T23:00:00Z");
-        new Editions(jdbc).seal(LocalDate.of(2024, 2, 29), clock.instant(), List.of(), 4, clock.instant());
+        new Editions(jdbc).seal(Cuts.of(LocalDate.of(2024, 2, 29), clock.instant(), List.of(), 4, clock.instant()));
         assertThat(missing()).isNull();
     }
 

@@ -1,4 +1,4 @@
-package org.tiendo.operations.incident;
+package org.tiendo.cli;
 
 import org.jspecify.annotations.Nullable;
 
