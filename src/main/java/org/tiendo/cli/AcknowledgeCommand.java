@@ -2,6 +2,7 @@ package org.tiendo.cli;
 
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.incident.Incident;
+import org.tiendo.run.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class AcknowledgeCommand extends StoreCommand {
             Incident acknowledged = workplace.incidents().acknowledge(incident, Reason.stated(reason));
             out().println("Incident " + incident + " is acknowledged: " + acknowledged.title());
             return ExitCode.DONE;
-        } catch (IllegalArgumentException e) {
+        } catch (RefusedException e) {
             throw new MisuseException(String.valueOf(e.getMessage()));
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.incident.Incident;
+import org.tiendo.run.RefusedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class SnoozeCommand extends StoreCommand {
             out().println("Incident " + incident + " is snoozed until " + new HomeTime(zone).minute(wake) + ": "
                     + snoozed.title());
             return ExitCode.DONE;
-        } catch (IllegalArgumentException e) {
+        } catch (RefusedException e) {
             throw new MisuseException(String.valueOf(e.getMessage()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.run.Launcher;
+import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.RunOutcome.Completed;
@@ -47,7 +48,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     private RunOutcome launched(String reason, Function<StartedBy, RunOutcome> launch) {
         try {
             return launch.apply(audit.actor().because(reason));
-        } catch (IllegalArgumentException e) {
+        } catch (RefusedException e) {
             return new Refused(String.valueOf(e.getMessage()));
         }
     }
@@ -88,7 +89,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             String sentence = deed.get();
             audit.add(action, Run.subject(run), reason, sentence);
             return new Answer.Done(sentence);
-        } catch (IllegalArgumentException e) {
+        } catch (RefusedException e) {
             String refusal = String.valueOf(e.getMessage());
             audit.add(action, Run.subject(run), reason, "refused: " + refusal);
             return new Answer.Refused(refusal);

@@ -102,7 +102,7 @@ public final class BatchLauncher implements Launcher {
             RunOrder order = earlier.with(slots(job));
             var nights = List.of(new NightOrder(order.key().businessDate(), List.of(), order.asKnown()));
             return runs.run(order, by, () -> which.apply(order), pulling(order.key(), job, nights, rows -> {}));
-        } catch (IllegalArgumentException | RefusedException e) {
+        } catch (RefusedException e) {
             return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));
         }
     }

@@ -57,7 +57,7 @@ final class BatchRunControl implements RunControl {
     private JobExecution running(long run) {
         JobExecution execution = instances.run(run);
         if (!execution.isRunning()) {
-            throw new IllegalArgumentException("run " + run + " does not run: it is " + word(execution));
+            throw new RefusedException("run " + run + " does not run: it is " + word(execution));
         }
         return execution;
     }
@@ -92,8 +92,8 @@ final class BatchRunControl implements RunControl {
             lease.confirm();
             instances.abandon(run);
         } catch (RefusedException e) {
-            throw new IllegalArgumentException(
-                    "run " + run + " can't be abandoned now: " + e.getMessage() + ", or stop it first: tiendo stop", e);
+            throw new RefusedException(
+                    "run " + run + " can't be abandoned now: " + e.getMessage() + ", or stop it first: tiendo stop");
         }
     }
 
@@ -101,11 +101,11 @@ final class BatchRunControl implements RunControl {
         long run = execution.getId();
         Optional<JobExecution> later = instances.resumedBy(execution);
         if (later.isPresent()) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
                     "run " + run + " was resumed as run " + later.get().getId() + "; abandon that one");
         }
         if (execution.getStatus() != BatchStatus.FAILED && execution.getStatus() != BatchStatus.STOPPED) {
-            throw new IllegalArgumentException("run " + run + " can't be abandoned: it is " + word(execution)
+            throw new RefusedException("run " + run + " can't be abandoned: it is " + word(execution)
                     + ", so nobody would resume it anyway");
         }
     }

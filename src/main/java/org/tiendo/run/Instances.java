@@ -66,10 +66,9 @@ public final class Instances {
         return execution.getStatus() == BatchStatus.COMPLETED || execution.getStatus() == BatchStatus.ABANDONED;
     }
 
-    /** @throws IllegalArgumentException when there is none of that number */
+    /** @throws RefusedException when there is none of that number */
     public JobExecution run(long run) {
-        return find(run)
-                .orElseThrow(() -> new IllegalArgumentException("there is no run " + run + "; see: tiendo runs"));
+        return find(run).orElseThrow(() -> new RefusedException("there is no run " + run + "; see: tiendo runs"));
     }
 
     /** Batch says so by null, or by an exception when it looks for the instance first. */

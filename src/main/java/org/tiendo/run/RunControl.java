@@ -10,14 +10,14 @@ public interface RunControl {
      * Asks a running run, on whichever node, to stop at the next chunk boundary; does not wait.
      *
      * @return what will happen, in a sentence
-     * @throws IllegalArgumentException when there is no such run, or it does not run; the message says so
+     * @throws RefusedException when there is no such run, or it does not run; the message says so
      */
     String stop(long run);
 
     /**
      * Abandons a failed or stopped run: it will not be resumed.
      *
-     * @throws IllegalArgumentException when there is no such run, or it can't be abandoned; the message says why
+     * @throws RefusedException when there is no such run, or it can't be abandoned; the message says why
      */
     void abandon(long run);
 

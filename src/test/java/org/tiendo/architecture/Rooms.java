@@ -52,7 +52,7 @@ final class Rooms {
                     .imports("store", "distance", "catalog", "ledger", "run", "report", "schedule"),
             Room.of("operations.incident", "What is wrong, who sees to it, and who is told.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("store", "catalog", "report", "operations"),
+                    .imports("store", "catalog", "run", "report", "operations"),
             Room.of(
                             "operations.watchdog",
                             "What should have run and did not, what is stuck, and what the morning has to know.")

@@ -8,6 +8,7 @@ import org.tiendo.operations.incident.Incident;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.run.RefusedException;
 
 /** Incidents in memory; what is done about them is written down. */
 final class FakeDesk implements IncidentService {
@@ -57,6 +58,6 @@ final class FakeDesk implements IncidentService {
         return incidents.stream()
                 .filter(incident -> incident.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no incident " + id + "."));
+                .orElseThrow(() -> new RefusedException("There is no incident " + id + "."));
     }
 }

@@ -18,6 +18,7 @@ import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Audit.Actor;
 import org.tiendo.operations.Audit.Entry;
 import org.tiendo.run.Launcher;
+import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.StartedBy;
@@ -223,7 +224,7 @@ class InterventionsIT {
         @Override
         public String stop(long run) {
             if (!refusal.isEmpty()) {
-                throw new IllegalArgumentException(refusal);
+                throw new RefusedException(refusal);
             }
             asked.add("stop " + run);
             return "run " + run + " stops soon";

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.operations.Audit;
+import org.tiendo.run.RefusedException;
 import org.tiendo.store.Column;
 
 /** Lets people handle incidents; who did it and why is written down in the same transaction. */
@@ -43,8 +44,7 @@ final class AuditedIncidents implements IncidentService {
     @Override
     public Incident snooze(long id, Instant until, String reason) {
         if (!until.isAfter(audit.now())) {
-            throw new IllegalArgumentException(
-                    "Incident " + id + " can't be snoozed until " + until + ", which has passed.");
+            throw new RefusedException("Incident " + id + " can't be snoozed until " + until + ", which has passed.");
         }
         return transaction.execute(status -> {
             Incident after = handle(id, IncidentState.SNOOZED, Column.kept(until), reason);
@@ -55,15 +55,15 @@ final class AuditedIncidents implements IncidentService {
 
     private Incident handle(long id, IncidentState state, @Nullable Instant until, String reason) {
         Incident before = rows.find(id)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new RefusedException(
                         "There is no incident " + id + ". See those there are: tiendo incidents --all"));
         if (!before.state().mayBecome(state)) {
-            throw new IllegalArgumentException("Incident " + id + " (" + before.title() + ") is "
-                    + Column.of(before.state()) + " already; nothing was changed.");
+            throw new RefusedException("Incident " + id + " (" + before.title() + ") is " + Column.of(before.state())
+                    + " already; nothing was changed.");
         }
         Incident after = before.handled(state, until, audit.actor().who(), reason);
         if (!rows.change(before, after)) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
                     "Incident " + id + " was changed at the same moment; look at it again: tiendo incidents");
         }
         return after;

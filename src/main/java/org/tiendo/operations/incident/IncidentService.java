@@ -2,6 +2,7 @@ package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import java.util.List;
+import org.tiendo.run.RefusedException;
 
 /** What people see of incidents, and do about them. */
 public interface IncidentService {
@@ -15,14 +16,14 @@ public interface IncidentService {
     /**
      * Somebody sees to it: nothing more is sent until it is over.
      *
-     * @throws IllegalArgumentException when there is none of this number, or it can't be; the message says why
+     * @throws RefusedException when there is none of this number, or it can't be; the message says why
      */
     Incident acknowledge(long id, String reason);
 
     /**
      * Nothing more is sent until a time; if it lasts, it is open again then.
      *
-     * @throws IllegalArgumentException when there is none of this number, or it can't be; the message says why
+     * @throws RefusedException when there is none of this number, or it can't be; the message says why
      */
     Incident snooze(long id, Instant until, String reason);
 }

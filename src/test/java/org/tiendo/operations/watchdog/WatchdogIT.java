@@ -33,6 +33,7 @@ import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.operations.incident.Wording;
+import org.tiendo.run.RefusedException;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.store.Column;
 
@@ -350,7 +351,7 @@ class WatchdogIT {
 
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> operations(MORNING).acknowledge(incident.id(), "too late"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("is recovered already; nothing was changed");
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> operations(MORNING).acknowledge(99_999, "x"))
