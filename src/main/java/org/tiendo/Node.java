@@ -25,6 +25,7 @@ import org.tiendo.operations.watchdog.Digest;
 import org.tiendo.operations.watchdog.Disk;
 import org.tiendo.operations.watchdog.Watchdog;
 import org.tiendo.pipeline.BatchLauncher;
+import org.tiendo.run.OldRuns;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.Runs;
@@ -153,7 +154,9 @@ final class Node implements AutoCloseable {
 
     private Housekeeping housekeeping(Catalog read) {
         return new Housekeeping(
-                jdbc, runs.engine().transactions(), read.settings().operating().retention());
+                jdbc,
+                new OldRuns(runs.engine(), jdbc),
+                read.settings().operating().retention());
     }
 
     private TaskHandler counted(TaskHandler work) {

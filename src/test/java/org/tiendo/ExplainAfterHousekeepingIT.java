@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.RetentionSettings;
 import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.Housekeeping.Purged;
+import org.tiendo.run.Engine;
+import org.tiendo.run.OldRuns;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 
@@ -46,7 +47,8 @@ class ExplainAfterHousekeepingIT {
                 home.tiendo("explain", "trees_planted", "--date", "2024-03-31").out();
 
         var source = new DriverManagerDataSource(store.url(), store.username(), store.password());
-        Purged purged = new Housekeeping(JdbcClient.create(source), new JdbcTransactionManager(source), SHORT)
+        JdbcClient jdbc = JdbcClient.create(source);
+        Purged purged = new Housekeeping(jdbc, new OldRuns(Engine.over(source), jdbc), SHORT)
                 .run(Instant.parse("2999-01-01T00:00:00Z"));
 
         assertThat(purged.runs()).as("the older pull and the older edition").isEqualTo(2);

@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.catalog.RetentionSettings;
+import org.tiendo.run.OldRuns;
 import org.tiendo.store.Column;
 
 /**
@@ -25,10 +23,6 @@ public final class Housekeeping {
     private static final int ROWS = 1000;
 
     // Rejects have no time of their own; the numbers of runs grow with it.
-    private static final String LAST_OLD_RUN = """
-            SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION WHERE END_TIME < :before
-            """;
-
     private static final String REJECTS = "DELETE FROM reject WHERE run_id <= :run LIMIT " + ROWS;
 
     private static final String LOGS = "DELETE FROM run_log WHERE logged_at < :before LIMIT " + ROWS;
@@ -48,12 +42,12 @@ public final class Housekeeping {
             """ + "LIMIT " + ROWS;
 
     private final JdbcClient jdbc;
-    private final BatchPurge batch;
+    private final OldRuns runs;
     private final RetentionSettings retention;
 
-    public Housekeeping(JdbcClient jdbc, PlatformTransactionManager transactions, RetentionSettings retention) {
+    public Housekeeping(JdbcClient jdbc, OldRuns runs, RetentionSettings retention) {
         this.jdbc = jdbc;
-        batch = new BatchPurge(jdbc, new TransactionTemplate(transactions));
+        this.runs = runs;
         this.retention = retention;
     }
 
@@ -65,7 +59,7 @@ public final class Housekeeping {
         // Before the runs, by whose numbers old rejects are known.
         int rejects = rejects(daysBefore(now, retention.rejects()));
         var purged = new Purged(
-                batch.run(daysBefore(now, retention.runs())),
+                runs.purge(daysBefore(now, retention.runs())),
                 expected(daysBefore(now, retention.runs())),
                 rejects,
                 all(LOGS, Map.of("before", Column.of(daysBefore(now, retention.logs())))),
@@ -80,11 +74,9 @@ public final class Housekeeping {
     }
 
     private int rejects(Instant before) {
-        Optional<Long> run = jdbc.sql(LAST_OLD_RUN)
-                .param("before", Column.of(before))
-                .query(Long.class)
-                .optional();
-        return run.map(last -> all(REJECTS, Map.of("run", last))).orElse(0);
+        return runs.lastEnded(before)
+                .map(last -> all(REJECTS, Map.of("run", last)))
+                .orElse(0);
     }
 
     private int expected(Instant before) {

@@ -27,7 +27,7 @@ class HousekeepingIT {
         this.kind = kind;
         store = OperationsStore.empty(kind);
         housekeeping = new Housekeeping(
-                store.jdbc(), store.transactions(), new RetentionSettings(LocalTime.of(3, 15), 30, 10, 10, 30));
+                store.jdbc(), store.oldRuns(), new RetentionSettings(LocalTime.of(3, 15), 30, 10, 10, 30));
     }
 
     @Test

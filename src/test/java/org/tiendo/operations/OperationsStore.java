@@ -1,5 +1,9 @@
 package org.tiendo.operations;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.repository.dao.DefaultExecutionContextSerializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.tiendo.run.Engine;
+import org.tiendo.run.OldRuns;
 import org.tiendo.run.RunKey;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
@@ -25,6 +32,9 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
 
     /** Of the home's zone, in which business dates are. */
     private static final int HOME_OFFSET = 7;
+
+    /** As Spring Batch writes it. */
+    private static final String EMPTY_CONTEXT = emptyContext();
 
     private static final Map<String, OperationsStore> OPEN = new ConcurrentHashMap<>();
 
@@ -50,6 +60,16 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
             "BATCH_JOB_EXECUTION",
             "BATCH_JOB_INSTANCE");
 
+    private static String emptyContext() {
+        try {
+            var written = new ByteArrayOutputStream();
+            new DefaultExecutionContextSerializer().serialize(Map.of(), written);
+            return written.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static OperationsStore empty(String kind) {
         OperationsStore store = OPEN.computeIfAbsent(kind, OperationsStore::open);
         TABLES.forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
@@ -66,6 +86,10 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
                 Duration.ZERO);
         return new OperationsStore(
                 store, JdbcClient.create(store.dataSource()), new JdbcTransactionManager(store.dataSource()));
+    }
+
+    public OldRuns oldRuns() {
+        return new OldRuns(Engine.over(store.dataSource()), jdbc);
     }
 
     public long count(String table) {
@@ -128,7 +152,8 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
                 .param("read", read)
                 .param("rejected", rejected)
                 .update();
-        jdbc.sql("INSERT INTO BATCH_STEP_EXECUTION_CONTEXT VALUES (:id, '{}', NULL)")
+        jdbc.sql("INSERT INTO BATCH_STEP_EXECUTION_CONTEXT VALUES (:id, :context, NULL)")
+                .param("context", EMPTY_CONTEXT)
                 .param("id", execution)
                 .update();
     }
