@@ -8,7 +8,7 @@ import org.tiendo.cli.DemoMaker;
 import org.tiendo.demo.DemoListener;
 import org.tiendo.demo.Departments;
 
-/** Lets the command make the synthetic departments. */
+/** Creates the synthetic departments for the command line. */
 final class DemoDepartments implements DemoMaker {
 
     @Override
@@ -18,7 +18,7 @@ final class DemoDepartments implements DemoMaker {
         return List.copyOf(there.make(new Telling(progress)).failed().values());
     }
 
-    /** Makes those that are missing; one that can't be made is told by the pull that misses it. */
+    /** Creates the missing departments; one that can't be created is reported by the pull that needs it. */
     static void ensure(Catalog catalog, Consumer<String> progress) {
         var unused = Departments.of(catalog).ensure(new Telling(progress));
     }

@@ -11,7 +11,7 @@ import org.tiendo.pipeline.Reassessment;
 import org.tiendo.pipeline.Reassessor;
 import org.tiendo.report.Explanation;
 
-/** Hands the report what the pipeline calculates again, which neither of the two rooms may ask of the other. */
+/** Hands the pipeline's reassessments to the report; neither of these packages may use the other. */
 record Explanations(Catalog catalog, Ledger ledger) {
 
     Explanation of(Edition edition, Snapshot sealed) {

@@ -14,19 +14,19 @@ import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.tiendo.catalog.ServeSettings.LogFormat;
 
-/** Where the libraries' log lines go: a file of the home, since the terminal belongs to the command's own words. */
+/** Configures logging to a file of the home, because the terminal belongs to the command's own output. */
 final class LogFile {
 
     private static final int DAYS_KEPT = 30;
 
-    /** What the line belongs to stands in it only where it belongs to a run. */
+    /** A line about a run names the job, date and run; other lines leave them out. */
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level [%thread] "
             + "%replace(%X{job}){'^(.+)$', '$1 '}%replace(%X{business_date}){'^(.+)$', '$1 '}"
             + "%replace(%X{run}){'^(.+)$', 'run $1 '}%logger{36} - %msg%n";
 
     private LogFile() {}
 
-    /** Nothing is written before a home is known. */
+    /** Turns logging off until a home is known. */
     static void none() {
         root().setLevel(Level.OFF);
     }
@@ -41,12 +41,12 @@ final class LogFile {
         file.setRollingPolicy(daily(context, file, folder));
         file.start();
         root().setLevel(Level.INFO);
-        // Repeats at every end all that the run's own lines have said, in five lines.
+        // It repeats the run's own lines at every end, in five lines.
         context.getLogger("org.springframework.batch.core.launch").setLevel(Level.WARN);
         root().addAppender(file);
     }
 
-    /** Until it is told to stop, the appender gets every line too. */
+    /** Adds an appender, which gets every line until it is removed. */
     static void also(Appender<ILoggingEvent> appender) {
         appender.setContext((LoggerContext) LoggerFactory.getILoggerFactory());
         appender.start();
@@ -74,7 +74,7 @@ final class LogFile {
         return encoder;
     }
 
-    /** The message as people read it, instead of its pattern and arguments. */
+    /** Writes the formatted message instead of its pattern and arguments. */
     private static Encoder<ILoggingEvent> json() {
         var encoder = new JsonEncoder();
         encoder.setWithFormattedMessage(true);

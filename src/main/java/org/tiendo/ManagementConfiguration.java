@@ -25,7 +25,7 @@ import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvc
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/** Everything that Spring Boot brings into the server of health and metrics: what is not in this list is not there. */
+/** The complete list of what Spring Boot brings into the server of health and metrics. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     // the web server, and Spring MVC in it

@@ -24,10 +24,10 @@ import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.AddressException;
 import org.tiendo.operations.health.HealthProbes;
 
-/** Answers health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and schedules. */
+/** Serves health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and schedules. */
 final class ManagementServer implements AutoCloseable {
 
-    /** Micrometer's own that are in another unit than seconds, or end as the part of a histogram does. */
+    /** Micrometer's own meters whose unit is not seconds, or whose names end like a part of a histogram. */
     private static final List<String> AGAINST_CONVENTIONS =
             List.of("jvm.compilation.time", "process.cpu.time", "system.cpu.count");
 
@@ -37,7 +37,7 @@ final class ManagementServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** @throws AddressException when the address can't be listened on */
+    /** @throws AddressException when the server can't listen on the address */
     static ManagementServer start(ServeSettings settings, HealthProbes probes) {
         logThroughSlf4j();
         var application = new SpringApplication(ManagementConfiguration.class);
@@ -45,7 +45,7 @@ final class ManagementServer implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setAddCommandLineProperties(false);
-        // Whoever starts the server orders the shutdown.
+        // The code that starts the server also shuts it down.
         application.setRegisterShutdownHook(false);
         // They would read config/application.yaml of the home as if it were Spring's, and set up logging anew.
         application.setListeners(List.of());
@@ -59,13 +59,13 @@ final class ManagementServer implements AutoCloseable {
         }
     }
 
-    /** On which it listens; of interest where the settings leave it open. */
+    /** The port on which it listens, which matters where the settings leave it open. */
     int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
     }
 
-    /** Answers what was asked before, for a few seconds at most. */
+    /** Answers pending requests, for a few seconds at most. */
     @Override
     public void close() {
         context.close();
@@ -85,7 +85,7 @@ final class ManagementServer implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("server.shutdown", "graceful");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
-        // Health and metrics are asked by few; a flood must not take memory from the runs.
+        // Few programs ask for health and metrics; a flood of requests must not take memory from the runs.
         properties.put("server.tomcat.threads.max", 20);
         properties.put("spring.web.resources.add-mappings", false);
         properties.put("management.endpoints.web.exposure.include", "health,info,prometheus");
@@ -150,7 +150,7 @@ final class ManagementServer implements AutoCloseable {
         return failure;
     }
 
-    /** Without system properties and environment variables: only what stands here configures the server. */
+    /** An environment without system properties and environment variables: only this class configures the server. */
     private static final class OwnEnvironment extends StandardEnvironment {
 
         @Override

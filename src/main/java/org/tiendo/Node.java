@@ -38,12 +38,12 @@ import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
 import org.tiendo.store.Store;
 
-/** Everything that works in a process that serves the schedule, wired by hand. */
+/** The parts of a process that serves the schedule, wired by hand. */
 final class Node implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
 
-    /** For what has to be written down after the runs have stopped. */
+    /** The time to write the outcomes after the runs have stopped. */
     private static final Duration TO_WRITE_DOWN = Duration.ofSeconds(5);
 
     private static final Duration WATCH = Duration.ofSeconds(30);
@@ -62,7 +62,7 @@ final class Node implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private volatile Watch watch;
 
-    /** Who watches by which files. */
+    /** The watchdog, the alerting and the digest of one loaded catalog. */
     private record Watch(Catalog catalog, Alerting alerting, Watchdog watchdog, Digest digest) {}
 
     private Node(Catalog catalog, CommandEnvironment environment, Store store) {
@@ -86,7 +86,7 @@ final class Node implements AutoCloseable {
         watch = watch(catalog);
     }
 
-    /** @param told is given what an operator at a terminal wants to know, a line each */
+    /** @param told receives the messages for an operator at a terminal, a line each */
     static Node begin(Catalog catalog, CommandEnvironment environment, String command, Consumer<String> told) {
         var node = new Node(catalog, environment, OpenWorkplace.store(catalog, environment, command));
         try {
@@ -141,7 +141,7 @@ final class Node implements AutoCloseable {
         }
     }
 
-    /** By the files as they are now. */
+    /** Loads the files as they are now. */
     private LoadedConfiguration loaded() {
         Catalog read = Catalog.read(catalog.home(), environment.variables());
         var launcher = new BatchLauncher(runs, read, ledger, clock);
@@ -168,14 +168,14 @@ final class Node implements AutoCloseable {
         };
     }
 
-    /** What this node works by; while it stands by, what it began with. */
+    /** The catalog of this node's loaded configuration; while it stands by, the catalog it started with. */
     private Catalog current() {
         return scheduling.loaded().map(LoadedConfiguration::catalog).orElse(catalog);
     }
 
     private Watch watching() {
         Catalog current = current();
-        // Those who were told that the store is gone must hear that it is back.
+        // Those who were notified that the store does not answer must be notified that it answers again.
         if (watch.catalog() != current && !watch.alerting().store().isRaised()) {
             watch = watch(current);
         }
@@ -200,7 +200,9 @@ final class Node implements AutoCloseable {
         scheduling.end(TO_WRITE_DOWN);
     }
 
-    /** In the reverse order of their beginning; what fails does not keep the others from ending. */
+    /**
+     * Closes the parts in the reverse order of their start; a part that fails does not keep the others from closing.
+     */
     @Override
     public void close() {
         while (!parts.isEmpty()) {

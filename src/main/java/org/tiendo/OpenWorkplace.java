@@ -75,7 +75,7 @@ final class OpenWorkplace implements Workplace {
         return new OpenWorkplace(catalog, environment, store(catalog, environment, command));
     }
 
-    /** @param command what the process was started to do, for whoever finds the store held by it */
+    /** @param command the command that the process was started with, for other processes that find the store open */
     static Store store(Catalog catalog, CommandEnvironment environment, String command) {
         Settings settings = catalog.settings();
         LogFile.in(

@@ -11,17 +11,20 @@ import org.slf4j.LoggerFactory;
 import org.tiendo.store.DaemonThread;
 import org.tiendo.store.StoreFailure;
 
-/** What a node does again and again beside its schedule: each on a thread of its own, so that none waits for another. */
+/** Repeats the tasks of a node beside its schedule: each on a thread of its own, so that none waits for another. */
 final class PeriodicTasks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PeriodicTasks.class);
 
-    /** For one that is on its way. */
+    /** The longest wait for a task that is running. */
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final List<ScheduledExecutorService> threads = new ArrayList<>();
 
-    /** One that fails is made again next time. */
+    /**
+     * Repeats a task with a pause in between, which also comes before the first time; a task that fails is repeated all
+     * the same.
+     */
     void every(Duration pause, String name, Runnable round) {
         ScheduledExecutorService thread =
                 Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named(name, work));

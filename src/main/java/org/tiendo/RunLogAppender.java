@@ -8,19 +8,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.RunLogLine;
 
-/** Hands the log lines of runs to whoever keeps them; lines that belong to no run are skipped. */
+/** Passes the log lines of runs to their store; lines that belong to no run are skipped. */
 final class RunLogAppender extends AppenderBase<ILoggingEvent> {
 
-    /** Under which whoever runs a run puts its number. */
+    /** The key of the logging context that holds the run's number. */
     private static final String RUN = "run";
 
-    /** As long as the store's column. */
+    /** The length of the store's column. */
     private static final int LONGEST_LOGGER = 255;
 
     private final String node;
     private final Consumer<RunLogLine> keeper;
 
-    /** @param keeper must return at once and fail never: it is called on the run's thread */
+    /** @param keeper must return at once and never fail: it is called on the run's thread */
     RunLogAppender(String node, Consumer<RunLogLine> keeper) {
         this.node = node;
         this.keeper = keeper;

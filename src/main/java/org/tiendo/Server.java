@@ -6,13 +6,13 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Service;
 
-/** {@code tiendo serve}: a node that works until the process is told to end. */
+/** {@code tiendo serve}: a node that works until the process ends. */
 record Server(CommandEnvironment environment, String command) implements Service {
 
     @Override
     public void serve(Catalog catalog, Consumer<String> told) {
         Node node = Node.begin(catalog, environment, command, told);
-        // The process ends by a signal, which lets no other thread go on; the hook is the way out.
+        // The process ends by a signal, which lets no other thread continue; only a shutdown hook can close the node.
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "end"));
         try {
             new CountDownLatch(1).await();

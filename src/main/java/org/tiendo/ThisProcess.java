@@ -3,17 +3,17 @@ package org.tiendo;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** What this process and the person who started it are called where others read of them. */
+/** The names of this process and of the person who started it, as other processes and people see them. */
 final class ThisProcess {
 
     private ThisProcess() {}
 
-    /** As other processes are told who holds a claim or runs something. */
+    /** The name of this process, for example as the owner of a lease. */
     static String node() {
         return "process " + ProcessHandle.current().pid() + " on " + host();
     }
 
-    /** As the operating system knows the person. */
+    /** The person's name in the operating system, with the host. */
     static String person() {
         return System.getProperty("user.name", "somebody") + "@" + host();
     }

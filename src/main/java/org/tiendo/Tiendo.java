@@ -11,14 +11,14 @@ import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.CommandLineProgram;
 import org.tiendo.cli.Terminal;
 
-/** The process: the one place that asks for the time, the environment and the terminal. */
+/** The main class: the only one that reads the system clock, the environment and the terminal. */
 public final class Tiendo {
 
     private Tiendo() {}
 
     public static void main(String[] arguments) {
         LogFile.none();
-        // Spring Batch keeps when a run began and ended in the process's own zone, without saying which one that is.
+        // Spring Batch stores start and end times in the process's own zone, without stating the zone.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var variables = System.getenv();
         var environment = new CommandEnvironment(
@@ -31,7 +31,7 @@ public final class Tiendo {
         System.exit(program(environment, String.join(" ", arguments)).run(arguments));
     }
 
-    /** @param command what the process was started to do, for whoever finds the store held by it */
+    /** @param command the command that the process was started with, for other processes that find the store open */
     static CommandLineProgram program(CommandEnvironment environment, String command) {
         return new CommandLineProgram(
                 catalog -> OpenWorkplace.open(catalog, environment, command),

@@ -1,4 +1,4 @@
-/** Wires the program together and starts it; the only room that reads the system clock. */
+/** Wires the program together and starts it; the only package that reads the system clock. */
 @NullMarked
 package org.tiendo;
 

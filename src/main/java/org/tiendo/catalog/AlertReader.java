@@ -6,7 +6,7 @@ import org.tiendo.catalog.AlertSettings.Security;
 import org.tiendo.catalog.AlertSettings.Webhook;
 import org.tiendo.catalog.yaml.Entry;
 
-/** Reads who is told of incidents, of settings without problems. */
+/** Reads the alert settings from an {@code alerts} block without problems. */
 record AlertReader(Placeholders placeholders) {
 
     AlertSettings read(Entry alerts) {
@@ -36,7 +36,7 @@ record AlertReader(Placeholders placeholders) {
                 Secret.of(webhook.get("secret").text(), placeholders));
     }
 
-    /** As registered for mail without, for its submission with a later, and with an immediate handshake. */
+    /** The registered port: 25 for mail without encryption, 587 for submission with STARTTLS, 465 with implicit TLS. */
     private static int usualPort(Security security) {
         return switch (security) {
             case NONE -> 25;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 
-/** What must hold for the channels of {@code alerts} beyond their schema. */
+/** The rules for the channels of {@code alerts} beyond their schema. */
 record AlertRules(Placeholders placeholders, Problems problems) {
 
     private static final List<String> SCHEMES = List.of("http", "https");
@@ -31,7 +31,7 @@ record AlertRules(Placeholders placeholders, Problems problems) {
         webhook.scalar("secret").ifPresent(secret -> Secret.check(secret, "secret", placeholders, problems));
     }
 
-    /** What the URL holds is not repeated: a part of it may be a secret. */
+    /** Checks the URL. The problem does not repeat it, as a part of it may be a secret. */
     private void url(Entry url) {
         placeholders.check(url, problems);
         Secret.checkUrl(url, "secret", problems);

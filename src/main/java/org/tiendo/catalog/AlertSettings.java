@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is told of incidents, and how.
+ * The recipients and channels of incident notifications.
  *
  * @param mail null for none
  * @param webhook null for none
- * @param digestAt when the morning's summary is sent, in the home's zone
+ * @param digestAt the time at which the daily digest is sent, in the home's zone
  */
 public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, LocalTime digestAt) {
 
@@ -20,7 +20,7 @@ public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, Loca
     /**
      * A mail server.
      *
-     * @param password asked at each use, so that it is kept nowhere; null for none
+     * @param password supplied anew at each use, so that it is not stored; null for none
      */
     public record Mail(
             String host,
@@ -35,14 +35,14 @@ public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, Loca
             to = List.copyOf(to);
         }
 
-        /** Without what belongs to nobody else. */
+        /** The server's settings without username and password. */
         @Override
         public String toString() {
             return "Mail[" + host + ":" + port + ", security=" + security + ", from=" + from + ", to=" + to + "]";
         }
     }
 
-    /** How the connection to a mail server is kept secret. */
+    /** The encryption of the connection to a mail server. */
     public enum Security {
         NONE,
         STARTTLS,
@@ -50,13 +50,13 @@ public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, Loca
     }
 
     /**
-     * An address that takes messages.
+     * An HTTP address that receives messages.
      *
-     * @param secret with which each message is signed; asked at each use
+     * @param secret the key that signs each message; supplied anew at each use
      */
     public record Webhook(URI url, Supplier<String> secret) {
 
-        /** Without the path, which with some services is a secret. */
+        /** The host only: with some services the path is a secret. */
         @Override
         public String toString() {
             return "Webhook[" + url.getHost() + "]";

@@ -15,13 +15,16 @@ import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.Bound;
 import org.tiendo.source.AmountWords;
 
-/** Reads the words that a source puts beside its numbers; a list that it leaves out is the one the schema states. */
+/**
+ * Reads the qualifiers that a source writes beside its numbers; a list that the source leaves out has the schema's
+ * default.
+ */
 final class AmountWordsReader {
 
-    /** Where the schema describes them; its defaults are the only ones there are. */
+    /** The position of their descriptions in the schema, whose defaults are the only ones. */
     private static final String SCHEMA = "/properties/sources/items/properties/amounts/properties/";
 
-    /** What may stand before or after a number, by the key under which it is listed. */
+    /** The bounds that a qualifier before or after a number can express; each bound's name is the key of its list. */
     private static final List<Bound> WORDED =
             List.of(Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN);
 

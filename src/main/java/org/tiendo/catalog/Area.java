@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
 /**
- * A place figures speak of; names vary, codes do not.
+ * A place or group that figures belong to, identified by its code, as names vary.
  *
- * @param kind province, city, district, commune, group, ... as the home calls it
- * @param parents what it is a part of, one at a time; empty at the top and for groups
- * @param validFrom first day it existed; null: always
- * @param validTo last day it existed; null: still
+ * @param kind the administrative level, such as province, city, district, commune or group, in the home's own terms
+ * @param parents the larger areas that it is a part of, one at a time; empty at the top and for groups
+ * @param validFrom the first day it existed; null: no first day
+ * @param validTo the last day it existed; null: it still exists
  * @param flags marks with their own validity, such as {@code poor_district}
  * @param members for a group: the flag that makes an area of {@code of} a member; null for a place
- * @param became the areas that took its place when it ended, the shares adding up to one; empty where nobody says
- * @param document where that is laid down; may be empty
+ * @param became the successors that replaced it when it ended, with shares that add up to one; empty where they are not
+ *     stated
+ * @param document the legal document of the change; may be empty
  */
 public record Area(
         String code,
@@ -41,7 +42,7 @@ public record Area(
     }
 
     /**
-     * One that has always been a part of the same area, and of which nobody says what became of it.
+     * Creates an area that always had the same parent, or none, and has no stated successors.
      *
      * @param parent null at the top and for groups
      */
@@ -75,7 +76,7 @@ public record Area(
         return validity().holds(day);
     }
 
-    /** The days of a period on which the area existed, side by side. */
+    /** The days of a period on which the area existed, as one period. */
     public Optional<Period> existing(Period days) {
         return validity().within(days);
     }
@@ -85,7 +86,7 @@ public record Area(
                 .anyMatch(mark -> mark.flag().equals(flag) && mark.validity().holds(day));
     }
 
-    /** Code of the area it is a part of on a day; empty at the top and for groups. */
+    /** The code of its parent on a day; empty at the top and for groups. */
     public Optional<String> parentOn(LocalDate day) {
         return parents.stream()
                 .filter(parent -> parent.validity().holds(day))
@@ -93,7 +94,7 @@ public record Area(
                 .findFirst();
     }
 
-    /** Code of the area it is a part of, or was at last; null at the top and for groups. */
+    /** The code of its latest parent; null at the top and for groups. */
     public @Nullable String parent() {
         return parents.isEmpty() ? null : parents.get(parents.size() - 1).area();
     }
@@ -105,8 +106,8 @@ public record Area(
     /**
      * The larger area that an area belongs to for a time.
      *
-     * @param validFrom null: always before
-     * @param validTo null: still
+     * @param validFrom null: no first day
+     * @param validTo null: no last day
      */
     public record Parent(
             String area,
@@ -130,13 +131,13 @@ public record Area(
         }
     }
 
-    /** Which areas a group is made of: the parts of {@code of} that bear {@code flag}. */
+    /** The definition of a group's members: the parts of {@code of} that bear {@code flag}. */
     public record Members(String flag, String of) {}
 
     /**
-     * An area that took the place of one that ended.
+     * An area that replaced one that ended.
      *
-     * @param share of the figures of the one that ended; 1 is all of them
+     * @param share the share of the ended area's figures that counts for it; 1 is all of them
      */
     public record Successor(String area, BigDecimal share) {}
 }

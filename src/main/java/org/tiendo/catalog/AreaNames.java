@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The areas that a written name may mean, in any spelling of accents, case and apostrophes. */
+/** An index from names to areas that ignores differences in accents, case, spaces and apostrophes. */
 final class AreaNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The two modifier letters are apostrophes that Unicode counts among the letters. */
+    /**
+     * All characters but letters, marks and digits, and two modifier letters that are apostrophes although Unicode
+     * counts them as letters.
+     */
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]|[\u02BB\u02BC]");
 
     private final Map<String, Set<String>> codesBySpelling = new HashMap<>();
@@ -25,7 +28,10 @@ final class AreaNames {
         areas.forEach(area -> names(area).forEach(name -> index(name, area.code())));
     }
 
-    /** Codes; those of the exact spelling where there are any. */
+    /**
+     * The codes of the areas that a name may mean. Those whose exact spelling matches take precedence over those that
+     * match without accents.
+     */
     Set<String> of(String written) {
         Set<String> exact = codesBySpelling.getOrDefault(spelling(written), Set.of());
         return exact.isEmpty() ? codesByLetters.getOrDefault(letters(written), Set.of()) : exact;
@@ -44,13 +50,16 @@ final class AreaNames {
                 .add(code);
     }
 
-    /** Case, composition, spaces and apostrophes make no difference: Kon Plông is KonPlông, Ia H'Drai is Ia H’ Drai. */
+    /**
+     * The spelling without differences in case, composition, spaces and apostrophes: Kon Plông is KonPlông, Ia H'Drai
+     * is Ia H’ Drai.
+     */
     static String spelling(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return NO_LETTER.matcher(composed).replaceAll("");
     }
 
-    /** Accents make no difference either: Đắk, Đăk and Dak are one, as long as no other area is written so. */
+    /** The spelling without accents too: Đắk, Đăk and Dak are the same. */
     static String letters(String name) {
         String decomposed = Normalizer.normalize(spelling(name), Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');

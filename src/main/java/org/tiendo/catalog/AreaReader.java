@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.yaml.Entry;
 
-/** Reads {@code config/areas.yaml}, as far as it goes: other files are checked against what could be read. */
+/**
+ * Reads the valid entries of {@code config/areas.yaml}, so that other files can be checked against them even if some
+ * entries have problems.
+ */
 final class AreaReader {
 
     private AreaReader() {}

@@ -9,7 +9,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.Words;
 
-/** What must hold in {@code config/areas.yaml} beyond its schema. */
+/** The rules for {@code config/areas.yaml} beyond its schema. */
 final class AreaRules {
 
     private final References references;
@@ -52,7 +52,7 @@ final class AreaRules {
         area.find("members").ifPresent(members -> members(members, flags));
     }
 
-    /** The one parent of an area, or its parents one after the other. */
+    /** The references to the parent of an area, or to its parents at different times. */
     private static Stream<Entry> parents(Entry area) {
         return Stream.concat(
                 area.scalar("parent").stream(),

@@ -13,10 +13,10 @@ import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
 
-/** The areas a job's series or a plan's target names: codes, or {@code parts_of} an area {@code with} others. */
+/** The areas that a job's series or a plan's target names: codes, or {@code parts_of} an area {@code with} others. */
 record AreaSelection(Entry entry) {
 
-    /** @param plans the periods of the plans concerned, in one of which the parts must exist */
+    /** @param plans the periods of the plans concerned; the parts must exist in at least one of them */
     void check(References references, List<Period> plans, Problems problems) {
         Set<String> seen = new HashSet<>();
         named().forEach(code -> {
@@ -28,12 +28,12 @@ record AreaSelection(Entry entry) {
         entry.scalar("parts_of").ifPresent(whole -> parts(whole, references, plans, problems));
     }
 
-    /** In the order of the file; with parts, those of any time. */
+    /** The codes in the order of the file, with the parts of any time. */
     List<String> codes(Areas areas) {
         return with(areas::parts);
     }
 
-    /** In the order of the file; with parts, those of any of the days. */
+    /** The codes in the order of the file, with the parts on any of the days. */
     List<String> codes(Areas areas, Period days) {
         return with(whole -> areas.parts(whole, days).stream().map(Piece::area).toList());
     }
@@ -44,7 +44,7 @@ record AreaSelection(Entry entry) {
         return List.copyOf(codes);
     }
 
-    /** Where a code stands, or the selection it comes from. */
+    /** The entry that names the code, or the selection where the code is a part. */
     Entry place(String code) {
         return named().filter(named -> named.text().equals(code)).findFirst().orElse(entry);
     }

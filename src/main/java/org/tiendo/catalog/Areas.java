@@ -14,7 +14,7 @@ import org.tiendo.distance.Geography;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
 
-/** The areas of a home: found by code or by any of their names, with their parts, and what became of what. */
+/** The areas of a home, found by code or by any of their names, with their parts, predecessors and successors. */
 public final class Areas implements Geography {
 
     private final Map<String, Area> byCode = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class Areas implements Geography {
         return new Areas(areas);
     }
 
-    /** In the order of the file. */
+    /** All areas, in the order of the file. */
     public Collection<Area> all() {
         return List.copyOf(byCode.values());
     }
@@ -42,23 +42,29 @@ public final class Areas implements Geography {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** Its code for a code, name or alias in any spelling of accents, case and apostrophes; empty if none or several. */
+    /**
+     * The code of the area that a code, name or alias means in any spelling of accents, case and apostrophes; empty
+     * where there is none or more than one.
+     */
     public Optional<String> resolve(String written) {
         return only(named(written));
     }
 
-    /** The same where a name has passed from one area to another: the one that exists on the day bears it. */
+    /**
+     * The code of the area that a code, name or alias means on a day: where a name passed from one area to another, the
+     * area that exists on the day.
+     */
     public Optional<String> resolve(String written, LocalDate day) {
         return existing(named(written), day);
     }
 
-    /** Codes of the areas that a code, name or alias may mean, whenever they existed. */
+    /** The codes of the areas of any time that a code, name or alias may mean. */
     public Set<String> named(String written) {
         String code = written.strip();
         return byCode.containsKey(code) ? Set.of(code) : names.of(written);
     }
 
-    /** The only one of the codes or, of several, the only one whose area exists on the day. */
+    /** The only one of the codes; of several, the only one whose area exists on the day, else empty. */
     public Optional<String> existing(Set<String> codes, LocalDate day) {
         return codes.size() == 1
                 ? only(codes)
@@ -72,12 +78,12 @@ public final class Areas implements Geography {
         return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
     }
 
-    /** Codes of the areas that make up an area or group on a day; empty for one without parts. */
+    /** The codes of the parts of an area or group on a day; empty for one without parts. */
     public List<String> parts(String code, LocalDate day) {
         return parts(code, Period.day(day)).stream().map(Piece::area).toList();
     }
 
-    /** Codes of the areas that an area has ever been a part of, however many levels up. */
+    /** The codes of the areas that an area has ever been a part of, directly or through other areas. */
     public Set<String> wholes(String area) {
         return partition.wholes(area);
     }
@@ -118,19 +124,19 @@ public final class Areas implements Geography {
         return lineage.territory(area, days, areasOf);
     }
 
-    /** The areas that became the area, in the order of the file; not those that became them before. */
+    /** The direct predecessors of the area, in the order of the file. */
     public List<Area> before(String area) {
         return lineage.before(area);
     }
 
-    /** Codes of the areas of a day that an area of an earlier day has become; itself where it still exists. */
+    /** The codes of an area's successors that exist on a later day; the area itself where it still exists. */
     public Set<String> after(String area, LocalDate day) {
         return lineage.after(area, day);
     }
 
     /**
-     * The reason that no figure of an area can speak of the days, with the areas that do; empty where it existed on any
-     * of them.
+     * The reason why no figure of an area can belong to the days, with the areas that existed then; empty where it
+     * existed on any of them.
      */
     public Optional<String> absence(String code, Period days) {
         return find(code)

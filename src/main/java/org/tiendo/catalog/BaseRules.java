@@ -11,7 +11,7 @@ import org.tiendo.distance.Period;
 /**
  * The rules for the earlier figures that a change or growth is compared with.
  *
- * @param yearsRead how many calendar years of each series are read at most
+ * @param yearsRead the largest number of calendar years that a job reads of each series
  */
 record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Problems problems) {
 
@@ -35,14 +35,17 @@ record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Pr
         }
     }
 
-    /** Empty where the plan states the value of that day. */
+    /** The baseline day; empty where the plan states the value of that day. */
     private Optional<LocalDate> baseline() {
         return target.find("baseline")
                 .filter(baseline -> !baseline.has("value"))
                 .flatMap(Entry::date);
     }
 
-    /** The ledger may hold that year from nights when it was read, but it would hold no correction of it. */
+    /**
+     * Warns if no job reads the base year: the ledger may hold the year from earlier runs, but would not receive its
+     * corrections.
+     */
     private void isRead(Entry compared, LocalDate base) {
         int needed = period.end().getYear() - base.getYear() + 1;
         compared.find("of").stream()

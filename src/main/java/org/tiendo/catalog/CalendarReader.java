@@ -16,15 +16,16 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.distance.Period;
 
 /**
- * Reads {@code config/calendars}, as far as it goes: other files are checked against what could be read.
+ * Reads the valid entries of {@code config/calendars}, so that other files can be checked against them even if some
+ * entries have problems.
  *
- * @param files by the names of the calendars
+ * @param files the files by the names of their calendars
  */
 record CalendarReader(Map<String, Entry> files) {
 
     private static final Set<DayOfWeek> USUAL = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
-    /** In alphabetical order of their names. */
+    /** The calendars in alphabetical order of their names. */
     static Map<String, WorkingCalendar> read(Map<String, Entry> files) {
         var reader = new CalendarReader(files);
         Map<String, WorkingCalendar> calendars = new LinkedHashMap<>();
@@ -32,7 +33,10 @@ record CalendarReader(Map<String, Entry> files) {
         return calendars;
     }
 
-    /** A calendar and those whose holidays it takes, the nearest first; a circle ends where it closes. */
+    /**
+     * A calendar and those whose holidays it includes, the nearest first; a cycle ends before the first repeated
+     * calendar.
+     */
     static Map<String, Entry> chain(String name, Map<String, Entry> files) {
         Map<String, Entry> chain = new LinkedHashMap<>();
         Optional<String> next = Optional.of(name);
@@ -81,7 +85,7 @@ record CalendarReader(Map<String, Entry> files) {
         return days;
     }
 
-    /** As the files write it: {@code mon}. */
+    /** The name of a weekday in the files: {@code mon}. */
     static String word(DayOfWeek day) {
         return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }

@@ -7,10 +7,13 @@ import java.util.Map;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 
-/** What must hold in {@code config/calendars} beyond its schema. */
+/** The rules for {@code config/calendars} beyond its schema. */
 record CalendarRules(References references, Problems problems) {
 
-    /** Longer is a slip of the year: a due day would be looked for beyond it. */
+    /**
+     * The longest holiday in days. A longer one is a typing error in the year, and the search for a due day could not
+     * pass it.
+     */
     private static final long LONGEST = 100;
 
     void check(Map<String, Entry> files) {
@@ -27,7 +30,7 @@ record CalendarRules(References references, Problems problems) {
                 .ifPresent(other -> circle(other, CalendarReader.chain(name, files)));
     }
 
-    /** Told once for all calendars that are in it. */
+    /** Reports a cycle once for all calendars in it. */
     private void circle(Entry other, Map<String, Entry> chain) {
         String first = chain.keySet().iterator().next();
         boolean isClosed = chain.values().stream()
@@ -65,7 +68,7 @@ record CalendarRules(References references, Problems problems) {
                 .ifPresent(worked -> problems.add(day, worked + " is a holiday and a make-up day; it can't be both"));
     }
 
-    /** Of a calendar as of a job: what is filed has been closed before. */
+    /** Checks the due days of a calendar or a job: a figure cannot be filed before its month is closed. */
     static void figures(Entry figures, Problems problems) {
         figures.number("monthly_closed_on")
                 .ifPresent(closed -> figures.number("filed_by")

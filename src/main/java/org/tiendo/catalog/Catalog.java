@@ -14,7 +14,7 @@ import org.tiendo.catalog.yaml.Problem;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.source.Source;
 
-/** Everything a home describes, checked: every reference leads somewhere. */
+/** The checked contents of a home, in which every reference resolves. */
 public final class Catalog {
 
     private final Path home;
@@ -57,24 +57,24 @@ public final class Catalog {
     /**
      * Reads and checks all files of a home.
      *
-     * @param environment what {@code ${NAME}} stands for
-     * @throws InvalidCatalogException with all problems in one go
+     * @param environment the values of {@code ${NAME}}
+     * @throws InvalidCatalogException with all problems at once
      */
     public static Catalog read(Path home, Map<String, String> environment) {
         return CatalogReader.read(home, environment);
     }
 
-    /** Warnings: the home runs, but somebody should look at these places. In the order of files and lines. */
+    /** The warnings, in the order of files and lines. The home runs, but an operator should check these places. */
     public List<Problem> warnings() {
         return warnings;
     }
 
-    /** Absolute. */
+    /** The absolute path of the home. */
     public Path home() {
         return home;
     }
 
-    /** Hexadecimal SHA-256 over the files that say what runs: the same on every node that has the same files. */
+    /** Hexadecimal SHA-256 over the files that define the runs, the same on every node with the same files. */
     public String fingerprint() {
         return fingerprint;
     }
@@ -83,13 +83,13 @@ public final class Catalog {
         return settings;
     }
 
-    /** By name, in the order of the file. */
+    /** The sources by name, in the order of the file. */
     public Map<String, Source> sources() {
         return sources;
     }
 
     /**
-     * How many pulls may ask a source at once, over all nodes.
+     * The largest number of pulls from a source at the same time, over all nodes.
      *
      * @throws NoSuchElementException for a source that the home does not name
      */
@@ -97,12 +97,12 @@ public final class Catalog {
         return rhythms.of(source).concurrent();
     }
 
-    /** By name, in alphabetical order. */
+    /** The calendars by name, in alphabetical order. */
     public Map<String, WorkingCalendar> calendars() {
         return rhythms.calendars();
     }
 
-    /** In alphabetical order of their names. */
+    /** The jobs in alphabetical order of their names. */
     public Collection<Job> jobs() {
         return jobs;
     }
@@ -115,7 +115,7 @@ public final class Catalog {
         return areas;
     }
 
-    /** In the order of the file. */
+    /** The indicators in the order of the file. */
     public List<IndicatorDefinition> indicators() {
         return indicators;
     }
@@ -126,7 +126,10 @@ public final class Catalog {
                 .findFirst();
     }
 
-    /** @throws NoSuchElementException for a series that no job pulls; no indicator of this catalog reads one */
+    /**
+     * @throws NoSuchElementException for a series that no job pulls; no indicator of a checked catalog reads such a
+     *     series
+     */
     public SeriesTraits series(String code) {
         SeriesTraits traits = series.get(code);
         if (traits == null) {
@@ -135,12 +138,12 @@ public final class Catalog {
         return traits;
     }
 
-    /** In the order of their periods. */
+    /** The plans in the order of their periods. */
     public List<Plan> plans() {
         return plans;
     }
 
-    /** The plan whose period holds the day. */
+    /** The plan whose period contains the day. */
     public Optional<Plan> planFor(LocalDate businessDate) {
         return plans.stream()
                 .filter(plan -> plan.period().contains(businessDate))

@@ -14,7 +14,7 @@ import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 import org.tiendo.source.Source;
 
-/** Reads a home in two passes: first everything is checked, and only what has no problems is made into a catalog. */
+/** Reads a home in two passes: it checks everything, and then builds a catalog only where there are no problems. */
 record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Map<String, WorkingCalendar> calendars) {
 
     static Catalog read(Path home, Map<String, String> environment) {
@@ -73,7 +73,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 warnings);
     }
 
-    /** Real figures go before synthetic ones, whatever the order of the file. */
+    /** The source names by trust: real sources precede synthetic ones, else the order of the file applies. */
     private static List<String> trust(Map<String, Source> sources) {
         List<Source> ordered = new ArrayList<>(sources.values());
         ordered.sort(Comparator.comparing(Source::isDemo));

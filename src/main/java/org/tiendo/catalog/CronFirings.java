@@ -10,17 +10,17 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.TextFormat;
 
 /**
- * The days and times at which a cron expression fires, as they are written.
+ * The local days and times at which a cron expression fires, before the zone is applied.
  *
- * @param from the first day that is looked at
- * @param isWanted on which days it is let fire
+ * @param from the first day of the search
+ * @param isWanted selects the days on which it may fire
  */
 record CronFirings(CronTimes times, LocalDate from, Predicate<LocalDate> isWanted) {
 
-    /** Of an expression for Sundays these are nineteen years. */
+    /** The most days to search; for an expression that fires on Sundays they are nineteen years. */
     private static final int MOST_DAYS = 1000;
 
-    /** Empty where expression or zone are none: the schema has said so. */
+    /** Creates the firings; empty where the expression or the zone is invalid, which the schema check reports. */
     static Optional<CronFirings> of(Entry cron, Entry schedule, LocalDate from) {
         boolean hasZone = schedule.text("zone").map(TextFormat.ZONE::fits).orElse(true);
         if (!hasZone || !TextFormat.CRON.fits(cron.text())) {
@@ -34,7 +34,7 @@ record CronFirings(CronTimes times, LocalDate from, Predicate<LocalDate> isWante
         return new CronFirings(times, from, calendar::isWorkingDay);
     }
 
-    /** In their order, as far as one can look. */
+    /** The days in order, up to the limit of the search. */
     Stream<LocalDate> days() {
         return Stream.iterate(next(from), Optional::isPresent, day -> day.flatMap(last -> next(last.plusDays(1))))
                 .flatMap(Optional::stream)

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.quartz.CronExpression;
 
 /**
- * The times of a cron expression on the clocks of a zone: each is due once, also where the clocks skip or repeat it.
+ * The times of a cron expression in a zone: each is due once, also where the clocks skip or repeat it.
  *
- * <p>Quartz's own calculation never fires at a time that is skipped. So it is asked for times on the clocks of UTC, which
- * skip and repeat nothing, and these are read as times of the zone.
+ * <p>Quartz's own calculation never fires at a time that is skipped. Therefore it calculates in UTC, which skips and
+ * repeats no time, and the results are interpreted as local times of the zone.
  */
 public final class CronTimes {
 
@@ -48,7 +48,7 @@ public final class CronTimes {
                 .dropWhile(due -> !due.at().isAfter(moment));
     }
 
-    /** The next time on the clocks after another one, as it is written. */
+    /** The next local time of the expression after another one, before the zone is applied. */
     Optional<LocalDateTime> written(LocalDateTime after) {
         return Optional.ofNullable(expression.getNextValidTimeAfter(Date.from(after.toInstant(ZoneOffset.UTC))))
                 .map(time -> LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC));
@@ -61,7 +61,10 @@ public final class CronTimes {
         });
     }
 
-    /** All times of a gap, and one at its end, are due once; the times of a day without hours are those of the next day. */
+    /**
+     * Moves a time that is skipped: all times of a gap, and one at its end, are due once; the times of a skipped day
+     * are those of the next day.
+     */
     private DueTime moved(DueTime due) {
         LocalDateTime end = due.onClocks();
         boolean isDaySkipped = !exists(due.day());

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds what leads back to itself among the areas of a file. */
+/** Finds cycles of references among the areas of a file. */
 final class Cycle {
 
     private final Function<String, Collection<String>> next;
     private final Set<String> told = new LinkedHashSet<>();
 
-    /** @param next the codes that one leads to */
+    /** @param next the codes that a code refers to */
     Cycle(Function<String, Collection<String>> next) {
         this.next = next;
     }
 
-    /** The codes from one back to itself, which stands there once; empty without a cycle or where it has been told. */
+    /** The codes of the cycle through a code, starting with it; empty where there is none or it was reported before. */
     List<String> from(String code) {
         Set<String> path = new LinkedHashSet<>();
         if (told.contains(code) || !leadsTo(code, code, path, new LinkedHashSet<>())) {

@@ -1,6 +1,6 @@
 package org.tiendo.catalog;
 
-/** Says whether one reading of a source is complete. */
+/** The completeness of one reading of a source. */
 public enum Delivery {
     /** The reading gives all rows of the days asked for. A figure that it does not contain is withdrawn. */
     EVERYTHING,

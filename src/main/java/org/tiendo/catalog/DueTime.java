@@ -10,10 +10,10 @@ import java.time.zone.ZoneOffsetTransition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time on the clocks of a zone at which something is due, and the moment that it is due.
+ * A local time in a zone at which something is due, and the moment of it.
  *
- * @param time as it is written, also on a day on which the clocks skip it
- * @param at the first moment at which the clocks show the time; where they skip it, the next moment that exists
+ * @param time the scheduled local time, also on a day on which the clocks skip it
+ * @param at the first moment at which the clocks show the time; where they skip it, the first moment after the gap
  */
 public record DueTime(LocalDateTime time, ZoneId zone, Instant at) {
 
@@ -24,7 +24,7 @@ public record DueTime(LocalDateTime time, ZoneId zone, Instant at) {
                 : new DueTime(time, zone, time.atZone(zone).toInstant());
     }
 
-    /** The day that the time is written for. */
+    /** The scheduled local day. */
     public LocalDate day() {
         return time.toLocalDate();
     }
@@ -39,7 +39,10 @@ public record DueTime(LocalDateTime time, ZoneId zone, Instant at) {
         return LocalDateTime.ofInstant(at, zone);
     }
 
-    /** The moment of a deadline on the same day; what is moved has as long as on other days. */
+    /**
+     * The moment of a deadline on the same day. For a moved time the span until the deadline stays as long as on other
+     * days.
+     */
     public Instant by(LocalTime deadline) {
         LocalDateTime end = day().atTime(deadline);
         return isMoved()
@@ -47,7 +50,7 @@ public record DueTime(LocalDateTime time, ZoneId zone, Instant at) {
                 : end.atZone(zone).toInstant();
     }
 
-    /** The latest day before another one; a day that the clocks skip whole is none. */
+    /** The latest day before another one, without days that the clocks skip completely. */
     public static LocalDate dayBefore(LocalDate day, ZoneId zone) {
         return LocalDate.ofInstant(day.atStartOfDay(zone).toInstant().minusNanos(1), zone);
     }

@@ -6,15 +6,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When the edition of a day is cut, in the home's zone.
+ * The schedule of the edition of a day, in the home's zone.
  *
- * @param cutOff on the next day; what becomes known later is not in it
- * @param sealedBy from when on an edition that is not sealed is an incident
- * @param patience how long it waits for pulls that were due before it and have not ended
+ * @param cutOff the time on the next day after which new figures are not included
+ * @param sealedBy the time from which an unsealed edition is an incident
+ * @param patience the longest wait for pulls that were due before it and have not completed
  */
 public record EditionSettings(LocalTime cutOff, LocalTime sealedBy, Duration patience, Missed missed) {
 
-    /** When the edition of a business date is due: at the cut-off of the next day. */
+    /** The due time of the edition of a business date: the cut-off on the next day. */
     public DueTime due(LocalDate businessDate, ZoneId zone) {
         LocalDate nextDay = businessDate.plusDays(1).atStartOfDay(zone).toLocalDate();
         return DueTime.of(nextDay.atTime(cutOff), zone);

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** By when the source of a job gives the figures of a period: older ones than that are stale. */
+/** The rule that determines when a source's figures of a period are due; without them the data is stale. */
 public sealed interface Freshness {
 
-    /** The last day of the latest period that is over at the end of a day. */
+    /** The last day of the latest period that has ended by the end of a day. */
     LocalDate latestEnd(LocalDate day);
 
     /**
-     * The last day on which the figures of a period may still be missing, or come.
+     * The due day of a period's figures, the last day on which they may be missing or arrive.
      *
      * @param periodEnd the last day of the period
      */
@@ -38,7 +38,7 @@ public sealed interface Freshness {
     /**
      * A month's figure is due in the next month.
      *
-     * @param day of that month; its last where it is shorter
+     * @param day the day of that month; the last day of a shorter month
      */
     record Monthly(int day) implements Freshness {
         @Override
@@ -53,10 +53,10 @@ public sealed interface Freshness {
     }
 
     /**
-     * A month's figure is closed before the month is over and due in the same month; its period still ends with the month.
+     * A month's figure is closed before the month ends and due in the same month; its period still ends with the month.
      *
-     * @param closedOn day of that month; its last where it is shorter
-     * @param filedBy day of that month, not before it is closed; its last where it is shorter
+     * @param closedOn the day of that month; the last day of a shorter month
+     * @param filedBy the day of that month, not before it is closed; the last day of a shorter month
      */
     record MonthlyClosed(int closedOn, int filedBy) implements Freshness {
         @Override
@@ -69,7 +69,7 @@ public sealed interface Freshness {
             return in(YearMonth.from(periodEnd), filedBy);
         }
 
-        /** The month that holds the day may be due already. */
+        /** The month that contains the day may already be due. */
         @Override
         public LocalDate due(LocalDate today) {
             return latestDue(this, today, YearMonth.from(today).atEndOfMonth());
@@ -79,7 +79,7 @@ public sealed interface Freshness {
     /**
      * A quarter's figure is due in the month after it.
      *
-     * @param day of that month; its last where it is shorter
+     * @param day the day of that month; the last day of a shorter month
      */
     record Quarterly(int day) implements Freshness {
         @Override
@@ -96,7 +96,7 @@ public sealed interface Freshness {
     /**
      * A year's figure is due in the next year.
      *
-     * @param month of that year, by whose end it is due
+     * @param month the month of that year by whose end it is due
      */
     record Yearly(int month) implements Freshness {
         @Override
@@ -110,7 +110,7 @@ public sealed interface Freshness {
         }
     }
 
-    /** A due day on which nobody works moves to the next one on which somebody does. */
+    /** Moves a due day that is not a working day to the next working day. */
     record OnWorkingDays(Freshness rule, WorkingCalendar calendar) implements Freshness {
         @Override
         public LocalDate latestEnd(LocalDate day) {
@@ -128,7 +128,7 @@ public sealed interface Freshness {
         }
     }
 
-    /** @param end of a period after which none is due by that day */
+    /** @param end the end of a period; no later period is due by that day */
     private static LocalDate latestDue(Freshness rule, LocalDate today, LocalDate end) {
         LocalDate due = end;
         while (rule.dueBy(due).isAfter(today)) {

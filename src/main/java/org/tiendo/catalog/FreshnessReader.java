@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.tiendo.catalog.yaml.Entry;
 
-/** Reads what a job or a calendar says of when figures are due; empty where it can't be read: the schema has said so. */
+/** Reads the freshness rule of a job or a calendar; empty where it is invalid, which the schema check reports. */
 final class FreshnessReader {
 
     private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);

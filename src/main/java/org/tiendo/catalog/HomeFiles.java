@@ -18,10 +18,10 @@ import org.tiendo.catalog.yaml.TextFormat;
 import org.tiendo.catalog.yaml.YamlFile;
 
 /**
- * The YAML files of a home, each held against its schema; one that can't be read stands as an empty block of keys.
+ * The YAML files of a home, each checked against its schema; an unreadable file is replaced by an empty block.
  *
- * <p>What a small home has to say of sources, areas, indicators and its plan may stand together in {@code
- * config/home.yaml}, each section as it would in its own file.
+ * <p>A small home may define sources, areas, indicators and its plan together in {@code config/home.yaml}, each section
+ * as in its own file.
  */
 record HomeFiles(
         Path home,
@@ -33,7 +33,7 @@ record HomeFiles(
         List<Entry> plans,
         List<JobFile> jobs) {
 
-    /** One job's folder and its {@code job.yaml}. */
+    /** A job's folder and its {@code job.yaml}. */
     record JobFile(Path folder, Entry entry) {}
 
     static HomeFiles read(Path home, Problems problems) {
@@ -66,7 +66,7 @@ record HomeFiles(
                     jobs());
         }
 
-        /** By name, which is the file's. */
+        /** The calendars by name, which is the file's name. */
         private Map<String, Entry> calendars() {
             Map<String, Entry> calendars = new LinkedHashMap<>();
             for (Path file : yaml(home.resolve("config/calendars"), "calendar")) {
@@ -101,7 +101,10 @@ record HomeFiles(
             return Files.exists(file) ? checked(file, name) : nothing(file);
         }
 
-        /** What it would have said is not known, and its own problem is told already. */
+        /**
+         * Whether {@code home.yaml} exists and is unreadable: its sections are then unknown, and its own problem is
+         * reported already.
+         */
         private boolean isTogetherBroken() {
             return together.fields().isEmpty() && Files.exists(config("home"));
         }
@@ -126,7 +129,9 @@ record HomeFiles(
             return plans;
         }
 
-        /** The files of a folder; one that would not be read is not left out silently. */
+        /**
+         * The {@code .yaml} files of a folder; a {@code .yml} file is reported as a problem instead of being ignored.
+         */
         private List<Path> yaml(Path folder, String what) {
             List<Path> files = list(folder, Files::isRegularFile);
             files.stream()
@@ -177,7 +182,9 @@ record HomeFiles(
             return home.resolve("config").resolve(name + ".yaml");
         }
 
-        /** Sorted, so that problems and jobs come in the same order everywhere; without hidden ones. */
+        /**
+         * The entries of a folder without hidden ones, sorted so that problems and jobs have the same order everywhere.
+         */
         private List<Path> list(Path folder, Predicate<Path> wanted) {
             if (!Files.isDirectory(folder)) {
                 return new ArrayList<>();

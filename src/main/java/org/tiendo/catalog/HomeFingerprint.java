@@ -16,14 +16,20 @@ import java.util.stream.Stream;
 import org.tiendo.catalog.yaml.Place;
 import org.tiendo.catalog.yaml.Problems;
 
-/** Tells homes apart by the files that say what runs, wherever they lie and whatever the environment holds. */
+/**
+ * The fingerprint of a home: it depends on the files that define the runs, and not on the home's path or the
+ * environment.
+ */
 final class HomeFingerprint {
 
     private static final List<String> FOLDERS = List.of("config", "jobs");
 
     private HomeFingerprint() {}
 
-    /** Over names and bytes of every {@code .yaml} and {@code .sql} file below {@code config} and {@code jobs}. */
+    /**
+     * The hexadecimal SHA-256 over names and bytes of every {@code .yaml} and {@code .sql} file below {@code config}
+     * and {@code jobs}.
+     */
     static String of(Path home, Problems problems) {
         MessageDigest digest = sha256();
         for (String name : FOLDERS) {
@@ -41,7 +47,10 @@ final class HomeFingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** By their names below the home, in the order of those; without hidden ones, which say nothing of what runs. */
+    /**
+     * The files by their names below the home, in the order of those names; hidden files are left out, as they do not
+     * define runs.
+     */
     private static Map<String, Path> files(Path home, Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {

@@ -4,12 +4,12 @@ import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Indicator;
 
 /**
- * An indicator with what people need to read it.
+ * An indicator with its texts and formats for readers.
  *
- * @param indicator how it is measured
- * @param item the plan's item it belongs to
- * @param decimals shown, never calculated with
- * @param good which way is good
+ * @param indicator the indicator's code, measure and delay
+ * @param item the plan item it belongs to
+ * @param decimals the number of decimals shown; calculations ignore it
+ * @param good the favourable direction
  */
 public record IndicatorDefinition(
         Indicator indicator, String nameVi, String nameEn, String unit, int decimals, String item, Good good) {
@@ -18,11 +18,11 @@ public record IndicatorDefinition(
         return indicator.code();
     }
 
-    /** Which way is good. */
+    /** The favourable direction of an indicator. */
     public enum Good {
         UP(Comparator.BETWEEN_OR_MORE),
         DOWN(Comparator.BETWEEN_OR_LESS),
-        /** Neither: what lies outside of a range is bad on both sides. */
+        /** Neither direction: values outside of a range are bad on both sides. */
         INSIDE(Comparator.BETWEEN);
 
         private final Comparator range;
@@ -31,7 +31,7 @@ public record IndicatorDefinition(
             this.range = range;
         }
 
-        /** The comparator that {@code between} in a plan stands for, where this direction is good. */
+        /** The comparator that {@code between} in a plan means for this direction. */
         Comparator range() {
             return range;
         }

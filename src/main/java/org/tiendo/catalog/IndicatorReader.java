@@ -11,7 +11,7 @@ final class IndicatorReader {
 
     private IndicatorReader() {}
 
-    /** In the order of the file. */
+    /** The indicators in the order of the file. */
     static List<IndicatorDefinition> read(Entry root) {
         return root.items("indicators").stream().map(IndicatorReader::indicator).toList();
     }

@@ -8,7 +8,7 @@ import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.SeriesTraits.Kind;
 
-/** What must hold in {@code config/indicators.yaml} beyond its schema. */
+/** The rules for {@code config/indicators.yaml} beyond its schema. */
 record IndicatorRules(References references, Problems problems) {
 
     void check(Entry root) {
@@ -46,7 +46,10 @@ record IndicatorRules(References references, Problems problems) {
                         .anyMatch(part -> part.has("flow"));
     }
 
-    /** A sum up to some day of a year would be taken for that day's figure, and is compared month by month. */
+    /**
+     * Requires the last day of a year as the base of a flow's growth, as flows are compared month by month with a whole
+     * year.
+     */
     private void wholeYear(Entry growth) {
         growth.find("against")
                 .filter(against -> against.date()

@@ -3,7 +3,7 @@ package org.tiendo.catalog;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 
-/** What must hold for a JDBC URL, of a source as of the store. */
+/** The rules for a JDBC URL of a source or of the store. */
 final class JdbcRules {
 
     private JdbcRules() {}

@@ -7,19 +7,19 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.source.Source;
 
 /**
- * One folder under {@code jobs/}: what is pulled, from where, into which series.
+ * A job, defined by one folder under {@code jobs/}: its source, its query or file, and its series.
  *
- * @param name also the name of its folder
- * @param description what it pulls, for people; may be empty
+ * @param name the name of the job and of its folder
+ * @param description a description for people; may be empty
  * @param read the SQL text, or for files the path below the source's folder
- * @param place the {@code .sql} or data file it comes from
- * @param years how many calendar years are read, the business date's own included
- * @param status of rows that do not state one
- * @param totals area cells that mark rows to be skipped: totals among their parts
- * @param plausible which days a row may speak of
- * @param delivers what its source gives at a reading
- * @param fresh by when its figures are due; null where nobody says
- * @param schedule null for a job that runs only when somebody asks for it
+ * @param place the {@code .sql} file or data file
+ * @param years the number of calendar years read, including the business date's own
+ * @param status the data status of rows that do not state one
+ * @param totals the area cells that mark a row as a total of its parts, which is skipped
+ * @param plausible the days that a row may belong to
+ * @param delivers the completeness of a reading of its source
+ * @param fresh the rule for when its figures are due; null where none is stated
+ * @param schedule null for a job that runs only on request
  */
 public record Job(
         String name,

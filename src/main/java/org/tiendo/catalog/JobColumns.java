@@ -3,13 +3,13 @@ package org.tiendo.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a source's columns by what they mean; a period is a {@code day}, or a start and an end.
+ * The names of a source's columns by their meaning; a period is a {@code day}, or a start and an end.
  *
- * @param area null when every row speaks of the one area of its series
- * @param series names the series of a row where a file holds several; else null
- * @param key identifies a row when it is rejected; null: its place does
- * @param knownOn when the row became known; null: when it is pulled
- * @param origin who published the figure; null: the source
+ * @param area null when all rows belong to the one area of their series
+ * @param series the column that names a row's series where the source has several; else null
+ * @param key the column that identifies a rejected row; null: its row number does
+ * @param knownOn the column of the day on which the row became known; null: it became known when it was pulled
+ * @param origin the column of the figure's publisher; null: the source is the publisher
  */
 public record JobColumns(
         @Nullable String area,

@@ -3,14 +3,14 @@ package org.tiendo.catalog;
 import java.math.BigDecimal;
 
 /**
- * Limits of a reading; beyond them its run fails.
+ * The limits of a reading; a reading that exceeds one makes its run fail.
  *
- * @param rejects the share of rows that may be rejected
- * @param minRows how many rows there must be
- * @param withdrawn the share of a provider's figures in the days read that may be missing where they were before
+ * @param rejects the largest share of rows that may be rejected
+ * @param minRows the least number of rows
+ * @param withdrawn the largest share of a provider's earlier figures, in the days read, that may be missing now
  */
 public record JobLimits(BigDecimal rejects, long minRows, BigDecimal withdrawn) {
 
-    /** A few bad rows are normal, and more figures than a few are never taken back in a day. */
+    /** The defaults: a few bad rows are normal, and a provider never withdraws more than a few figures in a day. */
     public static final JobLimits USUAL = new JobLimits(new BigDecimal("0.05"), 1, new BigDecimal("0.2"));
 }

@@ -16,11 +16,11 @@ import org.tiendo.source.Source;
 /**
  * Reads a {@code job.yaml} that has no problems.
  *
- * @param plausible where a job states nothing else
+ * @param plausible the plausible days of a job that states none
  */
 record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausible plausible, Areas areas) {
 
-    /** A change against the year before needs that year too. */
+    /** The default number of years, two, as a change against the year before needs that year too. */
     static final BigDecimal YEARS = BigDecimal.valueOf(2);
 
     Job read(HomeFiles.JobFile file) {

@@ -13,10 +13,10 @@ import org.tiendo.catalog.yaml.Utf8File;
 import org.tiendo.distance.Period;
 
 /**
- * What must hold in a {@code job.yaml} beyond its schema.
+ * The rules for a {@code job.yaml} beyond its schema.
  *
- * @param plausible where a job states nothing else
- * @param plans the periods of the plans, in one of which the areas meant must exist
+ * @param plausible the plausible days of a job that states none
+ * @param plans the periods of the plans; the named areas must exist in at least one of them
  */
 record JobRules(
         References references, Placeholders placeholders, Plausible plausible, List<Period> plans, Problems problems) {

@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.SeriesTraits;
 
 /**
- * One series that a job yields.
+ * A series that a job produces.
  *
  * @param code also the value of the job's {@code series} column, where it has one
- * @param unit canonical unit, in which the ledger keeps it
+ * @param unit the canonical unit, in which the ledger keeps the series
  * @param value the source's column; null when rows are counted
- * @param multiplier source unit to canonical unit
- * @param areas the areas rows may speak of, by code, whenever they exist; a row of another area (a total among its
- *     parts) is rejected
- * @param absent what a period without rows means
- * @param whole code of the area whose parts they are, as each was a part of it; null where they are named
+ * @param multiplier the factor from the source's unit to the canonical unit
+ * @param areas the codes of the areas that rows may belong to, whenever they exist; a row of another area (a total
+ *     among its parts) is rejected
+ * @param absent the meaning of a period without rows
+ * @param whole the code of the area whose parts they are, each at the time it was a part; null where the areas are
+ *     named
  */
 public record JobSeries(
         String code,
@@ -33,7 +34,7 @@ public record JobSeries(
         areas = List.copyOf(areas);
     }
 
-    /** One whose areas are named. */
+    /** Creates a series whose areas are named. */
     public JobSeries(
             String code,
             SeriesTraits.Kind kind,
@@ -47,17 +48,17 @@ public record JobSeries(
         this(code, kind, unit, aggregation, value, multiplier, grain, areas, absent, null);
     }
 
-    /** How the rows of one area and period become one figure. */
+    /** The aggregation of the rows of one area and period into one figure. */
     public enum Aggregation {
         SUM,
         COUNT,
         /** The row of the latest day. */
         LAST,
-        /** Each row is a figure already. */
+        /** No aggregation: each row is a figure. */
         NONE
     }
 
-    /** The calendar periods rows are gathered into; the one in progress ends with the business date. */
+    /** The calendar periods into which rows are aggregated; the current period ends with the business date. */
     public enum Grain {
         DAY,
         MONTH,
@@ -65,11 +66,11 @@ public record JobSeries(
         YEAR
     }
 
-    /** What a period without rows means. */
+    /** The meaning of a period without rows. */
     public enum Absent {
-        /** A complete register: nothing happened. */
+        /** Zero: the source is a complete register, so nothing happened. */
         ZERO,
-        /** It has not been reported. */
+        /** Unknown: the period has not been reported. */
         MISSING
     }
 }

@@ -8,7 +8,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.Words;
 
-/** The names of one kind that a home's files define, each where it is defined. */
+/** The names of one kind that a home's files define, with the definition of each. */
 final class Known {
 
     private final String singular;
@@ -21,7 +21,7 @@ final class Known {
         this.plural = plural;
     }
 
-    /** Says so where the name is defined already. */
+    /** Records a definition and reports a problem where the name is defined already. */
     void define(Entry name, Entry definition, Problems problems) {
         Entry first = defined.putIfAbsent(name.text(), definition);
         if (first != null) {
@@ -32,12 +32,12 @@ final class Known {
         }
     }
 
-    /** For what several files may define alike: the first definition. */
+    /** Returns the first definition of a name that several files may define. */
     Entry defineOnce(String name, Entry definition) {
         return defined.computeIfAbsent(name, key -> definition);
     }
 
-    /** From here on unknown names are let pass: they may stand in what could not be read. */
+    /** Suppresses problems about unknown names from now on, as the unreadable part of a file may define them. */
     void isIncomplete() {
         incomplete = true;
     }
@@ -50,7 +50,10 @@ final class Known {
         return Optional.ofNullable(defined.get(name));
     }
 
-    /** What the reference leads to; where it leads nowhere, that is a problem. */
+    /**
+     * The definition that a reference names; empty where there is none, which is a problem unless definitions are
+     * incomplete.
+     */
     Optional<Entry> follow(Entry reference, Problems problems) {
         Optional<Entry> found = find(reference.text());
         if (found.isEmpty() && reference.isScalar() && !incomplete) {

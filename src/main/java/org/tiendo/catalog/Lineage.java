@@ -17,7 +17,7 @@ final class Lineage {
     private final Map<String, Area> byCode;
     private final Map<String, Map<Area, BigDecimal>> before = new LinkedHashMap<>();
 
-    /** @param byCode areas by code, in the order of the file; the successors form no cycle */
+    /** @param byCode the areas by code, in the order of the file; the successors form no cycle */
     Lineage(Map<String, Area> byCode) {
         this.byCode = byCode;
         byCode.values()
@@ -30,7 +30,7 @@ final class Lineage {
         return List.copyOf(before.getOrDefault(code, Map.of()).keySet());
     }
 
-    /** The predecessors, also those of several steps ago. */
+    /** The predecessors, direct and indirect. */
     Set<String> predecessors(String code) {
         Set<String> all = new LinkedHashSet<>();
         before(code).forEach(area -> {
@@ -52,10 +52,10 @@ final class Lineage {
     }
 
     /**
-     * The areas that lay where another lies during some days; empty where it is not known what lay there before.
+     * The areas that had the territory of another area during some days; empty where the earlier areas are unknown.
      *
-     * @param areasOf the day on which it had the territory that is meant; null: on the days themselves where it existed
-     *     then, and its first day where it did not
+     * @param areasOf the day that defines the territory; null: the days themselves where the area existed then, else
+     *     its first day
      */
     List<Piece> territory(String code, Period days, @Nullable LocalDate areasOf) {
         Area area = byCode.get(code);
@@ -71,7 +71,7 @@ final class Lineage {
     }
 
     /**
-     * @param shares by area and days, what several ways lead to added up
+     * @param shares collects the shares by area and days; shares from several paths are added up
      * @return whether all of the territory is known
      */
     private boolean lay(Area area, Period days, LocalDate areasOf, BigDecimal share, Map<Piece, BigDecimal> shares) {

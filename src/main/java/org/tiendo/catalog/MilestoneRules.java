@@ -10,7 +10,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 
-/** What must hold for the milestones of one target: a path through the period that ends at the target. */
+/** The rules for the milestones of one target: they form a path through the period that ends at the target. */
 record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems problems) {
 
     void check() {
@@ -29,7 +29,7 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
         milestones.forEach(this::ends);
     }
 
-    /** The reason that a target can have no milestones at all. */
+    /** The reason why a target cannot have milestones; empty where it can. */
     private Optional<String> pointless() {
         if (target.has("followed")) {
             return Optional.of("milestones lead to a target, and this area is only followed");
@@ -69,7 +69,7 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
                 .orElse(false);
     }
 
-    /** On the last day the path is at the target; before, it has not gone beyond it. */
+    /** Checks that the path is at the target on the last day and not beyond it earlier. */
     private void ends(Entry milestone) {
         Optional<BigDecimal> goal = goal();
         boolean isLastDay = milestone.date("by").filter(period.end()::equals).isPresent();
@@ -86,7 +86,7 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
         return isLastDay ? value.compareTo(goal) != 0 : isWorse(goal, value);
     }
 
-    /** The one value aimed at, of a range the end that is reached first. */
+    /** The target value; of a range, the end that is reached first. */
     private Optional<BigDecimal> goal() {
         return Stream.of("at_least", "more_than", "at_most", "less_than")
                 .flatMap(key -> target.number(key).stream())

@@ -1,11 +1,11 @@
 package org.tiendo.catalog;
 
-/** What becomes of runs that were due while no node ran, or while they were paused. */
+/** The catch-up policy for runs that were due while no node ran or while they were paused. */
 public enum Missed {
-    /** Each is caught up, in order. */
+    /** All of them are caught up, in order. */
     ALL,
-    /** Only the latest is: a pull reads the days before its own anyway. */
+    /** Only the latest is caught up: a pull also reads the days before its own. */
     LATEST,
-    /** They are left out. */
+    /** None of them is caught up. */
     NONE
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tiendo.catalog.yaml.Entry;
 
-/** Every column of its source that a job names, wherever it does. */
+/** The source columns that a job names anywhere in its file. */
 record NamedColumns(Entry job) {
 
     private static final List<String> MEANINGS =

@@ -8,7 +8,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.TextFormat;
 
 /**
- * Reads what {@code config/application.yaml} says of nights that run by themselves; what it leaves out is as usual.
+ * Reads the settings for unattended operation from {@code config/application.yaml}; missing ones have their defaults.
  *
  * @param root the file, without problems
  */

@@ -6,7 +6,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.TextFormat;
 
-/** What must hold for the settings of nights that run by themselves beyond their schema. */
+/** The rules for the settings for unattended operation beyond their schema. */
 record OperatingRules(Placeholders placeholders, Problems problems) {
 
     void check(Entry root) {

@@ -1,6 +1,6 @@
 package org.tiendo.catalog;
 
-/** What {@code config/application.yaml} says of nights that run by themselves. */
+/** The settings for unattended operation in {@code config/application.yaml}. */
 public record OperatingSettings(
         ScheduleSettings schedule,
         EditionSettings edition,
@@ -9,7 +9,7 @@ public record OperatingSettings(
         AlertSettings alerts,
         RetentionSettings retention) {
 
-    /** What a home without any settings has. */
+    /** The settings of a home that states none. */
     public static final OperatingSettings USUAL = new OperatingSettings(
             ScheduleSettings.USUAL,
             EditionSettings.USUAL,

@@ -21,7 +21,7 @@ final class Partition {
     private final Map<String, Area> byCode;
     private final Map<String, Set<Area>> belongedTo = new LinkedHashMap<>();
 
-    /** @param byCode in the order of the file */
+    /** @param byCode the areas by code, in the order of the file */
     Partition(Map<String, Area> byCode) {
         this.byCode = byCode;
         byCode.values()
@@ -31,12 +31,12 @@ final class Partition {
                                 .add(area)));
     }
 
-    /** Every area that has ever been a part. */
+    /** The codes of every area that has ever been a part. */
     Set<String> parts(String code) {
         return parts(members(code), code).map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Every area that it has ever been a part of, however many levels up. */
+    /** The codes of every area that it has ever been a part of, directly or through other areas. */
     Set<String> wholes(String code) {
         Set<String> all = new LinkedHashSet<>();
         addWholes(code, all);
@@ -50,7 +50,10 @@ final class Partition {
         }
     }
 
-    /** Each with the days on which it existed and was a part; several pieces where it came back. */
+    /**
+     * The parts, each with the days on which it existed and was a part; several pieces for a part that left and
+     * returned.
+     */
     List<Piece> parts(String code, Period days) {
         Area.@Nullable Members members = members(code);
         return parts(members, code)
@@ -88,7 +91,7 @@ final class Partition {
                 .flatMap(mark -> mark.validity().within(span).stream());
     }
 
-    /** In their order, those that follow each other without a day between as one. */
+    /** The periods in order, with those that follow each other without a gap joined. */
     private static List<Period> joined(Collection<Period> spans) {
         List<Period> joined = new ArrayList<>();
         for (Period span :

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 
-/** Puts the environment and the home's path into settings: {@code ${NAME}}, {@code ${NAME:-default}}, {@code {home}}. */
+/**
+ * Replaces placeholders in settings with the environment and the home's path: {@code ${NAME}}, {@code
+ * ${NAME:-default}}, {@code {home}}.
+ */
 record Placeholders(Path home, Map<String, String> environment) {
 
     /** The default may hold a pair of braces, as in {@code ${URL:-jdbc:h2:file:{home}/data/x}}. */
     private static final Pattern VARIABLE =
             Pattern.compile("\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<or>:-(?<default>(?:[^{}]|\\{[^{}]*})*))?}");
 
-    /** Says which variables are not set; never what the others hold. */
+    /** Reports variables that are not set; the problems never contain values of the others. */
     void check(Entry entry, Problems problems) {
         String text = entry.text();
         if (VARIABLE.matcher(text).replaceAll("").contains("${")) {
@@ -44,7 +47,7 @@ record Placeholders(Path home, Map<String, String> environment) {
                 .replace("{home}", home.toString().replace('\\', '/'));
     }
 
-    /** Whether the text says nothing by itself: one variable, without a default or with an empty one. */
+    /** Whether the text is only one variable, without a default or with an empty one. */
     static boolean isOnlyVariable(String text) {
         Matcher matcher = VARIABLE.matcher(text);
         return matcher.matches() && orEmpty(matcher.group(3)).isEmpty();
@@ -59,13 +62,13 @@ record Placeholders(Path home, Map<String, String> environment) {
         return VARIABLE.matcher(text).results().toList();
     }
 
-    /** As in a shell, {@code :-} stands in for an empty variable too. */
+    /** The value of a variable; as in a shell, {@code :-} also replaces an empty value. */
     private String value(MatchResult variable) {
         String value = environment.getOrDefault(variable.group(1), "");
         return value.isEmpty() ? orEmpty(variable.group(3)) : value;
     }
 
-    /** Without the environment, which holds secrets. */
+    /** The home only, without the environment, as that contains secrets. */
     @Override
     public String toString() {
         return "Placeholders[home=" + home + "]";

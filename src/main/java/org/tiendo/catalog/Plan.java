@@ -6,8 +6,8 @@ import org.tiendo.distance.Period;
 /**
  * A year's targets.
  *
- * @param main the area the plan is of, which the board shows first
- * @param targets one an indicator and area, in the order of the file
+ * @param main the area of the plan, which the board shows first
+ * @param targets one target for each indicator and area, in the order of the file
  */
 public record Plan(Period period, String title, String main, List<PlanTarget> targets) {
 

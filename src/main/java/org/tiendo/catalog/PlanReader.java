@@ -19,11 +19,11 @@ import org.tiendo.distance.Target;
 /**
  * Reads a {@code config/plans/*.yaml} that has no problems.
  *
- * @param good which way is good, by indicator
+ * @param good the favourable direction by indicator
  */
 record PlanReader(Areas areas, Map<String, Good> good) {
 
-    /** Empty too where the year is none: the schema has said so. */
+    /** The plan's period; also empty where the year is invalid, which the schema check reports. */
     static Optional<Period> period(Entry root) {
         return root.find("plan")
                 .flatMap(plan -> plan.number("year"))
@@ -68,8 +68,8 @@ record PlanReader(Areas areas, Map<String, Good> good) {
     }
 
     /**
-     * The part of the plan's period for which an area is asked for something: the days on which it exists and, where
-     * what came before it counts too, those before; empty where it exists on no day of it.
+     * The part of the plan's period in which an area has a target: the days on which it exists, and the days before if
+     * its predecessors count; empty where it does not exist in the period.
      */
     static Optional<Period> held(Entry target, Area area, Period plan, Areas areas) {
         return area.existing(plan)
@@ -81,7 +81,7 @@ record PlanReader(Areas areas, Map<String, Good> good) {
         return asked == Predecessors.COUNTED && !areas.before(area.code()).isEmpty();
     }
 
-    /** Null where the area is only followed. */
+    /** The goal; null where the area is only monitored. */
     private @Nullable Goal goal(Entry entry) {
         for (Comparator comparator : Comparator.values()) {
             Optional<Entry> value = entry.find(Words.of(comparator));
@@ -114,7 +114,7 @@ record PlanReader(Areas areas, Map<String, Good> good) {
                 .orElse(null);
     }
 
-    /** The milestones of the days for which an area has a target. */
+    /** The milestones on the days for which an area has a target. */
     private static List<Milestone> milestones(Entry entry, Period held) {
         return entry.items("milestones").stream()
                 .map(milestone -> new Milestone(

@@ -10,7 +10,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 
-/** What must hold in {@code config/plans/*.yaml} beyond their schema. */
+/** The rules for {@code config/plans/*.yaml} beyond their schema. */
 record PlanRules(References references, Problems problems) {
 
     void check(List<Entry> plans) {
@@ -61,7 +61,7 @@ record PlanRules(References references, Problems problems) {
         }
     }
 
-    /** From the first to the last day on which any of the areas is asked for something. */
+    /** The days from the first to the last on which any of the areas has a target. */
     private Period held(Entry target, AreaSelection areas, Period plan) {
         return areas.codes(references.places(), plan).stream()
                 .flatMap(code -> references.places().find(code).stream())

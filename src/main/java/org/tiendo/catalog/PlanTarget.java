@@ -3,10 +3,10 @@ package org.tiendo.catalog;
 import org.tiendo.distance.Target;
 
 /**
- * One indicator's target in one area, as a plan states it.
+ * The target of one indicator in one area, as stated by a plan.
  *
- * @param assignedBy who set it
- * @param document where it is written
- * @param note what a reader must know of it; may be empty
+ * @param assignedBy the authority that set it
+ * @param document the document that contains it
+ * @param note a note for readers; may be empty
  */
 public record PlanTarget(String indicator, Target target, String assignedBy, String document, String note) {}

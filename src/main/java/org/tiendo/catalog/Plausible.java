@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import org.tiendo.catalog.yaml.RelativeDay;
 
 /**
- * The days that a row may speak of. A day outside is a typing error, or a database's value for "never".
+ * The days that a row may belong to. A day outside is a typing error, or a database's value for "never".
  *
- * @param from its first day: a year, a day, or a time from the business date such as {@code -5y}
- * @param to its last day: the same
+ * @param from the first day: a year, a day, or a distance from the business date such as {@code -5y}
+ * @param to the last day, in the same notation
  */
 public record Plausible(String from, String to) {
 
-    /** Registers are younger and plans look no further ahead. */
+    /** The default: no register is older, and no plan extends further into the future. */
     public static final Plausible USUAL = new Plausible("1900", "+2y");
 
-    /** @throws java.time.DateTimeException when one of the two is no such day */
+    /** @throws java.time.DateTimeException when one of the two texts is invalid */
     public Plausible {
         RelativeDay.require(from);
         RelativeDay.require(to);
     }
 
-    /** @throws IllegalArgumentException when it {@link #isReversed} */
+    /** @throws IllegalArgumentException when the days are reversed */
     public org.tiendo.distance.Period on(LocalDate businessDate) {
         return new org.tiendo.distance.Period(first(businessDate), last(businessDate));
     }

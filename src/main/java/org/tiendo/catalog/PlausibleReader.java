@@ -6,7 +6,7 @@ import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.TextFormat;
 
-/** Reads which days are plausible; what a block leaves out is as it is otherwise. */
+/** Reads the plausible days; a missing end has the given default. */
 final class PlausibleReader {
 
     private PlausibleReader() {}
@@ -16,7 +16,7 @@ final class PlausibleReader {
         return new Plausible(day(block, "from", otherwise.from()), day(block, "to", otherwise.to()));
     }
 
-    /** A text that does not fit is ignored here: the schema check reports it. */
+    /** The text of one end; invalid text is ignored here, as the schema check reports it. */
     private static String day(Entry block, String key, String otherwise) {
         return block.text(key).filter(TextFormat.PLAUSIBLE_DAY::fits).orElse(otherwise);
     }

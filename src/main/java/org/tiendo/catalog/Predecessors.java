@@ -1,9 +1,9 @@
 package org.tiendo.catalog;
 
-/** Says whether a target of a successor area also counts the figures of its predecessors in the plan's period. */
+/** The treatment of predecessors' figures in the plan's period for a target of a successor area. */
 enum Predecessors {
-    /** It holds from the area's first day on. */
+    /** They do not count: the target starts on the area's first day. */
     LEFT_OUT,
-    /** It holds from the plan's first day on. */
+    /** They count: the target starts on the plan's first day. */
     COUNTED
 }

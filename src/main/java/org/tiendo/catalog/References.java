@@ -9,7 +9,7 @@ import org.tiendo.catalog.yaml.Problems;
 /**
  * The names that the files of a home define and refer to.
  *
- * @param yearsRead how many calendar years of each series are read at most
+ * @param yearsRead the largest number of calendar years that a job reads of each series
  */
 record References(
         Known calendars,
@@ -22,8 +22,8 @@ record References(
         Map<String, Integer> yearsRead) {
 
     /**
-     * @param places the areas as far as they could be read
-     * @param workingDays the calendars as far as they could be read, by name
+     * @param places the areas that could be read
+     * @param workingDays the calendars that could be read, by name
      */
     static References empty(Areas places, Map<String, WorkingCalendar> workingDays) {
         return new References(
@@ -37,12 +37,12 @@ record References(
                 new HashMap<>());
     }
 
-    /** Notes the calendar years read of a series. If several jobs give it, the job that reads furthest back counts. */
+    /** Records the number of calendar years that a job reads of a series; the largest number counts. */
     void isRead(String series, int years) {
         yearsRead.merge(series, years, Math::max);
     }
 
-    /** Follows a reference to an area; a name in place of a code is told the code. */
+    /** Follows a reference to an area; where it is a name instead of a code, the problem states the code. */
     Optional<Entry> followArea(Entry reference, Problems problems) {
         Optional<String> code = places.resolve(reference.text());
         if (areas.find(reference.text()).isEmpty() && code.isPresent()) {

@@ -3,11 +3,11 @@ package org.tiendo.catalog;
 import java.time.LocalTime;
 
 /**
- * How long what explains no edition is kept, in days.
+ * The retention periods, in days, of records that do not document an edition.
  *
- * @param at when housekeeping begins, in the home's zone
- * @param runs what Spring Batch keeps of runs, and what was expected of them
- * @param incidents those that are over, and what was sent of them
+ * @param at the time at which housekeeping starts, in the home's zone
+ * @param runs the days for Spring Batch's records of runs, and for expected runs
+ * @param incidents the days for closed incidents and their notifications
  */
 public record RetentionSettings(LocalTime at, int runs, int rejects, int logs, int incidents) {
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When departments work and give their figures.
+ * The working calendars of departments and the access terms of sources.
  *
- * @param calendars by name, in alphabetical order
- * @param terms by the name of the source
+ * @param calendars the calendars by name, in alphabetical order
+ * @param terms the terms by the name of the source
  */
 record Rhythms(Map<String, WorkingCalendar> calendars, Map<String, SourceTerms> terms) {
 
@@ -30,10 +30,11 @@ record Rhythms(Map<String, WorkingCalendar> calendars, Map<String, SourceTerms> 
     }
 
     /**
-     * By when the figures of a job are due: as it says itself, else as the calendar of its source does.
+     * The rule for when the figures of a job are due: the job's own, else that of its source's calendar, moved to
+     * working days where the source has a calendar.
      *
-     * @param own what the job says; null for nothing
-     * @return null where nobody says
+     * @param own the job's own rule; null for none
+     * @return null where neither states a rule
      */
     @Nullable
     Freshness fresh(String source, @Nullable Freshness own) {

@@ -5,12 +5,13 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a job is due.
+ * The schedule of a job.
  *
  * @param cron in Quartz's syntax
- * @param zone of the cron expression and the deadline
- * @param deadline by when it should have ended, on the day it is due; null: a while after it is due
- * @param workingDays the job is due on its working days only; null for every day
+ * @param zone the zone of the cron expression and the deadline
+ * @param deadline the time by which it should have completed, on the day it is due; null: the default time after it is
+ *     due
+ * @param workingDays the calendar on whose working days only the job is due; null: on every day
  */
 public record Schedule(
         String cron,
@@ -19,7 +20,7 @@ public record Schedule(
         Missed missed,
         @Nullable WorkingCalendar workingDays) {
 
-    /** On every day, with what is usual. */
+    /** Creates a schedule for every day with the default settings. */
     public Schedule(String cron, ZoneId zone) {
         this(cron, zone, null, Missed.LATEST, null);
     }

@@ -13,13 +13,17 @@ import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.TextFormat;
 
 /**
- * What must hold for the {@code schedule} of a job beyond its schema.
+ * The rules for the {@code schedule} of a job beyond its schema.
  *
- * @param days the first day of every plan: they say from when on, as no clock is read here and the past needs no schedule
+ * @param days the first day of every plan; the earliest is the start of the check, as this class reads no clock and
+ *     past days need no schedule
  */
 record ScheduleRules(References references, List<LocalDate> days, Problems problems) {
 
-    /** Two months of nights, or five years of a monthly one. */
+    /**
+     * The number of days for which the deadline is checked: two months of a daily schedule, or five years of a monthly
+     * one.
+     */
     private static final int DAYS_WITH_DEADLINE = 60;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

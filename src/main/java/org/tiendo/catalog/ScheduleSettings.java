@@ -3,14 +3,14 @@ package org.tiendo.catalog;
 import java.time.Duration;
 
 /**
- * How runs are started.
+ * The settings that control the start of runs.
  *
- * @param concurrentRuns runs at once on one node
- * @param missedAfter a run that nobody noticed for so long after it was due is missed
+ * @param concurrentRuns the largest number of runs at the same time on one node
+ * @param missedAfter the time after which a due run that no node has started counts as missed
  * @param catchUpEvery the least time between the starts of two missed runs, over all nodes
- * @param retryFirst how long a failed run waits before its second attempt; twice as long before each further one
+ * @param retryFirst the wait before the second attempt of a failed run; it doubles before each further one
  * @param retryLongest the longest wait between two attempts
- * @param deadline of runs that state none: so long after they are due
+ * @param deadline the time after the due time by which a run that states no deadline should have completed
  */
 public record ScheduleSettings(
         int concurrentRuns,

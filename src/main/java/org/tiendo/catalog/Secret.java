@@ -10,12 +10,15 @@ import org.tiendo.catalog.yaml.Place;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.source.SourceException;
 
-/** A password: in the environment or in a file of its own, never in a file of the home, a message or a log. */
+/**
+ * A password or other secret, which is stored in the environment or in its own file, never in a file of the home, a
+ * message or a log.
+ */
 final class Secret {
 
     private static final String FILE = "file:";
 
-    /** As URLs carry them: {@code password=...}, or {@code user:...@host}. */
+    /** Passwords in URLs: {@code password=...}, or {@code user:...@host}. */
     private static final Pattern IN_URL = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;\\s]|//[^/@:]*:[^/@]+@");
 
     private Secret() {}
@@ -24,7 +27,7 @@ final class Secret {
         check(password, "password", placeholders, problems);
     }
 
-    /** @param word what it is called */
+    /** @param word the name of the secret in problems */
     static void check(Entry secret, String word, Placeholders placeholders, Problems problems) {
         String text = secret.text();
         if (text.startsWith(FILE)) {
@@ -46,12 +49,12 @@ final class Secret {
         }
     }
 
-    /** Says so where a URL carries a password. */
+    /** Reports a problem where a URL contains a password. */
     static void checkUrl(Entry url, Problems problems) {
         checkUrl(url, "password", problems);
     }
 
-    /** @param key where it belongs */
+    /** @param key the key under which the secret belongs */
     static void checkUrl(Entry url, String key, Problems problems) {
         if (IN_URL.matcher(Placeholders.literal(url.text())).find()
                 || IN_URL.matcher(defaults(url.text())).find()) {
@@ -59,7 +62,10 @@ final class Secret {
         }
     }
 
-    /** Asked anew each time, so that it is kept nowhere and a changed file counts at once. */
+    /**
+     * Supplies the secret. It is read at each use, so that it is not stored and a changed file takes effect
+     * immediately.
+     */
     static Supplier<String> of(String text, Placeholders placeholders) {
         return text.startsWith(FILE) ? () -> read(path(text, placeholders)) : () -> placeholders.fill(text);
     }

@@ -9,7 +9,7 @@ import org.tiendo.catalog.yaml.Words;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
 
-/** What must hold for the series of a job, and between the jobs that feed one series. */
+/** The rules for the series of a job, and for agreement between the jobs of one series. */
 record SeriesRules(References references, List<Period> plans, Problems problems) {
 
     void check(Entry job) {
@@ -101,7 +101,7 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
         }
     }
 
-    /** Areas that follow each other are one at each time. */
+    /** Whether two of the areas exist at the same time; areas that replace each other do not. */
     private static boolean areTogether(List<Area> areas) {
         return areas.stream()
                 .anyMatch(one -> areas.stream()

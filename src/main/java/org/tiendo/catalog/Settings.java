@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Thresholds;
 
 /**
- * {@code config/application.yaml}.
+ * The settings in {@code config/application.yaml}.
  *
- * @param zone of business dates, and of days that are given without a time
- * @param storeUrl JDBC URL of the store
- * @param tolerance how far, as a share, two sources of one series may differ before it is a conflict
- * @param pace which pace counts as what
- * @param blockRows rows read, checked and aggregated at a time
- * @param plausible which days a row may speak of, where its job states nothing else
- * @param operating of nights that run by themselves
+ * @param zone the time zone of business dates, and of days without a time
+ * @param storeUrl the JDBC URL of the store
+ * @param tolerance the largest difference between two sources of a series, as a share, that is not a conflict
+ * @param pace the limits of pace between the statuses of an open target
+ * @param blockRows the number of rows that are read, checked and aggregated together
+ * @param plausible the days that a row may belong to, where its job states none
+ * @param operating the settings for unattended operation
  */
 public record Settings(
         ZoneId zone,
@@ -30,7 +30,7 @@ public record Settings(
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
 
-    /** Without the password, also where the environment put one into the URL. */
+    /** The settings without the password, also where the URL contains one from the environment. */
     @Override
     public String toString() {
         return "Settings[zone=" + zone + ", store=" + SECRETS.matcher(storeUrl).replaceAll("***") + ", tolerance="

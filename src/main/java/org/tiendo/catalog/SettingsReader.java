@@ -9,7 +9,7 @@ import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.TextFormat;
 import org.tiendo.distance.Thresholds;
 
-/** Reads {@code config/application.yaml}; what it leaves out has a default here. */
+/** Reads {@code config/application.yaml}; missing settings have their defaults here. */
 final class SettingsReader {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -18,10 +18,13 @@ final class SettingsReader {
     private static final String USERNAME = "${TIENDO_STORE_USERNAME:-sa}";
     private static final String PASSWORD = "${TIENDO_STORE_PASSWORD:-}";
 
-    /** Rounding and late corrections stay below; another method or another definition does not. */
+    /**
+     * The default tolerance: differences from rounding and late corrections are smaller, differences of method or
+     * definition are larger.
+     */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
-    /** A few megabytes of cells; larger blocks are no faster. */
+    /** The default block size: a few megabytes of cells; larger blocks are not faster. */
     private static final BigDecimal BLOCK_ROWS = BigDecimal.valueOf(5000);
 
     private SettingsReader() {}

@@ -18,11 +18,13 @@ import org.tiendo.catalog.yaml.TextFormat;
 /**
  * Warns of times that the clocks of a zone skip when summer time begins.
  *
- * @param days the first day of every plan: the latest says from when on, as no clock is read here
+ * @param days the first day of every plan; the latest is the start of the search, as this class reads no clock
  */
 record SkippedTimes(List<LocalDate> days, Problems problems) {
 
-    /** So that a time of one day of the year meets a change that moves through the days of a week. */
+    /**
+     * The number of years to search, so that a yearly time meets a clock change whose date varies from year to year.
+     */
     private static final int YEARS = 10;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -32,7 +34,7 @@ record SkippedTimes(List<LocalDate> days, Problems problems) {
         first(cron.text(), zone).ifPresent(due -> warn(cron, due));
     }
 
-    /** A time of every day; where a block does not state it, there is nothing to warn of. */
+    /** Warns about a daily time; does nothing where the block does not state it. */
     void warn(Entry block, String key, ZoneId zone) {
         block.find(key).filter(entry -> TextFormat.TIME.fits(entry.text())).ifPresent(entry -> {
             LocalTime time = LocalTime.parse(entry.text());
@@ -62,7 +64,10 @@ record SkippedTimes(List<LocalDate> days, Problems problems) {
                         .findFirst());
     }
 
-    /** The first time in a gap that has no counterpart: it is due at the gap's end, or lost to a time that is. */
+    /**
+     * The first time in a gap that is due at the gap's end, or is dropped because another time is due there; for an
+     * expression that fires every hour only the former.
+     */
     private static Optional<DueTime> skipped(CronTimes times, ZoneOffsetTransition gap) {
         Optional<DueTime> alone =
                 times.after(gap.getInstant().minusSeconds(1)).findFirst().filter(DueTime::isMoved);
@@ -73,7 +78,7 @@ record SkippedTimes(List<LocalDate> days, Problems problems) {
                         .map(time -> DueTime.of(time, times.zone()));
     }
 
-    /** Among times that come again all day, one more or less matters to nobody. */
+    /** Whether the expression fires in every hour of the day: one time more or less is then unimportant. */
     private static boolean isOfEveryHour(CronTimes times, LocalDate day) {
         return IntStream.range(0, 24)
                 .mapToObj(hour -> day.atTime(hour, 0))

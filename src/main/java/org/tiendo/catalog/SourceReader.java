@@ -20,13 +20,19 @@ import org.tiendo.source.WholeFile.Unterminated;
 /** Reads a {@code config/sources.yaml} that has no problems. */
 record SourceReader(Placeholders placeholders, ZoneId zone) {
 
-    /** Long enough for a slow register at night, short enough to leave the night to the others. */
+    /**
+     * The default query timeout: long enough for a slow register at night, and short enough to leave time for other
+     * sources.
+     */
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    /** One that is slow does not hold up another, and a department's database still hardly feels it. */
+    /**
+     * The default number of concurrent pulls: a slow one does not delay another, and the load on a department's
+     * database stays low.
+     */
     private static final BigDecimal CONCURRENT = BigDecimal.valueOf(2);
 
-    /** By name, in the order of the file. */
+    /** The sources by name, in the order of the file. */
     Map<String, Source> read(Entry root) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Entry entry : root.items("sources")) {
@@ -35,7 +41,7 @@ record SourceReader(Placeholders placeholders, ZoneId zone) {
         return sources;
     }
 
-    /** By the name of the source. */
+    /** The access terms by the name of the source. */
     static Map<String, SourceTerms> terms(Entry root, Map<String, WorkingCalendar> calendars) {
         Map<String, SourceTerms> terms = new LinkedHashMap<>();
         for (Entry source : root.items("sources")) {

@@ -8,7 +8,7 @@ import org.tiendo.catalog.yaml.TextFormat;
 import org.tiendo.source.DateClash;
 import org.tiendo.source.DatePattern;
 
-/** What must hold in {@code config/sources.yaml} beyond its schema. */
+/** The rules for {@code config/sources.yaml} beyond its schema. */
 record SourceRules(References references, Placeholders placeholders, Problems problems) {
 
     void check(Entry root) {
@@ -38,14 +38,17 @@ record SourceRules(References references, Placeholders placeholders, Problems pr
                 .filter(delimiter -> delimiter.text().length() > 1)
                 .ifPresent(delimiter ->
                         problems.add(delimiter, "expected one character, found '" + delimiter.text() + "'"));
-        // Whether the folder is there is asked when it is read: one that is not fails its own jobs, not the night.
+        // The folder is not checked here but when it is read: a missing folder fails only its own jobs, not all runs.
         files.scalar("folder").ifPresent(folder -> placeholders.check(folder, problems));
         dates(files.items("dates").stream()
                 .filter(date -> TextFormat.DATE_PATTERN.fits(date.text()))
                 .toList());
     }
 
-    /** Two patterns that read one text differently would make of some days others, without a word. */
+    /**
+     * Rejects two patterns that read the same text as different days, as wrong days would then be stored without a
+     * warning.
+     */
     private void dates(List<Entry> patterns) {
         for (int second = 1; second < patterns.size(); second++) {
             for (int first = 0; first < second; first++) {

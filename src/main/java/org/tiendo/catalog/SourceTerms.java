@@ -3,9 +3,9 @@ package org.tiendo.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a source may be asked, and when it gives its figures.
+ * The access terms of a source: its working calendar and its limit of concurrent pulls.
  *
  * @param calendar null where none is named
- * @param concurrent how many pulls may ask it at once, over all nodes
+ * @param concurrent the largest number of concurrent pulls, over all nodes
  */
 record SourceTerms(@Nullable WorkingCalendar calendar, int concurrent) {}

@@ -9,21 +9,21 @@ import org.tiendo.catalog.yaml.Place;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.Words;
 
-/** A query as it is written, with what can be said of it before it is asked. */
+/** The text of a query, with the checks that are possible before it runs. */
 record SqlText(String file, String text) {
 
     private static final Set<String> BINDS = Set.of("from", "to", "asOf");
 
-    /** Comments and quoted texts, in which a colon is no bind. */
+    /** Comments and quoted texts, in which a colon does not start a bind. */
     private static final Pattern QUOTED =
             Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'[^']*'|\"[^\"]*\"|`[^`]*`", Pattern.DOTALL);
 
-    /** Not the {@code ::} of a PostgreSQL cast. */
+    /** A bind parameter, but not the {@code ::} of a PostgreSQL cast. */
     private static final Pattern BIND = Pattern.compile("(?<![:\\w]):([A-Za-z_]\\w*)");
 
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
-    /** Names no column, so that any may come. */
+    /** A {@code select *}, which names no columns and may return any. */
     private static final Pattern ALL_COLUMNS =
             Pattern.compile("\\bselect\\s+(all\\s+|distinct\\s+)?\\*|\\.\\s*\\*", Pattern.CASE_INSENSITIVE);
 
@@ -43,7 +43,7 @@ record SqlText(String file, String text) {
                                 + Words.didYouMean(name(bind), BINDS)));
     }
 
-    /** A column that stands nowhere in the query can't come out of it. */
+    /** Checks that the query contains the column's name; without it the result cannot contain the column. */
     void checkColumn(Entry column, Problems problems) {
         String query = COMMENT.matcher(text).replaceAll(" ");
         if (ALL_COLUMNS.matcher(query).find() || query.isBlank()) {

@@ -14,7 +14,7 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Period;
 
-/** What must hold for one target of a plan. */
+/** The rules for one target of a plan. */
 record TargetRules(Entry target, Period period, Problems problems) {
 
     void check(Optional<Entry> indicator) {
@@ -26,7 +26,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
         new MilestoneRules(target, period, good, problems).check();
     }
 
-    /** Every quantity it states: of its comparator, its baseline, its milestones. */
+    /** Every quantity that the target states: of its comparator, its baseline and its milestones. */
     private Stream<Entry> quantities() {
         Stream<Entry> aims = Arrays.stream(Comparator.values())
                 .flatMap(comparator -> target.find(Words.of(comparator)).stream())
@@ -36,7 +36,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
         return Stream.concat(aims, others);
     }
 
-    /** A value that a snapshot would round is refused: it would not be the value of the plan. */
+    /** Rejects a value that a snapshot would round, as it would differ from the plan's value. */
     private void canBeKept(Entry quantity) {
         quantity.number().ifPresent(number -> {
             Amount.excess(number).ifPresent(why -> problems.add(quantity, quantity.text() + " " + why));
@@ -104,7 +104,7 @@ record TargetRules(Entry target, Period period, Problems problems) {
         }
     }
 
-    /** A level's way starts where the plan says so; taken from a series, it would move with every revision. */
+    /** Requires the value of a level's baseline: a value from a series would change with every revision. */
     private void stated(Entry baseline) {
         beforeThePeriod(baseline);
         if (!baseline.has("value")) {

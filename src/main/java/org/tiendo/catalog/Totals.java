@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The area cells that mark totals among their parts, found however they are written, as names of areas are. */
+/** The area cells that mark totals among their parts, matched like the names of areas in any spelling. */
 public final class Totals {
 
     private final Areas areas;
@@ -12,7 +12,7 @@ public final class Totals {
     private final Set<String> spellings;
     private final Set<String> letters;
 
-    /** @param cells as the job names them */
+    /** @param cells the cells that the job names */
     public Totals(Collection<String> cells, Areas areas) {
         this.areas = areas;
         this.cells = cells.stream().map(String::strip).collect(Collectors.toSet());
@@ -20,7 +20,10 @@ public final class Totals {
         letters = cells.stream().map(AreaNames::letters).collect(Collectors.toSet());
     }
 
-    /** In any spelling of case, spaces, apostrophes and composition; without its accents only where that is no area. */
+    /**
+     * Whether a cell marks a total, in any spelling of case, spaces, apostrophes and composition. A cell without
+     * accents matches only if it does not name an area.
+     */
     public boolean contain(String cell) {
         String spelling = AreaNames.spelling(cell);
         if (spelling.isEmpty()) {

@@ -12,14 +12,14 @@ import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.SeriesTraits.Kind;
 
 /**
- * Gathers what the jobs say of each series.
+ * Collects the properties of each series from the jobs that pull it.
  *
  * @param trust the names of the sources, the most trusted first
- * @param tolerance of a series whose jobs state none
+ * @param tolerance the tolerance of a series whose jobs state none
  */
 record TraitsReader(List<String> trust, BigDecimal tolerance) {
 
-    /** One job's word on one series. */
+    /** The definition of a series in one job. */
     private record Feed(String job, int rank, Entry series) {}
 
     Map<String, SeriesTraits> read(List<HomeFiles.JobFile> jobs) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
 /**
- * The days from one to another, both included.
+ * A span of days, both ends included.
  *
- * @param from null: without a first day
- * @param to null: without a last day
+ * @param from null: no first day
+ * @param to null: no last day
  */
 record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
@@ -17,7 +17,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** The days of a period that lie in it. */
+    /** The days of a period that lie in the span. */
     Optional<Period> within(Period days) {
         LocalDate start = from == null || from.isBefore(days.start()) ? days.start() : from;
         LocalDate end = to == null || to.isAfter(days.end()) ? days.end() : to;
@@ -28,7 +28,7 @@ record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return !isBefore(other) && !other.isBefore(this);
     }
 
-    /** As problems tell it: {@code from 2002-01-31 to now}. */
+    /** The form in problems: {@code from 2002-01-31 to now}. */
     @Override
     public String toString() {
         return "from " + (from == null ? "ever" : from) + " to " + (to == null ? "now" : to);

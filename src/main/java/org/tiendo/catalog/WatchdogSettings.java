@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
- * From when on something is an incident.
+ * The limits beyond which a delay, a slow run or a full disk is an incident.
  *
- * @param startedWithin a run that has not begun so long after it was due
- * @param slowFactor a run that takes so many times the median of its last ones
- * @param freeDiskMegabytes less room than this under the home
+ * @param startedWithin the longest time between the due time and the start of a run
+ * @param slowFactor the largest ratio of a run's duration to the median of its latest ones
+ * @param freeDiskMegabytes the least free disk space under the home
  */
 public record WatchdogSettings(Duration startedWithin, BigDecimal slowFactor, long freeDiskMegabytes) {
 

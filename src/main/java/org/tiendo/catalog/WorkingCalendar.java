@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
 /**
- * One file of {@code config/calendars}: on which days a department works, and by when it gives its figures.
+ * A calendar, defined by one file of {@code config/calendars}: the working days of a department, and when its figures
+ * are due.
  *
- * @param workingDays of the week, at least one
- * @param holidays days off besides; may overlap
- * @param makeUpDays worked on whatever day of the week or holiday they are
- * @param figures by when figures are due; null where the calendar does not say
+ * @param workingDays the working weekdays, at least one
+ * @param holidays further days off; they may overlap
+ * @param makeUpDays days that are worked although they are holidays or not working weekdays
+ * @param figures the rule for when figures are due; null where the calendar states none
  */
 public record WorkingCalendar(
         String name,
@@ -34,12 +35,12 @@ public record WorkingCalendar(
                         && holidays.stream().noneMatch(period -> period.contains(day)));
     }
 
-    /** What is usual. */
+    /** The calendar without make-up days, which shows the usual working days. */
     WorkingCalendar withoutMakeUpDays() {
         return new WorkingCalendar(name, workingDays, holidays, Set.of(), figures);
     }
 
-    /** The day itself, or the next one that is worked on. */
+    /** The day itself if it is a working day, else the next working day. */
     public LocalDate workingDayFrom(LocalDate day) {
         LocalDate worked = day;
         while (!isWorkingDay(worked)) {

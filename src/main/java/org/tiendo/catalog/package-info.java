@@ -1,4 +1,4 @@
-/** Everything an operator describes in {@code jobs/} and {@code config/}: read, checked, explained when wrong. */
+/** The configuration in {@code jobs/} and {@code config/}: it is read and checked, and its mistakes are explained. */
 @NullMarked
 package org.tiendo.catalog;
 

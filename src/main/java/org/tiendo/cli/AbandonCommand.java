@@ -4,7 +4,7 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo abandon}. */
+/** The {@code tiendo abandon} command. */
 @Command(
         name = "abandon",
         description = {

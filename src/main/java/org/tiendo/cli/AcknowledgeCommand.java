@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tiendo acknowledge}. */
+/** The {@code tiendo acknowledge} command. */
 @Command(
         name = "acknowledge",
         description = "Says that somebody sees to an incident: nothing more is sent of it until it is over.")

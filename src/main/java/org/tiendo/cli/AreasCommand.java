@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo areas}. */
+/** The {@code tiendo areas} command. */
 @Command(
         name = "areas",
         description = "Shows the areas of a day as a tree, and what became of those that have ended or moved.")

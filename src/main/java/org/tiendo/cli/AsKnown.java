@@ -10,17 +10,22 @@ import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The moment whose knowledge a night is to have, as somebody typed it. */
+/** The moment whose knowledge a night is to use, as a person typed it. */
 sealed interface AsKnown {
 
     /**
-     * To the microsecond, which is as fine as stores keep time: a finer one would be rounded up into the next day.
+     * The moment with microsecond precision, which is that of stores: a finer one would be rounded up into the next
+     * day.
      *
-     * @param zone of days
+     * @param zone the zone of days
      */
     Instant in(ZoneId zone);
 
-    /** The same, but now for the day that is not over yet; a {@link MisuseException} for what nobody can know yet. */
+    /**
+     * The same moment, but now for a day that is not over yet.
+     *
+     * @throws MisuseException for a moment in the future
+     */
     default Instant in(ZoneId zone, Clock clock) {
         Instant now = clock.instant();
         Instant endOfToday = new Day(LocalDate.ofInstant(now, zone)).in(zone);
@@ -34,10 +39,10 @@ sealed interface AsKnown {
         return asked;
     }
 
-    /** As it may be typed again. */
+    /** The text in a form that can be typed again. */
     String written();
 
-    /** By the end of a day. */
+    /** The end of a day. */
     record Day(LocalDate day) implements AsKnown {
         @Override
         public String written() {
@@ -50,7 +55,7 @@ sealed interface AsKnown {
         }
     }
 
-    /** By a moment. */
+    /** A given moment. */
     record Moment(Instant moment) implements AsKnown {
         @Override
         public String written() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo audit}. */
+/** The {@code tiendo audit} command. */
 @Command(name = "audit", description = "Shows what people did to the runs and the schedule, when and why.")
 final class AuditCommand extends StoreCommand {
 

@@ -11,20 +11,20 @@ import org.tiendo.pipeline.Backfilled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo backfill}. */
+/** The {@code tiendo backfill} command. */
 @Command(
         name = "backfill",
         description = "Cuts editions of past dates in their order, each with what was known at the cut-off of its own"
                 + " night.")
 final class BackfillCommand extends StoreCommand {
 
-    /** Which days of a range have an edition. */
+    /** The days of a range that get an edition. */
     enum Every {
         DAY,
-        /** The last day of each. */
+        /** The last day of each month. */
         MONTH;
 
-        /** The word as it is typed at the command. */
+        /** The word as people type it. */
         @Override
         public String toString() {
             return Words.of(this);

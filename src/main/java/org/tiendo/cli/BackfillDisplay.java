@@ -6,7 +6,7 @@ import org.tiendo.pipeline.BackfillListener;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.PullOutcome;
 
-/** Shows how a backfill goes on: here a line an edition, which is all that files and other programs want. */
+/** Shows the progress of a backfill: here one line per edition, which suits files and other programs. */
 class BackfillDisplay implements BackfillListener, AutoCloseable {
 
     private final CommandEnvironment environment;
@@ -15,7 +15,7 @@ class BackfillDisplay implements BackfillListener, AutoCloseable {
         this.environment = environment;
     }
 
-    /** With a progress bar where the terminal can show one. */
+    /** Creates the display, with a progress bar where the terminal can show one. */
     static BackfillDisplay on(CommandEnvironment environment) {
         return switch (environment.terminal()) {
             case PLAIN -> new BackfillDisplay(environment);

@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import java.time.LocalDate;
 import org.tiendo.pipeline.Night;
 
-/** The lines of a backfill above a bar that moves on. */
+/** Shows the lines of a backfill above a progress bar. */
 final class BackfillProgressBar extends BackfillDisplay {
 
     private final ProgressLine line;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo board}. */
+/** The {@code tiendo board} command. */
 @Command(
         name = "board",
         description = "Shows a sealed edition: every indicator, its target, and how far it is from it.")

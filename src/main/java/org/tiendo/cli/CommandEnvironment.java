@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * The clock, the variables, the folder and the terminal that a command runs with.
+ * The environment of a command: the clock, the variables, the folder and the terminal.
  *
- * @param clock decides what "yesterday" is
- * @param variables those of the process
+ * @param clock decides which day "yesterday" is
+ * @param variables the environment variables of the process
  * @param workingDirectory the home, where nobody names one
- * @param terminal what {@code out} and {@code err} lead to
- * @param out for what was asked for; writes UTF-8 whatever the platform's charset is
- * @param err for progress and complaints; likewise
+ * @param terminal the kind of terminal that {@code out} and {@code err} write to
+ * @param out the writer for results, in UTF-8 whatever the platform's charset is
+ * @param err the writer for progress and errors, likewise in UTF-8
  */
 public record CommandEnvironment(
         Clock clock,

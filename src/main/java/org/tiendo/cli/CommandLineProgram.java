@@ -4,7 +4,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
-/** The {@code tiendo} command, ready to be told its arguments. */
+/** The {@code tiendo} program, ready to be run with arguments. */
 public final class CommandLineProgram {
 
     private final CommandLine commandLine;
@@ -55,7 +55,10 @@ public final class CommandLineProgram {
                 .setParameterExceptionHandler(failures);
     }
 
-    /** Does what the arguments ask; tells of every failure, never throws one, and does not end the process. */
+    /**
+     * Runs the command in the arguments and returns its exit code; reports every failure, never throws one, and does
+     * not end the process.
+     */
     public int run(String... arguments) {
         try {
             return commandLine.execute(arguments);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo demo}. */
+/** The {@code tiendo demo} command. */
 @Command(
         name = "demo",
         description = "Makes the synthetic departments of the worked example anew; what was in them is replaced.")

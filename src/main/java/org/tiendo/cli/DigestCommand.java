@@ -5,7 +5,7 @@ import org.tiendo.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code tiendo digest}. */
+/** The {@code tiendo digest} command. */
 @Command(
         name = "digest",
         description =

@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
 
-/** Which sealed edition a reader asks for. */
+/** The choice of a sealed edition by a reader. */
 sealed interface EditionChoice {
 
     Optional<Edition> in(Workplace workplace);
 
-    /** What to do where there is none. */
+    /** A sentence for a reader whose edition does not exist, with what to do. */
     String missing(Workplace workplace);
 
     /**
-     * A revision, or the latest.
+     * A revision of a date, or the latest one.
      *
      * @param date null: the latest there is
      * @param revision null: the latest of the date
@@ -51,9 +51,9 @@ sealed interface EditionChoice {
     }
 
     /**
-     * What was said of a date at a moment.
+     * The latest edition of a date that knows nothing later than a moment.
      *
-     * @param written the moment, as the command understands it
+     * @param written the moment, in the form that the command understands
      */
     record Then(LocalDate date, Instant moment, String written) implements EditionChoice {
 

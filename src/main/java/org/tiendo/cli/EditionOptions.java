@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options by which a reader names a sealed edition, the same at every command that shows one. */
+/** The options by which a reader names a sealed edition, the same for every command that shows one. */
 final class EditionOptions {
 
     @Option(names = "--date", paramLabel = "DATE", description = "Business date. Default: the latest there is.")

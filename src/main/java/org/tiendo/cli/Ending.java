@@ -7,7 +7,7 @@ import org.tiendo.run.RunOutcome.Failed;
 import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunOutcome.Stopped;
 
-/** Says how a run that a person asked for has ended. */
+/** Reports the end of a run that a person asked for. */
 record Ending(CommandEnvironment environment) {
 
     /** @return the exit code */

@@ -1,6 +1,6 @@
 package org.tiendo.cli;
 
-/** What the process tells whoever started it. */
+/** The exit codes of the process. */
 final class ExitCode {
 
     static final int DONE = 0;

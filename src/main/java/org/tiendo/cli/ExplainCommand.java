@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tiendo explain}. */
+/** The {@code tiendo explain} command. */
 @Command(
         name = "explain",
         description =

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The one place where what went wrong becomes a sentence and an exit code. */
+/** Turns every failure into a sentence and an exit code; nothing else does. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     private final TiendoCommand tiendo;

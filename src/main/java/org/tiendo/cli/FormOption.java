@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
-/** What an answer about one thing is written for: the same at every command that gives one. */
+/** The option for the format of an answer about one thing, the same for every command that gives one. */
 final class FormOption {
 
     @Option(
@@ -15,12 +15,12 @@ final class FormOption {
             description = "text or json. Default: text.")
     private Form form = Form.TEXT;
 
-    /** A reader, a program. */
+    /** The formats: text for people, JSON for programs. */
     private enum Form {
         TEXT,
         JSON;
 
-        /** The word as it is typed at the command. */
+        /** The word as people type it. */
         @Override
         public String toString() {
             return Words.of(this);

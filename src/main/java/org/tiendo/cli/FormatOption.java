@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.tiendo.report.Listing;
 import picocli.CommandLine.Option;
 
-/** What a list is written for: the same at every command that shows one. */
+/** The option for the format of a list, the same for every command that shows one. */
 final class FormatOption {
 
     @Option(
@@ -16,13 +16,13 @@ final class FormatOption {
             description = "table, csv or json. Default: table.")
     private Format format = Format.TABLE;
 
-    /** A reader, a spreadsheet, a program. */
+    /** The formats: a table for people, CSV for spreadsheets, JSON for programs. */
     private enum Format {
         TABLE,
         CSV,
         JSON;
 
-        /** The word as it is typed at the command. */
+        /** The word as people type it. */
         @Override
         public String toString() {
             return Words.of(this);

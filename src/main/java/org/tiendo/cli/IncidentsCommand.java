@@ -10,11 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo incidents}. */
+/** The {@code tiendo incidents} command. */
 @Command(name = "incidents", description = "Shows what is wrong, and who sees to it.")
 final class IncidentsCommand extends StoreCommand {
 
-    /** What anybody looks through at a terminal. */
+    /** More incidents than this nobody reads at a terminal. */
     private static final int LATEST = 100;
 
     @Option(names = "--all", description = "Also those that are over; the latest " + LATEST + ".")

@@ -6,7 +6,7 @@ import org.tiendo.operations.Run;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A command by which somebody does something to one run, and says why. */
+/** A command by which a person acts on one run, with a reason. */
 abstract class InterventionCommand extends StoreCommand {
 
     @Parameters(paramLabel = "RUN", description = "Number of the run; tiendo runs lists them.")
@@ -35,7 +35,7 @@ abstract class InterventionCommand extends StoreCommand {
     /** @return the exit code */
     abstract int intervene(Interventions interventions, Run known, String why);
 
-    /** Waiting for the end of a run may take long: says first which it is. */
+    /** Prints the run, because waiting for its end may take long. */
     final void announce(Run known) {
         err().println("Run " + known.number() + ": " + known.title());
         err().flush();

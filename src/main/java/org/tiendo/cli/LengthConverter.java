@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads {@code 45m}, {@code 2h} and {@code 3d}. */
 final class LengthConverter implements ITypeConverter<Duration> {
 
-    /** Nobody means more digits than these. */
+    /** Nobody needs more digits than these. */
     private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,4}[mhd]");
 
     @Override

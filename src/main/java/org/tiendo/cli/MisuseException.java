@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.tiendo.catalog.Catalog;
 
-/** The command was asked for something that makes no sense in this home; the message says what does. */
+/** The command was asked for something that makes no sense in this home; the message says what to ask for instead. */
 final class MisuseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -23,12 +23,12 @@ final class MisuseException extends RuntimeException {
         return unknown("job \"" + name + "\" in this home", name, known);
     }
 
-    /** @param what is not there, as a sentence goes on after "There is no" */
+    /** @param what the missing thing, as it continues the sentence "There is no" */
     static MisuseException unknown(String what, String name, Collection<String> known) {
         return new MisuseException("There is no " + what + "." + Suggestion.of(name, known));
     }
 
-    /** @param options by which the reader chose the date */
+    /** @param options the options by which the reader chose the date */
     static MisuseException unplanned(LocalDate businessDate, Catalog catalog, String options) {
         List<String> periods =
                 catalog.plans().stream().map(plan -> plan.period().toString()).toList();
@@ -36,7 +36,7 @@ final class MisuseException extends RuntimeException {
                 .formatted(businessDate, String.join(", ", periods), options));
     }
 
-    /** What the reader may have meant. */
+    /** Suggests the name that the reader may have meant. */
     private static final class Suggestion {
 
         /** More edits than this share of the name's length make another word. */

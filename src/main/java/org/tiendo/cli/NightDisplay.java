@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.PullOutcome;
 
-/** Shows how a night goes on: here a line a job, which is all that files and other programs want. */
+/** Shows the progress of a night: here one line per job, which suits files and other programs. */
 class NightDisplay implements NightListener, AutoCloseable {
 
     private final CommandEnvironment environment;
@@ -14,7 +14,7 @@ class NightDisplay implements NightListener, AutoCloseable {
         this.lines = lines;
     }
 
-    /** With a progress bar where the terminal can show one. */
+    /** Creates the display, with a progress bar where the terminal can show one. */
     static NightDisplay on(CommandEnvironment environment, NightLines lines) {
         return switch (environment.terminal()) {
             case PLAIN -> new NightDisplay(environment, lines);

@@ -7,7 +7,7 @@ import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.pipeline.PullOutcome;
 
-/** What a night says of itself, a line at a time. */
+/** Formats the results of a night, one line each. */
 final class NightLines {
 
     private static final int SHOWN_OF_SEAL = 12;
@@ -15,7 +15,7 @@ final class NightLines {
     private final Terminal terminal;
     private final int jobWidth;
 
-    /** @param jobWidth characters of the longest job name */
+    /** @param jobWidth the number of characters of the longest job name */
     NightLines(Terminal terminal, int jobWidth) {
         this.terminal = terminal;
         this.jobWidth = jobWidth;

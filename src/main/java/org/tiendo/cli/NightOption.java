@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which night is spoken of: by default the last one. */
+/** The option for a night's business date, by default yesterday. */
 final class NightOption {
 
     @Option(
@@ -15,7 +15,7 @@ final class NightOption {
             description = "Business date. Default: yesterday in the home's zone.")
     private @Nullable LocalDate date;
 
-    /** @param zone the home's */
+    /** @param zone the home's zone */
     LocalDate at(Instant now, ZoneId zone) {
         return date == null ? LocalDate.ofInstant(now, zone).minusDays(1) : date;
     }

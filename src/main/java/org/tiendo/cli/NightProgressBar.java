@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import java.util.Locale;
 import org.tiendo.pipeline.PullOutcome;
 
-/** The lines of a night above a bar that moves on. */
+/** Shows the lines of a night above a progress bar. */
 final class NightProgressBar extends NightDisplay {
 
     private final ProgressLine line;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tiendo pause}. */
+/** The {@code tiendo pause} command. */
 @Command(
         name = "pause",
         description = "Begins nothing of a job or a source for a while. What runs goes on. What falls due meanwhile is"

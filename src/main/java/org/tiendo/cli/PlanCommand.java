@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code tiendo plan}, which groups what is asked of the files that describe the plan. */
+/** The {@code tiendo plan} command, which groups the commands about the files of the plan. */
 @Command(
         name = "plan",
         description = "Asks what the files of the plan would make of the figures.",

@@ -6,7 +6,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.report.PlanDiff;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo plan diff}. */
+/** The {@code tiendo plan diff} command. */
 @Command(
         name = "diff",
         description = "Shows which targets and verdicts of the latest edition would change under the files as they now"

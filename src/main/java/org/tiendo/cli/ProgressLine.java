@@ -7,10 +7,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on the terminal's last line; it is drawn by a thread of its own, hence the lock. */
+/** A progress bar on the terminal's last line; a thread of its own draws it, hence the lock. */
 final class ProgressLine implements AutoCloseable {
 
-    /** Fits the narrowest usual terminal: a bar that breaks into two lines can't be written over. */
+    /** Fits the narrowest usual terminal: a bar that breaks into two lines can't be overwritten. */
     private static final int WIDTH = 79;
 
     private static final int MILLISECONDS_BETWEEN_DRAWINGS = 200;
@@ -21,13 +21,13 @@ final class ProgressLine implements AutoCloseable {
     private final PrintWriter err;
     private @Nullable ProgressBar bar;
 
-    /** @param task what is counted */
+    /** @param task the name of the counted things */
     ProgressLine(String task, PrintWriter err) {
         this.task = task;
         this.err = err;
     }
 
-    /** The bar appears at the first call. */
+    /** Sets the progress; the first call shows the bar. */
     void at(long done, long of, String doing) {
         if (bar == null) {
             bar = bar(of);
@@ -47,7 +47,7 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Writes lines where the bar is, which is drawn again below them. */
+    /** Writes lines in place of the bar, which is drawn again below them. */
     void above(Runnable lines) {
         synchronized (screen) {
             draw("");

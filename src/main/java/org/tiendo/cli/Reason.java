@@ -1,11 +1,15 @@
 package org.tiendo.cli;
 
-/** Why somebody does something, as the audit keeps it. */
+/** Checks the reason that a person gives for an action, for the audit. */
 final class Reason {
 
     private Reason() {}
 
-    /** Refuses a blank one, which would explain nothing. */
+    /**
+     * Strips the reason.
+     *
+     * @throws MisuseException when it is blank and would explain nothing
+     */
     static String stated(String typed) {
         if (typed.isBlank()) {
             throw new MisuseException("--reason is empty; say why, for whoever reads the audit.");

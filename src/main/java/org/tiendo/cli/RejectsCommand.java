@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo rejects}. */
+/** The {@code tiendo rejects} command. */
 @Command(name = "rejects", description = "Shows the rows that the latest pulls rejected, and why.")
 final class RejectsCommand extends StoreCommand {
 
@@ -44,7 +44,7 @@ final class RejectsCommand extends StoreCommand {
         }
     }
 
-    /** Asked only when nothing was found: a job that the home has dropped may still have rejects. */
+    /** Called only when nothing was found: a job that the home has dropped may still have rejects. */
     private void refuseUnknownJob(Catalog catalog) {
         if (job != null && catalog.job(job).isEmpty()) {
             throw MisuseException.unknownJob(

@@ -4,7 +4,7 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo rerun}. */
+/** The {@code tiendo rerun} command. */
 @Command(
         name = "rerun",
         description = {

@@ -4,7 +4,7 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo restart}. */
+/** The {@code tiendo restart} command. */
 @Command(
         name = "restart",
         description = {

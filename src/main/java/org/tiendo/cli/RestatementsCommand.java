@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo restatements}. */
+/** The {@code tiendo restatements} command. */
 @Command(name = "restatements", description = "Shows which figures were later said otherwise, and why.")
 final class RestatementsCommand extends StoreCommand {
 

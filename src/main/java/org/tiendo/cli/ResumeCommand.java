@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tiendo resume}. */
+/** The {@code tiendo resume} command. */
 @Command(name = "resume", description = "Ends the pause of a job or a source.")
 final class ResumeCommand extends StoreCommand {
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo run}. */
+/** The {@code tiendo run} command. */
 @Command(name = "run", description = "Pulls the jobs' figures, cuts and seals the edition of a date, and shows it.")
 final class RunCommand extends StoreCommand {
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo runs}. */
+/** The {@code tiendo runs} command. */
 @Command(name = "runs", description = "Lists the runs of pulls and editions, the newest first.")
 final class RunsCommand extends StoreCommand {
 
@@ -91,7 +91,7 @@ final class RunsCommand extends StoreCommand {
         return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
-    /** Asked only when nothing was found: a job that the home has dropped still has its runs. */
+    /** Called only when nothing was found: a job that the home has dropped still has its runs. */
     private void refuseUnknownJob(Catalog catalog) {
         if (job != null && !job.equals(EDITION) && catalog.job(job).isEmpty()) {
             throw MisuseException.unknownJob(

@@ -8,7 +8,7 @@ import org.tiendo.operations.Audit.Action;
 import org.tiendo.schedule.Planner.Applied;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo schedule apply}. */
+/** The {@code tiendo schedule apply} command. */
 @Command(
         name = "apply",
         description = "Makes the files of this home the ones that count: every node that has the same files works by"

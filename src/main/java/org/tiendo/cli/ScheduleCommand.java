@@ -12,7 +12,7 @@ import org.tiendo.schedule.Planner.Next;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code tiendo schedule}. */
+/** The {@code tiendo schedule} command. */
 @Command(name = "schedule", description = "Shows what is due next; see also its subcommands.")
 final class ScheduleCommand extends StoreCommand {
 

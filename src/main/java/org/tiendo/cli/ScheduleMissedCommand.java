@@ -10,7 +10,7 @@ import org.tiendo.report.TextTable.Column;
 import org.tiendo.schedule.Planner.MissedRun;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo schedule missed}. */
+/** The {@code tiendo schedule missed} command. */
 @Command(
         name = "missed",
         description = "Shows what was due while no node ran, and what the next node to start will do about it;"

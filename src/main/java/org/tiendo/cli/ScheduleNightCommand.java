@@ -12,7 +12,7 @@ import org.tiendo.schedule.ExpectedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code tiendo schedule night}. */
+/** The {@code tiendo schedule night} command. */
 @Command(
         name = "night",
         description = "Shows what was to run by itself for a business date, and what has become of it.")
@@ -62,7 +62,7 @@ final class ScheduleNightCommand extends StoreCommand {
                 new Cell(note(run, time)));
     }
 
-    /** Without its day where that is the day it is due on. */
+    /** The deadline, without its day where that is the day the run is due on. */
     private static String deadline(ExpectedRun run, HomeTime time) {
         String deadline = time.minute(run.deadline());
         String day = deadline.substring(0, deadline.indexOf(' ') + 1);

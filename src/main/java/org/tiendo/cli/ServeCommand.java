@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo serve}. */
+/** The {@code tiendo serve} command. */
 @Command(
         name = "serve",
         description =

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tiendo show}. */
+/** The {@code tiendo show} command. */
 @Command(
         name = "show",
         description =

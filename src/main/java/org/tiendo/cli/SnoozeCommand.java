@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tiendo snooze}. */
+/** The {@code tiendo snooze} command. */
 @Command(
         name = "snooze",
         description =
@@ -33,7 +33,7 @@ final class SnoozeCommand extends StoreCommand {
         super(tiendo, workplaces);
     }
 
-    /** Either of two ways to say how long. */
+    /** The two alternative options for the end of a snooze. */
     static final class Until {
 
         @Option(

@@ -4,7 +4,7 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo stop}. */
+/** The {@code tiendo stop} command. */
 @Command(
         name = "stop",
         description = {

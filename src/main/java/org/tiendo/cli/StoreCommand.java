@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 
-/** A command that works with the store of a home: it checks what it is asked, and then opens the store to do it. */
+/** A command that uses the store of a home: it checks its arguments first, and then opens the store. */
 abstract class StoreCommand implements Callable<Integer> {
 
     private final TiendoCommand tiendo;

@@ -5,7 +5,7 @@ import org.tiendo.distance.Status;
 import org.tiendo.report.Paint;
 import picocli.CommandLine.Help.Ansi;
 
-/** What the reader's end understands: text alone, or colours and a line that is written over. */
+/** The abilities of the terminal: plain text only, or colours and a line that is overwritten. */
 public enum Terminal {
     PLAIN(Ansi.OFF),
     ANSI(Ansi.ON);
@@ -16,7 +16,10 @@ public enum Terminal {
         this.ansi = ansi;
     }
 
-    /** Plain where output goes to a file or another program, and where {@code NO_COLOR} asks for it. */
+    /**
+     * Detects the terminal: plain where output goes to a file or another program, and where {@code NO_COLOR} asks for
+     * it.
+     */
     public static Terminal of(Map<String, String> environment) {
         boolean isUnwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return isUnwanted || !Ansi.AUTO.enabled() ? PLAIN : ANSI;

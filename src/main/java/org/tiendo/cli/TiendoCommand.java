@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command itself: what all its subcommands have in common. */
+/** The {@code tiendo} command itself, with the options that all its subcommands share. */
 @Command(
         name = "tiendo",
         description = "How far each indicator of a yearly plan is from its target, every morning.",
@@ -72,7 +72,7 @@ final class TiendoCommand implements Callable<Integer> {
         return environment.err();
     }
 
-    /** Reads the home the reader named. */
+    /** Reads the catalog of the home that the reader named. */
     Catalog catalog() {
         Path named = Optional.ofNullable(home)
                 .or(() -> Optional.ofNullable(environment.variables().get("TIENDO_HOME"))

@@ -6,7 +6,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.yaml.Problem;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo validate}; its problems are told as everywhere, by {@link Failures}. */
+/** The {@code tiendo validate} command; {@link Failures} reports its problems, as for every command. */
 @Command(
         name = "validate",
         description = "Checks every file of the home and names all problems; nothing is opened or run.")

@@ -7,7 +7,7 @@ import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo verify}. */
+/** The {@code tiendo verify} command. */
 @Command(
         name = "verify",
         description = "Calculates the seal of every edition again and names the first one that was changed since.")

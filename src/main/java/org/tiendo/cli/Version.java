@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which program this is, and what it runs on: what a report of a fault should begin with. */
+/** The versions of the program, of Java and of the operating system, which belong into every fault report. */
 final class Version implements IVersionProvider {
 
     @Override

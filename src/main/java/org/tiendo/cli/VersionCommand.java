@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code tiendo version}. */
+/** The {@code tiendo version} command. */
 @Command(name = "version", description = "Shows the versions of tiendo, Java and the operating system.")
 final class VersionCommand implements Callable<Integer> {
 

@@ -8,13 +8,13 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Until when something is left alone, as somebody typed it. */
+/** The end of a snooze, as a person typed it. */
 sealed interface WakingTime {
 
-    /** @param zone of days */
+    /** @param zone the zone of days */
     Instant in(ZoneId zone);
 
-    /** The beginning of a day. */
+    /** The start of a day. */
     record Day(LocalDate day) implements WakingTime {
         @Override
         public Instant in(ZoneId zone) {

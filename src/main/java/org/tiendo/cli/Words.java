@@ -2,7 +2,7 @@ package org.tiendo.cli;
 
 import java.util.Locale;
 
-/** Says constants and numbers of things. */
+/** Formats constants and counts in words. */
 final class Words {
 
     private Words() {}
@@ -11,7 +11,7 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Such as {@code 1 job} or {@code 2 jobs}; for words that take an s. */
+    /** A count such as {@code 1 job} or {@code 2 jobs}; for words whose plural takes an s. */
     static String count(long number, String one) {
         return number + " " + (number == 1 ? one : one + "s");
     }

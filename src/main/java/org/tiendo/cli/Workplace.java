@@ -22,61 +22,61 @@ import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
 import org.tiendo.schedule.Planner;
 
-/** A home with its store open: all that the commands ask of it. Close it, or the process does not end. */
+/** A home with its store open, as the commands use it. Close it, or the process does not end. */
 public interface Workplace extends AutoCloseable {
 
-    /** As {@link org.tiendo.pipeline.Nights#run}. */
+    /** Works like {@link org.tiendo.pipeline.Nights#run}. */
     Night run(NightOrder order, NightListener listener);
 
-    /** As {@link org.tiendo.ledger.Editions#latest()}. */
+    /** Works like {@link org.tiendo.ledger.Editions#latest()}. */
     Optional<Edition> latestEdition();
 
-    /** As {@link org.tiendo.ledger.Editions#latest(LocalDate)}. */
+    /** Works like {@link org.tiendo.ledger.Editions#latest(LocalDate)}. */
     Optional<Edition> latestEdition(LocalDate businessDate);
 
-    /** As {@link org.tiendo.ledger.Editions#find}. */
+    /** Works like {@link org.tiendo.ledger.Editions#find}. */
     Optional<Edition> edition(LocalDate businessDate, int revision);
 
-    /** As {@link org.tiendo.ledger.Editions#snapshots}. */
+    /** Works like {@link org.tiendo.ledger.Editions#snapshots}. */
     List<Snapshot> snapshots(Edition edition);
 
-    /** As {@link org.tiendo.ledger.Editions#revisions}. */
+    /** Works like {@link org.tiendo.ledger.Editions#revisions}. */
     List<Edition> editions(LocalDate businessDate);
 
-    /** As {@link org.tiendo.pipeline.AreasOfAnotherDay#of}, of all the edition's snapshots. */
+    /** Works like {@link org.tiendo.pipeline.AreasOfAnotherDay#of}, with all the edition's snapshots. */
     List<Snapshot> onAreasOf(LocalDate day, Edition edition);
 
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
 
-    /** As {@link org.tiendo.pipeline.Backfill#run}. */
+    /** Works like {@link org.tiendo.pipeline.Backfill#run}. */
     Backfilled backfill(BackfillOrder order, BackfillListener listener);
 
-    /** As {@link org.tiendo.ledger.Rejects#find}. */
+    /** Works like {@link org.tiendo.ledger.Rejects#find}. */
     List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate);
 
-    /** As {@link org.tiendo.ledger.Restatements#knownSince}. */
+    /** Works like {@link org.tiendo.ledger.Restatements#knownSince}. */
     List<Restatement> restatements(Instant since);
 
-    /** As {@link org.tiendo.ledger.Editions#verify}. */
+    /** Works like {@link org.tiendo.ledger.Editions#verify}. */
     Verification verify();
 
-    /** As {@link org.tiendo.pipeline.Drafts#of}, of the edition's date and cut-off. */
+    /** Works like {@link org.tiendo.pipeline.Drafts#of}, with the edition's date and cut-off. */
     List<Snapshot> draft(Edition edition);
 
-    /** What people ask of the schedule, and tell it. */
+    /** The planner, which answers questions about the schedule and changes it. */
     Planner planner();
 
-    /** What people did, and who does it now. */
+    /** The audit, with the person who now acts. */
     Audit audit();
 
-    /** Where the runs are seen and steered. */
+    /** The runs, to be seen and controlled. */
     RunOperations operations();
 
-    /** Where incidents are seen and handled. */
+    /** The incidents, to be seen and handled. */
     IncidentService incidents();
 
-    /** As {@link org.tiendo.operations.Digest#compose}. */
+    /** Works like {@link org.tiendo.operations.watchdog.Digest#compose}. */
     String digest(LocalDate businessDate, Instant now);
 
     @Override

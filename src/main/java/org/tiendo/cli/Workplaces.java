@@ -2,7 +2,7 @@ package org.tiendo.cli;
 
 import org.tiendo.catalog.Catalog;
 
-/** Opens the store of a home; handed in by whoever wires the program. */
+/** Opens the store of a home; passed in by the class that wires the program. */
 @FunctionalInterface
 public interface Workplaces {
 

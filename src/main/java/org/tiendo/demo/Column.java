@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table.
  *
- * @param type as in the DDL: varchar(n), date, integer, bigint or decimal(p,s)
- * @param prefix of a key
- * @param of what a choice is between, with weights
+ * @param type the type in the DDL: varchar(n), date, integer, bigint or decimal(p,s)
+ * @param prefix the prefix of a key; null for none
+ * @param of the values of a choice, with weights; null for any other column
  */
 record Column(
         String name,
@@ -26,7 +26,7 @@ record Column(
         of = of == null ? null : Map.copyOf(of);
     }
 
-    /** What a column holds. */
+    /** The content of a column. */
     enum Role {
         /** The number of the row, behind a prefix; the primary key. */
         KEY,
@@ -39,7 +39,7 @@ record Column(
         CHOICE
     }
 
-    /** What a word written in the file is in this column. */
+    /** Converts the text of a cell in the file to the column's type. */
     Object cell(String written) {
         if (type.startsWith("varchar")) {
             return written;

@@ -18,9 +18,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code config/demo.yaml}, read and checked.
+ * The checked content of {@code config/demo.yaml}.
  *
- * @param sha256 of its bytes, in hexadecimal: tells whether a database was made from it
+ * @param sha256 the SHA-256 of its bytes, in hexadecimal, which shows whether a database was created from it
  */
 record DemoFile(DemoPlan plan, String sha256) {
 
@@ -32,9 +32,9 @@ record DemoFile(DemoPlan plan, String sha256) {
             .build();
 
     /**
-     * Reads it; empty when the home has none.
+     * Reads the file; empty when the home has none.
      *
-     * @throws InvalidCatalogException when it can't be used
+     * @throws InvalidCatalogException when the file is invalid
      */
     static Optional<DemoFile> of(Path home) {
         Path file = home.resolve(NAME);
@@ -49,7 +49,7 @@ record DemoFile(DemoPlan plan, String sha256) {
         }
     }
 
-    /** What a record said of the values it was to be made of. */
+    /** The problem that a record reported about its values. */
     private static Problem problem(DescribedFile described, JacksonException e) {
         List<String> path = e.getPath().stream()
                 .map(step ->

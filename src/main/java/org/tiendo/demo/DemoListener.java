@@ -1,19 +1,19 @@
 package org.tiendo.demo;
 
-/** Is told how the making of the departments goes on; every method may be left out. */
+/** Receives the progress of creating the departments; every method is optional. */
 public interface DemoListener {
 
-    /** For those who do not care. */
+    /** A listener that does nothing. */
     DemoListener SILENT = new DemoListener() {};
 
-    /** @param departments how many are to be made */
+    /** @param departments the number of departments to create */
     default void starts(int departments) {}
 
-    /** @param rows of the table so far; called every few thousand */
+    /** @param rows the rows of the table written so far; called every few thousand rows */
     default void writes(String department, String table, long rows) {}
 
     default void made(String department) {}
 
-    /** @param reason a sentence without secrets; the other departments are still made */
+    /** @param reason a sentence without secrets; the other departments are still created */
     default void failed(String department, String reason) {}
 }

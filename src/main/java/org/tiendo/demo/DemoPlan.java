@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What {@code config/demo.yaml} describes.
+ * The content of {@code config/demo.yaml}.
  *
- * @param synthetic the sentence every database carries, saying that its rows are made up
+ * @param synthetic the sentence in every database which states that its rows are synthetic
  */
 record DemoPlan(String synthetic, List<Department> departments) {
 

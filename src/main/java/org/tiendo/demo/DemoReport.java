@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the departments.
+ * The outcome of creating the departments.
  *
- * @param made those made anew, in the order of the file
- * @param kept those that were there already, made from the same file
- * @param failed by department that could not be made: a sentence why, without secrets
+ * @param made the departments created now, in the order of the file
+ * @param kept the departments that existed, created from the same file
+ * @param failed a sentence without secrets that gives the reason, by department that could not be created
  */
 public record DemoReport(List<String> made, List<String> kept, Map<String, String> failed) {
 

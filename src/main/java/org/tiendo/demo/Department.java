@@ -3,9 +3,9 @@ package org.tiendo.demo;
 import java.util.List;
 
 /**
- * A department whose database is made.
+ * A department whose database is created.
  *
- * @param source the name it has in {@code config/sources.yaml}
+ * @param source the name of its source in {@code config/sources.yaml}
  */
 record Department(String source, List<Table> tables) {
 

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Makes the tables of one department and leaves a note of what they are. */
+/** Creates the tables of one department, and records in the database that they are synthetic and from which file. */
 final class DepartmentMaker {
 
     private final DemoFile file;
@@ -23,7 +23,7 @@ final class DepartmentMaker {
         return department.source();
     }
 
-    /** Whether its tables were made, completely, from this very file. */
+    /** Whether its tables were created completely from this version of the file. */
     boolean isThere(Connection connection) throws SQLException {
         createNote(connection);
         try (PreparedStatement query = connection.prepareStatement(
@@ -36,7 +36,7 @@ final class DepartmentMaker {
         }
     }
 
-    /** The note is taken away first and written last: a making that is broken off is made anew next time. */
+    /** Creates the tables. The note is deleted first and written last, so that an interrupted creation is repeated. */
     void make(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         createNote(connection);

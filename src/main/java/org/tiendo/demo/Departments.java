@@ -21,9 +21,9 @@ import org.tiendo.source.JdbcSource;
 import org.tiendo.source.Source;
 
 /**
- * Makes the databases of the synthetic departments that {@code config/demo.yaml} describes.
+ * Creates the databases of the synthetic departments that {@code config/demo.yaml} describes.
  *
- * <p>Only sources marked {@code demo: true} are written to. A home without the file has nothing to make.
+ * <p>Only sources marked {@code demo: true} are written to. Nothing is created for a home without the file.
  */
 public final class Departments {
 
@@ -35,7 +35,7 @@ public final class Departments {
         this.sources = sources;
     }
 
-    /** @throws InvalidCatalogException when {@code config/demo.yaml} can't be used */
+    /** @throws InvalidCatalogException when {@code config/demo.yaml} is invalid */
     public static Departments of(Catalog catalog) {
         return of(catalog.home(), catalog.sources().values());
     }
@@ -67,7 +67,7 @@ public final class Departments {
         }
     }
 
-    /** The same departments, all in the database behind this URL; user and password stay those of each source. */
+    /** The same departments in one database at this URL; user and password remain those of each source. */
     public Departments at(String url) {
         Map<String, JdbcSource> there = new LinkedHashMap<>();
         sources.forEach((name, source) -> there.put(
@@ -84,22 +84,25 @@ public final class Departments {
         return new Departments(file, there);
     }
 
-    /** Makes all of them anew. */
+    /** Creates all departments anew. */
     public DemoReport make(DemoListener listener) {
         return each(listener, (maker, connection) -> true);
     }
 
-    /** Makes those that are not there, were broken off, or were made from another {@code config/demo.yaml}. */
+    /**
+     * Creates the departments that are missing, incomplete, or created from another version of {@code
+     * config/demo.yaml}.
+     */
     public DemoReport ensure(DemoListener listener) {
         return each(listener, (maker, connection) -> !maker.isThere(connection));
     }
 
-    /** Whether a department is to be made. */
+    /** Decides whether a department is created. */
     private interface Need {
         boolean isFelt(DepartmentMaker maker, Connection connection) throws SQLException;
     }
 
-    /** One that can't be made does not keep the others from being made. */
+    /** Creates the departments that need it; a failure of one does not stop the others. */
     private DemoReport each(DemoListener listener, Need need) {
         List<String> made = new ArrayList<>();
         List<String> kept = new ArrayList<>();
@@ -138,7 +141,7 @@ public final class Departments {
         return DriverManager.getConnection(source.url(), source.user(), password == null ? null : password.get());
     }
 
-    /** What the driver says, without the URL, which may hold a password. */
+    /** The driver's message without the URL, which may contain a password. */
     private static String reason(JdbcSource source, SQLException e) {
         String said = String.valueOf(e.getMessage()).replace(source.url(), "its URL");
         return "department " + source.name() + " can't be made: " + said

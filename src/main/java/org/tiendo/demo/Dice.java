@@ -1,9 +1,9 @@
 package org.tiendo.demo;
 
 /**
- * Numbers that look random and are the same on every machine and Java release.
+ * A pseudo-random sequence that is the same on every machine and Java release.
  *
- * <p>SplitMix64 written out, because the library's generators do not promise their sequence for ever.
+ * <p>It implements SplitMix64 itself, as the library's generators do not guarantee their sequence.
  */
 final class Dice {
 
@@ -17,7 +17,7 @@ final class Dice {
         this.state = state;
     }
 
-    /** The same text always gives the same sequence. */
+    /** Creates the sequence of a seed; the same seed always gives the same sequence. */
     static Dice of(String seed) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < seed.length(); i++) {
@@ -26,7 +26,7 @@ final class Dice {
         return new Dice(hash);
     }
 
-    /** At least 0 and below 1. */
+    /** The next number, at least 0 and below 1. */
     double share() {
         return (next() >>> 11) * 0x1.0p-53;
     }

@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things that happen on days: registrations, declarations, receipts.
+ * Events on days: registrations, declarations, receipts.
  *
- * @param count how many have happened since 1 January, at each checkpoint; met exactly
- * @param values quantities of each row, by column
- * @param areas weight of each area
- * @param months weights of January to December
- * @param weekdays weights of Monday to Sunday
- * @param lag how late a row is recorded
+ * @param count the number of events since 1 January, at each checkpoint; met exactly
+ * @param values the quantities of each row, by column
+ * @param areas the weight of each area
+ * @param months the weights of January to December
+ * @param weekdays the weights of Monday to Sunday
+ * @param lag the delay between an event and its record
  */
 record Events(
         SortedMap<LocalDate, Long> count,
@@ -112,7 +112,10 @@ record Events(
         }
     }
 
-    /** How many rows fall on each day and area: drawn one by one, so that rare events stay rare everywhere. */
+    /**
+     * The number of rows on each day and in each area. Each row is drawn separately, so that rare events stay rare
+     * everywhere.
+     */
     private int[][] scatter(Stretch stretch, int size, Dice dice) {
         Urn days = new Urn(stretch.days().mapToDouble(this::weight).toArray());
         Urn places =
@@ -135,7 +138,7 @@ record Events(
         return values;
     }
 
-    /** Days between an event and its record: at least, and at most; the fewer the likelier. */
+    /** The least and the most days between an event and its record; shorter delays are likelier. */
     record Lag(int least, int most) {
 
         private static final Lag NONE = new Lag(0, 0);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A way in which rows of a table come about. */
+/** A method to generate rows of a table. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "events", value = Events.class),
@@ -15,15 +15,15 @@ import java.util.function.Consumer;
 sealed interface Fill permits Events, Panel {
 
     /**
-     * Makes all rows.
+     * Generates all rows.
      *
-     * @param seed the same one gives the same rows; tables differ in it
+     * @param seed the seed, which differs between tables; the same seed gives the same rows
      */
     void rows(String seed, Consumer<Row> sink);
 
-    /** The columns its quantities go to. */
+    /** The columns that contain its quantities. */
     Set<String> quantities();
 
-    /** Fixed words of its rows, by column. */
+    /** The constant texts of its rows, by column. */
     Map<String, String> labels();
 }

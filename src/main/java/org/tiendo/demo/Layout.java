@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lays rows out in the columns of their table, and numbers them. */
+/** Arranges rows in the columns of their table, and numbers them. */
 final class Layout {
 
-    /** Its first digit is cut off, which leaves seven. */
+    /** The base of the keys, whose first digit is cut off, so that seven digits remain. */
     private static final int FIRST_KEY = 10_000_000;
 
     private final List<Column> columns;
@@ -22,7 +22,7 @@ final class Layout {
         this.dice = dice;
     }
 
-    /** Words to choose between. */
+    /** The values of a choice column, drawn by weight. */
     private record Choice(List<String> words, Urn urn) {
 
         static Choice of(@Nullable Map<String, Double> weights) {
@@ -62,7 +62,7 @@ final class Layout {
         };
     }
 
-    /** Padded by hand: formatting takes longer than everything else about a row. */
+    /** The key, padded without a formatter, as formatting would take longer than everything else for a row. */
     private String key(Column column) {
         String padded = Integer.toString(FIRST_KEY + number).substring(1);
         return column.prefix() == null ? padded : column.prefix() + padded;

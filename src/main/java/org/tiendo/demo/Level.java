@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity that moves evenly from point to point.
+ * A quantity that changes linearly between points.
  *
  * @param step the smallest difference between two amounts
- * @param points where its totals are known and met exactly, by day
+ * @param points the known totals by day, which are met exactly
  */
 record Level(BigDecimal step, List<Point> points) {
 
@@ -32,7 +32,7 @@ record Level(BigDecimal step, List<Point> points) {
     /**
      * A known total.
      *
-     * @param areas what it is split by; amounts that add up to the total come out as they are
+     * @param areas the weights of the split; amounts that add up to the total are kept as they are
      */
     record Point(LocalDate at, BigDecimal total, Map<String, Double> areas) {}
 
@@ -48,7 +48,7 @@ record Level(BigDecimal step, List<Point> points) {
         return points.stream().map(Point::at).collect(Collectors.toSet());
     }
 
-    /** Steps by area at the end of a period. */
+    /** The steps by area at the end of a period. */
     Map<String, Long> at(LocalDate end, Panel.Every every) {
         Point before = points.stream()
                 .filter(point -> !point.at().isAfter(end))
@@ -81,7 +81,7 @@ record Level(BigDecimal step, List<Point> points) {
         return steps;
     }
 
-    /** Every area of any point. */
+    /** The areas of all points. */
     List<String> areas() {
         return List.copyOf(points.stream()
                 .flatMap(point -> point.areas().keySet().stream())

@@ -9,16 +9,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who or what shares the level of an area.
+ * The members that share the level of an area.
  *
- * @param groups the same in every area, with their weights; empty when {@code count} says how many there are
- * @param prefix of the codes of counted members
- * @param count members of each area
- * @param spread how far counted members differ in weight: 0 for all alike, 1 for up to twice the least
+ * @param groups the groups with their weights, the same in every area; empty when {@code count} gives the number of
+ *     members
+ * @param prefix the prefix of the codes of counted members
+ * @param count the number of members by area
+ * @param spread the variation of the weights of counted members: 0 for equal weights, 1 for up to twice the least
  */
 record Members(Map<String, Double> groups, String prefix, Map<String, Integer> count, double spread) {
 
-    /** The area is its own only member. */
+    /** The members of an area that is its own only member. */
     static final Members NONE = new Members(Map.of("", 1.0), null, null, 0);
 
     Members(
@@ -41,7 +42,7 @@ record Members(Map<String, Double> groups, String prefix, Map<String, Integer> c
                 .toList();
     }
 
-    /** In the order of {@link #of}. */
+    /** The weights, in the order of {@link #of}. */
     double[] weights(String area, String seed) {
         if (!groups.isEmpty()) {
             return groups.values().stream().mapToDouble(Double::doubleValue).toArray();

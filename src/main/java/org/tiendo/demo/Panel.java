@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Levels of the same members at each period's end: insured groups by month, facilities by quarter.
+ * Levels of the same members at the end of each period: insured groups by month, facilities by quarter.
  *
- * @param every how often
- * @param members of each area, who share its level
- * @param values levels, by column
- * @param recorded when a period's rows are entered
+ * @param every the frequency
+ * @param members the members of each area, who share its level
+ * @param values the levels by column
+ * @param recorded the rule for the day on which a period's rows are entered
  */
 record Panel(Every every, Members members, Map<String, Level> values, Recorded recorded, Map<String, String> labels)
         implements Fill {
@@ -38,7 +38,7 @@ record Panel(Every every, Members members, Map<String, Level> values, Recorded r
         this.values.values().stream().flatMap(level -> level.areas().stream()).forEach(this.members::of);
     }
 
-    /** How often levels are taken. */
+    /** The frequency of levels. */
     enum Every {
         MONTH(1),
         QUARTER(3),
@@ -118,11 +118,11 @@ record Panel(Every every, Members members, Map<String, Level> values, Recorded r
     }
 
     /**
-     * When the rows of a period are entered.
+     * The rule for the day on which the rows of a period are entered.
      *
-     * @param months after the month the period ends in
-     * @param day of that month, its last where it is shorter
-     * @param except days that were otherwise, by period end
+     * @param months the number of months after the month in which the period ends
+     * @param day the day of that month; the last day of a shorter month
+     * @param except the days that deviate from the rule, by period end
      */
     record Recorded(int months, int day, Map<LocalDate, LocalDate> except) {
 

@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each of some events amounts to.
+ * The amounts of a number of events.
  *
- * @param totals their sum since 1 January, at each checkpoint; met exactly
+ * @param totals the sum since 1 January, at each checkpoint; met exactly
  * @param step the smallest difference between two amounts, such as 1000 VND
  * @param least the smallest amount
- * @param spread how far amounts differ: 0 for all alike, 20 for a few of twenty times the most
+ * @param spread the variation of amounts: 0 for equal amounts, 20 for a few with weights of up to about twenty times
+ *     the least
  */
 record Quantity(SortedMap<LocalDate, BigDecimal> totals, BigDecimal step, BigDecimal least, double spread) {
 
@@ -28,7 +29,7 @@ record Quantity(SortedMap<LocalDate, BigDecimal> totals, BigDecimal step, BigDec
         this.spread = spread;
     }
 
-    /** @throws IllegalArgumentException when the stretch's total can't be split into so many rows */
+    /** @throws IllegalArgumentException when the stretch's total cannot be split into that number of rows */
     void requireFit(Stretch stretch, long rows) {
         long free = free(stretch, rows);
         if (free < 0 || (rows == 0 && free > 0)) {
@@ -51,7 +52,7 @@ record Quantity(SortedMap<LocalDate, BigDecimal> totals, BigDecimal step, BigDec
         return totals.getOrDefault(stretch.to(), BigDecimal.ZERO).subtract(stretch.before(totals, BigDecimal.ZERO));
     }
 
-    /** Steps that are left to split once each row has its least. */
+    /** The steps that remain to be split after each row has its least amount. */
     private long free(Stretch stretch, long rows) {
         return Steps.of(total(stretch).subtract(least.multiply(BigDecimal.valueOf(rows))), step);
     }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * One record of a department before it is laid out in columns.
+ * One record of a department before it is arranged in columns.
  *
- * @param day the day it speaks of: of an event, or the last of a panel's period
+ * @param day the day of an event, or the last day of a panel's period
  * @param recorded the day the department entered it
- * @param member who or what it is of, such as a group of insured or a facility; empty for events
- * @param labels fixed words of its kind, by column
- * @param values its quantities, by column
+ * @param member the member it belongs to, such as a group of insured or a facility; empty for events
+ * @param labels the constant texts of its kind, by column
+ * @param values the quantities by column
  */
 record Row(
         String area,

@@ -1,15 +1,15 @@
 package org.tiendo.demo;
 
-/** Splits whole numbers by weights without losing or inventing any. */
+/** Splits whole numbers by weights so that the parts add up exactly. */
 final class Shares {
 
     private Shares() {}
 
     /**
-     * Parts that add up to the total exactly, each less than one away from its due.
+     * The parts, which add up to the total; each is less than one away from its exact share.
      *
-     * <p>Running sums are rounded, not parts: so no remainder is left over, and weights that add up to the total come
-     * out as they are.
+     * <p>The running sums are rounded and not the parts, so that no remainder is left over, and weights that add up to
+     * the total are kept as they are.
      */
     static long[] of(long total, double[] weights) {
         double[] upTo = runningSums(weights);

@@ -3,7 +3,7 @@ package org.tiendo.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Amounts as whole numbers of their smallest step. */
+/** Converts amounts to whole numbers of their smallest step, and back. */
 final class Steps {
 
     private Steps() {}

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days between two checkpoints of one year.
  *
- * @param from 1 January, or the day after the checkpoint before
+ * @param from the first day: 1 January, or the day after the previous checkpoint
  * @param to the checkpoint
- * @param previous the checkpoint before in the same year; null for the first one
+ * @param previous the previous checkpoint of the same year; null for the first one
  */
 record Stretch(LocalDate from, LocalDate to, @Nullable LocalDate previous) {
 
@@ -36,7 +36,7 @@ record Stretch(LocalDate from, LocalDate to, @Nullable LocalDate previous) {
         return from.datesUntil(to.plusDays(1));
     }
 
-    /** What had come together before this stretch, or nothing. */
+    /** The cumulative value before this stretch, or {@code nothing} at the start of a year. */
     <T> T before(Map<LocalDate, T> cumulated, T nothing) {
         return previous == null ? nothing : cumulated.getOrDefault(previous, nothing);
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of a department.
  *
- * @param columns in the order of the DDL
- * @param rows how they come about
- * @param dirty rows that are wrong on purpose, for the checks to catch
+ * @param columns the columns in the order of the DDL
+ * @param rows the methods that generate the rows
+ * @param dirty rows with deliberate mistakes, for the checks to find
  */
 record Table(String table, List<Column> columns, List<Fill> rows, List<Dirty> dirty) {
 
@@ -27,10 +27,10 @@ record Table(String table, List<Column> columns, List<Fill> rows, List<Dirty> di
     }
 
     /**
-     * A row as it stands in the file.
+     * A row with a mistake, as written in the file.
      *
-     * @param because what is wrong with it
-     * @param row its cells by column; null where a column is left out
+     * @param because the mistake
+     * @param row the cells by column; null where a column is left out
      */
     record Dirty(String because, Map<String, String> row) {}
 
@@ -61,7 +61,7 @@ record Table(String table, List<Column> columns, List<Fill> rows, List<Dirty> di
         }
     }
 
-    /** All rows, cells in the order of the columns. */
+    /** Passes all rows to the sink, with the cells in the order of the columns. */
     void rows(String seed, Consumer<@Nullable Object[]> sink) {
         Layout layout = new Layout(columns, Dice.of(seed));
         for (int i = 0; i < rows.size(); i++) {

@@ -11,10 +11,10 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one table and fills it, in SQL that H2, MySQL and MariaDB share. */
+/** Creates one table and fills it, in SQL that H2, MySQL and MariaDB share. */
 final class TableWriter {
 
-    /** Rows of one insert: as fast as a driver's own batches, without any setting of theirs. */
+    /** The rows of one insert: as fast as the batches of the drivers, without driver settings. */
     private static final int ROWS_OF_AN_INSERT = 250;
 
     private static final int ROWS_BETWEEN_REPORTS = 5_000;
@@ -28,7 +28,7 @@ final class TableWriter {
         this.table = table;
     }
 
-    /** All in one transaction, apart from the DDL. */
+    /** Writes the table; all rows are inserted in one transaction, the DDL is separate. */
     void write(String seed, LongConsumer progress) throws SQLException {
         create();
         long[] written = {0};
@@ -73,7 +73,7 @@ final class TableWriter {
         }
     }
 
-    /** After the rows, which is faster than with them. */
+    /** Creates the indexes after the rows, which is faster than maintaining them during the inserts. */
     private void index() throws SQLException {
         try (Statement ddl = connection.createStatement()) {
             for (Column column : table.columns()) {
@@ -112,7 +112,7 @@ final class TableWriter {
         waiting.clear();
     }
 
-    /** Carries an {@link SQLException} through the making of rows. */
+    /** Carries an {@link SQLException} through the generation of rows. */
     private static final class FailedInsert extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package org.tiendo.demo;
 
 import java.util.Arrays;
 
-/** Draws the places of weights, the heavier the more often. */
+/** Draws indexes at random in proportion to their weights. */
 final class Urn {
 
     private final double[] upTo;
@@ -19,7 +19,7 @@ final class Urn {
         double point = dice.share() * upTo[last];
         int found = Arrays.binarySearch(upTo, point);
         int place = Math.min(found < 0 ? -found - 1 : found + 1, last);
-        // Places without weight end where the one before them ends.
+        // An index without weight ends at the same point as the one before it.
         while (place < last && upTo[place] <= point) {
             place++;
         }

@@ -1,4 +1,4 @@
-/** Makes the synthetic departments of the worked example. */
+/** Creates the synthetic departments of the worked example. */
 @NullMarked
 package org.tiendo.demo;
 

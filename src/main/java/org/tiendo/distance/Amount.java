@@ -6,14 +6,14 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure's value in its series' unit: a number, or what is known of a number that nobody has said exactly.
+ * A figure's value in its series' unit: an exact number, or the bounds of a number that is not published exactly.
  *
- * @param bound how {@code value} is to be read
+ * @param bound the meaning of {@code value}: exact, a one-sided bound, the lower end of a range, or approximate
  * @param value normalised: no trailing zeros after the point, at most {@link #SCALE} decimals; of a range the lower end
- * @param upper of a range the upper end; of an approximate value the most that it may be, which is as far above
- *     {@code value} as the least is below it, or null where nobody says how far; null for any other
- * @param word the word that its source put to the number, as "khoảng", or "từ … trở lên" with {@link #NUMBER} for the
- *     number where it does not come last; empty where it is a number, a symbol, or calculated
+ * @param upper the upper end of a range; of an approximate value its highest possible value, as far above {@code value}
+ *     as the lowest is below it, or null where the margin is unknown; null for every other bound
+ * @param word the source's qualifier, as "khoảng", or "từ … trở lên" with {@link #NUMBER} for the number where it does
+ *     not come last; empty where it is a number, a symbol, or calculated
  */
 public record Amount(
         Bound bound, BigDecimal value, @Nullable BigDecimal upper, String word) {
@@ -24,7 +24,7 @@ public record Amount(
     /** Digits before the decimal point that the ledger keeps. */
     public static final int WHOLE_DIGITS = 22;
 
-    /** Stands for the number in a word that follows it, or that stands on both sides of it. */
+    /** Placeholder for the number in a qualifier that follows the number or surrounds it. */
     public static final String NUMBER = "…";
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -41,7 +41,7 @@ public record Amount(
         }
     }
 
-    /** One without a word that is no range. */
+    /** Creates an amount that has no qualifier and is not a range. */
     public Amount(Bound bound, BigDecimal value) {
         this(bound, value, null, "");
     }
@@ -50,13 +50,13 @@ public record Amount(
         return new Amount(Bound.EXACT, value);
     }
 
-    /** @throws IllegalArgumentException when it ends below its start */
+    /** @throws IllegalArgumentException when the range ends below its start */
     public static Amount range(BigDecimal low, BigDecimal high) {
         boolean isOneValue = Decimals.normalised(low).compareTo(Decimals.normalised(high)) == 0;
         return isOneValue ? exact(low) : new Amount(Bound.RANGE, low, high, "");
     }
 
-    /** @param within how far it may be off, as a share of the value; null where nobody says */
+    /** @param within the margin of error as a share of the value; null where it is unknown */
     public static Amount about(BigDecimal value, @Nullable BigDecimal within) {
         return new Amount(
                 Bound.ABOUT,
@@ -69,7 +69,7 @@ public record Amount(
         return new Amount(bound, value, upper, published);
     }
 
-    /** Its number, as it is shown, in the place that the source's word leaves for it. */
+    /** Puts the formatted number at its position in the source's qualifier. */
     public String inWords(String shown) {
         return word.contains(NUMBER) ? word.replace(NUMBER, shown) : word + " " + shown;
     }
@@ -86,7 +86,7 @@ public record Amount(
                         + WHOLE_DIGITS + " can be kept");
     }
 
-    /** Why the ledger cannot hold it, as the end of a sentence; empty where it can. */
+    /** The reason that the ledger cannot hold the amount, as the end of a sentence; empty where it can. */
     public Optional<String> excess() {
         return excess(value).or(() -> Optional.ofNullable(upper).flatMap(Amount::excess));
     }
@@ -95,12 +95,12 @@ public record Amount(
         return bound == Bound.EXACT;
     }
 
-    /** The least it may be; empty where it may be any smaller number, or nobody says. */
+    /** The lowest possible value; empty where there is no lower bound or the margin is unknown. */
     public Optional<BigDecimal> least() {
         return low().map(End::value);
     }
 
-    /** The most it may be; empty where it may be any larger number, or nobody says. */
+    /** The highest possible value; empty where there is no upper bound or the margin is unknown. */
     public Optional<BigDecimal> most() {
         return high().map(End::value);
     }
@@ -123,7 +123,7 @@ public record Amount(
         };
     }
 
-    /** How far an approximate value, or an exact one, may be off; empty where nobody says. */
+    /** The margin of error, zero for an exact value; empty where it is unknown. */
     private Optional<BigDecimal> margin() {
         return isExact()
                 ? Optional.of(BigDecimal.ZERO)
@@ -134,7 +134,7 @@ public record Amount(
         return isExact() || bound == Bound.ABOUT;
     }
 
-    /** Whether it is approximate, and nobody says how far it may be off. */
+    /** Whether it is approximate with an unknown margin. */
     boolean isVague() {
         return bound == Bound.ABOUT && upper == null;
     }
@@ -153,7 +153,7 @@ public record Amount(
         return !isAboveZero() && !negated().isAboveZero();
     }
 
-    /** Empty where what is known of the two leaves the sum open on both sides. */
+    /** The sum of both amounts; empty where it would have no bound on either side. */
     Optional<Amount> plus(Amount other) {
         if (isExact() && other.isExact()) {
             return Optional.of(exact(value.add(other.value)));
@@ -169,7 +169,7 @@ public record Amount(
         return between(both(low(), other.low(), End::plus), both(high(), other.high(), End::plus));
     }
 
-    /** Empty where what is known of the two leaves the difference open on both sides. */
+    /** The difference of both amounts; empty where it would have no bound on either side. */
     Optional<Amount> minus(Amount other) {
         return plus(other.negated());
     }
@@ -184,7 +184,7 @@ public record Amount(
         };
     }
 
-    /** The same in another unit; its word stays. */
+    /** The amount in another unit; its qualifier stays. */
     public Amount times(BigDecimal factor) {
         if (factor.signum() < 0) {
             return negated().times(factor.negate()).worded(word);
@@ -193,8 +193,8 @@ public record Amount(
     }
 
     /**
-     * {@code this / divisor x scale}, rounded once; the ends of a range and bounds are rounded outwards. Empty where the
-     * divisor may be zero, and where what is known of the two leaves the quotient open on both sides.
+     * {@code this / divisor x scale}, rounded once; the ends of a range and bounds are rounded outwards. Empty where
+     * the divisor may be zero, or where the quotient would have no bound on either side.
      *
      * @param scale positive
      */
@@ -202,17 +202,17 @@ public record Amount(
         return Quotients.of(this, divisor, scale);
     }
 
-    /** By how many percent it is larger than an earlier one; empty where {@link #over} is. */
+    /** The growth over an earlier amount in percent; empty where {@link #over} is. */
     Optional<Amount> growthOver(Amount base) {
         return over(base, PERCENT).flatMap(share -> share.minus(exact(PERCENT)));
     }
 
-    /** The largest number, whatever its sign, that stands in it. */
+    /** The largest absolute value among the amount's numbers. */
     BigDecimal magnitude() {
         return upper == null ? value.abs() : value.abs().max(upper.abs());
     }
 
-    /** The least by which the two values must differ; zero where they may be the same. */
+    /** The smallest possible difference between the two values; zero where they may be equal. */
     BigDecimal distance(Amount other) {
         return above(other).max(other.above(this)).max(BigDecimal.ZERO);
     }
@@ -221,7 +221,7 @@ public record Amount(
         return both(least(), other.most(), BigDecimal::subtract).orElse(BigDecimal.ZERO);
     }
 
-    /** Empty without either end. */
+    /** The amount between two ends, of which either may be missing; empty without both. */
     static Optional<Amount> between(Optional<End> low, Optional<End> high) {
         if (low.isPresent() && high.isPresent()) {
             return Optional.of(range(low.get().value(), high.get().value()));
@@ -234,7 +234,7 @@ public record Amount(
         return one.flatMap(first -> other.map(second -> calculation.apply(first, second)));
     }
 
-    /** As people write it: {@code 37}, {@code >=31}, {@code 61..62}, {@code ~24 (khoảng)}. */
+    /** The notation for people: {@code 37}, {@code >=31}, {@code 61..62}, {@code ~24 (khoảng)}. */
     @Override
     public String toString() {
         String plain = value.toPlainString();

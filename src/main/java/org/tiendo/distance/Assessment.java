@@ -7,18 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one indicator in one area is from its target on one business date.
+ * The distance of one indicator in one area from its target on one business date.
  *
- * @param actual null when there is none; may be a bound
- * @param gap {@code d (actual - target)} in the indicator's unit: negative is still to go; null without an exact actual
- * @param progress {@code actual / target}, or the share of the way from the baseline; 1 is the target; null when it
- *     means nothing
- * @param outlook how it stands on its way, and where that leads
+ * @param actual the figure that is compared with the target; null when there is none; may be a bound
+ * @param gap {@code d (actual - target)} in the indicator's unit: negative while the target is not reached; null
+ *     without an exact actual
+ * @param progress {@code actual / target}, or the share of the way from the baseline; 1 is the target; null when it has
+ *     no meaning
+ * @param outlook the position on the path to the target, and the forecast
  * @param reason one English sentence for readers, empty when the status needs none
- * @param periodEnd the last day the actual speaks of
+ * @param periodEnd the last day that the actual covers
  * @param dataStatus the weakest status among the observations used; null without any
  * @param used every observation the actual was calculated from
- * @param inherited those of them that speak of an area before the target's own, each with the share that counts
+ * @param inherited the used observations that belong to a predecessor of the target's area, each with the share that
+ *     counts
  */
 public record Assessment(
         Target target,
@@ -38,7 +40,7 @@ public record Assessment(
         inherited = Map.copyOf(inherited);
     }
 
-    /** What the path asks for by {@link #periodEnd}; null without a path. */
+    /** The value that the path requires by {@link #periodEnd}; null without a path. */
     public @Nullable BigDecimal expected() {
         return outlook.expected();
     }
@@ -48,7 +50,7 @@ public record Assessment(
         return outlook.pace();
     }
 
-    /** The value the period will end with; null without a method for it. */
+    /** The expected value at the end of the period; null without a method for it. */
     public @Nullable BigDecimal forecast() {
         return outlook.forecast();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far an indicator is from its target; the formulae and their reasons are in docs/architecture.md. */
+/** Assesses an indicator's distance from its target; docs/architecture.md gives the formulae and their reasons. */
 public final class Assessor {
 
     private final Figures figures;
@@ -19,10 +19,10 @@ public final class Assessor {
     private final Thresholds thresholds;
 
     /**
-     * @param businessDate the day the figures speak of; no observation of a later period is used
+     * @param businessDate the day of the assessment; no observation of a later period is used
      * @param knownUntil the day of the cut-off, which decides whether a missing figure is late or not due
-     * @param zone in which reasons name the day a figure became known
-     * @param thresholds which pace counts as what
+     * @param zone the time zone in which reasons name the day a figure became known
+     * @param thresholds the limits of pace between the statuses of an open target
      */
     public Assessor(Figures figures, LocalDate businessDate, LocalDate knownUntil, ZoneId zone, Thresholds thresholds) {
         this.figures = figures;
@@ -36,7 +36,7 @@ public final class Assessor {
         return businessDate.isBefore(target.period().start()) ? early(indicator, target) : onItsDay(indicator, target);
     }
 
-    /** Before the first day of its area a target asks for nothing. */
+    /** A target requires nothing before the first day of its area. */
     private Assessment early(Indicator indicator, Target target) {
         Course course = new Courses(indicator, target, thresholds).none(Collections.emptySortedSet());
         String reason = "not due before " + target.period().start();
@@ -86,7 +86,10 @@ public final class Assessor {
         return courses.none(Months.ended(target.period(), today(target)));
     }
 
-    /** Figures of days after the plan's period belong to the next plan, however late it is asked. */
+    /**
+     * The last day whose figures are used. Figures after the plan's period belong to the next plan, on any later
+     * business date.
+     */
     private LocalDate today(Target target) {
         LocalDate end = target.period().end();
         return businessDate.isBefore(end) ? businessDate : end;

@@ -1,13 +1,13 @@
 package org.tiendo.distance;
 
-/** How a figure is known: exactly, from one side as in "rank 31 or worse", between two ends, or about. */
+/** The precision of a figure: exact, one-sided as in "rank 31 or worse", between two ends, or approximate. */
 public enum Bound {
     EXACT("="),
     AT_LEAST(">="),
     MORE_THAN(">"),
     AT_MOST("<="),
     LESS_THAN("<"),
-    /** Somewhere between two ends, both included. */
+    /** Between two ends, both included. */
     RANGE(".."),
     /** Near a value, within a margin that may be unknown. */
     ABOUT("~");
@@ -18,7 +18,7 @@ public enum Bound {
         this.symbol = symbol;
     }
 
-    /** As it stands before the number in files and in the ledger; of a range between its ends. */
+    /** The symbol before the number in files and in the ledger; of a range the symbol between its ends. */
     public String symbol() {
         return symbol;
     }

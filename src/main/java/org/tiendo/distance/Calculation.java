@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An actual value as the steps that lead to it, each of which can be gone over by hand. */
+/** An actual value with the calculation steps that lead to it, each of which a reader can check by hand. */
 public sealed interface Calculation {
 
     Amount value();
@@ -15,9 +15,9 @@ public sealed interface Calculation {
     /**
      * The steps from the observations that an assessment used.
      *
-     * @param inherited as the assessment has them
-     * @param periodEnd the last day the actual speaks of
-     * @return empty where the observations lead to no one value
+     * @param inherited the inherited observations of the assessment
+     * @param periodEnd the last day that the actual covers
+     * @return empty where the observations do not lead to one value
      */
     static Optional<Calculation> of(
             Measure measure,
@@ -28,13 +28,14 @@ public sealed interface Calculation {
         return measure.in(new Calculations(target, used, inherited, periodEnd));
     }
 
-    /** The observations it rests on, in order; one that serves twice stands there twice. */
+    /** The observations behind it, in order; one that is used twice is listed twice. */
     default Stream<Observation> observations() {
         return Stream.empty();
     }
 
     /**
-     * The figures of one series, added up over areas and, for a flow, over time; a single one stands for itself.
+     * The figures of one series, added up over areas and, for a flow, over time; the sum of a single figure is that
+     * figure.
      *
      * @param parts at least one
      */
@@ -52,7 +53,7 @@ public sealed interface Calculation {
     /**
      * A figure of a sum.
      *
-     * @param share of it that counts; 1 unless it speaks of an area before
+     * @param share the share of the figure that counts; 1 unless it belongs to a predecessor of the area
      */
     record Part(Observation observation, BigDecimal share) {
 
@@ -71,7 +72,7 @@ public sealed interface Calculation {
         }
     }
 
-    /** {@code now - then}, or {@code then - now} where a fall counts. */
+    /** {@code now - then}, or {@code then - now} where a decrease counts as positive. */
     record Difference(Calculation now, Calculation then, Measure.Movement counts, Amount value) implements Calculation {
         @Override
         public Stream<Observation> observations() {

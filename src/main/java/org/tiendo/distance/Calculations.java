@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the observations that an assessment used where its formula has them.
+ * Assigns the observations that an assessment used to their positions in its formula.
  *
  * @param day the day whose reading is calculated
  */
@@ -105,7 +105,7 @@ record Calculations(Target target, List<Observation> used, Map<Observation, Inhe
         return from == null ? Optional.empty() : change.of().in(new Calculations(target, used, inherited, from));
     }
 
-    /** The first day of the plan's period or, for days before it, that day of an earlier year. */
+    /** The first day of the plan's period; for earlier days the same day of an earlier year. */
     private LocalDate start() {
         Period plan = target.period();
         LocalDate start = plan.start();

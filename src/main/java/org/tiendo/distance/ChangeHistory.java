@@ -8,7 +8,7 @@ import org.tiendo.distance.Measure.Movement;
 import org.tiendo.distance.Reading.Missing;
 import org.tiendo.distance.Reading.Undecidable;
 
-/** The movement of a measure since the target's baseline. */
+/** The change of a measure since the target's baseline. */
 record ChangeHistory(History of, Movement movement, Target target, MethodBreaks breaks) implements History {
 
     @Override

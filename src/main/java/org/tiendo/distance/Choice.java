@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which strand speaks for a series where several speak of the same days, and which of the others contradict it. */
+/**
+ * The provider precedence: chooses the provider that counts where several report the same days, and reports
+ * contradictions by the others.
+ */
 final class Choice {
 
     private final SeriesTraits traits;
@@ -19,7 +22,7 @@ final class Choice {
         this.zone = zone;
     }
 
-    /** @param told at least one strand's reading, all of the same period end */
+    /** @param told at least one provider's reading, all with the same period end */
     Reading of(Map<Strand, Reading> told) {
         List<Map.Entry<Strand, Reading>> ranked =
                 told.entrySet().stream().sorted(rank()).toList();
@@ -32,7 +35,10 @@ final class Choice {
         });
     }
 
-    /** The area's own figure, which counts, held against the sum of what the same strand says of its parts. */
+    /**
+     * Returns the area's own figure, with a conflict where the sum of the same provider's figures of its parts
+     * contradicts it.
+     */
     Reading againstParts(Strand strand, Reading own, Reading sum) {
         return own.then(whole -> sum instanceof Figure parts && isContradicted(whole, parts)
                 ? whole.contradicted(sentence(
@@ -40,7 +46,10 @@ final class Choice {
                 : whole);
     }
 
-    /** A cumulated figure, which counts, held against the sum of what the same strand says of shorter periods. */
+    /**
+     * Returns a cumulative figure, with a conflict where the sum of the same provider's figures of shorter periods
+     * contradicts it.
+     */
     Reading againstPieces(Reading own, Period period, Reading sum) {
         return own.then(whole -> sum instanceof Figure pieces && isContradicted(whole, pieces)
                 ? whole.contradicted(contradiction(whole, period, pieces))
@@ -54,7 +63,10 @@ final class Choice {
                 + Words.claim(name + ", sum of its shorter periods", pieces, zone);
     }
 
-    /** Completeness, firmness, the stated precedence, freshness; at last the name, so that it is never chance. */
+    /**
+     * Ranks by completeness, data status, declared precedence and freshness, and last by name so that the result is
+     * deterministic.
+     */
     private java.util.Comparator<Map.Entry<Strand, Reading>> rank() {
         return java.util.Comparator.<Map.Entry<Strand, Reading>>comparingInt(entry -> gaps(entry.getValue()))
                 .thenComparing(entry -> firmness(entry.getValue()), java.util.Comparator.reverseOrder())
@@ -86,7 +98,10 @@ final class Choice {
                 : Stream.empty();
     }
 
-    /** Sums over other months cannot contradict each other, nor can a synthetic figure a real one. */
+    /**
+     * Whether one figure contradicts another. Sums of different months are not comparable, nor are a synthetic and a
+     * real figure.
+     */
     private boolean isContradicted(Figure chosen, Figure other) {
         boolean comparable = chosen.missing().isEmpty() && other.missing().isEmpty();
         return comparable && isSynthetic(chosen) == isSynthetic(other) && isBeyondTolerance(chosen, other);

@@ -1,16 +1,16 @@
 package org.tiendo.distance;
 
-/** How an actual value is held against a target. */
+/** The comparison of an actual value with a target. */
 public enum Comparator {
     AT_LEAST(Status.NOT_REACHED, Status.REACHED, Status.EXCEEDED),
     MORE_THAN(Status.NOT_REACHED, Status.NOT_REACHED, Status.EXCEEDED),
     AT_MOST(Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED),
     LESS_THAN(Status.EXCEEDED, Status.NOT_REACHED, Status.NOT_REACHED),
-    /** A band: what lies on either side of it is bad. */
+    /** A band: values on either side of it are bad. */
     BETWEEN(Status.NOT_REACHED, Status.REACHED, Status.NOT_REACHED),
-    /** A range of which more is better: reached from its lower end on, exceeded above its upper one. */
+    /** A range where more is better: reached from its lower end on, exceeded above its upper one. */
     BETWEEN_OR_MORE(Status.NOT_REACHED, Status.REACHED, Status.EXCEEDED),
-    /** A range of which less is better: reached from its upper end down, exceeded below its lower one. */
+    /** A range where less is better: reached from its upper end down, exceeded below its lower one. */
     BETWEEN_OR_LESS(Status.EXCEEDED, Status.REACHED, Status.NOT_REACHED);
 
     private final Status below;
@@ -31,7 +31,7 @@ public enum Comparator {
         };
     }
 
-    /** Whether a sum that only grows, once there, stays there. */
+    /** Whether more is better, so that a sum that never decreases keeps the target once it has reached it. */
     boolean asksForMore() {
         return above == Status.EXCEEDED;
     }

@@ -1,8 +1,8 @@
 package org.tiendo.distance;
 
 /**
- * An outlook, and what it makes of a target that is still open.
+ * The trajectory of a target: an outlook, and the status that follows from it while the target is still open.
  *
- * @param status one of those in the period
+ * @param status one of the statuses of an open period
  */
 record Course(Outlook outlook, Status status) {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how an indicator stands on its way. */
+/** Determines an indicator's trajectory towards its target. */
 record Courses(Indicator indicator, Target target, Thresholds thresholds) {
 
     Course of(Figure figure, Reach reach, Season season) {
@@ -22,7 +22,7 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
         return new Course(outlook, pace == null ? Status.IN_PERIOD : pace.status(thresholds));
     }
 
-    /** Where there is no figure: all that can be told is which months are missing. */
+    /** The trajectory without a figure: only the missing months are known. */
     Course none(SortedSet<YearMonth> due) {
         Coverage coverage = indicator.measure().isToldByMonths() ? new Coverage(0, due.size(), due) : Coverage.NONE;
         return new Course(outlook(null, null, Effort.NONE, coverage), Status.IN_PERIOD);
@@ -32,7 +32,10 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
         return indicator.measure() instanceof Measure.Flow;
     }
 
-    /** The days that any observation speaks of: those of areas which did not exist all the time overlap. */
+    /**
+     * The days that at least one observation covers. The periods are merged, as those of areas that existed for a part
+     * of the time may overlap.
+     */
     private List<Period> reported(Figure figure) {
         Period whole = target.period();
         return whole.without(

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to lay reported periods side by side without counting a day twice.
+ * A period tiling: reported periods placed side by side without counting a day twice.
  *
- * @param before what lies before the last piece; null for nothing
+ * @param before the tiling before the last period; null for none
  */
 record Cover(@Nullable Cover before, Period last, long days, int pieces) {
 
@@ -25,15 +25,18 @@ record Cover(@Nullable Cover before, Period last, long days, int pieces) {
     private static final java.util.Comparator<Cover> SHORTEST_PIECES = MOST_DAYS.thenComparingInt(Cover::pieces);
 
     /**
-     * The periods that speak of the most days of the whole up to its very end; of equals the fewest, so that a
-     * cumulative figure goes before its months. Empty when none ends there.
+     * The periods that cover the most days of the whole and end with it. Among equals the fewest periods are chosen, so
+     * that a cumulative figure precedes its months. Empty when no period ends there.
      */
     static List<Period> of(SortedSet<Period> reported, Period whole) {
         Cover best = best(reported, whole, LONGEST_PIECES);
         return best == null ? List.of() : best.toList();
     }
 
-    /** The shortest periods that together speak of every day of the whole, which is none of them; else empty. */
+    /**
+     * The shortest periods, other than the whole itself, that together cover every day of the whole; empty where there
+     * are none.
+     */
     static List<Period> shortest(NavigableSet<Period> reported, Period whole) {
         SortedSet<Period> shorter =
                 new TreeSet<>(reported.subSet(Period.day(whole.start()), true, Period.day(whole.end()), true));
@@ -67,7 +70,7 @@ record Cover(@Nullable Cover before, Period last, long days, int pieces) {
         return entry == null ? null : entry.getValue();
     }
 
-    /** Of equals the first, which is the one whose last piece is longer. */
+    /** The better of two tilings; of equals the first, which has the longer last period. */
     private static Cover better(@Nullable Cover first, Cover second, java.util.Comparator<Cover> preference) {
         return first == null || preference.compare(second, first) > 0 ? second : first;
     }

@@ -6,10 +6,11 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of the months that should be reported are.
+ * The months reported, out of those that are due.
  *
- * @param reported in full; null, as {@code due}, for what is not told by months
- * @param missing months that are due and not reported, or not in full
+ * @param reported the number of months reported in full; null, as {@code due}, for figures that are not reported by
+ *     months
+ * @param missing the months that are due and not reported, or not in full
  */
 record Coverage(@Nullable Integer reported, @Nullable Integer due, SortedSet<YearMonth> missing) {
 

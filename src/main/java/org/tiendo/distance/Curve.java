@@ -13,14 +13,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A value for the end of every day between two; straight between the days it is given for. */
+/**
+ * A cumulative curve with a value for the end of every day between its first and last; linear between the given days.
+ */
 record Curve(NavigableMap<LocalDate, BigDecimal> points) {
 
     Curve {
         points = Collections.unmodifiableNavigableMap(new TreeMap<>(points));
     }
 
-    /** @param from the value on the eve of the period, so that its first day already has its share */
+    /** @param from the value on the day before the period, so that its first day already has its share */
     static Curve straight(Period whole, BigDecimal from, BigDecimal to) {
         return new Curve(new TreeMap<>(Map.of(whole.eve(), from, whole.end(), to)));
     }
@@ -38,7 +40,7 @@ record Curve(NavigableMap<LocalDate, BigDecimal> points) {
         return new Curve(means);
     }
 
-    /** Empty before its first and after its last day. */
+    /** The value at the end of a day; empty before the curve's first and after its last day. */
     Optional<BigDecimal> at(LocalDate day) {
         Map.@Nullable Entry<LocalDate, BigDecimal> before = points.floorEntry(day);
         Map.@Nullable Entry<LocalDate, BigDecimal> after = points.ceilingEntry(day);
@@ -56,7 +58,7 @@ record Curve(NavigableMap<LocalDate, BigDecimal> points) {
         return before.getValue().add(Decimals.fraction(rise.multiply(gone), BigDecimal.valueOf(run)));
     }
 
-    /** How much it rises during the periods, none of which may lie outside. */
+    /** The increase during the periods, none of which may lie outside the curve. */
     BigDecimal over(Collection<Period> pieces) {
         return pieces.stream()
                 .map(piece ->
@@ -64,7 +66,7 @@ record Curve(NavigableMap<LocalDate, BigDecimal> points) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** From its first day to its last. */
+    /** The increase from its first day to its last. */
     BigDecimal rise() {
         return at(points.lastKey()).orElseThrow().subtract(at(points.firstKey()).orElseThrow());
     }

@@ -1,6 +1,6 @@
 package org.tiendo.distance;
 
-/** How firm a figure is, weakest first; a figure is never replaced by a weaker one of the same period. */
+/** The reliability of a figure, weakest first; a figure is never replaced by a weaker one of the same period. */
 public enum DataStatus {
     /** Synthetic: made by this program for the worked example. */
     DEMO,

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** The one way decimals are divided and normalised, so that equal figures are equal records. */
+/** Divides and normalises decimals in one way everywhere, so that equal figures are equal records. */
 final class Decimals {
 
     private Decimals() {}
@@ -25,12 +25,14 @@ final class Decimals {
         return value.signum() == 0 ? 0 : (long) value.precision() - value.scale();
     }
 
-    /** The value as it is where the ledger can hold it; else null. */
+    /** The value where the ledger can hold it; else null. */
     static @Nullable BigDecimal kept(@Nullable BigDecimal value) {
         return value != null && Amount.excess(value).isEmpty() ? value : null;
     }
 
-    /** A step on the way to a result: with so many digits that rounding the result once brings out round numbers. */
+    /**
+     * Divides for an intermediate result, with enough digits that rounding the final result once gives round numbers.
+     */
     static BigDecimal fraction(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, MathContext.DECIMAL128);
     }

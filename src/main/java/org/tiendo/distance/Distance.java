@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an actual is from what is aimed at.
+ * The distance of an actual value from a goal.
  *
- * @param gap in the indicator's unit, negative is still to go; null where it cannot be known
- * @param progress 1 is the target; null where it means nothing
+ * @param gap in the indicator's unit, negative while the goal is not reached; null where it is unknown
+ * @param progress 1 is the target; null where it has no meaning
  */
 record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
 
-    /** Of no figure, of one that is a bound, or from nothing that is aimed at. */
+    /** The distance without a figure, of a figure that is a bound, or without a goal. */
     static final Distance UNKNOWN = new Distance(null, null);
 
     static Distance of(Amount actual, Measure measure, Target target) {
@@ -21,12 +21,12 @@ record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
                 : new Distance(goal.gap(actual.value()), progress(actual.value(), goal, measure, target));
     }
 
-    /** The same without what the ledger cannot hold. */
+    /** The distance without the quantities that the ledger cannot hold. */
     Distance kept() {
         return new Distance(Decimals.kept(gap), Decimals.kept(progress));
     }
 
-    /** The share of the way from a stated baseline, or without one the share of the target value. */
+    /** The share of the way from a stated baseline; without a baseline the share of the target value. */
     private static @Nullable BigDecimal progress(BigDecimal actual, Goal goal, Measure measure, Target target) {
         if (goal.comparator() == Comparator.BETWEEN) {
             return null;
@@ -40,7 +40,9 @@ record Distance(@Nullable BigDecimal gap, @Nullable BigDecimal progress) {
         return isAShare ? share(actual, nearest) : null;
     }
 
-    /** Inside a range both are the same, perhaps zero. */
+    /**
+     * The quotient of part and whole. Both are equal inside a range, where they may also be zero: the share is then 1.
+     */
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
         return part.compareTo(whole) == 0 ? BigDecimal.ONE : Decimals.quotient(part, whole);
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a flow needs a month in the months not yet reported to reach its target.
+ * The required rate: the amount per month that a flow needs in the unreported months to reach its target.
  *
- * @param needed null where nothing is left to do or no day to do it in
- * @param lastYear what the same months of the year before came to, a month; null where unknown
+ * @param needed null where the target is reached or no day is left
+ * @param lastYear the amount per month in the same months of the year before; null where unknown
  */
 record Effort(@Nullable BigDecimal needed, @Nullable BigDecimal lastYear) {
 
     static final Effort NONE = new Effort(null, null);
 
-    /** @param open the days that no figure speaks of yet */
+    /** @param open the days that no figure covers yet */
     static Effort of(BigDecimal actual, Goal goal, List<Period> open, Season season) {
         BigDecimal left = goal.aim().subtract(actual);
         BigDecimal months = Months.count(open);

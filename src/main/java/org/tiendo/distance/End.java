@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Where the values that a figure may have begin or end.
+ * An end of the interval of a figure's possible values.
  *
- * @param isIncluded whether the figure may be exactly that value
+ * @param isIncluded whether the figure may have exactly that value
  */
 record End(BigDecimal value, boolean isIncluded) {
 
@@ -24,7 +24,7 @@ record End(BigDecimal value, boolean isIncluded) {
         return new End(quotient, isIncluded && divisor.isIncluded);
     }
 
-    /** Whether values that begin here are all above zero. */
+    /** Whether all values from this lower end on are above zero. */
     boolean isAboveZero() {
         return isIncluded ? value.signum() > 0 : value.signum() >= 0;
     }

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A value with what it speaks of and what it rests on.
+ * A value with its reported span and the observations behind it.
  *
- * @param end the last day it speaks of
- * @param missing months up to {@code end} that a flow was not reported for in full
+ * @param end the last day that it covers
+ * @param missing the months up to {@code end} that a flow was not reported for in full
  * @param conflicts one sentence for each series that sources contradict each other on
- * @param inherited those of the observations used that speak of an area before, each with the share that counts
+ * @param inherited the used observations that belong to a predecessor of the area, each with the share that counts
  */
 record Figure(
         Amount amount,
@@ -46,12 +46,12 @@ record Figure(
                 Map.of());
     }
 
-    /** A value that a plan states and no observation bears out. */
+    /** A value that the plan states and no observation supports. */
     static Figure stated(BigDecimal value, LocalDate day) {
         return new Figure(Amount.exact(value), day, Collections.emptySortedSet(), List.of(), List.of(), Map.of());
     }
 
-    /** The sum speaks of the days of both. */
+    /** The sum of both figures, which ends on the later of their days. */
     Reading plus(Figure other) {
         LocalDate later = end.isAfter(other.end) ? end : other.end;
         return with(other, amount.plus(other.amount), later, "sum");
@@ -65,7 +65,7 @@ record Figure(
         return new Figure(amount.negated(), end, missing, conflicts, used, inherited);
     }
 
-    /** {@code this / denominator x scale}, of this figure's days. */
+    /** {@code this / denominator x scale}, with this figure's period end. */
     Reading over(Figure denominator, BigDecimal scale) {
         Amount divisor = denominator.amount;
         if (divisor.isExact() && divisor.value().signum() == 0) {
@@ -79,7 +79,7 @@ record Figure(
         return with(denominator, amount.over(divisor, scale), end, "ratio");
     }
 
-    /** By how many percent it is larger than an earlier figure, of this figure's days. */
+    /** The growth over an earlier figure in percent, with this figure's period end. */
     Reading growthOver(Figure base) {
         return with(base, amount.growthOver(base.amount), end, "growth");
     }
@@ -92,21 +92,21 @@ record Figure(
         return contradicted(List.of(conflict));
     }
 
-    /** @param known sentences, of which it may have some already */
+    /** @param known conflict sentences; those that the figure has already are not repeated */
     Figure contradicted(List<String> known) {
         List<String> disputed =
                 Stream.concat(conflicts.stream(), known.stream()).distinct().toList();
         return new Figure(amount, end, missing, disputed, used, inherited);
     }
 
-    /** The share of it that counts for a later area. */
+    /** The share of the figure that counts for a successor area. */
     Figure inherited(String from, BigDecimal share) {
         Map<Observation, Inherited> marked = new LinkedHashMap<>();
         used.forEach(observation -> marked.put(observation, new Inherited(from, share)));
         return new Figure(amount.times(share), end, missing, conflicts, used, marked);
     }
 
-    /** @param name of the result, for the reason that there is none */
+    /** @param name the name of the result, for the reason why there is none */
     private Reading with(Figure other, Optional<Amount> result, LocalDate day, String name) {
         if (result.isEmpty()) {
             List<Observation> all = together(other);

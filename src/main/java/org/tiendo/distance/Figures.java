@@ -7,7 +7,7 @@ public interface Figures {
 
     SeriesTraits traits(String series);
 
-    /** For each job, origin and period the vintage in force at the cut-off; in no particular order. */
+    /** The vintage in force at the cut-off for each job, origin and period, in no particular order. */
     List<Observation> of(String series, String area);
 
     Geography geography();

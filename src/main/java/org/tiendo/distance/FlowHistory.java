@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The sum of a series since the first day of the plan's period or, for days before it, since that day of an earlier year.
+ * The sum of a series since the first day of the plan's period; for earlier days since the same day of an earlier year.
  *
- * @param today the last period end that is looked at
+ * @param today the last period end that is read
  */
 record FlowHistory(Series series, Period plan, LocalDate today) implements History {
 
@@ -28,7 +28,10 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
         return series.at(day, told -> sum(told, whole));
     }
 
-    /** The sum of the other months, every day of which must be reported by periods of no others. */
+    /**
+     * The sum of the other months; a missing reading unless periods that contain none of the given months cover every
+     * day of them.
+     */
     @Override
     public Reading without(SortedSet<YearMonth> months, LocalDate day) {
         SortedSet<Period> leftOut = months.stream().map(Months::whole).collect(Collectors.toCollection(TreeSet::new));

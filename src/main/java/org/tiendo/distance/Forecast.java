@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value the period will end with.
+ * The expected value at the end of the period.
  *
- * @param low with the range of past years: as if this year went like the one that was furthest by now; null without
- * @param high as if it went like the one that was least far; null without
+ * @param low the result if this year went like the past year that was furthest ahead by now; null without past years
+ * @param high the result if this year went like the past year that was furthest behind by now; null as {@code low}
  */
 record Forecast(
         BigDecimal value,
@@ -17,20 +17,20 @@ record Forecast(
         @Nullable BigDecimal high,
         String method) {
 
-    /** What states stay at when nothing is done. */
+    /** The forecast of a level, ratio or other state: it stays at its last value. */
     static Forecast level(BigDecimal actual) {
         return new Forecast(actual, null, null, "last level");
     }
 
-    /** The months to come grow as those have that are compared. */
+    /** The forecast of growth: the coming months grow as those compared so far. */
     static Forecast growth(BigDecimal actual) {
         return new Forecast(actual, null, null, "growth so far");
     }
 
     /**
-     * A flow goes on as it has begun. Empty where nothing is usually there by now.
+     * The forecast of a flow: it continues at its rate so far. Empty where the expected share by now is zero.
      *
-     * @param reported the days the sum speaks of
+     * @param reported the days that the sum covers
      */
     static Optional<Forecast> flow(BigDecimal actual, List<Period> reported, Period plan, Season season) {
         List<BigDecimal> spread = season.shares().stream()

@@ -11,24 +11,24 @@ public interface Geography {
     /** Every area that has ever been a part of the area; empty for one that has no parts. */
     Set<String> parts(String area);
 
-    /** The parts as they were during the days: each with the days of them on which it existed and was a part. */
+    /** The parts during the days, each with those of the days on which it existed and was a part. */
     List<Piece> parts(String area, Period days);
 
     /**
-     * The areas that lay, during the days, where the parts of another day lie. It is the parts of the days themselves
-     * where that is the same territory, or where it is not known what lay there before.
+     * The areas that had, during the days, the territory of the area's parts on another day. The parts during the days
+     * themselves are returned where they have the same territory, or where the earlier areas are unknown.
      */
     List<Piece> parts(String area, Period days, LocalDate areasOf);
 
-    /** Every area that has become the area, wholly or by a share, however many steps ago. */
+    /** Every area that has become the area, wholly or by a share, directly or through other areas. */
     Set<String> predecessors(String area);
 
     /**
-     * The areas that lay where another lies during some days.
+     * The areas that had the territory of another area during some days.
      *
-     * @param areasOf the day on which the area had the territory that is meant; null: on the days themselves where it
-     *     existed then, and its first day where it did not
-     * @return empty where it is not known what lay there before
+     * @param areasOf the day that defines the territory; null: the days themselves where the area existed then, else
+     *     its first day
+     * @return empty where the earlier areas are unknown
      */
     List<Piece> territory(String area, Period days, @Nullable LocalDate areasOf);
 }

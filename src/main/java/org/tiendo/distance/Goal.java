@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is aimed at, in the indicator's unit.
+ * The goal of a target, in the indicator's unit.
  *
  * @param value the target, or the lower end of a range
  * @param upper the upper end of a range, included; null for every other comparator
@@ -28,7 +28,7 @@ public record Goal(
     }
 
     /**
-     * What the amount decides, unrounded. A bound that proves the goal met without proving it surpassed is
+     * The verdict that the unrounded amount proves. A bound that proves the goal met without proving it exceeded is
      * {@link Status#REACHED}; empty where it proves neither that nor the contrary.
      */
     Optional<Status> verdict(Amount actual) {
@@ -40,8 +40,8 @@ public record Goal(
     }
 
     /**
-     * Negative is still to go, positive is beyond the target, zero is on it or inside the range; outside of a band it is
-     * always negative.
+     * The gap to the goal: negative while it is not reached, positive beyond it, zero on the target or inside the
+     * range; outside of a band it is always negative.
      */
     BigDecimal gap(BigDecimal actual) {
         BigDecimal above = actual.subtract(nearest(actual));
@@ -58,7 +58,7 @@ public record Goal(
         return actual.max(value).min(highest());
     }
 
-    /** The value that reaches it first, coming from the worse side; of no meaning for a band. */
+    /** The value that reaches the goal first, coming from the worse side; it has no meaning for a band. */
     BigDecimal aim() {
         return comparator.asksForMore() ? value : highest();
     }
@@ -78,13 +78,13 @@ public record Goal(
                 amount.high().map(this::highest).orElse(Side.ABOVE));
     }
 
-    /** Where the least of the values lies; just above the target where the end itself is none of them. */
+    /** The position of the lowest value; above the target where the end itself is excluded. */
     private Side lowest(End end) {
         boolean isAbove = !end.isIncluded() && end.value().compareTo(highest()) >= 0;
         return isAbove ? Side.ABOVE : side(end.value());
     }
 
-    /** Where the most of the values lies; just below the target where the end itself is none of them. */
+    /** The position of the highest value; below the target where the end itself is excluded. */
     private Side highest(End end) {
         boolean isBelow = !end.isIncluded() && end.value().compareTo(value) <= 0;
         return isBelow ? Side.BELOW : side(end.value());

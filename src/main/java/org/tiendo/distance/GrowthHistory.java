@@ -13,10 +13,10 @@ import org.tiendo.distance.Reading.Missing;
 import org.tiendo.distance.Reading.Undecidable;
 
 /**
- * By how many percent a measure is larger than what the same strands say of an earlier period.
+ * The growth of a measure, in percent, over an earlier period as reported by the same providers.
  *
- * @param of what grows
- * @param histories for what only some of the strands say
+ * @param of the measure that grows
+ * @param histories the source of readings that are restricted to some of the providers
  * @param plan the plan's period
  */
 record GrowthHistory(Measure.Growth growth, History of, Histories histories, Period plan, MethodBreaks breaks)
@@ -37,7 +37,10 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         return of.none();
     }
 
-    /** A month that is still in progress has no counterpart among whole months: then the months before it are compared. */
+    /**
+     * The reading of the latest day that can be compared. A month in progress has no counterpart among whole months, so
+     * the months before it are compared.
+     */
     @Override
     public Reading latest() {
         for (LocalDate day : days().descendingSet()) {
@@ -55,7 +58,10 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : compared(now, day);
     }
 
-    /** The growth. If the chosen provider has no figure of the base, a provider with both figures is compared with itself. */
+    /**
+     * The growth of a figure. If the chosen provider has no figure of the base, a provider with both figures is
+     * compared with itself.
+     */
     private Reading compared(Figure now, LocalDate day) {
         Reading own = withBase(now, day);
         if (!(own instanceof Missing missing)) {
@@ -77,7 +83,10 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         });
     }
 
-    /** Only what is reported of both years can be compared; what is missing of one is left out of the other. */
+    /**
+     * Compares only the months that are reported in both years: a month that is missing in one year is left out of the
+     * other.
+     */
     private Reading inBothYears(Figure now, History own, SortedSet<YearMonth> lacking, LocalDate day) {
         SortedSet<YearMonth> before = moved(lacking, -growth.yearsBack(plan));
         return own.without(lacking, day)

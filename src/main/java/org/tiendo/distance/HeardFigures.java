@@ -3,7 +3,7 @@ package org.tiendo.distance;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Some of what is known: the observations that pass a test. */
+/** The figures restricted to the observations that pass a test. */
 record HeardFigures(Figures figures, Predicate<Observation> isHeard) implements Figures {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Reads measures out of what is known of a target's area. */
+/** Reads measures from the figures of a target's area. */
 final class Histories implements Measure.Cases<History> {
 
     private final Figures figures;
@@ -17,7 +17,7 @@ final class Histories implements Measure.Cases<History> {
     private final LocalDate today;
     private final ZoneId zone;
 
-    /** @param today the last period end that is looked at: the business date, or the end of the plan's period */
+    /** @param today the last period end that is read: the business date, or the end of the plan's period */
     Histories(Figures figures, Target target, LocalDate today, ZoneId zone) {
         this.figures = figures;
         this.target = target;
@@ -70,7 +70,7 @@ final class Histories implements Measure.Cases<History> {
         return new Histories(new HeardFigures(figures, isHeard), target, today, zone);
     }
 
-    /** A strand of one series. */
+    /** A provider of one series. */
     private record Voice(String series, Strand strand) {
 
         static Voice of(Observation observation) {
@@ -78,12 +78,12 @@ final class Histories implements Measure.Cases<History> {
         }
     }
 
-    /** A movement is told between two days, and both must be of the same territory. */
+    /** Reads figures on today's areas, as a change is measured between two days that must have the same territory. */
     private Histories onAreasOfToday() {
         return target.areasOf() == null ? new Histories(figures, target.onAreasOf(today), today, zone) : this;
     }
 
-    /** How the sum came together in past years, as the one who told this figure told them. */
+    /** The seasonal profile of the flow in past years, from the provider of this figure. */
     Season season(Measure.Flow flow, Figure figure) {
         Strand strand = Strand.of(figure.used().get(0));
         Strands strands = new Strands(figures, flow.code(), today, period -> period, target.areasOf());

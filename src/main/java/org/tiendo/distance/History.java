@@ -5,16 +5,16 @@ import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 
-/** What a measure says of one area, period end by period end. */
+/** The readings of a measure in one area, by period end. */
 interface History {
 
-    /** The period ends whose reading may stand for the plan's period. */
+    /** The period ends whose readings may count for the plan's period. */
     NavigableSet<LocalDate> days();
 
-    /** What is said of exactly this period end, whether or not it may stand for the plan's period. */
+    /** The reading of exactly this period end, whether or not it may count for the plan's period. */
     Reading at(LocalDate day);
 
-    /** What may stand for this day under the line of a ratio. */
+    /** The reading that may be the denominator of a ratio on this day. */
     default Reading standing(LocalDate day) {
         return at(day);
     }
@@ -24,7 +24,7 @@ interface History {
         return standing(day);
     }
 
-    /** Why nothing may stand for the plan's period, when {@link #days} is empty. */
+    /** The reason why no reading counts for the plan's period, when {@link #days} is empty. */
     Reading.Missing none();
 
     /** The reading of the latest period end that has one. */

@@ -1,8 +1,8 @@
 package org.tiendo.distance;
 
 /**
- * What the plan speaks of.
+ * An indicator of the plan, with the measure that calculates it.
  *
- * @param arrives how long after the end of the plan's period its figure is due; zero for figures of the period itself
+ * @param arrives the delay of its figure after the end of the plan's period; zero for figures of the period itself
  */
 public record Indicator(String code, Measure measure, java.time.Period arrives) {}

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Marks a figure of an area that came before the one it counts for.
+ * Marks a figure of a predecessor area that counts for its successor.
  *
- * @param from the area before
- * @param share of its figures that counts
+ * @param from the predecessor area
+ * @param share the share of its figures that counts
  */
 public record Inherited(String from, BigDecimal share) {
 
@@ -27,7 +27,7 @@ public record Inherited(String from, BigDecimal share) {
                         .collect(Collectors.joining(", ", "derived from its predecessors: ", ""));
     }
 
-    /** As readers see it: {@code 610 x 0.6}. */
+    /** The form for readers: {@code 610 x 0.6}. */
     @Override
     public String toString() {
         return from + " x " + share.toPlainString();

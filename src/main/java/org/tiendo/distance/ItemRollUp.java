@@ -3,13 +3,14 @@ package org.tiendo.distance;
 import java.util.Collection;
 import java.util.List;
 
-/** What an item of the plan has come to, from what its indicators have. */
+/** Derives the status of a plan item from the statuses of its indicators. */
 public final class ItemRollUp {
 
     /**
-     * The item takes the first of these that one of its indicators has. Without data comes first: such an item is never
-     * called "not reached". Then what has decided against it, what keeps it undecided, the weakest on the way; reached
-     * means all are reached or exceeded, and exceeded that all are.
+     * The precedence of statuses: the item takes the first that one of its indicators has. No data comes first, so that
+     * an item without data is never called "not reached". Then come the statuses that decide against the item, those
+     * that keep it undecided, and the weakest of the open ones; reached means that all are reached or exceeded, and
+     * exceeded that all are.
      */
     public static final List<Status> ORDER = List.of(
             Status.NO_DATA,
@@ -27,7 +28,7 @@ public final class ItemRollUp {
 
     private ItemRollUp() {}
 
-    /** @param indicators of the item's indicators that have a target; at least one */
+    /** @param indicators the statuses of those indicators of the item that have a target; at least one */
     public static Status of(Collection<Status> indicators) {
         return ORDER.stream()
                 .filter(indicators::contains)

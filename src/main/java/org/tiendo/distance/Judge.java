@@ -7,7 +7,7 @@ import java.util.List;
 import org.tiendo.distance.Reading.Missing;
 import org.tiendo.distance.Reading.Undecidable;
 
-/** Turns what a measure says into a verdict; the table of verdicts is {@link Comparator}. */
+/** Turns a reading into a verdict; the table of verdicts is {@link Comparator}. */
 final class Judge {
 
     private final Indicator indicator;
@@ -23,7 +23,7 @@ final class Judge {
         this.knownUntil = knownUntil;
     }
 
-    /** @param inPeriod what to call a target that is still open */
+    /** @param inPeriod the status of a target that is still open */
     Judgement of(Reading reading, Status inPeriod) {
         if (reading instanceof Figure figure) {
             Reach reach = new Reach(figure, target.period(), businessDate);
@@ -36,8 +36,9 @@ final class Judge {
     }
 
     /**
-     * One that arrives after the period is first not due, and so is a sum before its first month has ended. A level may
-     * come on any day of the period: it is absent at once, and late when the period has closed.
+     * Judges a target without a figure. A figure that arrives after the period is first not due, and so is a sum before
+     * its first month has ended. A level may be reported on any day of the period: it is absent at once, and late when
+     * the period has closed.
      */
     private Judgement absent(Missing missing) {
         LocalDate due = due();
@@ -75,8 +76,8 @@ final class Judge {
     }
 
     /**
-     * What has been added up is not taken away again, so that a plan may be met before its period ends; a sum that may
-     * fall, as a balance does, is judged at the end.
+     * Whether the verdict is final before the period ends. A sum that never decreases keeps a target it has reached; a
+     * sum that may decrease, such as a balance, is judged at the end.
      */
     private boolean isSettledEarly(Figure figure, Status verdict, Goal goal) {
         boolean onlyGrows = goal.aim().signum() > 0

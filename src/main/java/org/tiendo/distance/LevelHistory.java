@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a series as they stood, day by day.
+ * The levels of a series, day by day.
  *
  * @param plan the plan's period
- * @param today the day a carried figure must not be too old for
+ * @param today the day on which a carried figure must not be too old
  */
 record LevelHistory(Series series, Period plan, LocalDate today, java.time.@Nullable Period carried)
         implements History {

@@ -6,26 +6,26 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How an indicator's actual value comes from series. */
+/** The derivation of an indicator's actual value from series. */
 public sealed interface Measure {
 
     /** Every series this measure reads, in the order they are written. */
     Stream<String> series();
 
-    /** What the cases make of this measure. */
+    /** Returns the result of the case for this kind of measure. */
     <R> R in(Cases<R> cases);
 
-    /** Whether it stands at a value, where sums and movements start at nothing. */
+    /** Whether it has a value at every moment, unlike sums and changes, which start from zero. */
     default boolean isState() {
         return this instanceof Level || this instanceof Ratio || this instanceof Growth;
     }
 
-    /** Whether it is told month by month, and may lack some of them. */
+    /** Whether it is reported month by month, so that months may be missing. */
     default boolean isToldByMonths() {
         return this instanceof Flow || (this instanceof Growth growth && growth.of() instanceof Flow);
     }
 
-    /** One answer for each kind of measure, so that no kind is forgotten. */
+    /** A visitor with one case for each kind of measure, so that no kind is forgotten. */
     interface Cases<R> {
         R flow(Flow flow);
 
@@ -54,7 +54,8 @@ public sealed interface Measure {
     /**
      * The latest figure of a series.
      *
-     * @param carried how old a figure may be and still stand for now; null: it must speak of the plan's period
+     * @param carried the greatest age of a figure that still counts as the current one; null: the figure must belong to
+     *     the plan's period
      */
     record Level(String code, java.time.@Nullable Period carried) implements Measure {
         @Override
@@ -91,7 +92,7 @@ public sealed interface Measure {
         }
     }
 
-    /** How far a level or ratio has moved since the target's baseline. */
+    /** The change of a level or ratio since the target's baseline. */
     record Change(Measure of, Movement movement) implements Measure {
         @Override
         public Stream<String> series() {
@@ -105,10 +106,10 @@ public sealed interface Measure {
     }
 
     /**
-     * By how many percent a flow, level or ratio is larger than it was.
+     * The growth of a flow, level or ratio, in percent.
      *
-     * @param against the day that is compared with, of what rests on a flow the last day of the year whose same months
-     *     are; null: the same period of the year before
+     * @param against the day of the comparison; for a measure that contains a flow, the last day of the year whose same
+     *     months are compared; null: the same period of the year before
      */
     record Growth(Measure of, @Nullable LocalDate against) implements Measure {
 
@@ -122,7 +123,7 @@ public sealed interface Measure {
             return cases.growth(this);
         }
 
-        /** The day whose figure a day's figure is compared with; of a month's last day a month's last day. */
+        /** The day whose figure is compared with a day's figure; for a month's last day, also a month's last day. */
         LocalDate before(LocalDate day, Period plan) {
             if (against != null && !restsOnAFlow()) {
                 return against;
@@ -132,7 +133,7 @@ public sealed interface Measure {
             return isLastOfMonth ? same.with(TemporalAdjusters.lastDayOfMonth()) : same;
         }
 
-        /** Whether a figure of this period is, or is a part of, what the figure of a day is compared with. */
+        /** Whether a figure of this period is compared with the figure of a day, or is a part of what is compared. */
         public boolean isComparedWith(Period period, LocalDate day, Period plan) {
             LocalDate end = before(day, plan);
             return restsOnAFlow()
@@ -140,7 +141,7 @@ public sealed interface Measure {
                     : period.end().equals(end);
         }
 
-        /** The first day that the figure compared with speaks of. */
+        /** The first day that the figure compared with covers. */
         LocalDate since(LocalDate day, Period plan) {
             return restsOnAFlow() ? plan.start().minusYears(yearsBack(plan)) : before(day, plan);
         }
@@ -149,7 +150,7 @@ public sealed interface Measure {
             return against == null ? 1 : plan.end().getYear() - against.getYear();
         }
 
-        /** Whether a figure is held against its own counterpart, and not all of them against one day. */
+        /** Whether each figure is compared with its own counterpart, instead of all with one day. */
         boolean isOfTheSamePeriod() {
             return against == null || restsOnAFlow();
         }
@@ -161,7 +162,7 @@ public sealed interface Measure {
         }
     }
 
-    /** Which movement counts as positive. */
+    /** The direction that counts as positive. */
     enum Movement {
         RISE,
         FALL

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Days from which figures follow another method than before.
+ * The days on which the method of the figures changes.
  *
  * @param days in order
  */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What must be reached by a day.
+ * A value that must be reached by a day.
  *
  * @param value in the indicator's unit; of a flow the sum since the period's first day
  */

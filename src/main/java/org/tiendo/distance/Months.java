@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Which months of a period have been reported. */
+/** The months of a period, and those of them that are not reported. */
 final class Months {
 
     private Months() {}
@@ -25,14 +25,14 @@ final class Months {
         return months;
     }
 
-    /** Those whose last day has been reached. */
+    /** The months whose last day has been reached. */
     static SortedSet<YearMonth> ended(Period whole, LocalDate day) {
         SortedSet<YearMonth> months = of(whole);
         months.removeIf(month -> month.atEndOfMonth().isAfter(day));
         return months;
     }
 
-    /** How many months the pieces make, a part of a month counted by its days. */
+    /** The number of months in the pieces; a part of a month counts by its days. */
     static BigDecimal count(List<Period> pieces) {
         return pieces.stream()
                 .flatMap(piece -> of(piece).stream().map(month -> share(month, piece)))

@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Reading.Undecidable;
 
-/** Leaves out of an assessment what the ledger cannot hold, so that one absurd number keeps no edition from its seal. */
+/**
+ * Leaves out of an assessment the numbers that the ledger cannot hold, so that one absurd number does not prevent an
+ * edition from being sealed.
+ */
 final class OutOfRange {
 
     private static final String PREFIX = "out of range: ";
 
     private OutOfRange() {}
 
-    /** The figure itself, or that it is too large to be one. */
+    /** The figure, or an undecidable reading where it is too large for the ledger. */
     static Reading refused(Figure figure) {
         return figure.amount()
                 .excess()

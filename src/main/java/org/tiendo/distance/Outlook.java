@@ -7,22 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an indicator stands on its way through the plan's period, and where the way leads; quantities in its unit.
+ * The position of an indicator on its path through the plan's period, and its forecast; quantities in its unit.
  *
- * @param expected what the path asks for by the end of the figure's period, of a flow for the reported days; null
- *     without a path
- * @param pace {@code actual / expected}, counted from a level's baseline, turned round where less is better; null
- *     without an expected value or an exact actual
- * @param forecast the value the period will end with; null without a method for it
- * @param forecastLow the lower end of what past years make of it; null without at least two
+ * @param expected the value that the path requires by the end of the figure's period, of a flow for the reported days;
+ *     null without a path
+ * @param pace {@code actual / expected}, counted from a level's baseline, inverted where less is better; null without
+ *     an expected value or an exact actual
+ * @param forecast the expected value at the end of the period; null without a method for it
+ * @param forecastLow the lower end of the range from past years; null without at least two
  * @param forecastHigh the upper end; null as {@code forecastLow}
- * @param path which path it is; empty without one
- * @param method how the forecast was made; empty without one
- * @param requiredPerMonth what is needed in each month not yet reported; null where nothing is
- * @param lastYearPerMonth what the same months of the year before came to; null where unknown
- * @param daysAhead how many days ahead of the path, negative is behind; null without a path
- * @param monthsReported of a flow, null for any other
- * @param monthsDue of a flow, how many months should be reported; null for any other
+ * @param path the name of the path; empty without one
+ * @param method the forecast method; empty without one
+ * @param requiredPerMonth the required amount in each month not yet reported; null where nothing is required
+ * @param lastYearPerMonth the amount per month in the same months of the year before; null where unknown
+ * @param daysAhead the days ahead of the path, negative is behind; null without a path
+ * @param monthsReported of a flow, the number of months reported; null for any other
+ * @param monthsDue of a flow, the number of months that should be reported; null for any other
  * @param missing of a flow, the months that should be reported and are not, or not in full
  */
 public record Outlook(
@@ -44,7 +44,7 @@ public record Outlook(
         missing = List.copyOf(missing);
     }
 
-    /** The same without the quantities of a snapshot that the ledger cannot hold. */
+    /** The outlook without the quantities of a snapshot that the ledger cannot hold. */
     Outlook kept() {
         return new Outlook(
                 Decimals.kept(expected),
@@ -62,7 +62,7 @@ public record Outlook(
                 missing);
     }
 
-    /** For readers: the required rate and the time distance, as far as they are known; may be empty. */
+    /** The required rate and the time distance as a sentence for readers, as far as they are known; may be empty. */
     public String sentence() {
         List<String> parts = new ArrayList<>();
         if (daysAhead != null) {

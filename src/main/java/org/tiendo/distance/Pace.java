@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An exact figure held against the path at the figure's own period end. */
+/** An exact figure compared with the path at the figure's own period end. */
 record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported, Goal goal, Period plan) {
 
     Optional<BigDecimal> expected() {
@@ -15,8 +15,9 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     }
 
     /**
-     * {@code actual / expected}, both counted from the baseline where one is stated; else turned round where less is
-     * better. Empty where a share makes no sense: nothing is asked for yet, less than nothing, or no more than there was.
+     * {@code actual / expected}, both counted from the baseline where one is stated; else inverted where less is
+     * better. Empty where a share has no meaning: with a baseline, where the expected value is no better than it;
+     * without one, where the expected value or the divisor is not positive.
      */
     Optional<BigDecimal> value() {
         return expected().flatMap(expected -> {
@@ -30,12 +31,12 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
         });
     }
 
-    /** A limit below zero is none that could be used up. */
+    /** A limit that is not positive cannot be used up. */
     private Optional<BigDecimal> limit(BigDecimal expected) {
         return expected.signum() > 0 ? positive(expected, actual) : Optional.empty();
     }
 
-    /** A share of what is not positive would turn its sign. */
+    /** The quotient; empty unless the whole is positive, as a share would change its sign. */
     private static Optional<BigDecimal> positive(BigDecimal part, BigDecimal whole) {
         return whole.signum() > 0 ? Optional.of(Decimals.quotient(part, whole)) : Optional.empty();
     }
@@ -46,7 +47,10 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
                 .orElse(Status.IN_PERIOD);
     }
 
-    /** A value below the expected one has moved away from the target, if no more is expected than the baseline. */
+    /**
+     * The status without a pace. If no more than the baseline is expected, a value worse than the expected one has
+     * moved away from the target.
+     */
     private Status withoutPace(BigDecimal expected) {
         if (goal.isBetter(expected, actual)) {
             return path.start() == null ? Status.OFF_TRACK : Status.REVERSING;
@@ -54,7 +58,10 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
         return isOnTheLimit(expected) ? Status.OFF_TRACK : Status.ON_TRACK;
     }
 
-    /** Less than 10 is asked for, and 10 is held: that never meets the goal. */
+    /**
+     * Whether the value equals a limit that it must not equal: if less than 10 is required, a value of 10 never meets
+     * the goal.
+     */
     private boolean isOnTheLimit(BigDecimal expected) {
         return actual.compareTo(expected) == 0
                 && goal.verdict(Amount.exact(actual))
@@ -64,8 +71,9 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     }
 
     /**
-     * How many days after the figure's end the path asks for it; negative is behind. At most to the ends of the path;
-     * of a limit, which is used up too early, the other way round. Null on a path that leads nowhere.
+     * The number of days after the figure's end for which the path requires the actual value; negative is behind. It is
+     * limited to the ends of the path; for a limit, which is used up too early, the sign is inverted. Null on a path
+     * without slope.
      */
     @Nullable
     Long daysAhead() {
@@ -77,7 +85,7 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
         return goal.comparator().asksForMore() == way > 0 ? days : -days;
     }
 
-    /** The day whose asked value is the actual one. */
+    /** The day for which the path requires the actual value. */
     private LocalDate dayOfActual(int way) {
         LocalDate day = end;
         while (day.isAfter(plan.eve()) && isPassed(day, way, -1)) {
@@ -91,7 +99,9 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
         return day;
     }
 
-    /** Whether the actual lies on this side of what is asked for by the day, seen along the way. */
+    /**
+     * Whether the actual value lies on this side of the required value of the day, seen in the direction of the path.
+     */
     private boolean isPassed(LocalDate day, int way, int side) {
         return path.by(day, unreported)
                 .filter(asked -> actual.subtract(asked).signum() * way * side > 0)

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a flow had added up to, day by day, on the days of the plan's period in an earlier year.
+ * The cumulative sums of a flow on the days of the plan's period in an earlier year.
  *
  * @param days the period, every day of which is reported
- * @param sums since its first day, as far as the ends of the reported pieces; on the eve nothing
- * @param later how much later the plan's period is
+ * @param sums the sums since its first day, at the ends of the reported periods; zero on the day before
+ * @param later the time from this period to the plan's
  */
 record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time.Period later) {
 
-    /** A longer step hides what happened during it: a yearly total has no season. */
+    /** The longest step in days; a longer one hides the season during it, as a yearly total does. */
     private static final long LONGEST_STEP = 92;
 
     /**
-     * Empty where a day is reported by nothing or by a bound only.
+     * Creates the past year; empty where a day is not reported, or only by a bound.
      *
-     * @param back how many years, or of a longer plan how many of its periods, before the plan's
+     * @param back the number of years, or for a longer plan of its periods, before the plan's
      */
     static Optional<PastYear> of(NavigableMap<Period, Reading> figures, Period plan, int back) {
         Period past = plan.cyclesBefore(back);
@@ -33,7 +33,7 @@ record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time
                 : Optional.empty();
     }
 
-    /** Of two pieces that end on the same day the longer is met first, and kept. */
+    /** The cumulative sums; of two periods that end on the same day the longer one comes first and is kept. */
     private static NavigableMap<LocalDate, BigDecimal> sums(NavigableMap<Period, Reading> figures, Period past) {
         NavigableMap<LocalDate, BigDecimal> sums = new TreeMap<>();
         sums.put(past.eve(), BigDecimal.ZERO);
@@ -64,7 +64,9 @@ record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time
         return sums.getOrDefault(days.end(), BigDecimal.ZERO);
     }
 
-    /** Its sums on the days of the plan's period; a month's last day stays one, so that 29 February does no harm. */
+    /**
+     * Its sums moved to the days of the plan's period; a month's last day stays one, so that 29 February is handled.
+     */
     Curve laidOver() {
         NavigableMap<LocalDate, BigDecimal> laid = new TreeMap<>();
         sums.forEach((day, sum) -> laid.put(laid(day), sum));

@@ -7,15 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target asks for on the way, day by day.
+ * The values that a target requires day by day on the way.
  *
- * @param asked in the indicator's unit
- * @param start what the way is counted from: a level's stated baseline; null for what starts at nothing
- * @param words which path it is, for readers
+ * @param asked the required values in the indicator's unit
+ * @param start the value that progress is counted from: a level's stated baseline; null for measures that start from
+ *     zero
+ * @param words the name of the path, for readers
  */
 record Path(Curve asked, @Nullable BigDecimal start, String words) {
 
-    /** @param unreported days of a flow that nobody has reported: nothing is asked for them */
+    /** @param unreported days of a flow without a reported figure: nothing is required for them */
     Optional<BigDecimal> by(LocalDate day, List<Period> unreported) {
         List<Period> passed = unreported.stream()
                 .filter(piece -> !piece.start().isAfter(day))

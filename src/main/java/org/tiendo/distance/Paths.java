@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the path to a target: the plan's own milestones before anything that is reckoned. */
+/** Finds the path to a target: the plan's own milestones take precedence over a calculated path. */
 record Paths(Indicator indicator, Target target, Goal goal, Season season) implements Measure.Cases<Optional<Path>> {
 
     Optional<Path> find() {
@@ -17,7 +17,9 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
         return target.milestones().isEmpty() ? indicator.measure().in(this) : Optional.of(milestones());
     }
 
-    /** A baseline that is better than what the first milestone asks for is no place to start from. */
+    /**
+     * The path along the milestones. It starts at the first milestone's value where the baseline is better than that.
+     */
     private Path milestones() {
         @Nullable BigDecimal start = start();
         NavigableMap<LocalDate, BigDecimal> points = new TreeMap<>();
@@ -31,7 +33,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
         return new Path(new Curve(points), start, "the plan's milestones, linear between them");
     }
 
-    /** Null for what is not counted from a known value. */
+    /** The value that progress is counted from; null where it is unknown. */
     private @Nullable BigDecimal start() {
         if (indicator.measure() instanceof Measure.Change) {
             return BigDecimal.ZERO;
@@ -62,7 +64,10 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                         "the target throughout, as the baseline " + from.toPlainString() + " is no worse"));
     }
 
-    /** A change that arrives after the period is told once a year, and has no way that one could look at. */
+    /**
+     * The path of a change; empty for one that arrives after the period, which is reported once a year and has no
+     * intermediate values.
+     */
     @Override
     public Optional<Path> change(Measure.Change change) {
         return indicator.arrives().isZero()
@@ -72,8 +77,8 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
     }
 
     /**
-     * Each month is held against its own counterpart, so that the same is asked for from the first on. What has grown
-     * since one day goes on growing, and nobody says from where.
+     * The path of growth: each month is compared with its own counterpart, so the same growth is required from the
+     * first month on. Growth since one fixed day has no path, as its starting value is unknown.
      */
     @Override
     public Optional<Path> growth(Measure.Growth growth) {
@@ -85,7 +90,10 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
                 : Optional.empty();
     }
 
-    /** A baseline no worse than the target has to be held: a path to the target would lead away from the better value. */
+    /**
+     * The path from a baseline. A baseline that is no worse than the target has to be kept: a path to the target would
+     * lead away from the better value.
+     */
     private Path from(BigDecimal start, String linear, String throughout) {
         boolean isAWay = goal.isBetter(goal.aim(), start);
         return new Path(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days a figure speaks of, both included; a stock or a rank holds at {@link #end}.
+ * The days that a figure covers, both included; a stock or a rank holds at {@link #end}.
  *
  * @param start first day
  * @param end last day, never before {@code start}
@@ -45,7 +45,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
     }
 
-    /** The day before its first. */
+    /** The day before its first day. */
     LocalDate eve() {
         return start.minusDays(1);
     }
@@ -55,22 +55,22 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return day.isBefore(end) ? new Period(start, day) : this;
     }
 
-    /** After how long its like comes again: its length, or a year where it is a part of one. */
+    /** The time until the period recurs: its length, or a year where it is shorter than a year. */
     java.time.Period cycle() {
         java.time.Period length = java.time.Period.between(start, end.plusDays(1));
         return length.getYears() == 0 ? java.time.Period.ofYears(1) : length;
     }
 
-    /** The same days of an earlier or later cycle. */
+    /** The same days a number of cycles earlier. */
     Period cyclesBefore(int back) {
         java.time.Period earlier = cycle().multipliedBy(back);
         return new Period(start.minus(earlier), end.plusDays(1).minus(earlier).minusDays(1));
     }
 
     /**
-     * The stretches of it that none of the pieces speaks of.
+     * The gaps of the period that none of the pieces covers.
      *
-     * @param pieces of it, which may overlap
+     * @param pieces parts of the period, which may overlap
      */
     List<Period> without(Collection<Period> pieces) {
         List<Period> gaps = new ArrayList<>();
@@ -97,12 +97,12 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return ChronoUnit.DAYS.between(start, end) + 1;
     }
 
-    /** How many days lie in both. */
+    /** The number of days that lie in both. */
     long sharedDays(Period other) {
         return shared(other).map(Period::days).orElse(0L);
     }
 
-    /** By end, then by start. */
+    /** Orders by end, then by start. */
     @Override
     public int compareTo(Period other) {
         int byEnd = end.compareTo(other.end);

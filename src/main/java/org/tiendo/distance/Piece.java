@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * The contribution of one area to another over some days.
  *
  * @param area the area whose figures count
- * @param days on all of which it existed and belonged to the other
- * @param share of its figures that counts; 1 is all of them
+ * @param days the days, on all of which the area existed and belonged to the other
+ * @param share the share of its figures that counts; 1 is all of them
  */
 public record Piece(String area, Period days, BigDecimal share) {
 
@@ -19,7 +19,7 @@ public record Piece(String area, Period days, BigDecimal share) {
         share = share.stripTrailingZeros();
     }
 
-    /** One whose figures count whole. */
+    /** Creates a piece whose figures count in full. */
     public Piece(String area, Period days) {
         this(area, days, BigDecimal.ONE);
     }

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Divides amounts, of which neither need be an exact number. */
+/** Divides amounts that need not be exact. */
 final class Quotients {
 
     private Quotients() {}
 
-    /** Empty where the divisor may be zero, and where what is known of the two leaves the quotient open on both sides. */
+    /** The quotient; empty where the divisor may be zero, or where the quotient would have no bound on either side. */
     static Optional<Amount> of(Amount dividend, Amount divisor, BigDecimal scale) {
         if (divisor.mayBeZero()) {
             return Optional.empty();
@@ -33,7 +33,10 @@ final class Quotients {
         return new Amount(dividend.bound(), quotient, most.max(quotient), "");
     }
 
-    /** Rounded outwards. A share of what has no upper end comes as near to zero as you like: then only the other end counts. */
+    /**
+     * The quotient as an interval, rounded outwards. An end at exactly zero, excluded, comes from a divisor without
+     * upper end and is left out where the other end is known.
+     */
     private static Optional<Amount> interval(Amount dividend, Amount divisor, BigDecimal scale) {
         Optional<End> low = low(dividend, divisor, scale);
         Optional<End> high = low(dividend.negated(), divisor, scale).map(End::negated);
@@ -43,7 +46,7 @@ final class Quotients {
         return Amount.between(low, high);
     }
 
-    /** The least that a quotient may be; empty where it may be any smaller number. */
+    /** The lowest possible quotient; empty where there is no lower bound. */
     private static Optional<End> low(Amount dividend, Amount divisor, BigDecimal scale) {
         return dividend.low().flatMap(end -> switch (end.value().signum()) {
             case 0 -> Optional.of(end);

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
-/** How much of the plan's period a figure speaks of, seen on a business date. */
+/** The reported span: the part of the plan's period that a figure covers, on a business date. */
 record Reach(Figure figure, Period plan, LocalDate businessDate) {
 
-    /** Whether no figure of a later day can follow in this plan. */
+    /** Whether the period has closed and no later figure can follow in this plan. */
     boolean isLast() {
         return isClosed() && !isShort();
     }
 
-    /** Whether the period has closed and the figure speaks of all of it. */
+    /** Whether the period has closed and the figure covers all of it. */
     boolean isComplete() {
         return isLast() && figure.missing().isEmpty();
     }
 
-    /** What a reader must know of a figure that speaks of less than its place promises; empty for any other. */
+    /** The remarks for readers about a figure that covers less than expected; empty for a complete one. */
     List<String> remarks(Measure measure) {
         List<String> remarks = new ArrayList<>();
         boolean isLate = isClosed() && isShort();
@@ -39,7 +39,10 @@ record Reach(Figure figure, Period plan, LocalDate businessDate) {
         return remarks;
     }
 
-    /** Until the period closes up to the figure's end, as nobody says how soon a month's figure is due. */
+    /**
+     * The months reported. Until the period closes, months are due up to the figure's end only, as no deadline for a
+     * month's figure is known.
+     */
     Coverage coverage() {
         Period due = isClosed() ? plan : upToEnd();
         SortedSet<YearMonth> missing = Months.of(due);

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a measure says of an area at one period end: a figure, or why there is none. */
+/** A reading of a measure in an area at one period end: a figure, or the reason why there is none. */
 sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
 
-    /** Every observation it rests on; one that served twice stands here twice. */
+    /** Every observation behind it; one that is used twice is listed twice. */
     List<Observation> used();
 
-    /** Goes on calculating with a figure; anything else stays what it is. */
+    /** Continues the calculation with a figure; any other reading is returned unchanged. */
     default Reading then(Function<Figure, Reading> calculation) {
         return this instanceof Figure figure ? calculation.apply(figure) : this;
     }
@@ -27,12 +27,12 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
         return used().stream().map(Observation::status).min(java.util.Comparator.naturalOrder());
     }
 
-    /** When the last of the observations became known; empty without any. */
+    /** The latest time at which one of the observations became known; empty without any. */
     default Optional<Instant> knownAt() {
         return used().stream().map(Observation::knownAt).max(java.util.Comparator.naturalOrder());
     }
 
-    /** Nobody has reported it. */
+    /** A reading without a reported figure. */
     record Missing(String reason) implements Reading {
         @Override
         public List<Observation> used() {
@@ -40,7 +40,7 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
         }
     }
 
-    /** It has been reported, and yet no figure follows. */
+    /** A reading with reported figures from which no result follows. */
     record Undecidable(String reason, List<Observation> used) implements Reading {
         public Undecidable {
             used = List.copyOf(used);

@@ -9,17 +9,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a flow came together over the year, in years before the plan's.
+ * The seasonal profile of a flow: its distribution over the year in the years before the plan's.
  *
- * @param years complete and told in steps, the latest first
- * @param last the year just before the plan's, perhaps told in one figure only; null where a day is missing
+ * @param years the complete years that are reported in steps, the latest first
+ * @param last the year just before the plan's, also where one figure reports all of it; null where a day is missing
  */
 record Season(List<PastYear> years, @Nullable PastYear last) {
 
-    /** Of everything that is not a flow. */
+    /** The profile of a measure that is not a flow. */
     static final Season NONE = new Season(List.of(), null);
 
-    /** Fewer say more of themselves than of the season; more are of another economy. */
+    /**
+     * The fewest years that make a profile. Fewer show the years' own events more than the season; more than {@link
+     * #MOST} show another economy.
+     */
     private static final int LEAST = 2;
 
     private static final int MOST = 5;
@@ -28,7 +31,7 @@ record Season(List<PastYear> years, @Nullable PastYear last) {
         years = List.copyOf(years);
     }
 
-    /** @param figures what one strand says, so that what is compared was counted in the same way */
+    /** @param figures the figures of one provider, so that all years are counted in the same way */
     static Season of(NavigableMap<Period, Reading> figures, Period plan) {
         List<PastYear> years = IntStream.rangeClosed(1, MOST)
                 .mapToObj(back -> PastYear.of(figures, plan, back))
@@ -52,7 +55,7 @@ record Season(List<PastYear> years, @Nullable PastYear last) {
         return isKnown() ? Curve.mean(shares()) : Curve.straight(plan, BigDecimal.ZERO, BigDecimal.ONE);
     }
 
-    /** The years it rests on, the earliest first, or how many there are where that is too few. */
+    /** The years it is calculated from, the earliest first, or their number where they are too few. */
     String words() {
         if (!isKnown()) {
             return "linear by days, as " + years.size() + " of the " + LEAST

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tiendo.distance.Reading.Missing;
 
-/** What all strands together say of one series in one area. */
+/** The readings of one series in one area, from all providers. */
 final class Series {
 
     private final String code;
@@ -44,7 +44,7 @@ final class Series {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** @param reader takes from one strand's figures what it says of the day */
+    /** @param reader selects one provider's reading of the day from its figures */
     Reading at(LocalDate day, Function<NavigableMap<Period, Reading>, Optional<Reading>> reader) {
         Map<Strand, Reading> readings = new TreeMap<>();
         told.forEach((strand, periods) -> reader.apply(periods)
@@ -56,9 +56,10 @@ final class Series {
     }
 
     /**
-     * What a strand says of one period, held against what it says of shorter ones where they speak of every day of it.
+     * A provider's figure of one period, compared with the sum of its figures of shorter periods where they cover every
+     * day of it.
      *
-     * @param told the strand's figures, one of them of the period
+     * @param told the provider's figures, one of them of the period
      */
     Reading of(Period period, NavigableMap<Period, Reading> told) {
         Reading own = Optional.ofNullable(told.get(period)).orElseThrow();
@@ -69,7 +70,9 @@ final class Series {
                 .orElse(own);
     }
 
-    /** The sum that the strand's figure can be held against: not where the figure is of territory that others had then. */
+    /**
+     * The sum that the provider's figure is compared with; empty where the figure includes a predecessor's territory.
+     */
     private Optional<Reading> parts(
             Function<NavigableMap<Period, Reading>, Optional<Reading>> reader, Strand strand, Reading reading) {
         return reading.inherited().isEmpty()
@@ -82,9 +85,10 @@ final class Series {
     }
 
     /**
-     * Names the parts that keep an area without a figure, where others have reported.
+     * The missing reading of an area without a figure; it names the parts without figures where other parts have
+     * reported.
      *
-     * @param reached the days of the plan's period that are over
+     * @param reached the days of the plan's period that have passed
      */
     Missing none(Period plan, Period reached) {
         Collection<String> parts = strands.parts(area, reached);

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What must be known of a series to calculate with it.
+ * The properties of a series that calculations need.
  *
- * @param tolerance how far, as a share of the larger figure, two sources may differ before it is a conflict
- * @param methodBreaks days from which the figures follow another method than before
- * @param precedence jobs that report it, the most trusted first
+ * @param tolerance the largest difference between two sources, as a share of the larger figure, that is not a conflict
+ * @param methodBreaks the days on which the method of the figures changes
+ * @param precedence the jobs that report it, the most trusted first
  */
 public record SeriesTraits(
         String code, Kind kind, BigDecimal tolerance, List<LocalDate> methodBreaks, List<String> precedence) {
@@ -25,7 +25,7 @@ public record SeriesTraits(
         FLOW,
         /** Holds at a date; adds up over areas. */
         STOCK,
-        /** Adds up over nothing. */
+        /** Does not add up. */
         PUBLISHED_RATE;
 
         boolean addsUpOverAreas() {

@@ -1,6 +1,6 @@
 package org.tiendo.distance;
 
-/** Where a value lies seen from what is aimed at. */
+/** The position of a value relative to the goal. */
 enum Side {
     BELOW,
     /** On the target, or inside the range, its ends included. */

@@ -1,7 +1,7 @@
 package org.tiendo.distance;
 
 /**
- * One voice that speaks of a series: what one publisher says, through one job.
+ * A provider of a series: one publisher, read through one job.
  *
  * @param origin empty where the job's source is its own publisher
  */
@@ -11,7 +11,7 @@ record Strand(String job, String origin) implements Comparable<Strand> {
         return new Strand(observation.job(), observation.origin());
     }
 
-    /** As readers know it. */
+    /** The name for readers: the publisher, or the job without one. */
     String name() {
         return origin.isEmpty() ? job : origin;
     }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each strand says of a series in an area, by period: its own figure of the area or, where it has none and the
- * series adds up over areas, the sum of its figures of the parts there were then, or of the areas there were before.
+ * The provider series of an area, by period: a provider's own figure of the area or, where there is none and the series
+ * adds up over areas, the sum of its figures of the parts at that time, or of the predecessor areas.
  */
 final class Strands {
 
@@ -34,9 +34,9 @@ final class Strands {
     private final @Nullable LocalDate areasOf;
 
     /**
-     * @param until the last period end that is looked at
-     * @param key what of a period makes two figures speak of the same one
-     * @param areasOf the day whose areas are meant; null: each figure's own time
+     * @param until the last period end that is read
+     * @param key maps a period to its key; figures with the same key belong to the same period
+     * @param areasOf the day whose areas are meant; null: the areas at each figure's own time
      */
     Strands(Figures figures, String series, LocalDate until, UnaryOperator<Period> key, @Nullable LocalDate areasOf) {
         this.figures = figures;
@@ -50,7 +50,7 @@ final class Strands {
         return of(area, sums(area));
     }
 
-    /** @param sums as {@link #sums} gives them for the area */
+    /** @param sums the result of {@link #sums} for the area */
     Map<Strand, NavigableMap<Period, Reading>> of(String area, Map<Strand, NavigableMap<Period, Reading>> sums) {
         Map<Strand, NavigableMap<Period, Reading>> inItsTime = inItsTime(area, sums);
         Set<String> before = addsUp() ? figures.geography().predecessors(area) : Set.of();
@@ -66,7 +66,10 @@ final class Strands {
                 (piece, figure) -> piece.area().equals(area) ? figure : figure.inherited(piece.area(), piece.share()));
     }
 
-    /** The sums of each strand's figures over the parts of each time, also where the strand has a figure of the whole. */
+    /**
+     * The sums of each provider's figures over the parts at each time, also where the provider has a figure of the
+     * whole.
+     */
     Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
         Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
         Set<String> parts = parts(area);
@@ -87,7 +90,7 @@ final class Strands {
         return areasOf == null ? geography.parts(area, days) : geography.parts(area, days, areasOf);
     }
 
-    /** The areas whose figures may stand in for the area's own during the days. */
+    /** The areas whose figures may replace the area's own during the days. */
     Collection<String> parts(String area, Period days) {
         Set<String> parts = new LinkedHashSet<>();
         if (addsUp()) {
@@ -111,7 +114,7 @@ final class Strands {
         return strands;
     }
 
-    /** Of two figures that end on the same day the one of the longer period counts. */
+    /** The provider's own figures; of two that end on the same day the one of the longer period counts. */
     private Map<Strand, NavigableMap<Period, Reading>> own(String area) {
         Map<Strand, NavigableMap<Period, Reading>> strands = new HashMap<>();
         figures.of(series, area).stream()
@@ -123,7 +126,9 @@ final class Strands {
         return strands;
     }
 
-    /** A figure of a whole that has lost or gained parts since speaks of another territory than the one that is meant. */
+    /**
+     * Whether the figure covers the territory that is meant; an area that has lost or gained parts since had another.
+     */
     private boolean isOfTheAreaMeant(String area, Observation observation) {
         Period days = observation.period();
         return areasOf == null
@@ -135,7 +140,7 @@ final class Strands {
         return strands.computeIfAbsent(strand, none -> new TreeMap<>());
     }
 
-    /** Only what all pieces of a period speak of: a sum with one left out would pass for the whole. */
+    /** Adds up the periods that all pieces report: a sum with one left out would be taken for the whole. */
     private Map<Strand, NavigableMap<Period, Reading>> together(
             Map<String, Map<Strand, NavigableMap<Period, Reading>>> told,
             Function<Period, List<Piece>> pieces,
@@ -155,8 +160,8 @@ final class Strands {
     }
 
     /**
-     * Adds the periods that lie on both sides of a change of areas. Of a month in which one area became another, the
-     * first speaks only of the days before, and the second only of the days after.
+     * Adds the periods that lie on both sides of a change of areas. In a month in which one area became another, the
+     * first reports only the days before, and the second only the days after.
      */
     private NavigableSet<Period> withJoined(NavigableSet<Period> told, Function<Period, List<Piece>> pieces) {
         NavigableSet<Period> all = new TreeSet<>(told);
@@ -173,7 +178,7 @@ final class Strands {
         return all;
     }
 
-    /** Looks at each year by itself: of an early one it may not be known what lay there. */
+    /** The last days before changes of areas, year by year, as the areas of an early year may be unknown. */
     private static NavigableSet<LocalDate> lastDaysBeforeChanges(
             NavigableSet<Period> told, Function<Period, List<Piece>> pieces) {
         int first = told.stream().mapToInt(one -> one.start().getYear()).min().orElseThrow();

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan asks of one indicator in one area.
+ * The target that a plan sets for one indicator in one area.
  *
- * @param period the plan's period, usually a calendar year; of an area that exists for a part of it, that part
- * @param goal null where an area is followed although nobody assigned it a value
+ * @param period the plan's period, usually a calendar year; the part of it in which the area exists
+ * @param goal null where an area is monitored without an assigned value
  * @param baseline the day a change counts from, or a level's path starts at; null for any other
- * @param baselineValue the value on that day as the plan itself states it; null: taken from the series, which only a
- *     change does
- * @param milestones what must be reached on the way, in order of their days; empty where the plan states none
- * @param areasOf the day whose areas are meant: what areas before the target's own came to counts for it; null: every
- *     figure counts for the areas of its own time
+ * @param baselineValue the value on that day as the plan itself states it; null: taken from the series, for a change
+ *     only
+ * @param milestones the values to reach on the way, in order of their days; empty where the plan states none
+ * @param areasOf the day whose areas are meant: figures of predecessor areas count for the target's own; null: every
+ *     figure counts for the areas at its own time
  */
 public record Target(
         String area,
@@ -30,7 +30,7 @@ public record Target(
         milestones = List.copyOf(milestones);
     }
 
-    /** One whose figures count for the areas of their own time. */
+    /** Creates a target whose figures count for the areas at their own time. */
     public Target(
             String area,
             Period period,

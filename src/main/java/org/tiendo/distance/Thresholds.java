@@ -3,14 +3,14 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 
 /**
- * From which pace on a target that is still open counts as what.
+ * The limits of pace between the statuses of a target that is still open.
  *
  * @param onTrack the least pace that is on track
- * @param atRisk the least pace that is at risk; what is below is off track, and below zero reversing
+ * @param atRisk the least pace that is at risk; a pace below it is off track, and a pace below zero reversing
  */
 public record Thresholds(BigDecimal onTrack, BigDecimal atRisk) {
 
-    /** As Statistics Canada's and Eurostat's methods cut them off. */
+    /** The limits that the methods of Statistics Canada and Eurostat use. */
     public static final Thresholds USUAL = new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"));
 
     public Thresholds {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sentences in which reasons are given. */
+/** Formats the reasons of assessments as sentences. */
 final class Words {
 
     private Words() {}
@@ -22,7 +22,7 @@ final class Words {
         return observations.stream().map(Observation::series).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Which of the figures are not known exactly, by how they are known; there is at least one. */
+    /** The figures that are not exact, grouped by their kind of bound; at least one must be inexact. */
     static String inexact(List<Observation> observations) {
         Map<String, List<Observation>> kinds = observations.stream()
                 .filter(observation -> !observation.amount().isExact())
@@ -36,7 +36,7 @@ final class Words {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The reason that two amounts have no sum, difference, ratio or growth that is known from any side. */
+    /** The reason why the result of two amounts has no bound on either side. */
     static String open(String result, Amount one, Amount other) {
         String why = Stream.of(one, other)
                 .filter(Amount::isVague)
@@ -71,13 +71,16 @@ final class Words {
         return between(amount.least().orElseThrow(), amount.most().orElseThrow());
     }
 
-    /** {@code 61..62}, {@code -4.21 to -0.48}: a minus is no part of the sign between the ends. */
+    /**
+     * The notation of a range: {@code 61..62}, {@code -4.21 to -0.48}. After a negative number " to " replaces the
+     * dots.
+     */
     static String between(BigDecimal low, BigDecimal high) {
         String sign = low.signum() < 0 ? " to " : Bound.RANGE.symbol();
         return low.toPlainString() + sign + high.toPlainString();
     }
 
-    /** A source's figure, with what a reader needs to weigh it. */
+    /** A source's figure with its provider, data status and the day it became known. */
     static String claim(String name, Figure figure, ZoneId zone) {
         String status = figure.status().map(known -> ", " + lower(known)).orElse("");
         String day = figure.knownAt()
@@ -94,7 +97,7 @@ final class Words {
                 + " the path";
     }
 
-    /** As a sentence tells it: {@code 1 240}, {@code 98.5}; never less than three digits of it. */
+    /** The rounded form for sentences: {@code 1 240}, {@code 98.5}; at least three digits are kept, rounded half-up. */
     static String rounded(BigDecimal value) {
         int decimals = Math.max(0, 2 - Math.max(0, value.precision() - value.scale() - 1));
         BigDecimal shown = Decimals.normalised(value.setScale(decimals, RoundingMode.HALF_UP));
@@ -105,7 +108,7 @@ final class Words {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code 03, 05}, or with their years in a plan of several. */
+    /** The months as {@code 03, 05}, with their years in a plan of several years. */
     static String months(SortedSet<YearMonth> months, Period plan) {
         boolean oneYear = plan.start().getYear() == plan.end().getYear();
         return months.stream()

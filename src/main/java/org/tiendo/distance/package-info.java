@@ -1,4 +1,4 @@
-/** What is measured, what is aimed at, and how far apart the two are. */
+/** Measures, targets, and the distance between the two. */
 @NullMarked
 package org.tiendo.distance;
 

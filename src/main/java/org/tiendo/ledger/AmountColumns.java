@@ -9,7 +9,7 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.store.Column;
 
-/** The four columns of an amount: its bound, its value, {@code value_upper} and {@code value_word}. */
+/** Converts an amount to and from its four columns: bound, value, {@code value_upper} and {@code value_word}. */
 final class AmountColumns {
 
     private AmountColumns() {}
@@ -26,7 +26,7 @@ final class AmountColumns {
                 .orElseThrow(() -> new SQLException("no bound is written \"" + symbol + "\" in column " + column));
     }
 
-    /** @throws IllegalArgumentException where the columns make no amount */
+    /** @throws IllegalArgumentException when the columns form no valid amount */
     static Amount amount(ResultSet row, String bound, String value) throws SQLException {
         @Nullable String word = row.getString(value + "_word");
         return new Amount(
@@ -36,7 +36,10 @@ final class AmountColumns {
                 word == null ? "" : word);
     }
 
-    /** @throws IllegalArgumentException where the columns make neither an amount nor none */
+    /**
+     * @return null when bound and value are both null
+     * @throws IllegalArgumentException when only one of them is null, or the columns form no valid amount
+     */
     static @Nullable Amount nullableAmount(ResultSet row, String bound, String value) throws SQLException {
         if (row.getString(bound) != null && row.getBigDecimal(value) != null) {
             return amount(row, bound, value);
@@ -51,7 +54,7 @@ final class AmountColumns {
         return Column.nullable(amount == null ? null : amount.upper());
     }
 
-    /** Null without one. */
+    /** The amount's word; null when it has none. */
     static SqlParameterValue word(@Nullable Amount amount) {
         return Column.nullable(amount == null || amount.word().isEmpty() ? null : amount.word());
     }

@@ -4,10 +4,10 @@ package org.tiendo.ledger;
  * The numbers of figures that appending a statement added or found.
  *
  * @param first figures of which nothing was known
- * @param changed figures that differ from what was known; each is a new vintage
+ * @param changed figures that differ from the known ones; each is a new vintage
  * @param unchanged figures already known
- * @param withdrawn figures that were in force and that their source no longer says; each is a new vintage
- * @param zeroed figures among the changed ones that a complete register no longer says, and that are zero therefore
+ * @param withdrawn figures in force that their source no longer delivers; each is a new vintage
+ * @param zeroed figures among the changed ones that a complete register no longer contains, and that are zero therefore
  */
 public record Appended(int first, int changed, int unchanged, int withdrawn, int zeroed) {
 

@@ -11,16 +11,16 @@ import org.tiendo.store.Column;
 import org.tiendo.store.Sha256;
 
 /**
- * The ways editions have been written for their seal, so that whoever reads the tables can calculate it again. Sealed
- * editions depend on each: a form never changes, a better one is added.
+ * The text forms of editions that seals are calculated over, so that whoever reads the tables can calculate a seal
+ * again. Sealed editions depend on each: a form never changes, a better one is added.
  *
- * <p>One line a snapshot, in their order, each ended by a line feed. Fields are separated by tabs; nothing there is
- * {@code \N}; backslash, tab, line feed and carriage return are {@code \\}, {@code \t}, {@code \n} and
- * {@code \r}. Decimals are plain, without trailing zeros, days and instants ISO, bounds their symbols, other words in
- * lower case. The seal is the SHA-256, in hexadecimal, of these lines in UTF-8 followed by the seal before, if any.
+ * <p>One line per snapshot, in their order, each ended by a line feed. Fields are separated by tabs; null is {@code
+ * \N}; backslash, tab, line feed and carriage return are {@code \\}, {@code \t}, {@code \n} and {@code \r}. Decimals
+ * are plain, without trailing zeros, days and instants ISO, bounds their symbols, other words in lower case. The seal
+ * is the SHA-256, in hexadecimal, of these lines in UTF-8 followed by the previous seal, if any.
  */
 enum CanonicalForm {
-    /** Fields in the order of {@link Snapshot} up to the sources. */
+    /** The fields in the order of {@link Snapshot} up to the sources. */
     FIGURES(1) {
         @Override
         Stream<@Nullable Object> heading(long sequence, Edition edition) {
@@ -33,7 +33,7 @@ enum CanonicalForm {
         }
     },
 
-    /** The versions after them, and a first line that says of the edition when and by which run it was cut. */
+    /** Adds the versions after the sources, and a first line about the edition: when and by which run it was built. */
     VERSIONS(2) {
         @Override
         Stream<@Nullable Object> heading(long sequence, Edition edition) {
@@ -55,7 +55,7 @@ enum CanonicalForm {
         }
     },
 
-    /** After the versions the upper end and the word of the actual. */
+    /** Adds the upper end and the word of the actual after the versions. */
     AMOUNTS(3) {
         @Override
         Stream<@Nullable Object> heading(long sequence, Edition edition) {
@@ -77,7 +77,7 @@ enum CanonicalForm {
         this.number = number;
     }
 
-    /** What is sealed from now on: a later form only where the one before it would leave something out. */
+    /** The form for new seals: a later form only where the one before it would leave something out. */
     static CanonicalForm fitting(List<Snapshot> snapshots) {
         boolean saysMore = snapshots.stream().anyMatch(snapshot -> {
             @Nullable Amount amount = snapshot.amount();
@@ -86,12 +86,12 @@ enum CanonicalForm {
         return saysMore ? AMOUNTS : VERSIONS;
     }
 
-    /** As editions name it. */
+    /** The number of the form in the table of editions. */
     int number() {
         return number;
     }
 
-    /** @throws IllegalArgumentException when there is none of that number */
+    /** @throws IllegalArgumentException when there is no form of that number */
     static CanonicalForm of(int number) {
         return Arrays.stream(values())
                 .filter(form -> form.number == number)
@@ -103,7 +103,10 @@ enum CanonicalForm {
 
     abstract Stream<@Nullable Object> fields(Snapshot snapshot);
 
-    /** Of the edition's seal, which is not read, everything but the snapshots is taken from it. */
+    /**
+     * Calculates the seal of an edition. Everything but the snapshots is taken from the edition, whose own seal is not
+     * read.
+     */
     String seal(long sequence, Edition edition, List<Snapshot> snapshots) {
         String heading = line(heading(sequence, edition).toList());
         String previous = edition.previous() == null ? "" : edition.previous();
@@ -160,7 +163,10 @@ enum CanonicalForm {
         return escaped(value instanceof Enum<?> word ? Column.of(word) : value.toString());
     }
 
-    /** As many decimals as the ledger keeps, so that a sealed number and the same number read back are written alike. */
+    /**
+     * Rounds to as many decimals as the ledger keeps, so that a sealed number and the same number read back have the
+     * same text.
+     */
     private static String plain(BigDecimal decimal) {
         BigDecimal kept = Quantity.kept(decimal).stripTrailingZeros();
         return kept.toPlainString();

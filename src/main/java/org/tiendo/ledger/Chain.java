@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
-/** All editions in the order they were sealed in; one at a time is held in memory. */
+/** The sequence of all editions in the order they were sealed; only one at a time is held in memory. */
 final class Chain {
 
     private final EditionRows editions;

@@ -40,7 +40,7 @@ public final class Changes {
         statement.series().forEach(one -> series.put(one.code(), one));
     }
 
-    /** @param now when the pull began, which is when it learned what its source had not said by then */
+    /** @param now the start of the pull, which is the moment it learned what its source had not delivered by then */
     static Changes of(Statement statement, Map<FigureKey, History> known, Coverage coverage, Instant now) {
         var changes = new Changes(statement, known, coverage, now);
         Stated stated = Stated.in(statement);
@@ -53,7 +53,7 @@ public final class Changes {
         return new Appended(first, changed, unchanged, withdrawn, zeroed);
     }
 
-    /** The first provider more of whose figures are gone than may be; empty when that is none. */
+    /** The first provider that lost a greater share of its figures than allowed; empty when there is none. */
     public Optional<Loss> lossBeyond(BigDecimal share) {
         return losses.values().stream().filter(loss -> loss.isBeyond(share)).findFirst();
     }
@@ -95,7 +95,10 @@ public final class Changes {
         }
     }
 
-    /** True for a statement that knows at least what earlier ones knew; another one says nothing about the present. */
+    /**
+     * True for a statement that knows at least as much as the earlier ones; any other statement says nothing about the
+     * present.
+     */
     private boolean isPresent(NavigableSet<Instant> horizons) {
         return horizons.isEmpty() || !statement.knownUntil().isBefore(horizons.last());
     }
@@ -118,8 +121,8 @@ public final class Changes {
     }
 
     /**
-     * True where the statement would contain the figure if it were still valid. A part of a month from an earlier night is
-     * covered only if the statement has no figure of the month so far, because the longer period replaces it.
+     * True where the statement would contain the figure if it were still valid. A part of a month from an earlier night
+     * is covered only if the statement has no figure of the month so far, because the longer period replaces it.
      */
     private boolean isCovered(FigureKey key, Stated stated) {
         Period window = statement.window();

@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tiendo.ledger.Restatement.Said;
 
-/** Holds an edition against earlier ones. */
+/** Compares an edition with earlier ones. */
 record Comparison(Edition edition, List<Snapshot> snapshots, List<Withdrawal> withdrawals) {
 
-    /** Of the same date: whatever is seen otherwise now. */
+    /**
+     * Compares with an earlier revision of the same date: every snapshot with another figure, status or target, or with
+     * a lower data status, is a restatement.
+     */
     List<Restatement> withRevision(Edition earlier, List<Snapshot> old) {
         return restated(
                 earlier,
@@ -22,7 +25,10 @@ record Comparison(Edition edition, List<Snapshot> snapshots, List<Withdrawal> wi
                         || RestatementCause.aimsElsewhere(before, now));
     }
 
-    /** Of another date: figures that speak of the same period; its verdict may well be another one later in the year. */
+    /**
+     * Compares with an edition of an earlier date: only figures of the same period can be restated, because the status
+     * may rightly change later in the year.
+     */
     List<Restatement> withEarlierDate(Edition earlier, List<Snapshot> old) {
         return restated(
                 earlier,

@@ -8,13 +8,13 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.tiendo.distance.Period;
 
-/** The periods that earlier statements of a job covered, with the time until which each of them knew. */
+/** The periods that earlier statements of a job covered, each with the time until which the statement had knowledge. */
 final class Coverage {
 
     /**
      * One series of one earlier statement.
      *
-     * @param definition empty where nobody has kept it
+     * @param definition the hash of the series' definition; empty where it was not stored
      */
     record Earlier(String series, String definition, Period window, Instant knownUntil) {
 
@@ -33,7 +33,7 @@ final class Coverage {
     }
 
     /**
-     * The times until which earlier statements knew about the period. A figure that they did not contain was
+     * The times until which earlier statements about the period had knowledge. A figure that they did not contain was
      * learned later.
      */
     NavigableSet<Instant> horizons(StatedSeries series, Period period) {

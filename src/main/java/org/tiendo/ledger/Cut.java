@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is to become an edition.
+ * The content of an edition that is to be sealed.
  *
- * @param since from which business date on figures of equal periods have to be equal: the first day of the plan
- * @param definitions of the indicators and targets as they are in force, whose versions the snapshots are to name
- * @param snapshots in the order the board shows them
- * @param withdrawals known at the cut-off
- * @param run the run that cuts it
- * @param now when it is sealed
+ * @param since the business date from which on figures of equal periods have to be equal: the first day of the plan
+ * @param definitions the definitions of indicators and targets in force, whose versions the snapshots refer to
+ * @param snapshots in the order of the board
+ * @param withdrawals the withdrawals known at the cut-off
+ * @param run the run that builds the edition
+ * @param now the moment of sealing
  */
 public record Cut(
         LocalDate businessDate,

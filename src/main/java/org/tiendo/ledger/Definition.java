@@ -3,12 +3,12 @@ package org.tiendo.ledger;
 import org.tiendo.store.Sha256;
 
 /**
- * What the files say an indicator or a target is.
+ * The definition of an indicator or a target, as the files have it.
  *
- * @param code of the indicator, also for a target
- * @param area of a target; empty for an indicator
- * @param plan which plan a target stands in; empty for an indicator
- * @param content as JSON, always written alike
+ * @param code the code of the indicator, also for a target
+ * @param area the area of a target; empty for an indicator
+ * @param plan the plan of a target; empty for an indicator
+ * @param content JSON, always in the same form
  */
 public record Definition(Kind kind, String code, String area, String plan, String content) {
 
@@ -24,7 +24,7 @@ public record Definition(Kind kind, String code, String area, String plan, Strin
         return Sha256.of(content);
     }
 
-    /** Of what it is a definition. */
+    /** The kinds of definitions. */
     public enum Kind {
         INDICATOR,
         TARGET

@@ -11,7 +11,7 @@ import org.tiendo.ledger.Definition.Kind;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
-/** Every version of the indicators' definitions and of the targets. */
+/** Every version of the definitions of indicators and targets. */
 final class Definitions {
 
     private static final BulkInsert INSERT = new BulkInsert("""
@@ -31,7 +31,7 @@ final class Definitions {
         this.jdbc = jdbc;
     }
 
-    /** The number that each has, or will have once it is added. */
+    /** The version number that each definition has, or will have once it is added. */
     Versions versions(List<Definition> definitions) {
         if (definitions.isEmpty()) {
             return new Versions(Map.of(), List.of());
@@ -91,9 +91,9 @@ final class Definitions {
     }
 
     /**
-     * Of the definitions in force.
+     * The versions of the definitions in force.
      *
-     * @param unknown those the ledger does not have yet
+     * @param unknown the definitions that the ledger does not have yet
      */
     record Versions(Map<Place, Integer> numbers, List<Unknown> unknown) {
 
@@ -112,7 +112,7 @@ final class Definitions {
 
     record Unknown(int version, Definition definition) {}
 
-    /** Of one plan, in which an indicator has one target in an area. */
+    /** The key within one plan, in which an indicator has one target per area. */
     private record Place(Kind kind, String code, String area) {
         static Place of(Definition definition) {
             return new Place(definition.kind(), definition.code(), definition.area());

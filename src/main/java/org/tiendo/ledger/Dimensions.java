@@ -8,10 +8,12 @@ import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Plan;
 import org.tiendo.store.Column;
 
-/** The catalog's words beside what is sealed, for those who read the store's views and have no catalog. */
+/**
+ * The names of the catalog, stored beside the sealed editions for readers of the store's views, who have no catalog.
+ */
 public final class Dimensions {
 
-    /** As wide as the columns; longer than anybody shows, and no reason to fail a night. */
+    /** The width of the columns: longer names are cut, which is no reason to fail a run. */
     private static final int NAME = 1000;
 
     private static final int KIND = 255;
@@ -44,8 +46,8 @@ public final class Dimensions {
     }
 
     /**
-     * Writes how the catalog now calls everything, and what plan the edition was held against; call it in the
-     * transaction that seals. What the catalog has dropped keeps the words it had.
+     * Writes the catalog's current names, and the plan of the edition; call it in the transaction that seals. Entries
+     * that the catalog has dropped keep their last names.
      */
     public void write(Edition edition, Catalog catalog) {
         catalog.indicators().forEach(this::write);

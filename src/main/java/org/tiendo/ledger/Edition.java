@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * All snapshots of one business date, sealed together.
  *
  * @param revision from 1
- * @param cutOff what was known by then is in it
- * @param snapshots how many
+ * @param cutOff the moment whose knowledge the edition contains
+ * @param snapshots the number of snapshots
  * @param sha256 over its snapshots in their canonical form, and over {@code previous}
  * @param previous the seal of the edition sealed before it, of whatever date; null for the first
- * @param run the run that cut it
+ * @param run the run that built it
  */
 public record Edition(
         LocalDate businessDate,

@@ -3,14 +3,14 @@ package org.tiendo.ledger;
 import java.util.List;
 
 /**
- * An edition as its table holds it.
+ * A row of the table of editions.
  *
  * @param sequence the order of sealing over all dates, from 1
- * @param form how it was written for its seal
+ * @param form the canonical form that its seal was calculated over
  */
 record EditionRow(long sequence, CanonicalForm form, Edition edition) {
 
-    /** What its seal has to be, if these are its snapshots. */
+    /** Calculates the edition's seal over the given snapshots. */
     String seal(List<Snapshot> snapshots) {
         return form.seal(sequence, edition, snapshots);
     }

@@ -67,7 +67,7 @@ final class EditionRows {
                 .optional();
     }
 
-    /** In their order. */
+    /** All revisions of the date, in their order. */
     List<EditionRow> revisions(LocalDate businessDate) {
         return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY revision")
                 .param("businessDate", businessDate)
@@ -75,14 +75,14 @@ final class EditionRows {
                 .list();
     }
 
-    /** The one sealed last, of whatever date. */
+    /** The last sealed edition, of whatever date. */
     Optional<EditionRow> last() {
         return jdbc.sql(SELECT + "ORDER BY sequence_no DESC LIMIT 1")
                 .query(EditionRows::row)
                 .optional();
     }
 
-    /** The first one sealed after the sequence number, of whatever date. */
+    /** The first edition sealed after the sequence number, of whatever date. */
     Optional<EditionRow> after(long sequence) {
         return jdbc.sql(SELECT + "WHERE sequence_no > :sequence ORDER BY sequence_no LIMIT 1")
                 .param("sequence", sequence)

@@ -24,10 +24,11 @@ public final class Editions {
     }
 
     /**
-     * Seals the snapshots as the date's next revision, with the definitions that are new and what it says otherwise
-     * than editions before, or answers with the latest revision when that says the same; call it in one transaction.
+     * Seals the snapshots as the date's next revision, with new definitions and with restatements of earlier editions;
+     * returns the latest revision when that has the same content. Call it in one transaction.
      *
-     * @throws ConcurrencyFailureException when another edition is sealed at the same moment; roll back and cut again
+     * @throws ConcurrencyFailureException when another edition is sealed at the same moment; roll back and build the
+     *     edition again
      */
     public Sealing seal(Cut cut) {
         Definitions.Versions versions = definitions.versions(cut.definitions());
@@ -56,7 +57,7 @@ public final class Editions {
         return editions.latest(businessDate).map(EditionRow::edition);
     }
 
-    /** Every revision of the date, in their order. */
+    /** Every revision of the date, in order. */
     public List<Edition> revisions(LocalDate businessDate) {
         return editions.revisions(businessDate).stream()
                 .map(EditionRow::edition)
@@ -72,12 +73,12 @@ public final class Editions {
         return editions.find(businessDate, revision).map(EditionRow::edition);
     }
 
-    /** In the order they were sealed in. */
+    /** The snapshots of an edition, in the order they were sealed. */
     public List<Snapshot> snapshots(Edition edition) {
         return rows.of(edition.businessDate(), edition.revision());
     }
 
-    /** Whether every edition still gives its seal, and follows the one sealed before it. */
+    /** Checks that every edition still gives its seal, and follows the one sealed before it. */
     public Verification verify() {
         return new Chain(editions, rows).verify();
     }

@@ -5,7 +5,7 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.store.Column;
 
-/** What an observation says; two that differ in it are two vintages. */
+/** The content of an observation; two observations that differ in it are two vintages. */
 record Figure(Amount amount, DataStatus status) {
 
     static Figure of(Observation observation) {

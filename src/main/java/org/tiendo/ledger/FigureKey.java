@@ -4,9 +4,9 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 
 /**
- * What an observation of a job speaks of.
+ * The key of a figure within a job.
  *
- * @param origin without spaces around it: MySQL's collations take no notice of those at the end
+ * @param origin without surrounding spaces: MySQL's collations ignore trailing ones
  */
 record FigureKey(String series, String area, Period period, String origin) {
 

@@ -12,9 +12,9 @@ import org.tiendo.ledger.Vintage.Kind;
 /**
  * The vintages of one key, by the time from which each is in force.
  *
- * <p>The present is what the latest statement says. The past is what could be said then: a figure is taken to have been
- * known from the time its source gives it only where no earlier statement had spoken for that time; else it is known
- * from the pull that brought it.
+ * <p>The present is the figure of the latest statement. The past is what was knowable then: a figure counts as known
+ * from the time its source gives it only where no earlier statement had covered that time; otherwise it is known from
+ * the pull that brought it.
  */
 final class History {
 
@@ -23,7 +23,7 @@ final class History {
 
     private int vintages;
 
-    /** To be called in the order of their numbers. */
+    /** Adds a vintage; call it in the order of their numbers. */
     void add(Vintage vintage) {
         byKnowledge.put(vintage.knownAt(), vintage);
         vintages = vintage.number();
@@ -33,7 +33,7 @@ final class History {
         return vintages == 0;
     }
 
-    /** The one in force now; null where there is none. */
+    /** The vintage in force now; null where there is none. */
     @Nullable
     Vintage latest() {
         Map.@Nullable Entry<Instant, Vintage> last = byKnowledge.lastEntry();
@@ -41,9 +41,9 @@ final class History {
     }
 
     /**
-     * Takes in what a source says now; empty when that is in force already.
+     * Records a figure that a source states now; empty when that figure is in force already.
      *
-     * @param horizons until when earlier statements knew that spoke for the same period
+     * @param horizons the times until which earlier statements about the same period had knowledge
      */
     Optional<Vintage> learnPresent(Figure figure, Instant statedAt, NavigableSet<Instant> horizons, Instant now) {
         @Nullable Vintage latest = latest();
@@ -55,8 +55,8 @@ final class History {
     }
 
     /**
-     * Takes in what a source says was so at an earlier time; empty when that is known already, or when something else
-     * was said then.
+     * Records a figure that a source states for an earlier time; empty when it is known already, or when something else
+     * was stated then.
      */
     Optional<Vintage> learnPast(Figure figure, Instant statedAt, NavigableSet<Instant> horizons) {
         Map.@Nullable Entry<Instant, Vintage> before = byKnowledge.floorEntry(statedAt);
@@ -65,7 +65,7 @@ final class History {
         return isOpen && !isKnown ? Optional.of(append(figure, Kind.FIGURE, statedAt, statedAt)) : Optional.empty();
     }
 
-    /** Takes the figure in force out of force; to be called only where there is one. */
+    /** Takes the figure in force out of force; call it only where there is one. */
     Vintage withdraw(Instant now) {
         @Nullable Vintage latest = latest();
         if (latest == null || latest.isWithdrawal()) {
@@ -81,13 +81,13 @@ final class History {
         return vintage;
     }
 
-    /** Later than everything that has been said of the key. */
+    /** Whether the time is later than all earlier statements and vintages of the key. */
     private boolean isNewer(Instant statedAt, NavigableSet<Instant> horizons) {
         return (horizons.isEmpty() || statedAt.isAfter(horizons.last()))
                 && (isEmpty() || statedAt.isAfter(byKnowledge.lastKey()));
     }
 
-    /** Whether nobody had looked between that time and the first vintage. */
+    /** Whether no statement had covered the key between that time and the first vintage. */
     private boolean isUnspokenFor(Instant statedAt, NavigableSet<Instant> horizons) {
         @Nullable Instant next = horizons.ceiling(statedAt);
         return next == null || (!isEmpty() && !next.isBefore(byKnowledge.firstKey()));

@@ -6,12 +6,12 @@ import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses to change or remove a row, on the embedded store; servers do it by a statement. The tables name this class: it
- * has to stand where it stands, whichever program opens the file to write to it.
+ * Rejects every change and removal of a row, as a trigger of the embedded store; servers do it by a statement. The
+ * tables name this class: it must keep its name and package, whichever program opens the file to write to it.
  */
 public final class KeptForGood implements Trigger {
 
-    /** What SQL gives to conditions that a database's owner has made up. */
+    /** The SQL state for user-defined errors. */
     private static final String REFUSED = "45000";
 
     @Override

@@ -3,11 +3,11 @@ package org.tiendo.ledger;
 import java.util.List;
 
 /**
- * The vintages known last, one of each job, origin, series, area and period.
+ * The last known vintages, one of each job, origin, series, area and period.
  *
- * @param inForce the figures that count, by series, area and period
- * @param withdrawn the figures that were withdrawn and have not come back, as they were before; {@code knownAt} is when
- *     the withdrawal was noticed, {@code run} the pull that noticed it
+ * @param inForce the figures in force, by series, area and period
+ * @param withdrawn the figures that were withdrawn and have not come back, with their last amounts; {@code knownAt} is
+ *     the moment the withdrawal was noticed, {@code run} the pull that noticed it
  */
 public record KnownVintages(List<Provenance> inForce, List<Provenance> withdrawn) {
 

@@ -2,7 +2,7 @@ package org.tiendo.ledger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables of everything that is kept for good. */
+/** The append-only tables of the store. */
 public record Ledger(
         Observations observations,
         Rejects rejects,

@@ -7,7 +7,7 @@ import java.util.List;
 /** The share of a provider's figures in a window that a statement removes. */
 public final class Loss {
 
-    /** Smaller numbers of figures go and come in small tables, and say nothing about an accident. */
+    /** Smaller numbers of figures come and go in small tables, and do not indicate an accident. */
     private static final int FEW = 10;
 
     private static final int EXAMPLES = 3;
@@ -24,7 +24,10 @@ public final class Loss {
         this.origin = origin;
     }
 
-    /** The zeros of a complete register don't count: they would hide how much of what there was is gone. */
+    /**
+     * Counts a figure that was there before. The zeros of a complete register don't count: they would hide the share
+     * that is lost.
+     */
     void counted() {
         figures++;
     }
@@ -34,7 +37,7 @@ public final class Loss {
         example(key);
     }
 
-    /** Counts a figure of a complete register, where no row means nothing. */
+    /** Counts a figure of a complete register, where a missing row means zero. */
     void zeroed(FigureKey key) {
         zeroed++;
         example(key);
@@ -54,7 +57,7 @@ public final class Loss {
         return gone() >= FEW && BigDecimal.valueOf(gone()).compareTo(share.multiply(BigDecimal.valueOf(figures))) > 0;
     }
 
-    /** For people. */
+    /** A sentence for people. */
     @Override
     public String toString() {
         String by = origin.isEmpty() ? job : job + " by " + origin;

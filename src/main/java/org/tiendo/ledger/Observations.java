@@ -16,7 +16,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
-/** Every figure ever pulled, with the time it became known. */
+/** The table of every figure ever pulled, with the time it became known. */
 public final class Observations {
 
     private static final BulkInsert INSERT = new BulkInsert("""
@@ -33,7 +33,7 @@ public final class Observations {
             ORDER BY vintage
             """;
 
-    /** Selects of each key the vintage known last, with the firmest status that any of its vintages had by then. */
+    /** Selects the last known vintage of each key, with the firmest status that any of its vintages had by then. */
     private static final String KNOWN_LAST = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
                    amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn,
@@ -78,8 +78,8 @@ public final class Observations {
     /**
      * Calculates the changes that a statement would make. It writes nothing: {@link #append} does that.
      *
-     * @param now when the pull began
-     * @throws IllegalArgumentException when the statement holds two different figures of one key, dated the same
+     * @param now the start of the pull
+     * @throws IllegalArgumentException when the statement has two different figures of one key with the same date
      */
     public Changes compare(Statement statement, Instant now) {
         Period ends = statement.ends();
@@ -87,7 +87,7 @@ public final class Observations {
         return Changes.of(statement, known(statement, ends), coverage, Column.kept(now));
     }
 
-    /** Adds the new vintages; call it in one transaction with whatever must stand or fall with them. */
+    /** Appends the new vintages; call it in the transaction of everything that must commit with them. */
     public Appended append(long run, Changes changes) {
         Statement statement = changes.statement();
         INSERT.run(
@@ -101,7 +101,7 @@ public final class Observations {
         return changes.summary();
     }
 
-    /** Finds of each job, origin, series, area and period the vintage that became known last before the cut-off. */
+    /** Finds the last vintage of each job, origin, series, area and period that was known at the cut-off. */
     public KnownVintages known(KnowledgeQuery query) {
         List<Provenance> inForce = new ArrayList<>();
         List<Provenance> withdrawn = new ArrayList<>();
@@ -119,7 +119,7 @@ public final class Observations {
         return new KnownVintages(inForce, withdrawn);
     }
 
-    /** The figures that one pull withdrew, as they were before. */
+    /** The figures that one pull withdrew, with their last amounts. */
     public List<Provenance> withdrawnBy(long run) {
         return jdbc.sql(WITHDRAWN_BY)
                 .param("run", run)

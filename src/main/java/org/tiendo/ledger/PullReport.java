@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import org.tiendo.catalog.Delivery;
 
 /**
- * What one pull came to; {@code read = accepted + rejected + filtered + outside}.
+ * The numbers of one pull; {@code read = accepted + rejected + filtered + outside}.
  *
- * @param asKnown the run asked for what was known by then
+ * @param asKnown the moment whose knowledge the run asked for
  * @param reading the query's text, or the file's path below the home
- * @param readingSha256 of the query's text or the file's bytes
+ * @param readingSha256 over the query's text or the file's bytes
  * @param read rows read
  * @param filtered rows skipped as declared totals
  * @param outside rows outside the window: of other days, or not known yet
- * @param delivers whether it could see that a figure was gone
+ * @param delivers whether the pull could detect that a figure was withdrawn
  */
 public record PullReport(
         long run,

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.store.Column;
 
-/** What each successful pull came to. */
+/** The table of reports of successful pulls. */
 public final class PullReports {
 
     private static final String INSERT = """
@@ -63,7 +63,7 @@ public final class PullReports {
                 .update();
     }
 
-    /** The latest of the job and date. */
+    /** The latest report of the job and date. */
     public Optional<PullReport> latest(String job, LocalDate businessDate) {
         return jdbc.sql(SELECT + "WHERE job = :job AND business_date = :businessDate ORDER BY run_id DESC LIMIT 1")
                 .param("job", job)
@@ -72,7 +72,7 @@ public final class PullReports {
                 .optional();
     }
 
-    /** Empty for a run that was no pull, or has not ended. */
+    /** The report of a run; empty for a run that was no pull, or has not completed. */
     public Optional<PullReport> ofRun(long run) {
         return jdbc.sql(SELECT + "WHERE run_id = :run")
                 .param("run", run)
@@ -94,7 +94,7 @@ public final class PullReports {
         return figures;
     }
 
-    /** When the last successful pull of each source has ended; a source that was never pulled is not in it. */
+    /** The end of the last successful pull of each source; a source that was never pulled is not in it. */
     public Map<String, Instant> lastEnds() {
         Map<String, Instant> ends = new TreeMap<>();
         jdbc.sql("SELECT source, MAX(ended_at) AS ended_at FROM pull_report GROUP BY source")

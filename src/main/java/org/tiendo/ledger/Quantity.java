@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
 
-/** Quantities as the ledger keeps them: DECIMAL(38,16), rounded half-even by us, for the servers would round halves up. */
+/**
+ * Rounds quantities as the ledger keeps them: DECIMAL(38,16), half-even. It rounds them itself because the servers
+ * would round halves up.
+ */
 final class Quantity {
 
     private Quantity() {}
@@ -14,12 +17,12 @@ final class Quantity {
         return value.setScale(Amount.SCALE, RoundingMode.HALF_EVEN);
     }
 
-    /** The kept one without the zeros it ends on, as everywhere outside the tables. */
+    /** The kept value without trailing zeros, as everywhere outside the tables. */
     static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         return value == null ? null : Amount.exact(kept(value)).value();
     }
 
-    /** Once kept; nothing is the same as nothing. */
+    /** Whether two quantities are equal once kept; null equals null. */
     static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
             return one == null && other == null;

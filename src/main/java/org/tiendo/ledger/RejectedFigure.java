@@ -7,15 +7,15 @@ import org.tiendo.distance.Period;
 import org.tiendo.store.Column;
 
 /**
- * A figure that a pull was given and did not take, because it rejected its rows, or some of them.
+ * A figure that a pull received and did not take, because it rejected its rows, or some of them.
  *
- * @param run the run that met them
- * @param area null where the rows name none that is known
- * @param period null where the rows name none that can be read
- * @param rows how many were rejected; 0 where the rows were fit and their sum was not
+ * @param run the run that rejected them
+ * @param area null where the rows name no known area
+ * @param period null where the rows name no readable period
+ * @param rows the number of rejected rows; 0 where the rows were valid and their sum was not
  * @param foundAt the file and line, or the source and key, of the first of them
- * @param reason what is wrong with the first of them
- * @param knownAt when the first of them became known
+ * @param reason the reason why the first of them was rejected
+ * @param knownAt the moment the first of them became known
  */
 public record RejectedFigure(
         long run,
@@ -38,7 +38,7 @@ public record RejectedFigure(
         knownAt = Column.kept(knownAt);
     }
 
-    /** The same of more rows. */
+    /** The same figure with more rejected rows. */
     public RejectedFigure with(long more) {
         return new RejectedFigure(run, job, businessDate, series, area, period, rows + more, foundAt, reason, knownAt);
     }
@@ -48,7 +48,7 @@ public record RejectedFigure(
             return text;
         }
         int end = LONGEST - 1;
-        // Half of a letter outside the basic plane is none.
+        // Half of a surrogate pair is no character.
         boolean splits = Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, splits ? end - 1 : end) + "…";
     }

@@ -11,7 +11,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
-/** The figures that were delivered and rejected, with the time at which that became known. */
+/** The table of rejected figures, with the time at which each became known. */
 public final class RejectedFigures {
 
     private static final BulkInsert INSERT = new BulkInsert("""
@@ -19,7 +19,7 @@ public final class RejectedFigures {
                     rows_rejected, found_at, reason, known_at, appended_at)
             """, 12);
 
-    /** A later pull of the same job speaks for all days up to its business date; one that failed, by its rejects alone. */
+    /** A later pull of the same job covers all days up to its business date; a failed one only by its rejects. */
     private static final String LATEST = """
             SELECT f.run_id, f.job, f.business_date, f.series, f.area, f.period_start, f.period_end,
                    f.rows_rejected, f.found_at, f.reason, f.known_at
@@ -50,7 +50,7 @@ public final class RejectedFigures {
         INSERT.run(jdbc, figures.stream().map(figure -> row(figure, now)).toList());
     }
 
-    /** Finds the rejected figures of each job's latest pull that covers their days, in the order of the reading. */
+    /** Finds the rejected figures of each job's latest pull that covers their days, in the order they were read. */
     public List<RejectedFigure> latest(KnowledgeQuery query) {
         if (query.series().isEmpty()) {
             return List.of();

@@ -9,14 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
-/** The rows that failed a check, kept with their reason and place. */
+/** The table of rows that failed a check, with reason and row number. */
 public final class Rejects {
 
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO reject (run_id, job, business_date, place, row_key, source_column, reason, cells)
             """, 8);
 
-    /** A pull that rejected nothing is known by its report alone, one that failed by its rejects alone. */
+    /** A pull without rejects appears only in its report, a failed one only in its rejects. */
     private static final String LATEST = """
             WITH latest AS (
                 SELECT job, business_date, MAX(run_id) AS run_id
@@ -46,7 +46,12 @@ public final class Rejects {
         INSERT.run(jdbc, rejects.stream().map(Rejects::row).toList());
     }
 
-    /** Those of each job's latest pull of each business date, by job, date and place; null: of any. */
+    /**
+     * The rejects of each job's latest pull of each business date, by job, date and row number.
+     *
+     * @param job null for any
+     * @param businessDate null for any
+     */
     public List<Reject> find(@Nullable String job, @Nullable LocalDate businessDate) {
         return jdbc.sql(LATEST)
                 .param("job", Column.nullable(job))

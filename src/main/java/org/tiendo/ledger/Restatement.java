@@ -9,11 +9,11 @@ import org.tiendo.distance.Bound;
 import org.tiendo.distance.Status;
 
 /**
- * What an edition says otherwise than an earlier one.
+ * A difference between an edition and an earlier one.
  *
- * @param businessDate of the edition that says something else, as {@code revision}
- * @param earlierDate of the edition it differs from, as {@code earlierRevision}
- * @param periodEnd the last day the figures speak of; null where neither edition has one
+ * @param businessDate the date of the newer edition, whose revision is {@code revision}
+ * @param earlierDate the date of the earlier edition, whose revision is {@code earlierRevision}
+ * @param periodEnd the last day of the figures' period; null where neither edition has one
  */
 public record Restatement(
         LocalDate businessDate,
@@ -28,7 +28,7 @@ public record Restatement(
         RestatementCause cause) {
 
     /**
-     * What an edition says.
+     * The figure and the status in an edition.
      *
      * @param amount null without a figure
      */
@@ -50,7 +50,7 @@ public record Restatement(
             return Objects.equals(plain(amount), plain(other.amount));
         }
 
-        /** How it was worded is no figure. */
+        /** The amount without its wording, which is no part of the figure. */
         private static @Nullable Amount plain(@Nullable Amount amount) {
             return amount == null ? null : amount.worded("");
         }

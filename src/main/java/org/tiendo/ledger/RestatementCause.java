@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Restatement.Said;
 
-/** Why an edition says something else than an earlier one: the first that fits. */
+/** The cause of a difference between an edition and an earlier one: the first that fits. */
 public enum RestatementCause {
     DEFINITION_CHANGED((old, now) -> differ(old.definitionVersion(), now.definitionVersion())),
     TARGET_CHANGED((old, now) -> differ(old.targetVersion(), now.targetVersion()) || aimsElsewhere(old, now)),
@@ -25,22 +25,24 @@ public enum RestatementCause {
         this(rule, null);
     }
 
-    /** @param figures those that this cause speaks of, whatever the snapshots say; null where it speaks of none */
+    /**
+     * @param figures the change of figures that always has this cause, whatever the snapshots contain; null for none
+     */
     RestatementCause(BiPredicate<Snapshot, Snapshot> rule, @Nullable Figures figures) {
         this.rule = rule;
         this.figures = figures;
     }
 
-    /** Says what became of the figures behind a snapshot since the edition that it is compared with. */
+    /** The change of the figures behind a snapshot since the edition that it is compared with. */
     enum Figures {
         KEPT,
-        /** A source no longer gives one of them. */
+        /** A source no longer delivers one of them. */
         WITHDRAWN,
         /** They are those of an earlier cut-off: nothing has arrived since, less was known. */
         KNOWN_EARLIER
     }
 
-    /** @param old of the same indicator and area as {@code now} */
+    /** @param old the earlier snapshot of the same indicator and area as {@code now} */
     static RestatementCause of(Snapshot old, Snapshot now, Figures figures) {
         return Arrays.stream(values())
                 .filter(cause -> cause.rule.test(old, now) || cause.figures == figures)
@@ -48,14 +50,14 @@ public enum RestatementCause {
                 .orElseThrow();
     }
 
-    /** Whether what was said firmly is said less firmly now. */
+    /** Whether the data status is less firm now than before. */
     static boolean isLowered(Snapshot old, Snapshot now) {
         return old.dataStatus() != null
                 && now.dataStatus() != null
                 && now.dataStatus().compareTo(old.dataStatus()) < 0;
     }
 
-    /** Nothing is told by a snapshot of before there were versions. */
+    /** A snapshot from before the ledger kept versions shows no difference. */
     private static boolean differ(@Nullable Integer old, @Nullable Integer now) {
         return old != null && now != null && !old.equals(now);
     }
@@ -66,7 +68,7 @@ public enum RestatementCause {
                 || !Quantity.isSame(old.targetUpper(), now.targetUpper());
     }
 
-    /** As the core says it. */
+    /** Reads the wording of the core's reason. */
     private static boolean lacksBaseline(Snapshot snapshot) {
         return snapshot.reason().contains("no baseline");
     }
@@ -81,7 +83,7 @@ public enum RestatementCause {
                 && old.periodEnd().isBefore(now.periodEnd());
     }
 
-    /** As the core tells the months that a flow lacks. */
+    /** Reads the wording in which the core names the missing months of a flow. */
     private static boolean hasMoreMonths(Snapshot old, Snapshot now) {
         return old.reason().contains("missing: ") && !old.reason().equals(now.reason());
     }

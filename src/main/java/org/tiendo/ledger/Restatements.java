@@ -13,7 +13,7 @@ import org.tiendo.ledger.Restatement.Said;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
-/** What editions say otherwise than earlier ones. */
+/** The table of differences between editions and earlier ones. */
 public final class Restatements {
 
     private static final BulkInsert INSERT = new BulkInsert("""
@@ -38,7 +38,7 @@ public final class Restatements {
         this.jdbc = jdbc;
     }
 
-    /** Those of editions whose cut-off is not before {@code since}, in the order of sealing. */
+    /** The restatements of editions whose cut-off is not before {@code since}, in the order of sealing. */
     public List<Restatement> knownSince(Instant since) {
         return jdbc.sql(KNOWN_SINCE)
                 .param("since", Column.of(since))
@@ -46,7 +46,7 @@ public final class Restatements {
                 .list();
     }
 
-    /** Of one edition, in the order of its snapshots. */
+    /** Adds the restatements of one edition, in the order of its snapshots. */
     void add(List<Restatement> restatements) {
         INSERT.run(
                 jdbc,

@@ -10,15 +10,15 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 
 /**
- * One indicator in one area on one business date, as it was sealed; quantities as in
- * {@link org.tiendo.distance.Assessment}, in the indicator's unit.
+ * One indicator in one area on one business date, as it was sealed; quantities as in {@link
+ * org.tiendo.distance.Assessment}, in the indicator's unit.
  *
- * @param comparator null, as {@code target}, where the area is followed without a value assigned
+ * @param comparator null, as {@code target}, where the area is monitored without an assigned value
  * @param targetUpper the upper end of a range; else null
  * @param amount the actual, which may be no exact number; null without one
- * @param sources the names of the sources used, by semicolon; empty without any
- * @param definitionVersion of the indicator, as the ledger numbers it; null before the ledger kept them
- * @param targetVersion of the target, as the ledger numbers it; null before the ledger kept them
+ * @param sources the names of the sources used, separated by semicolons; empty without any
+ * @param definitionVersion the version of the indicator's definition; null before the ledger kept them
+ * @param targetVersion the version of the target; null before the ledger kept them
  */
 public record Snapshot(
         LocalDate businessDate,
@@ -43,13 +43,13 @@ public record Snapshot(
         @Nullable Integer definitionVersion,
         @Nullable Integer targetVersion) {
 
-    /** Begins what a reason says of a figure that should have been replaced by a newer one. */
+    /** The start of the reason for a figure that a newer one should have replaced. */
     public static final String STALE = "stale: ";
 
-    /** Begins the part of a reason that tells of rows that were delivered and not taken. */
+    /** The start of the part of a reason that reports delivered rows that were not taken. */
     public static final String REJECTED = "rejected: ";
 
-    /** One that the ledger has not given its versions yet. */
+    /** Creates a snapshot without versions, which the ledger assigns when it seals. */
     public Snapshot(
             LocalDate businessDate,
             String item,
@@ -94,17 +94,17 @@ public record Snapshot(
                 null);
     }
 
-    /** How {@link #actual} is to be read; null without one. */
+    /** The meaning of {@link #actual}; null without one. */
     public @Nullable Bound bound() {
         return amount == null ? null : amount.bound();
     }
 
-    /** Of a range the lower end, of an approximate value its middle. */
+    /** The value of the actual: the lower end of a range, the middle of an approximate value; null without one. */
     public @Nullable BigDecimal actual() {
         return amount == null ? null : amount.value();
     }
 
-    /** Whether its figure was older, when it was cut, than its source should have left it. */
+    /** Whether its figure was older, when the edition was built, than its source should have left it. */
     public boolean isStale() {
         return reason.startsWith(STALE) || reason.contains("; " + STALE);
     }

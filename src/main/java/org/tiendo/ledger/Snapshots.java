@@ -116,7 +116,7 @@ final class Snapshots {
                 row.getObject("target_version", Integer.class));
     }
 
-    /** Without the zeros that DECIMAL(38,16) ends on, as everywhere outside the tables. */
+    /** The value without the trailing zeros of DECIMAL(38,16), as everywhere outside the tables. */
     private static @Nullable BigDecimal plain(ResultSet row, String column) throws SQLException {
         return Quantity.plain(row.getBigDecimal(column));
     }

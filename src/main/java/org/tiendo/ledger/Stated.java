@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
 import org.tiendo.store.Column;
 
-/** A statement's figures by what they speak of and by the time their source gives them. */
+/** A statement's figures by their key and by the time their source gives them. */
 record Stated(Map<FigureKey, NavigableMap<Instant, Entry>> byKey) {
 
-    /** @param isAbsence whether it stands for there being no rows */
+    /** @param isAbsence whether the figure stands for missing rows */
     record Entry(Figure figure, boolean isAbsence) {}
 
-    /** @throws IllegalArgumentException when it holds two different figures of one key, dated the same */
+    /** @throws IllegalArgumentException when the statement has two different figures of one key with the same date */
     static Stated in(Statement statement) {
         var stated = new Stated(new LinkedHashMap<>());
         statement.figures().forEach(figure -> stated.add(figure, new Entry(Figure.of(figure), false)));

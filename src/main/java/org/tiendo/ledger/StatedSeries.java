@@ -1,9 +1,9 @@
 package org.tiendo.ledger;
 
 /**
- * One series that a statement speaks of.
+ * One series of a statement.
  *
- * @param definition identifies, in 64 hexadecimal digits, what the job made its figures from: under another one the
- *     earlier statements spoke of something else
+ * @param definition the hash of the job's definition of the series, 64 hexadecimal digits: statements with another one
+ *     are about something else
  */
 public record StatedSeries(String code, String definition, Tiling tiling) {}

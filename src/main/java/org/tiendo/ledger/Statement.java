@@ -13,10 +13,11 @@ import org.tiendo.store.Column;
 /**
  * The figures that one pull found in its job's source for a window of days.
  *
- * @param knownUntil the source was asked for what was known by then
- * @param delivers whether a figure that it lacks is no longer said
- * @param figures of any period, in no particular order; {@code knownAt} is the time that their source gives them
- * @param absences the zeros that a complete register means where it has no rows
+ * @param knownUntil the moment whose knowledge the source was asked for
+ * @param delivers whether a missing figure is withdrawn
+ * @param figures figures of any period, in no particular order; {@code knownAt} is the time that their source gives
+ *     them
+ * @param absences the zeros that a complete register implies where it has no rows
  */
 public record Statement(
         String job,
@@ -38,7 +39,7 @@ public record Statement(
         return Stream.concat(figures.stream(), absences.stream());
     }
 
-    /** The days on which the periods end that it may change the figures of. */
+    /** The range of days on which the periods end whose figures it may change. */
     Period ends() {
         List<LocalDate> ends = Stream.concat(
                         Stream.of(window.start(), window.end()),

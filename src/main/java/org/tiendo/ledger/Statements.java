@@ -9,7 +9,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
-/** The windows of the pulls, with the time until which each of them knew. */
+/** The table of the windows of pulls, with the time until which each of them had knowledge. */
 final class Statements {
 
     private static final BulkInsert INSERT = new BulkInsert("""

@@ -9,10 +9,13 @@ public interface Tiling {
     /** The tiling of rows that state their own periods. */
     Tiling AS_STATED = (period, window) -> period;
 
-    /** The period that a statement about the window has where the given one begins; itself where it would be stated. */
+    /**
+     * The period that a statement about the window has at the start of the given one; the given period itself where the
+     * statement would have it.
+     */
     Period of(Period period, Period window);
 
-    /** Whether a statement about the window would have said so, had there been a figure of the period. */
+    /** Whether a statement about the window would have contained a figure of the period, had there been one. */
     default boolean covers(Period period, Period window) {
         return window.covers(period) && of(period, window).equals(period);
     }

@@ -2,5 +2,5 @@ package org.tiendo.ledger;
 
 import java.time.Instant;
 
-/** A withdrawal among the figures that an indicator is made of in an area. */
+/** A withdrawal among the figures of an indicator in an area. */
 public record Withdrawal(String indicator, String area, Instant noticedAt) {}

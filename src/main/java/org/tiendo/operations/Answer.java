@@ -1,13 +1,13 @@
 package org.tiendo.operations;
 
-/** What came of asking for something to be done to a run. */
+/** The result of an operator's request about a run. */
 public sealed interface Answer {
 
-    /** For people. */
+    /** The result as a sentence for people. */
     String sentence();
 
     record Done(String sentence) implements Answer {}
 
-    /** Nothing has changed. */
+    /** The request was refused; nothing has changed. */
     record Refused(String sentence) implements Answer {}
 }

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 
-/** What people did to the runs and the schedule, and why; the store refuses to change or remove a line of it. */
+/**
+ * The table of what people did to the runs and the schedule, with their reasons; the store rejects every change or
+ * removal of a row.
+ */
 public final class Audit {
 
     private static final String INSERT = """
@@ -30,10 +33,10 @@ public final class Audit {
     }
 
     /**
-     * Who acts.
+     * The person who acts.
      *
      * @param who {@code name@host}
-     * @param node the process they act through, as others are told of it
+     * @param node the process through which the person acts, by the name that other processes see
      */
     public record Actor(String who, String node) {
 
@@ -42,7 +45,7 @@ public final class Audit {
         }
     }
 
-    /** What can be done. */
+    /** The audited actions. */
     public enum Action {
         RESTART,
         RERUN,
@@ -57,8 +60,8 @@ public final class Audit {
     }
 
     /**
-     * @param subject what it was done to: {@code run 17}, {@code job customs}, {@code incident 4}
-     * @param outcome what came of it
+     * @param subject the object of the action: {@code run 17}, {@code job customs}, {@code incident 4}
+     * @param outcome the result, in words
      */
     public record Entry(Instant at, String who, Action action, String subject, String reason, String outcome) {}
 
@@ -81,7 +84,7 @@ public final class Audit {
                 .update();
     }
 
-    /** In the order they were done. */
+    /** The entries from a moment on, in the order they were written. */
     public List<Entry> since(Instant from) {
         return jdbc.sql(SELECT + "WHERE done_at >= :from ORDER BY id")
                 .param("from", Column.of(from))
@@ -89,7 +92,7 @@ public final class Audit {
                 .list();
     }
 
-    /** In the order they were done. */
+    /** The entries about a subject, in the order they were written. */
     public List<Entry> about(String subject) {
         return jdbc.sql(SELECT + "WHERE subject = :subject ORDER BY id")
                 .param("subject", subject)

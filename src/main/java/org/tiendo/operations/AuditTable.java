@@ -10,7 +10,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** Lines of the audit for people at a terminal, and for files. */
+/** Formats audit entries as a table for a terminal, and as a listing for files. */
 public final class AuditTable {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -25,7 +25,7 @@ public final class AuditTable {
 
     private AuditTable() {}
 
-    /** @param zone of the times shown */
+    /** @param zone the zone of the times shown */
     public static String render(List<Audit.Entry> entries, ZoneId zone) {
         var time = new HomeTime(zone);
         return TABLE.render(entries.stream().map(entry -> row(entry, time)).toList());
@@ -41,7 +41,7 @@ public final class AuditTable {
                 new Cell(entry.outcome()));
     }
 
-    /** The same for files: times in UTC. */
+    /** The same entries for files, with times in UTC. */
     public static Listing<Audit.Entry> listing(List<Audit.Entry> entries) {
         return new Listing<>(COLUMNS, entries, AuditTable::values);
     }

@@ -12,11 +12,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** How long completed runs took; a reading for many nights at once is no measure of one night's. */
+/**
+ * Measures the durations of completed runs; a backfill of many nights at once is left out, because it does not measure
+ * one night.
+ */
 public final class Durations {
 
     /**
-     * By run's name; with an even number of them between the two in the middle. Of the last 20: enough to be
+     * By run's name; the average of the two middle ones when their number is even. Of the last 20 runs: enough to be
      * representative, few enough to follow a source that grows.
      */
     private static final String MEDIANS = """
@@ -49,11 +52,11 @@ public final class Durations {
         this.jdbc = jdbc;
     }
 
-    /** @param runs how many it is the median of, at most 20 */
+    /** @param runs the number of runs it is the median of, at most 20 */
     public record Median(int runs, Duration duration) {}
 
     /**
-     * Those of the named runs that have completed before.
+     * The median durations of the named runs that have completed, by name; names without a completed run are left out.
      *
      * @param names {@code pull customs} or {@code edition}
      */
@@ -61,7 +64,7 @@ public final class Durations {
         return medians(names, Long.MAX_VALUE);
     }
 
-    /** Of the runs of that name with a lower number; empty when none has completed. */
+    /** The median of the runs of that name with a lower number; empty when none has completed. */
     Optional<Median> before(String name, long run) {
         return Optional.ofNullable(medians(List.of(name), run).get(name));
     }

@@ -2,10 +2,10 @@ package org.tiendo.operations;
 
 import java.util.regex.Pattern;
 
-/** Why a run ended as it did, in a sentence for people; the stack trace stays behind it. */
+/** Explains the status of a run in a sentence for people, without the stack trace. */
 final class ExitReason {
 
-    /** An exception's class before its message, as a stack trace begins. */
+    /** An exception's class before its message, as at the start of a stack trace. */
     private static final Pattern CLASS = Pattern.compile("^(?:[\\w$]+\\.)+([\\w$]+)(?::\\s*|$)");
 
     private static final String RESTART = "tiendo restart %d --reason \"...\"";
@@ -39,7 +39,7 @@ final class ExitReason {
         return "It was abandoned and is not resumed." + before;
     }
 
-    /** The first line without the exception's class; the class where it is all there is. */
+    /** The first line without the exception's class; the class where there is no message. */
     static String sentence(String exitMessage) {
         String first = exitMessage.strip().lines().findFirst().orElse("").strip();
         var named = CLASS.matcher(first);

@@ -12,17 +12,17 @@ import org.tiendo.run.OldRuns;
 import org.tiendo.store.Column;
 
 /**
- * Removes what is older than anybody asks for, in small transactions; what explains an edition is never touched, nor
- * what people did.
+ * Removes rows that are older than the retention settings allow, in small transactions; never the data that explains an
+ * edition, nor the audit.
  */
 public final class Housekeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
-    /** Rows a statement. */
+    /** Rows per statement. */
     private static final int ROWS = 1000;
 
-    // Rejects have no time of their own; the numbers of runs grow with it.
+    // Rejects have no time of their own; run numbers grow with time.
     private static final String REJECTS = "DELETE FROM reject WHERE run_id <= :run LIMIT " + ROWS;
 
     private static final String LOGS = "DELETE FROM run_log WHERE logged_at < :before LIMIT " + ROWS;
@@ -32,7 +32,7 @@ public final class Housekeeping {
 
     private static final String INCIDENTS = "DELETE FROM incident WHERE recovered_at < :before LIMIT " + ROWS;
 
-    /** The last one of each stays: the schedule goes on from it. */
+    /** The last expected run of each task is kept, because the schedule continues from it. */
     private static final String LAST_EXPECTED = "SELECT task, MAX(due_at) AS last_due FROM expected_run GROUP BY task";
 
     private static final String EXPECTED = """
@@ -51,12 +51,12 @@ public final class Housekeeping {
         this.retention = retention;
     }
 
-    /** How many rows went, of Spring Batch whole job instances. */
+    /** The numbers of removed rows; for Spring Batch, of whole job instances. */
     public record Purged(int runs, int expected, int rejects, int logs, int incidents, int notifications) {}
 
     public Purged run(Instant now) {
         Instant oldIncidents = daysBefore(now, retention.incidents());
-        // Before the runs, by whose numbers old rejects are known.
+        // Before the runs, because their numbers identify old rejects.
         int rejects = rejects(daysBefore(now, retention.rejects()));
         var purged = new Purged(
                 runs.purge(daysBefore(now, retention.runs())),
@@ -90,7 +90,7 @@ public final class Housekeeping {
                 .sum();
     }
 
-    /** Again and again, a few rows each, until none is left. */
+    /** Repeats a deletion, a few rows at a time, until no row is left; returns the number of removed rows. */
     private int all(String delete, Map<String, Object> parameters) {
         int removed = 0;
         while (true) {

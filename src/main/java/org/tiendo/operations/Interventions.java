@@ -16,15 +16,15 @@ import org.tiendo.run.RunOutcome.Stopped;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
 
-/** What people may do to a run: each with a reason, each written into the audit with its outcome, also a refused one. */
+/** The actions of people on runs: each needs a reason and is audited with its outcome, also a refused one. */
 public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launcher, RunControl control, Audit audit) {
 
-    /** Goes on with a failed or stopped run from its last commit; waits for its end. */
+    /** Resumes a failed or stopped run from its last commit; waits for its end. */
     public RunOutcome restart(long run, String reason) {
         return again(Action.RESTART, run, reason, by -> launcher.restart(run, by));
     }
 
-    /** Does what the run did again from the start, as a new run; waits for its end. */
+    /** Executes a run again from the start, as a new run; waits for its end. */
     public RunOutcome rerun(long run, String reason) {
         return again(Action.RERUN, run, reason, by -> launcher.rerun(run, by));
     }
@@ -36,7 +36,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             audit.add(action, Run.subject(run), reason, "refused: " + hindrance);
             return new Refused(hindrance);
         }
-        // Written before too: should this process die with the run, the audit knows who began it.
+        // Audited before the start too: should this process die with the run, the audit shows who started it.
         audit.add(action, Run.subject(run), reason, "begun");
         Optional<ManualRuns.Begun> begun = schedule.begin(run, audit.actor().node(), audit.now());
         RunOutcome outcome = launched(reason, launch);
@@ -53,7 +53,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         }
     }
 
-    /** Why it is not even tried; null when it is. */
+    /** The reason for refusing the action; null when it is allowed. */
     private @Nullable String hindrance(Action action, long run) {
         RunStatus status = runs.find(run).map(Run::status).orElse(null);
         if (status == null) {
@@ -69,12 +69,12 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         };
     }
 
-    /** Asks a run, on whichever node, to stop at its next chunk; does not wait for it. */
+    /** Asks a run, on any node, to stop at its next chunk; does not wait for it. */
     public Answer stop(long run, String reason) {
         return told(Action.STOP, run, reason, () -> control.stop(run));
     }
 
-    /** Gives a run up for good. */
+    /** Abandons a run: it will not be resumed. */
     public Answer abandon(long run, String reason) {
         return told(Action.ABANDON, run, reason, () -> {
             control.abandon(run);

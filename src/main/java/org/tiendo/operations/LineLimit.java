@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps a run that says too much from filling the store; the file of its process has all of it. */
+/** Limits the log lines of a run, so that they do not fill the store; the log file of its process has all of them. */
 final class LineLimit {
 
-    /** More of one run help nobody. */
+    /** More lines of one run are of no use. */
     static final int LINES_OF_A_RUN = 500;
 
-    /** Runs that one process has going at the same time are far fewer. */
+    /** One process runs far fewer at the same time. */
     private static final int RUNS_REMEMBERED = 1000;
 
     private final Map<Long, Integer> lines = new LinkedHashMap<>(16, 0.75f, true) {
@@ -22,7 +22,10 @@ final class LineLimit {
         }
     };
 
-    /** The line itself, for the last one that has room a word on the further ones, for these nothing. */
+    /**
+     * The line itself; a notice about the further lines in place of the last line within the limit; empty beyond the
+     * limit.
+     */
     synchronized Optional<RunLogLine> admit(RunLogLine line) {
         int number = lines.getOrDefault(line.run(), 0) + 1;
         lines.put(line.run(), number);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many lines of which run could not be kept. */
+/** Counts the lines of each run that could not be stored. */
 final class LostLines {
 
     private final Map<Long, Lost> lost = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class LostLines {
         lost.merge(line.run(), new Lost(1, line), (before, one) -> new Lost(before.lines() + 1, line));
     }
 
-    /** A line a run that says how many; they are forgotten here. */
+    /** Returns a notice for each run with its number of lost lines, and resets the counts. */
     synchronized List<RunLogLine> take() {
         List<RunLogLine> told = new ArrayList<>();
         lost.values().forEach(lines -> told.add(lines.told()));

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.run.StartedBy;
 
 /**
- * One run, as the store knows it.
+ * One run, as the store has it.
  *
- * @param number by which people name it
- * @param instance what it has in common with the other attempts at the same
+ * @param number the number that people use for it
+ * @param instance the Spring Batch job instance that it shares with the other attempts
  * @param job {@code pull} and the job's name, or {@code edition}
- * @param businessDate null for what has none
- * @param asKnown {@code now}, or the moment whose knowledge was asked for; null for what says nothing of it
- * @param startedAt null when it has not begun
- * @param endedAt null when it has not ended, or its process has died
- * @param by who asked for it; null for runs of a time that kept no account of it
- * @param exitMessage what Spring Batch kept of its failure, cut off after 2500 characters; empty when there was none
+ * @param businessDate null for a run without one
+ * @param asKnown {@code now}, or the moment whose knowledge was asked for; null for a run without that parameter
+ * @param startedAt null before it has started
+ * @param endedAt null before it has ended, and when its process has died
+ * @param by the person or schedule that asked for it; null for runs from before that was stored
+ * @param exitMessage Spring Batch's message about its failure, cut off after 2500 characters; empty when there was none
  */
 public record Run(
         long number,
@@ -31,17 +31,17 @@ public record Run(
         @Nullable StartedBy by,
         String exitMessage) {
 
-    /** How long it took; null while it goes on, and when nobody knows its end. */
+    /** The duration of the run; null while it is running, and when its end is not known. */
     public @Nullable Duration took() {
         return startedAt == null || endedAt == null ? null : Duration.between(startedAt, endedAt);
     }
 
-    /** As sentences speak of it. */
+    /** The run's name for use in sentences. */
     public String title() {
         return businessDate == null ? job : job + " for " + businessDate;
     }
 
-    /** As the audit names it. */
+    /** The run's name in the audit. */
     String subject() {
         return subject(number);
     }
@@ -50,7 +50,7 @@ public record Run(
         return "run " + run;
     }
 
-    /** The process that ran it, as it stands in a sentence. */
+    /** The process that executed the run, for use in sentences. */
     String process() {
         return by == null || by.node().isEmpty() ? "its process" : by.node();
     }

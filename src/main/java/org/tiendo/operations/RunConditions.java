@@ -7,7 +7,7 @@ import java.util.Map;
 import org.tiendo.store.Column;
 
 /**
- * A filter as SQL: only what is asked for stands in the statement, so that the store can use its indexes.
+ * A filter as SQL: the statement contains only the requested conditions, so that the store can use its indexes.
  *
  * @param where empty for all
  * @param parameters by name

@@ -8,14 +8,14 @@ import org.tiendo.operations.Durations.Median;
 import org.tiendo.schedule.ExpectedRun;
 
 /**
- * All that is known about one run.
+ * All stored information about one run.
  *
- * @param attempts at the same, this one among them, the newest first
+ * @param attempts the attempts at the same job instance, this one among them, the newest first
  * @param usual null when there is nothing to compare it with
- * @param report null for what is no pull, or did not end well
- * @param withdrawn figures that it took out of force, as they were before
- * @param expected whose last run it is; null when nothing in the schedule asked for it
- * @param log without the lines that only its process's file has
+ * @param report null for a run that is no pull, or did not complete
+ * @param withdrawn the figures that it took out of force, with their last amounts
+ * @param expected the expected run that it belongs to; null when the schedule did not ask for it
+ * @param log without the lines that only its process's log file has
  */
 public record RunDetails(
         Run run,
@@ -36,7 +36,9 @@ public record RunDetails(
         log = List.copyOf(log);
     }
 
-    /** The exception that ended it, as far as Spring Batch kept it: with the step that threw it; empty without one. */
+    /**
+     * The exception that ended it, as far as Spring Batch kept it: that of the step that threw it; empty without one.
+     */
     String trace() {
         return steps.stream()
                 .map(RunStep::exitMessage)

@@ -5,7 +5,7 @@ import org.tiendo.ledger.Observations;
 import org.tiendo.ledger.PullReports;
 import org.tiendo.schedule.ExpectedRuns;
 
-/** Gathers what the tables know about a run. */
+/** Reads the details of a run from the tables. */
 public record RunDetailsReader(
         RunHistory runs,
         PullReports reports,
@@ -14,7 +14,7 @@ public record RunDetailsReader(
         Audit audit,
         RunLogs logs) {
 
-    /** Empty when there is no such run. */
+    /** The details of a run; empty when there is no such run. */
     public Optional<RunDetails> of(long number) {
         return runs.find(number)
                 .map(run -> new RunDetails(

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which runs are asked for; null: any.
+ * The criteria for runs; null: any.
  *
  * @param job {@code pull} and the job's name, or {@code edition}
- * @param from began then or later
- * @param until began before
- * @param limit so many at most, the newest
+ * @param from runs that started then or later
+ * @param until runs that started before
+ * @param limit the most runs returned, the newest ones
  */
 public record RunFilter(
         @Nullable String job,

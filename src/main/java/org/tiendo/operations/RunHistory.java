@@ -12,9 +12,10 @@ import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 
 /**
- * What ran, read from Spring Batch's tables. Batch keeps times in the zone of the process, which is UTC everywhere.
+ * The history of runs, read from Spring Batch's tables. Batch keeps times in the zone of the process, which is UTC
+ * everywhere.
  *
- * <p>Which runs are shown is decided by the innermost query alone, so that the rest is looked up for these only.
+ * <p>The innermost query alone selects the runs, so that the rest is looked up for these only.
  */
 public final class RunHistory {
 
@@ -67,7 +68,7 @@ public final class RunHistory {
         durations = new Durations(jdbc);
     }
 
-    /** The newest first. */
+    /** The matching runs, the newest first. */
     public List<Run> find(RunFilter filter) {
         RunConditions conditions = RunConditions.of(filter);
         return jdbc.sql(FOUND.formatted(conditions.where()))
@@ -85,7 +86,7 @@ public final class RunHistory {
                 .optional();
     }
 
-    /** All attempts at the same, the newest first. */
+    /** All attempts at the same job instance, the newest first. */
     List<Run> attempts(Run run) {
         return jdbc.sql(FOUND.formatted("WHERE e.JOB_INSTANCE_ID = :instance"))
                 .param("instance", run.instance())
@@ -94,7 +95,7 @@ public final class RunHistory {
                 .list();
     }
 
-    /** In the order they began. */
+    /** The steps of a run, in the order they started. */
     List<RunStep> steps(long run) {
         return jdbc.sql(STEPS).param("run", run).query(RunHistory::step).list();
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One run as a JSON object: times in UTC, durations in seconds, stack traces as they were kept. */
+/** Writes one run as a JSON object: times in UTC, durations in seconds, stack traces as they were stored. */
 public final class RunJson {
 
     private static final JsonMapper MAPPER =

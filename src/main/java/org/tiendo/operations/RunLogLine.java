@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was logged while a run went on.
+ * A line that was logged during a run.
  *
  * @param node the process that logged it
  * @param trace the stack trace; null for a line without one

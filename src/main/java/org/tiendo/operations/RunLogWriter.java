@@ -11,22 +11,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Takes log lines of runs to the store on a thread of its own: the run never waits for it, and never fails by it. What
- * does not fit into its memory while the store is away is counted and told in one line.
+ * Writes the log lines of runs to the store on a thread of its own: the run never waits for it, and never fails by it.
+ * Lines that do not fit into its memory while the store can't be reached are counted and reported in one line.
  *
- * <p>It logs nothing itself, or it would have to keep that too. Its thread is never interrupted: that would close the
+ * <p>It logs nothing itself, or it would have to store that too. Its thread is never interrupted: that would close the
  * file of an embedded store.
  */
 public final class RunLogWriter implements AutoCloseable {
 
-    /** With lines of some hundred bytes, a megabyte or two. */
+    /** A megabyte or two, with lines of some hundred bytes. */
     private static final int LINES_IN_MEMORY = 5000;
 
     private static final int LINES_AT_ONCE = 200;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     private static final Duration LAST_ATTEMPT = Duration.ofSeconds(5);
 
-    /** Wakes the thread to end. */
+    /** Wakes the thread so that it can end. */
     private static final RunLogLine END = new RunLogLine(0, Instant.EPOCH, "", "", "", "", null);
 
     private final Consumer<List<RunLogLine>> store;
@@ -54,7 +54,7 @@ public final class RunLogWriter implements AutoCloseable {
         return this;
     }
 
-    /** Returns at once, whatever becomes of the line. */
+    /** Queues a line and returns at once, whether or not the line can be stored. */
     public void take(RunLogLine line) {
         limit.admit(line).filter(admitted -> !waiting.offer(admitted)).ifPresent(lost::add);
     }
@@ -95,11 +95,11 @@ public final class RunLogWriter implements AutoCloseable {
         }
     }
 
-    /** Writes what is left, if the store takes it within seconds. */
+    /** Writes the remaining lines, if the store accepts them within seconds. */
     @Override
     public void close() {
         closing.countDown();
-        // Where there is no room for it, the thread has work and looks by itself.
+        // When the queue is full, the thread is busy and checks by itself.
         var unused = waiting.offer(END);
         try {
             thread.join(LAST_ATTEMPT.toMillis());

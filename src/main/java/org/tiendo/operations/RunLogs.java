@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** The log lines of runs, kept in the store so that they can be read whichever node wrote them. */
+/** The table of log lines of runs, so that they can be read whichever node wrote them. */
 public final class RunLogs {
 
     private static final String INSERT = """
@@ -33,7 +33,7 @@ public final class RunLogs {
         jdbc.batchUpdate(INSERT, lines.stream().map(RunLogs::row).toList());
     }
 
-    /** In the order they were written. */
+    /** The lines of a run, in the order they were written. */
     List<RunLogLine> ofRun(long run) {
         return JdbcClient.create(jdbc)
                 .sql(OF_RUN)

@@ -2,24 +2,24 @@ package org.tiendo.operations;
 
 import java.util.List;
 
-/** How far a run has come, in the words of people. */
+/** The status of a run, in words for people. */
 public enum RunStatus {
     RUNNING(Claimed.HELD, "STARTING", "STARTED"),
-    /** It was asked to stop and has not yet. */
+    /** It was asked to stop and has not yet stopped. */
     STOPPING(Claimed.HELD, "STOPPING"),
-    /** The store takes it for running, but no living process works on it. */
+    /** The store has it as running, but no living process holds its lease. */
     DIED(Claimed.FREE, "STARTING", "STARTED", "STOPPING"),
     COMPLETED(Claimed.EITHER, "COMPLETED"),
     /** It can be resumed. */
     STOPPED(Claimed.EITHER, "STOPPED"),
     /** It can be resumed. */
     FAILED(Claimed.EITHER, "FAILED"),
-    /** Given up for good. */
+    /** It will not be resumed. */
     ABANDONED(Claimed.EITHER, "ABANDONED"),
-    /** Its process was taken for dead and was not. */
+    /** Its process was taken for dead but was alive. */
     UNKNOWN(Claimed.EITHER, "UNKNOWN");
 
-    /** Whether a living process holds the claim on what is run. */
+    /** Whether a living process holds the lease of the run. */
     enum Claimed {
         HELD,
         FREE,
@@ -38,12 +38,12 @@ public enum RunStatus {
         return claimed;
     }
 
-    /** As Spring Batch writes it. */
+    /** The words in which Spring Batch stores the status. */
     List<String> stored() {
         return stored;
     }
 
-    /** @param isHeld whether a living process holds the claim */
+    /** @param isHeld whether a living process holds the lease */
     static RunStatus of(String stored, boolean isHeld) {
         for (RunStatus status : values()) {
             boolean isMeant = status.claimed == Claimed.EITHER || (status.claimed == Claimed.HELD) == isHeld;
@@ -54,7 +54,7 @@ public enum RunStatus {
         return UNKNOWN;
     }
 
-    /** The word as it is typed and shown. */
+    /** The word as people type and see it. */
     @Override
     public String toString() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a run.
  *
- * @param stored its status as Spring Batch writes it
+ * @param stored its status in Spring Batch's words
  * @param read rows read
- * @param accepted rows written, or what else it wrote when it read none
+ * @param accepted rows written; for a step that reads none, whatever it wrote
  * @param filtered rows skipped as declared totals
  * @param outside rows outside the window
  * @param exitMessage the exception that ended it, cut off after 2500 characters; empty when there was none
@@ -37,7 +37,7 @@ record RunStep(
         return read > 0 || rejected > 0 || filtered > 0 || outside > 0;
     }
 
-    /** How many rows were read of which nobody knows what has become; below zero: known of more than were read. */
+    /** The number of rows read whose outcome is unknown; negative when more rows have an outcome than were read. */
     long unaccounted() {
         return isReading() ? read - accepted - rejected - filtered - outside : 0;
     }

@@ -13,7 +13,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** Runs for people at a terminal, and for files. */
+/** Formats runs as a table for a terminal, and as a listing for files. */
 public final class RunTable {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -43,8 +43,8 @@ public final class RunTable {
     private RunTable() {}
 
     /**
-     * @param zone of the times shown
-     * @param now until when one that goes on has taken
+     * @param zone the zone of the times shown
+     * @param now the moment until which the duration of a running run is counted
      */
     public static String render(List<Run> runs, ZoneId zone, Instant now) {
         var time = new HomeTime(zone);
@@ -72,7 +72,7 @@ public final class RunTable {
         return goesOn && run.startedAt() != null ? Span.of(Duration.between(run.startedAt(), now)) : "";
     }
 
-    /** What completed needs no reason. */
+    /** The reason for the run's status; empty for a completed run. */
     private static String reason(Run run) {
         return run.status() == RunStatus.COMPLETED ? "" : ExitReason.of(run);
     }
@@ -81,7 +81,7 @@ public final class RunTable {
         return Arrays.stream(texts).map(Cell::new).toList();
     }
 
-    /** The same for files: times in UTC. */
+    /** The same runs for files, with times in UTC. */
     public static Listing<Run> listing(List<Run> runs) {
         return new Listing<>(COLUMNS, runs, RunTable::values);
     }

@@ -17,15 +17,15 @@ import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 
 /**
- * One run for people at a terminal.
+ * Formats one run for a terminal.
  *
- * @param zone of the times shown
- * @param now until when one that goes on has taken
- * @param alarming colours what must not be overlooked
+ * @param zone the zone of the times shown
+ * @param now the moment until which the duration of a running run is counted
+ * @param alarming colours text that must not be overlooked
  */
 public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<String> alarming) {
 
-    /** Whether stack traces are asked for. */
+    /** Whether stack traces are shown. */
     public enum Traces {
         SHOWN,
         HIDDEN

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** Durations as people say them: the two units that matter. */
+/** Formats durations for people, in their two largest units. */
 public final class Span {
 
     private Span() {}
 
-    /** {@code 0.4 s}, {@code 12 s}, {@code 1 m 12 s}, {@code 3 h 05 m}, {@code 2 d 04 h}. */
+    /** Formats a duration like {@code 0.4 s}, {@code 12 s}, {@code 1 m 12 s}, {@code 3 h 05 m}, {@code 2 d 04 h}. */
     public static String of(Duration duration) {
         if (duration.isNegative()) {
             return "-" + of(duration.negated());

@@ -12,9 +12,9 @@ import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
 /**
- * The steps of a run with what became of every row, and whether that adds up.
+ * Formats the steps of a run with the outcomes of its rows, and whether these add up.
  *
- * @param alarming colours what must not be overlooked
+ * @param alarming colours text that must not be overlooked
  */
 record StepText(UnaryOperator<String> alarming) {
 
@@ -68,7 +68,7 @@ record StepText(UnaryOperator<String> alarming) {
                 : String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows too many", -unaccounted);
     }
 
-    /** The pull's report, which explanations are made from, must say the same as the steps. */
+    /** A warning when the pull's report, which explanations are based on, differs from the steps; else empty. */
     private String contradiction(RunDetails details) {
         PullReport report = details.report();
         if (report == null || agrees(report, details.steps())) {

@@ -6,10 +6,10 @@ import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.report.Terminals;
 
-/** The figures that a pull took out of force, one a line; or that it could not see whether any is gone. */
+/** Formats the figures that a pull withdrew, one per line; or the note that the pull could not detect withdrawals. */
 record WithdrawnText(PullReport report) {
 
-    /** As many as fit on a screen. */
+    /** The most lines that fit on a screen. */
     private static final int SHOWN = 20;
 
     String render(List<Provenance> withdrawn) {

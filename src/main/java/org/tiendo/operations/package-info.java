@@ -1,4 +1,4 @@
-/** What ran, and what people did about it; logs, audit, retention. */
+/** The history of runs, and the actions of people on them; logs, audit, retention. */
 @NullMarked
 package org.tiendo.operations;
 

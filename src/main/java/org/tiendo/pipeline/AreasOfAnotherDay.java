@@ -18,11 +18,12 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 
 /**
- * Reads an edition out on the areas of a later day, from what the ledger held when it was sealed. Nothing of it is
+ * Converts an edition to the areas of a later day, from what the ledger held when it was sealed. Nothing of it is
  * sealed.
  *
- * <p>A row of an area whose territory is still its own stays as it was sealed. In place of any other stand the areas it
- * became, with what adds up counted by shares; they have no target, since nobody assigned them one.
+ * <p>A row of an area whose territory has not changed stays as it was sealed. Any other row is replaced by rows of the
+ * areas that it became, with additive figures counted by shares; these have no target, because nobody assigned them
+ * one.
  */
 public final class AreasOfAnotherDay {
 
@@ -37,7 +38,7 @@ public final class AreasOfAnotherDay {
     }
 
     /**
-     * In the order in which the edition has the areas they come from.
+     * The rows, in the order in which the edition has the areas they come from.
      *
      * @param day not before the edition's business date
      * @throws NoPlanException when no plan is in force on the edition's date any more
@@ -72,7 +73,10 @@ public final class AreasOfAnotherDay {
                 .findFirst();
     }
 
-    /** Whether neither the area nor a predecessor has ended since the plan began, or nobody says what it became. */
+    /**
+     * Whether the territory is unchanged: neither the area nor a predecessor has ended since the plan started and its
+     * parts are the same, or the files name no area that it became.
+     */
     private boolean isStillItsOwn(String area, Plan plan, LocalDate day) {
         Set<String> after = catalog.areas().after(area, day);
         boolean isGrown = catalog.areas().predecessors(area).stream()

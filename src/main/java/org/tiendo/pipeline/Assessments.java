@@ -10,14 +10,14 @@ import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Assessor;
 import org.tiendo.ledger.Snapshot;
 
-/** What the core says of a business date as known at a cut-off: the one way editions are cut and explained. */
+/** Assesses targets for a business date as known at a cut-off; editions are built and explained in this way only. */
 final class Assessments {
 
     private final Catalog catalog;
     private final Assessor assessor;
     private final Snapshots snapshots;
 
-    /** @param knowledge of the cut-off */
+    /** @param knowledge the ledger's knowledge at the cut-off */
     Assessments(Catalog catalog, LocalDate businessDate, Instant cutOff, Knowledge knowledge) {
         this.catalog = catalog;
         Settings settings = catalog.settings();

@@ -8,10 +8,11 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Ledger;
 
 /**
- * Cuts editions of past dates in their order, each with what was known on its own night.
+ * Builds editions of past dates in their order, each with what was known on its own night.
  *
- * <p>Each job is read once a year, for the last date, and what its rows had come to on each night is worked out from
- * the days and the times they became known: which rows the sum of a month has depends on which were there by then.
+ * <p>Each job is read once per calendar year, for the year's last date, and the figures of each night are calculated
+ * from the days of the rows and the times they became known: the rows in a month's sum depend on what was known by
+ * then.
  */
 public final class Backfill {
 
@@ -27,7 +28,10 @@ public final class Backfill {
         this.clock = clock;
     }
 
-    /** A pull or an edition that fails is told, and does not keep the others back. */
+    /**
+     * Builds the editions of an order. A pull or an edition that fails is reported with its night, and does not stop
+     * the others.
+     */
     public Backfilled run(BackfillOrder order, BackfillListener listener) {
         List<LocalDate> due =
                 order.dates().stream().filter(date -> isDue(date, order)).toList();

@@ -2,16 +2,18 @@ package org.tiendo.pipeline;
 
 import java.time.LocalDate;
 
-/** Is told how a backfill goes on; called on the thread that runs it. */
+/** Receives the progress of a backfill; called on the thread that runs it. */
 public interface BackfillListener {
 
-    /** The job's source does not say when a row became known: it is not pulled, having nothing to say of past nights. */
+    /**
+     * A job is not pulled: its source does not say when a row became known, so it contributes nothing to past nights.
+     */
     void undated(String job);
 
-    /** The {@code number}th of {@code of} editions begins, counted from 1. */
+    /** The build of an edition starts, the {@code number}th of {@code of}, counted from 1. */
     void beginning(LocalDate businessDate, int number, int of);
 
-    /** A job is pulled for the edition begun last. */
+    /** The pull of a job starts, for the edition that was started last. */
     void pulling(String job);
 
     void cut(LocalDate businessDate, Night night);

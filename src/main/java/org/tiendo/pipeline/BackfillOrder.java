@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which past editions are to be cut.
+ * The order to build editions of past dates.
  *
  * @param dates business dates that are over, in their order
  */
@@ -14,11 +14,11 @@ public record BackfillOrder(List<LocalDate> dates, Extent extent) {
         dates = List.copyOf(dates);
     }
 
-    /** What is done about a date that has an edition already. */
+    /** The treatment of a date that has an edition already. */
     public enum Extent {
-        /** It is left as it is. */
+        /** Its edition is left as it is. */
         MISSING,
-        /** It is pulled and cut once more, and gets a revision where that says something else. */
+        /** It is pulled and its edition is built once more, and gets a revision where that differs. */
         ALL
     }
 }

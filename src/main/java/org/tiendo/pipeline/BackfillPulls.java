@@ -10,18 +10,18 @@ import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.catalog.Settings;
 
 /**
- * Which jobs are pulled for which of some dates, so that every edition finds what was known on its own night.
+ * Plans the pulls of a backfill, so that every edition finds what was known on its own night.
  *
  * @param dates in their order
  */
 record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
 
-    /** One job to be read once, for each of some nights in their order. */
+    /** One job to be read once for several nights, which are in their order. */
     record Due(Job job, List<NightOrder> nights) {}
 
     /**
-     * What must have been pulled before the edition of this date: before a year's first, all of the year, since a pull
-     * reads whole calendar years back from its last date.
+     * The pulls that must precede the edition of this date: before the first date of a year those of the whole year,
+     * because a pull reads whole calendar years back from its last date; empty for other dates.
      */
     List<Due> before(LocalDate date) {
         List<NightOrder> ofYear = dates.stream()
@@ -36,12 +36,15 @@ record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
                 : List.of();
     }
 
-    /** Jobs that can say nothing of the past. */
+    /** The jobs whose source does not say when a row became known, which can't be pulled for past nights. */
     List<Job> undated() {
         return catalog.jobs().stream().filter(job -> !isDated(job)).toList();
     }
 
-    /** The night of a date; one that is not over yet is cut with what is known by now. */
+    /**
+     * The order for the night of a date; where its cut-off is still to come, the edition is built with what is known
+     * now.
+     */
     NightOrder night(LocalDate date) {
         Settings settings = catalog.settings();
         Instant cutOff =
@@ -54,7 +57,10 @@ record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
         return job.columns().knownOn() != null;
     }
 
-    /** Figures that state their own periods and days are the same on every night from which they are known. */
+    /**
+     * The nights that a job is read for: for figures that state their own periods only the last, because they are the
+     * same on every night from which they are known.
+     */
     private static List<NightOrder> nights(Job job, List<NightOrder> all) {
         boolean isGathered = job.columns().day() != null
                 || job.series().stream().anyMatch(series -> series.aggregation() != Aggregation.NONE);

@@ -3,12 +3,12 @@ package org.tiendo.pipeline;
 import java.util.List;
 
 /**
- * What a backfill came to.
+ * The result of a backfill.
  *
- * @param cut editions sealed, or found to be sealed alike
+ * @param cut editions that were sealed, or found to be unchanged
  * @param present dates that had an edition and were left as they were
- * @param failed dates whose edition could not be cut
- * @param failedPulls pulls that did not succeed; the editions of their year lack what they would have brought
+ * @param failed dates whose edition could not be built
+ * @param failedPulls pulls that did not succeed; the editions of their year lack the figures of those pulls
  */
 public record Backfilled(long cut, long present, long failed, long failedPulls) {
 

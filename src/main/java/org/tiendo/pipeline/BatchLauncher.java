@@ -28,7 +28,7 @@ import org.tiendo.run.Runs;
 import org.tiendo.run.SourceSlots;
 import org.tiendo.run.StartedBy;
 
-/** Starts runs on Spring Batch; cheap to make anew for every catalog. */
+/** Starts runs on Spring Batch; cheap to create anew for every catalog. */
 public final class BatchLauncher implements Launcher {
 
     private final Catalog catalog;
@@ -53,9 +53,9 @@ public final class BatchLauncher implements Launcher {
     }
 
     /**
-     * One reading for several nights, in their order; what is known after the last is left out.
+     * Pulls several nights with one reading, in their order; rows that became known after the last are left out.
      *
-     * @param progress is told how many rows have been read so far
+     * @param progress receives the number of rows read so far
      */
     RunOutcome pull(Job job, List<NightOrder> nights, StartedBy by, LongConsumer progress) {
         NightOrder last = nights.get(nights.size() - 1);
@@ -74,8 +74,8 @@ public final class BatchLauncher implements Launcher {
     }
 
     /**
-     * @param cutOff null: when it runs
-     * @param sealed is told what the sealing came to, before it is committed
+     * @param cutOff null for the moment of the run
+     * @param sealed receives the result of the sealing, before it is committed
      */
     RunOutcome edition(LocalDate businessDate, @Nullable Instant cutOff, StartedBy by, Consumer<Sealing> sealed) {
         RunOrder order = RunOrder.edition(businessDate, cutOff);
@@ -118,7 +118,11 @@ public final class BatchLauncher implements Launcher {
                         + "', which is no job of this home any more; what it has brought stays"));
     }
 
-    /** Of a run that can be resumed. */
+    /**
+     * The identifying parameters of a run that is to be resumed.
+     *
+     * @throws RefusedException when it can't be resumed
+     */
     private JobParameters identity(long run) {
         JobExecution earlier = instances.run(run);
         String again = "; to do it again from the start: tiendo rerun " + run;

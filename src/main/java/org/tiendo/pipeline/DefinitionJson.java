@@ -12,8 +12,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Indicators and targets as the files describe them, always written alike: names in order, nothing for what is not
- * stated, so that a later version of the program, which knows more that could be stated, writes the same.
+ * Writes the definitions of indicators and targets as JSON, always in the same form: properties in alphabetical order
+ * and empty ones left out, so that a later version of the program, which has more properties, writes the same.
  */
 final class DefinitionJson {
 
@@ -44,7 +44,7 @@ final class DefinitionJson {
                 MAPPER.writeValueAsString(target));
     }
 
-    /** A flow and a level of one series differ in nothing else. */
+    /** Adds the kind of a measure, because a flow and a level of one series differ in nothing else. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     private interface NamesItsKind {}
 }

@@ -13,7 +13,7 @@ import org.tiendo.ledger.Definition;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 
-/** What an edition would say: what was known at the cut-off, held against the plan in force. */
+/** Calculates the content of an edition: the knowledge at the cut-off, assessed against the plan in force. */
 public final class Drafts {
 
     private final Catalog catalog;
@@ -25,7 +25,7 @@ public final class Drafts {
     }
 
     /**
-     * In the order the board shows them.
+     * The snapshots, in the order of the board.
      *
      * @throws NoPlanException when no plan is in force on the business date
      */
@@ -34,7 +34,7 @@ public final class Drafts {
         return snapshots(plan, businessDate, cutOff, knowledge(plan, businessDate, cutOff));
     }
 
-    /** The same with what they are held against, ready to be sealed. */
+    /** The same snapshots with the definitions and withdrawals, ready to be sealed. */
     Cut cut(LocalDate businessDate, Instant cutOff, long run, Instant now) {
         Plan plan = plan(businessDate);
         Knowledge knowledge = knowledge(plan, businessDate, cutOff);

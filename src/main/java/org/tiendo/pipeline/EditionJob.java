@@ -17,7 +17,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.run.Engine;
 import org.tiendo.run.RunLease;
 
-/** The edition of one business date: drafted and sealed. */
+/** Creates the Batch job that drafts and seals the edition of one business date. */
 final class EditionJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionJob.class);
@@ -36,7 +36,7 @@ final class EditionJob {
         drafts = new Drafts(catalog, ledger);
     }
 
-    /** @param sealed is told what the sealing came to, inside its transaction */
+    /** @param sealed receives the result of the sealing, inside its transaction */
     Job of(
             String name,
             LocalDate businessDate,

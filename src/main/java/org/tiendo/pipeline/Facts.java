@@ -17,7 +17,7 @@ import org.tiendo.pipeline.Fate.Outside;
 import org.tiendo.pipeline.Fate.Rejected;
 import org.tiendo.source.Block;
 
-/** Reads from a row where, when and how firmly it speaks. */
+/** Reads the area, days, time of knowledge, status and origin of a row. */
 final class Facts {
 
     private static final Map<String, DataStatus> STATUS_WORDS = Map.of(
@@ -67,7 +67,7 @@ final class Facts {
         return isTotal.computeIfAbsent(text(block, row, area), totals::contain);
     }
 
-    /** Decides the fate of a row that is no total. */
+    /** Decides the outcome of a row that is no total. */
     Fate read(Block block, int row) {
         String place = text(block, row, area);
         Instant knownAt = request.now();
@@ -101,7 +101,7 @@ final class Facts {
         return area >= 0 && fate instanceof Counted fact ? placed(place, codes, fact) : fate;
     }
 
-    /** A name that has passed from one area to another means the one of the row's own day. */
+    /** Adds the area to a row; a name that has passed from one area to another means the area of the row's own day. */
     private Fate placed(String place, Set<String> codes, Counted fact) {
         @Nullable String code = areas.existing(codes, fact.day()).orElse(null);
         return code == null

@@ -7,15 +7,15 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
 import org.tiendo.quality.Rejection;
 
-/** What becomes of a row. */
+/** The outcome of a row. */
 sealed interface Fate {
 
     /**
-     * It counts, and says this besides its values.
+     * The row is counted; the components are its facts besides its values.
      *
-     * @param area null where rows name none
-     * @param day the day it speaks of; the last one of a period
-     * @param period as the row states it; null where it states a day
+     * @param area null where the rows name none
+     * @param day the day of the row; the last one of a period
+     * @param period the period that the row states; null where it states a day
      */
     record Counted(
             @Nullable String area,
@@ -26,13 +26,13 @@ sealed interface Fate {
             String origin)
             implements Fate {}
 
-    /** It is a total among its parts, as its job declares. */
+    /** The row is a total among its parts, as its job declares. */
     record Total() implements Fate {}
 
-    /** It lies outside the window: it speaks of other days, or was not known yet. */
+    /** The row lies outside the window: it is of other days, or was not known yet. */
     record Outside() implements Fate {}
 
-    /** It is not fit to be known. */
+    /** The row failed a check. */
     record Rejected(Rejection rejection) implements Fate {
         Rejected(@Nullable String column, String reason) {
             this(new Rejection(column == null ? "" : column, reason));

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.tiendo.run.RunOutcome;
 
 /**
- * Runs again, a few times, what failed because a file is still being written, where no schedule would do so.
+ * Retries a run a few times that failed because a file is still being written, where no schedule would retry it.
  *
- * @param pause waits for so long
+ * @param pause waits for the given duration
  */
 record FileRetries(Consumer<Duration> pause) {
 

@@ -11,12 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a query or data file was when it was read, in 64 hexadecimal digits. */
+/** Identifies the content of a query or data file when it was read, by 64 hexadecimal digits. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 over the file's bytes. */
+    /** The SHA-256 over the file's bytes. */
     static String of(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
             var digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"));

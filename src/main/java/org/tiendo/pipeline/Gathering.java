@@ -16,7 +16,7 @@ import org.tiendo.quality.Rejection;
 import org.tiendo.quality.RowChecks;
 import org.tiendo.source.Block;
 
-/** Turns the rows of a pull into the observations they come to; for one pull, rows in any order. */
+/** Aggregates the rows of a pull into observations; for one pull, rows in any order. */
 final class Gathering {
 
     private static final Total TOTAL = new Total();
@@ -39,7 +39,7 @@ final class Gathering {
         }
     }
 
-    /** Whether a row is to be counted; one that feeds several series counts in all of them or in none. */
+    /** Decides the outcome of a row; one that feeds several series counts in all of them or in none. */
     Fate judge(Block block, int row) {
         if (facts.isTotal(block, row)) {
             return TOTAL;
@@ -71,7 +71,7 @@ final class Gathering {
         return isOver && !fact.knownAt().isAfter(request.asKnown());
     }
 
-    /** Counts a row that has been found fit. */
+    /** Counts a valid row. */
     void count(Counted fact, Block block, int row) {
         for (SeriesGathering one : fed(block, row)) {
             one.add(fact, block, row);
@@ -86,14 +86,14 @@ final class Gathering {
         return named == null ? List.of() : List.of(named);
     }
 
-    /** Every figure the rows came to, in no particular order. */
+    /** All figures of the rows, in no particular order. */
     List<Observation> observations() {
         List<Observation> all = new ArrayList<>();
         series.values().forEach(one -> all.addAll(one.observations()));
         return all;
     }
 
-    /** The zeros that a complete register means where it has no rows. */
+    /** The zeros that a complete register implies where it has no rows. */
     List<Observation> zeros() {
         return series.values().stream().flatMap(one -> one.zeros().stream()).toList();
     }

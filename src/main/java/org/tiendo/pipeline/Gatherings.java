@@ -14,8 +14,8 @@ import org.tiendo.quality.UniqueRows;
 import org.tiendo.source.Block;
 
 /**
- * What the rows of one reading come to on each of several nights, as if each had read for itself: a row counts on those
- * that come after its day and after it became known.
+ * Aggregates the rows of one reading for each of several nights, as if each had been read on its own: a row counts on
+ * every night whose window and cut-off include it.
  */
 final class Gatherings implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class Gatherings implements AutoCloseable {
     private final Gathering last;
     private final UniqueRows unique;
 
-    /** @param nights in their order, at least one; the reading is that of the last */
+    /** @param nights in their order, at least one; the window of the last is read */
     Gatherings(List<PullRequest> nights, Layout layout, Areas areas) {
         this.nights = nights.stream()
                 .map(night -> new Gathering(night, layout, areas))
@@ -32,7 +32,7 @@ final class Gatherings implements AutoCloseable {
         unique = new UniqueRows(nights.get(0).job().checks(), layout.columns());
     }
 
-    /** Counts a row on the nights that it counts on, and says what becomes of it on the last. */
+    /** Counts a row on the nights that include it, and returns its outcome on the last. */
     Fate add(Block block, int row) {
         Fate fate = last.judge(block, row);
         return fate instanceof Counted fact ? count(fact, block, row) : fate;
@@ -53,12 +53,12 @@ final class Gatherings implements AutoCloseable {
         return rejection == null ? fact : new Rejected(rejection);
     }
 
-    /** Every figure of every night; what several nights say alike stands here once. */
+    /** The figures of all nights; equal figures of several nights appear once. */
     List<Observation> observations() {
         return together(Gathering::observations);
     }
 
-    /** The zeros of every night: a complete register has no rows where nothing happened. */
+    /** The zeros of all nights: a complete register has no rows where nothing happened. */
     List<Observation> zeros() {
         return together(Gathering::zeros);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.tiendo.catalog.JobSeries.Grain;
 import org.tiendo.distance.Period;
 
-/** The calendar periods between two days; the first and the last are cut where the days cut them. */
+/** Divides the days of a window into calendar periods; the first and the last are cut at the ends of the window. */
 final class Grains {
 
     private final Grain grain;

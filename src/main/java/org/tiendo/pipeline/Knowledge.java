@@ -16,13 +16,13 @@ import org.tiendo.ledger.RejectedFigure;
 /**
  * The figures that the ledger knew at a cut-off, of the series that some targets need.
  *
- * @param inForce the figures that count, of days on which their areas existed
- * @param withdrawn figures that their source no longer gives, as they were before
- * @param rejected figures that were delivered and not taken
+ * @param inForce the figures in force, on the days on which their areas existed
+ * @param withdrawn the figures that their source no longer delivers, with their last amounts
+ * @param rejected the figures that were delivered and not taken
  */
 record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<RejectedFigure> rejected) {
 
-    /** @param areas whose lives the figures are cut to */
+    /** @param areas the areas to whose lifetimes the figures are cut */
     static Knowledge of(KnowledgeQuery query, Ledger ledger, Areas areas) {
         KnownVintages known = ledger.observations().known(query);
         return new Knowledge(
@@ -31,7 +31,10 @@ record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<Reje
                 ledger.rejectedFigures().latest(query));
     }
 
-    /** Finds what is missing because its source no longer gives it; a row that is given and rejected is not that. */
+    /**
+     * The figures that are missing because their source no longer delivers them, without those whose rows were
+     * delivered and rejected.
+     */
     List<Provenance> withdrawnAndNotRejected() {
         Set<Place> given = rejected.stream()
                 .map(figure -> new Place(figure.job(), figure.series(), figure.area(), figure.period()))
@@ -41,7 +44,7 @@ record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<Reje
                 .toList();
     }
 
-    /** Names a figure whatever its origin, which a rejected row may not say. */
+    /** The key of a figure without its origin, which a rejected row may not name. */
     private record Place(
             String job,
             String series,

@@ -11,7 +11,7 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.ledger.Provenance;
 
-/** What the ledger knew at a cut-off, for the core to calculate with. */
+/** Provides the figures that the ledger knew at a cut-off to the core's calculations. */
 final class KnownFigures implements Figures {
 
     private final Catalog catalog;

@@ -14,7 +14,7 @@ import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.source.CellType;
 import org.tiendo.source.Column;
 
-/** Which columns a job wants of its source, of which type, and where each stands in a block. */
+/** The columns that a job reads from its source, with their types and their positions in a block. */
 final class Layout {
 
     private final Map<String, CellType> types = new LinkedHashMap<>();
@@ -43,7 +43,9 @@ final class Layout {
         });
     }
 
-    /** The whole of an amount is one too: a report that gives the part as a range gives the whole so. */
+    /**
+     * Reads the whole of an amount as an amount too: a report that gives the part as a range gives the whole as one.
+     */
     private void wantWhole(JobCheck check) {
         if (check instanceof JobCheck.NotAbove part && types.get(part.column()) == CellType.AMOUNT) {
             want(part.whole(), CellType.AMOUNT);
@@ -61,7 +63,7 @@ final class Layout {
         }
     }
 
-    /** A column named twice keeps the type of its first use: what it means comes before how it is checked. */
+    /** Adds a column; one named twice keeps the type of its first use, because its meaning comes before its checks. */
     private void want(@Nullable String name, CellType type) {
         if (name != null) {
             types.putIfAbsent(name, type);
@@ -72,7 +74,7 @@ final class Layout {
         return columns;
     }
 
-    /** Where the column stands in a block; -1 for none. */
+    /** The position of the column in a block; -1 for none. */
     int index(@Nullable String name) {
         return name == null ? -1 : places.getOrDefault(name, -1);
     }

@@ -7,8 +7,8 @@ import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
 
 /**
- * Reads figures as speaking of the days on which their area existed: a month in which it ended or began is told as a
- * whole, and what was pulled before the files knew of its end may speak of days after it.
+ * Cuts figures to the days on which their area existed: a month in which it ended or started is reported as a whole,
+ * and a figure that was pulled before the files had its end may include days after it.
  */
 record Lifetimes(Areas areas) {
 
@@ -20,7 +20,10 @@ record Lifetimes(Areas areas) {
                 .toList();
     }
 
-    /** Empty where its area existed on none of its days. */
+    /**
+     * The figure on the days on which its area existed; empty where it existed on none of its days; unchanged for an
+     * unknown area.
+     */
     Optional<Observation> of(Observation one) {
         return areas.find(one.area())
                 .map(area -> area.existing(one.period())

@@ -1,8 +1,8 @@
 package org.tiendo.pipeline;
 
-/** Whether a pull may take back more figures than its job's limit allows. */
+/** Whether a pull may withdraw more figures than its job's limit allows. */
 public enum Losses {
     LIMITED,
-    /** Somebody has said that the source is right. */
+    /** A person has confirmed that the source is right. */
     ACCEPTED
 }

@@ -22,8 +22,8 @@ import org.tiendo.source.Block;
 import org.tiendo.source.CsvSource;
 
 /**
- * Finds the figures that the rejected rows of a block were meant for, as far as the rows' other cells can be read, and
- * counts the rows of each. A row that no figure would have counted anyway is left out.
+ * Collects the figures that the rejected rows of a block belong to, as far as the rows' other cells can be read, and
+ * counts the rows of each. A row that would not have been counted anyway is left out.
  */
 final class LostFigures {
 
@@ -66,7 +66,7 @@ final class LostFigures {
         }
     }
 
-    /** Adds a figure whose single rows were fit. */
+    /** Adds a figure that was rejected although its single rows were valid. */
     void add(Observation figure, Rejection rejection) {
         count(new Subject(figure.series(), figure.area(), figure.period(), figure.knownAt()), 0, reading(), rejection);
     }
@@ -95,7 +95,10 @@ final class LostFigures {
                                 subject.knownAt()));
     }
 
-    /** A row whose cells stand nowhere, because there are too few or too many, may be of any series. */
+    /**
+     * The series that a row may belong to: all of them when its cells can't be assigned to columns, because there are
+     * too few or too many.
+     */
     private Collection<JobSeries> series(Block block, int row) {
         List<JobSeries> all = request.job().series();
         @Nullable Object code = cell(block, row, names().series());
@@ -128,7 +131,10 @@ final class LostFigures {
                 : null;
     }
 
-    /** A line for files; for a query the key, since a place in a result is found again by nobody. */
+    /**
+     * The location of a row: the line of a file; for a query the key, because nobody finds a row number of a result
+     * again.
+     */
     private String foundAt(Block block, int row) {
         long place = block.place(row);
         if (request.job().source() instanceof CsvSource) {

@@ -6,7 +6,7 @@ final class MoreFigures {
     private MoreFigures() {}
 
     /**
-     * {@code , and 3 more figures}; empty where there are no others.
+     * A text like {@code , and 3 more figures}; empty where there are no others.
      *
      * @param all the number of figures with the first
      */

@@ -13,7 +13,7 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
 
-/** Tells of a change or growth that its area has gained or lost parts since the days that it is counted from. */
+/** Finds the parts that the area of a change or growth has gained or lost since the days that it is counted from. */
 record MovedParts(Areas areas, LocalDate businessDate) {
 
     Optional<String> of(Measure measure, Assessment assessment) {
@@ -34,7 +34,7 @@ record MovedParts(Areas areas, LocalDate businessDate) {
                 .map(moved -> "counted on the areas of " + businessDate + ", also before: " + moved);
     }
 
-    /** Only areas that there still are: predecessors are told of by their shares. */
+    /** Lists only areas that still exist: predecessors are reported by their shares. */
     private Optional<String> list(String word, Set<String> codes, Set<String> others) {
         String moved = codes.stream()
                 .filter(code -> !others.contains(code))

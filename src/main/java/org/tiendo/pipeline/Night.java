@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Editions.Sealing;
 
 /**
- * How a night went.
+ * The result of a night.
  *
- * @param pulls one a job, in the order pulled
- * @param sealing null when the edition could not be cut
- * @param failure why it could not; null when it was
+ * @param pulls one per job, in the order pulled
+ * @param sealing null when the edition could not be built
+ * @param failure the reason why it could not be built; null when it was
  */
 public record Night(
         List<PullOutcome> pulls,

@@ -1,16 +1,20 @@
 package org.tiendo.pipeline;
 
-/** Is told how a night goes on; called on the thread that runs it. */
+/** Receives the progress of a night; called on the thread that runs it. */
 public interface NightListener {
 
-    /** A pull begins, the {@code number}th of {@code of}, counted from 1. */
+    /** The pull of a job starts, the {@code number}th of {@code of}, counted from 1. */
     void pulling(String job, int number, int of);
 
-    /** So many rows of the current pull have been read. */
+    /**
+     * Rows of the current pull have been read.
+     *
+     * @param rows the number so far
+     */
     void read(String job, long rows);
 
     void pulled(PullOutcome outcome);
 
-    /** The edition is being cut. */
+    /** The build of the edition starts. */
     void sealing();
 }

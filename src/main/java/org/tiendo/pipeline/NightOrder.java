@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a night is asked to do.
+ * The order to run a night.
  *
  * @param jobs names of the jobs to pull; empty for all
- * @param asKnown takes only what was known by then; null: what is known when it runs
+ * @param asKnown the moment whose knowledge is used; null for the moment of the run
  */
 public record NightOrder(
         LocalDate businessDate, List<String> jobs, @Nullable Instant asKnown, Losses losses) {

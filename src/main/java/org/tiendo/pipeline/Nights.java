@@ -17,7 +17,7 @@ import org.tiendo.run.RunOutcome;
 import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
 
-/** Runs whole nights: every pull, then the edition. */
+/** Runs whole nights: all pulls, then the edition. */
 public final class Nights {
 
     private final Catalog catalog;
@@ -26,7 +26,7 @@ public final class Nights {
     private final StartedBy by;
     private final FileRetries retries = FileRetries.forFiles();
 
-    /** @param by who asks for them, and the process that runs them */
+    /** @param by the person or schedule that asks for them, and the process that runs them */
     public Nights(Runs runs, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {
         this.catalog = catalog;
         this.ledger = ledger;
@@ -34,7 +34,7 @@ public final class Nights {
         launcher = new BatchLauncher(runs, catalog, ledger, clock);
     }
 
-    /** Pulls that fail are told in the outcome; the others and the edition go on. */
+    /** Runs a night. A failed pull is reported in the result; the other pulls and the edition run all the same. */
     public Night run(NightOrder order, NightListener listener) {
         List<PullOutcome> outcomes = new ArrayList<>();
         List<Job> jobs = ordered(order);
@@ -48,7 +48,7 @@ public final class Nights {
         return cut(order, outcomes);
     }
 
-    /** The edition after its pulls, whatever they came to. */
+    /** Builds the edition after its pulls, whatever their results. */
     Night cut(NightOrder order, List<PullOutcome> outcomes) {
         AtomicReference<@Nullable Sealing> sealed = new AtomicReference<>();
         RunOutcome ended = launcher.edition(order.businessDate(), order.asKnown(), by, sealed::set);
@@ -63,7 +63,7 @@ public final class Nights {
                 .toList();
     }
 
-    /** One reading for several nights, in their order; what is known after the last is left out. */
+    /** Pulls several nights with one reading, in their order; rows that became known after the last are left out. */
     PullOutcome pull(Job job, List<NightOrder> orders) {
         return pull(job, orders, rows -> {});
     }
@@ -78,7 +78,7 @@ public final class Nights {
         return new PullOutcome(job.name(), report, failure);
     }
 
-    /** Null when it is completed. */
+    /** The failure cause of a run; null when it has completed. */
     private static @Nullable String failure(RunOutcome outcome) {
         if (outcome instanceof RunOutcome.Failed failed) {
             return failed.reason();

@@ -3,7 +3,7 @@ package org.tiendo.pipeline;
 import java.time.LocalDate;
 import org.tiendo.run.RunFailedException;
 
-/** Nothing says what the figures of a day are to be held against. */
+/** No plan is in force on a business date, so its figures have no targets. */
 public final class NoPlanException extends RunFailedException {
 
     private static final long serialVersionUID = 1L;

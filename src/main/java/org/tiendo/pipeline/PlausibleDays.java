@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.tiendo.distance.Period;
 
 /**
- * The days that the rows of one pull may speak of.
+ * The plausible days for the rows of one pull.
  *
- * @param from when the first of them begins
- * @param until when the last of them has ended
+ * @param from the start of the first of them
+ * @param until the end of the last of them, exclusive
  */
 record PlausibleDays(Period days, Instant from, Instant until) {
 
@@ -24,12 +24,12 @@ record PlausibleDays(Period days, Instant from, Instant until) {
         return days.contains(day);
     }
 
-    /** Also of times that are on no day of any calendar, as a database's infinity. */
+    /** Whether a time is plausible; also works for times that are on no calendar day, such as a database's infinity. */
     boolean contains(Instant time) {
         return !time.isBefore(from) && time.isBefore(until);
     }
 
-    /** The reason for rejecting a day or time outside. */
+    /** The reason for rejecting an implausible day or time. */
     String reason(Object implausible) {
         return implausible + " is implausible: expected " + days.start() + " to " + days.end() + " (see plausible)";
     }

@@ -4,13 +4,13 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tiendo.ledger.Appended;
 
 /**
- * What a pull counted; {@code read = accepted + rejected + filtered + outside}.
+ * The counts of a pull; {@code read = accepted + rejected + filtered + outside}.
  *
- * @param run the run that pulled, which a restart that only reports must not forget
+ * @param run the run that pulled, which a resumed run that only reports still needs
  */
 record PullCounts(long run, long read, long accepted, long rejected, long filtered, long outside, Appended appended) {
 
-    /** Leaves the counts where they commit together with the figures they count. */
+    /** Stores the counts in a context that commits together with the counted figures. */
     void writeTo(ExecutionContext context) {
         context.putLong("run", run);
         context.putLong("read", read);
@@ -25,7 +25,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
         context.putInt("zeroed", appended.zeroed());
     }
 
-    /** Whether the figures they count are there. */
+    /** Whether the context has counts, which means that their figures were appended. */
     static boolean standIn(ExecutionContext context) {
         return context.containsKey("first");
     }

@@ -17,7 +17,7 @@ import org.tiendo.run.Engine;
 import org.tiendo.run.RunFailedException;
 import org.tiendo.run.RunLease;
 
-/** The pull of one job for one business date: contract, read, report. */
+/** Creates the Batch job that pulls one job for one business date: contract, read, report. */
 final class PullJob {
 
     private static final String READ = "read";
@@ -33,8 +33,8 @@ final class PullJob {
     }
 
     /**
-     * @param nights that it pulls for with one reading, in their order; usually one
-     * @param progress is told how many rows have been read so far
+     * @param nights the nights that it pulls with one reading, in their order; usually one
+     * @param progress receives the number of rows read so far
      */
     Job of(String name, List<PullRequest> nights, RunLease lease, JobExecutionListener watch, LongConsumer progress) {
         PullRequest request = nights.get(nights.size() - 1);
@@ -46,7 +46,7 @@ final class PullJob {
                 engine.step("report", report(request)));
     }
 
-    /** Asks whether the source still has what the job wants of it, before a row is read. */
+    /** Checks before the first row is read that the source still has what the job expects of it. */
     private static Tasklet contract(PullRequest request) {
         return (contribution, context) -> {
             var source = request.job().source();
@@ -66,7 +66,7 @@ final class PullJob {
         };
     }
 
-    /** From the step that counted, which a restart may have gone past. */
+    /** The counts of the read step, which a restart may have skipped. */
     private PullCounts counts(StepContribution contribution, ChunkContext context) {
         JobRepository repository = engine.repository();
         var instance = contribution.getStepExecution().getJobExecution().getJobInstance();

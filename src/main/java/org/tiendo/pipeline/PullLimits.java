@@ -5,7 +5,7 @@ import org.tiendo.catalog.JobLimits;
 import org.tiendo.ledger.Changes;
 import org.tiendo.run.RunFailedException;
 
-/** Fails a pull whose reading is too far from the usual; what was known then stays as it was. */
+/** Fails a pull whose numbers exceed the job's limits; the known figures then stay as they were. */
 record PullLimits(PullRequest request) {
 
     void requireEnough(long read, long rejected) {
@@ -24,7 +24,7 @@ record PullLimits(PullRequest request) {
         }
     }
 
-    /** A register that is half loaded must not take back what it has said before. */
+    /** Fails a pull that loses too many figures: a half-loaded register must not withdraw what it delivered before. */
     void requireNoLoss(Changes changes) {
         if (request.losses() == Losses.ACCEPTED) {
             return;

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.PullReport;
 
 /**
- * How one pull ended.
+ * The result of one pull.
  *
  * @param report null when it failed
- * @param failure what went wrong, for people; null when it succeeded
+ * @param failure the failure cause, for people; null when it succeeded
  */
 public record PullOutcome(
         String job, @Nullable PullReport report, @Nullable String failure) {}

@@ -9,17 +9,17 @@ import org.tiendo.distance.Period;
 import org.tiendo.source.Reading;
 
 /**
- * One job to be pulled for one business date.
+ * The request to pull one job for one business date.
  *
- * @param clock says when it ends
- * @param now when it begins: what its source does not date becomes known then
+ * @param clock the clock for times after the start
+ * @param now the start: rows that their source does not date become known then
  * @param asKnown rows that became known later lie outside the window
- * @param zone of business dates
+ * @param zone the zone of business dates
  */
 record PullRequest(
         Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, Losses losses, ZoneId zone) {
 
-    /** The days read: whole calendar years up to the business date. */
+    /** The days that are read: whole calendar years up to the business date. */
     Period window() {
         return new Period(LocalDate.of(businessDate.getYear() - job.years() + 1, 1, 1), businessDate);
     }
@@ -28,7 +28,7 @@ record PullRequest(
         return new Reading(job.read(), layout.columns(), window().start(), window().end(), asKnown, clock.instant());
     }
 
-    /** When a day is over and nothing more can happen on it; never later than what is asked for. */
+    /** The end of a day, when nothing more can happen on it; never later than {@code asKnown}. */
     Instant closeOf(LocalDate day) {
         Instant close = day.plusDays(1).atStartOfDay(zone).toInstant();
         return close.isAfter(asKnown) ? asKnown : close;

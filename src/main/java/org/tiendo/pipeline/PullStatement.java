@@ -10,7 +10,7 @@ import org.tiendo.ledger.Statement;
 import org.tiendo.ledger.Tiling;
 import org.tiendo.store.Sha256;
 
-/** Makes of what a pull has gathered the statement of its job about the days that it read. */
+/** Creates a job's statement about the days that a pull has read, from the figures of the pull. */
 record PullStatement(PullRequest request) {
 
     Statement of(List<Observation> figures, List<Observation> zeros) {
@@ -21,8 +21,8 @@ record PullStatement(PullRequest request) {
     }
 
     /**
-     * Whether it was asked what was known earlier, and the rows do not say since when they are known: what the source
-     * says now is not what was known then, and what a query leaves out by its time may be known by now.
+     * Whether the pull asks for earlier knowledge, and the rows do not say since when they are known: the source's
+     * present rows are not those known then, and rows that a query leaves out by their time may be known by now.
      */
     boolean isPresentKnowledgeOfAnEarlierTime() {
         return request.job().columns().knownOn() == null && request.asKnown().isBefore(request.now());
@@ -47,7 +47,7 @@ record PullStatement(PullRequest request) {
         return new StatedSeries(series.code(), definition(series), tiling);
     }
 
-    /** Hashes everything that decides which figures the source's rows become. */
+    /** The hash of everything that decides which figures the source's rows become. */
     private String definition(JobSeries series) {
         Job job = request.job();
         return Sha256.of(String.join("\n", job.read(), job.columns().toString(), series.toString()));

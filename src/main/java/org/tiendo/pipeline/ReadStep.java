@@ -27,10 +27,10 @@ import org.tiendo.source.Block;
 import org.tiendo.source.Rows;
 
 /**
- * Reads, checks and gathers a block of rows at a time, each in a transaction of its own that holds the rejects only;
- * the last one appends what all rows came to, so that a run's figures are seen together or not at all.
+ * Reads, checks and aggregates a block of rows at a time, each in a transaction of its own that writes the rejects
+ * only; the last one appends the figures of all rows, so that a run's figures become visible together or not at all.
  *
- * <p>What has been gathered lives in memory: a restarted run reads its source from the start.
+ * <p>Aggregated rows are kept in memory: a resumed run reads its source from the start.
  */
 final class ReadStep implements Tasklet, StepExecutionListener {
 
@@ -48,7 +48,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private final RowCounts counts = new RowCounts();
     private @Nullable Rows rows;
 
-    /** @param nights in their order, at least one; the last one's days are read */
+    /** @param nights in their order, at least one; the window of the last is read */
     ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, RunLease lease, LongConsumer progress) {
         request = nights.get(nights.size() - 1);
         this.ledger = ledger;
@@ -129,7 +129,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
                 appended.unchanged());
     }
 
-    /** The figures that the ledger can hold; the others are told one by one, and keep none of these back. */
+    /** The figures that the ledger can hold; the others are rejected one by one, and do not hold these back. */
     private List<Observation> fit(long run) {
         var unfit = new RejectedRows(request, layout, run);
         var lost = new LostFigures(request, layout, areas, run);

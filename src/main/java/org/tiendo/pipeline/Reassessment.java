@@ -12,11 +12,12 @@ import org.tiendo.ledger.Snapshot;
  * One snapshot of a sealed edition, calculated again from what the ledger held when it was sealed and from the files as
  * they are now.
  *
- * @param snapshot what would be sealed; it differs from what was only where the files have changed since
- * @param used in the order of series, area and period
- * @param others known then of the same series, areas and period ends, and not used
- * @param withdrawn of the same series and areas, no longer said by their source then, as they were before
- * @param pulls that brought any of the three
+ * @param snapshot the snapshot that would be sealed; it differs from the sealed one only where the files have changed
+ *     since
+ * @param used the figures used, in the order of series, area and period
+ * @param others known figures of the same series, areas and period ends that were not used
+ * @param withdrawn figures of the same series and areas that their source had withdrawn, with their last amounts
+ * @param pulls the pulls that brought any of the three
  */
 public record Reassessment(
         IndicatorDefinition indicator,

@@ -19,7 +19,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 
-/** Calculates snapshots of sealed editions again, to show what they came from. */
+/** Calculates snapshots of sealed editions again, to show the figures behind them. */
 public final class Reassessor {
 
     private final Catalog catalog;
@@ -30,7 +30,7 @@ public final class Reassessor {
         this.ledger = ledger;
     }
 
-    /** Empty where the plan has no such target any more. */
+    /** The snapshot of an indicator and area calculated again; empty where the plan has no such target any more. */
     public Optional<Reassessment> of(Edition edition, String indicator, String area) {
         return catalog.planFor(edition.businessDate())
                 .flatMap(plan -> target(plan, indicator, area).map(target -> of(edition, plan, target)));
@@ -74,7 +74,10 @@ public final class Reassessor {
                 pulls(Stream.of(behind, others, gone).flatMap(List::stream)));
     }
 
-    /** Whether a figure of the area would have had a part in it: a part of which nothing is left is among none that is used. */
+    /**
+     * Whether a figure of the area would have been used; a part without any remaining figure is not among the used
+     * ones, so the target's parts count too.
+     */
     private boolean isOf(PlanTarget target, Set<Observation> used, String area) {
         return area.equals(target.target().area())
                 || used.stream().anyMatch(one -> one.area().equals(area))

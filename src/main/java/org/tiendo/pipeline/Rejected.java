@@ -23,13 +23,13 @@ import org.tiendo.ledger.Snapshot;
 /**
  * Finds the figures that an indicator lacks although they were delivered.
  *
- * @param known what was in force at the cut-off
- * @param businessDate a figure of a later day is not asked for
- * @param rejected what the latest pulls rejected, as known at the cut-off
+ * @param known the figures in force at the cut-off
+ * @param businessDate the last day of figures that are needed
+ * @param rejected the figures that the latest pulls rejected, as known at the cut-off
  */
 record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> rejected) {
 
-    /** Begins the months that a sum lacks, as the core tells them. */
+    /** The start of the list of missing months in the core's reasons. */
     private static final String MISSING = "missing: ";
 
     /** Names the first rejected row, its reason, and the number of others; empty where no figure is missing. */
@@ -79,7 +79,10 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return period != null && isAsked(period, measure, assessment) && !isKnown(figure, period);
     }
 
-    /** Whether there is no actual, or a sum that lacks a month, whose figure may be a zero for want of fit rows. */
+    /**
+     * Whether there is no actual, or a sum that lacks a month; a zero counts as lacking, because it may only mean that
+     * no row was valid.
+     */
     private boolean isIncomplete(Measure measure, Assessment assessment) {
         @Nullable LocalDate end = assessment.periodEnd();
         if (assessment.actual() == null || end == null) {
@@ -98,7 +101,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return last.plusDays(1).withDayOfMonth(1).minusDays(1);
     }
 
-    /** Whether the actual would have been another with a figure of this period. */
+    /** Whether a figure of this period would have changed the actual. */
     private boolean isAsked(Period period, Measure measure, Assessment assessment) {
         Target target = assessment.target();
         @Nullable LocalDate end = assessment.periodEnd();
@@ -124,7 +127,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
                         .isPresent();
     }
 
-    /** True for a sum in which no figure speaks of these days. */
+    /** True for a sum in which no figure covers these days. */
     private static boolean isGap(Period period, Measure measure, Assessment assessment) {
         return measure.isToldByMonths()
                 && assessment.used().stream()
@@ -132,7 +135,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
                                 says(observation) && observation.period().covers(period));
     }
 
-    /** Other rows of the same figure were fit, or another source has it: what counts is there. */
+    /** Whether the figure is known all the same, because other rows of it were valid, or another source has it. */
     private boolean isKnown(RejectedFigure figure, Period period) {
         return figure.area() != null
                 && known.of(figure.series(), figure.area()).stream()
@@ -140,12 +143,12 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
                                 says(observation) && observation.period().equals(period));
     }
 
-    /** A zero may be no more than that: what a complete register says of a period of which no row was fit. */
+    /** Whether a figure is not zero; a zero may only mean that a complete register had no valid row for the period. */
     private static boolean says(Observation observation) {
         return observation.amount().value().signum() != 0;
     }
 
-    /** A row stands once for each series it feeds, and is counted once. */
+    /** Counts each row once, although it appears once for each series it feeds. */
     private static String wordsOfNoDay(List<RejectedFigure> ofJob) {
         RejectedFigure first = ofJob.get(0);
         long rows = ofJob.stream()

@@ -12,7 +12,7 @@ import org.tiendo.source.Column;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes of the rows of a block that were rejected, and of figures, what the ledger keeps of them. */
+/** Converts the rejected rows of a block, and rejected figures, into the rejects that the ledger stores. */
 final class RejectedRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,7 +40,7 @@ final class RejectedRows {
                 values(block, row)));
     }
 
-    /** Adds a figure whose single rows were fit. */
+    /** Adds a figure that was rejected although its single rows were valid. */
     void add(Observation figure, Rejection rejection) {
         ObjectNode values = JSON.createObjectNode();
         values.put("series", figure.series());

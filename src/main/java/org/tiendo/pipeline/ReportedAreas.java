@@ -33,7 +33,9 @@ final class ReportedAreas {
         return reported.containsKey(area);
     }
 
-    /** The area a row speaks of; where it names none, the only one of the series on its day; null if there are several. */
+    /**
+     * The area of a row; where the row names none, the only area of the series on its day; null if there are several.
+     */
     @Nullable
     String of(Counted fact) {
         if (fact.area() != null) {
@@ -55,8 +57,9 @@ final class ReportedAreas {
     }
 
     /**
-     * The reason that the row can't speak of the area; empty where it can. The area must exist on a day. A period ends in a
-     * month in which it exists and, of a flow, begins in one: what it came to before or after would be somebody else's.
+     * The reason why the row can't be of the area; empty where it can. For a day, the area must exist on it. A period
+     * must end in a month in which the area exists and, for a flow, start in one: any other part of it would belong to
+     * another area.
      */
     Optional<String> absence(String area, Counted fact) {
         Period stated = fact.period();
@@ -74,7 +77,10 @@ final class ReportedAreas {
                 .orElseThrow();
     }
 
-    /** Whether a complete register speaks of the area in a period: it exists and, of a part, is one on any of the days. */
+    /**
+     * Whether a complete register covers the area in a period: it exists and, if it is a part, is one on any of the
+     * days.
+     */
     boolean report(String area, Period period) {
         boolean exists = reported.getOrDefault(area, Optional.empty())
                 .map(found -> found.existing(period).isPresent())

@@ -3,7 +3,7 @@ package org.tiendo.pipeline;
 import org.springframework.batch.core.step.StepContribution;
 import org.tiendo.ledger.Appended;
 
-/** Counts the rows of a reading by their fate, each row once. */
+/** Counts the rows of a reading by their outcome, each row once. */
 final class RowCounts {
 
     private long accepted;
@@ -42,7 +42,10 @@ final class RowCounts {
         return new PullCounts(run, read(), accepted, rejected, filtered, outside, appended);
     }
 
-    /** Batch has no count of its own for rows outside; nothing else here skips while writing. */
+    /**
+     * Writes the counts to the step. Batch has no count for rows outside the window; they are counted as write skips,
+     * which nothing else here uses.
+     */
     void writeTo(StepContribution step) {
         for (long row = 0; row < read(); row++) {
             step.incrementReadCount();

@@ -12,10 +12,10 @@ import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Measure;
 import org.tiendo.ledger.KnowledgeQuery;
 
-/** How much of the ledger some targets need. */
+/** The part of the ledger that some targets need. */
 record Scope(Catalog catalog, List<PlanTarget> targets) {
 
-    /** Years before the plan's own that are always looked at: the one before, and five to compare a season with. */
+    /** The years before the plan's own that are always read: the one before, and five for the seasonal profile. */
     private static final int YEARS_BACK = 6;
 
     Set<String> series() {
@@ -27,12 +27,15 @@ record Scope(Catalog catalog, List<PlanTarget> targets) {
                 .collect(Collectors.toSet());
     }
 
-    /** Asks for what was known at a cut-off, of periods that end on the business date at the latest. */
+    /** The query for what was known at a cut-off, about periods that end on the business date at the latest. */
     KnowledgeQuery query(Plan plan, LocalDate businessDate, Instant cutOff) {
         return KnowledgeQuery.at(cutOff, series(), since(plan), businessDate);
     }
 
-    /** The first day a figure may end on, for every target of the plan alike; a sum up to a day begins in the year before. */
+    /**
+     * The first day that a figure may end on, the same for every target of the plan; a sum up to a day starts in the
+     * year before.
+     */
     private LocalDate since(Plan plan) {
         LocalDate usual = plan.period().start().minusYears(YEARS_BACK);
         return plan.targets().stream()

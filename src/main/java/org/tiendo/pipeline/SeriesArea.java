@@ -2,7 +2,7 @@ package org.tiendo.pipeline;
 
 import org.tiendo.distance.Observation;
 
-/** One series in one area. */
+/** The key of one series in one area. */
 record SeriesArea(String series, String area) {
 
     static SeriesArea of(Observation observation) {

@@ -17,7 +17,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.quality.Rejection;
 import org.tiendo.source.Block;
 
-/** Gathers the rows of one series into observations; keeps sums and no rows, unless each row is a figure itself. */
+/** Aggregates the rows of one series into observations; keeps sums and no rows, unless each row is a figure itself. */
 final class SeriesGathering {
 
     private record Cell(String area, Period period, String origin) {}
@@ -39,7 +39,7 @@ final class SeriesGathering {
         this.areas = new ReportedAreas(series, areas);
     }
 
-    /** What keeps a row from being counted here; null when nothing does. */
+    /** The reason why a row can't be counted here; null when it can. */
     @Nullable
     Rejection reject(Fate.Counted fact, Block block, int row) {
         if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
@@ -61,7 +61,7 @@ final class SeriesGathering {
                 .orElse(null);
     }
 
-    /** The value is checked in the series' unit, which is the one that the ledger keeps; null where it is fit. */
+    /** Checks the value in the series' unit, in which the ledger keeps it; null where it is valid. */
     private @Nullable Rejection unfit(@Nullable Object cell) {
         if (cell == null) {
             return null;
@@ -92,7 +92,10 @@ final class SeriesGathering {
                 .add(fact.day(), value == null ? null : amount(value).value(), fact.knownAt(), fact.status());
     }
 
-    /** A column of which another series takes each row as a figure holds amounts, any other holds numbers. */
+    /**
+     * Converts a cell to an amount: a column of which another series takes each row as a figure has amounts, any other
+     * has numbers.
+     */
     private static Amount amount(Object cell) {
         return cell instanceof Amount amount ? amount : Amount.exact((BigDecimal) cell);
     }
@@ -107,14 +110,14 @@ final class SeriesGathering {
                 request.job().name(), origin, code(), area, period, amount, fact.status(), fact.knownAt());
     }
 
-    /** A stated period as it stands; a day by the series' grain. */
+    /** The stated period as it is; for a day the period of the series' grain. */
     private Period period(Fate.Counted fact) {
         return fact.period() != null
                 ? fact.period()
                 : periods.computeIfAbsent(fact.day(), day -> grains.of(fact.day()));
     }
 
-    /** Every figure the rows came to, in no particular order. */
+    /** All figures of the rows, in no particular order. */
     List<Observation> observations() {
         List<Observation> all = new ArrayList<>(figures);
         tallies.forEach((cell, tally) -> all.add(new Observation(
@@ -129,7 +132,7 @@ final class SeriesGathering {
         return all;
     }
 
-    /** In a complete register a period without rows is one in which nothing happened. */
+    /** The zeros of a complete register, in which a period without rows is one in which nothing happened. */
     List<Observation> zeros() {
         if (series.absent() != Absent.ZERO) {
             return List.of();

@@ -19,7 +19,7 @@ import org.tiendo.distance.Status;
 import org.tiendo.distance.Target;
 import org.tiendo.ledger.Snapshot;
 
-/** Makes of an assessment what the ledger keeps of it. */
+/** Converts assessments into the snapshots that the ledger keeps. */
 final class Snapshots {
 
     private final Catalog catalog;
@@ -31,9 +31,9 @@ final class Snapshots {
     private final Rejected rejected;
 
     /**
-     * @param today the day of the cut-off, by which figures are due or not
-     * @param withdrawn what its source had taken back by then
-     * @param rejected what was delivered by then and not taken
+     * @param today the day of the cut-off, which decides whether figures are due
+     * @param withdrawn the figures that their source had withdrawn by then
+     * @param rejected the figures that were delivered by then and not taken
      */
     Snapshots(
             Catalog catalog,
@@ -112,7 +112,9 @@ final class Snapshots {
                 : "published rates are those of the area itself, its predecessors' do not add up: " + rates;
     }
 
-    /** The remark for a target that holds for a part of the plan's period, because its area does not exist on all days. */
+    /**
+     * The remark for a target that holds for a part of the plan's period, because its area does not exist on all days.
+     */
     private Optional<String> part(Target target) {
         Period held = target.period();
         Optional<Period> plan = catalog.planFor(businessDate).map(Plan::period);
@@ -129,7 +131,7 @@ final class Snapshots {
                 .map(days -> "area " + target.area() + " is counted " + days);
     }
 
-    /** The source's name, with who published the figure where the source says so. */
+    /** The source's name, with the figure's publisher where the source names one. */
     private String source(Observation observation) {
         String name = catalog.job(observation.job())
                 .map(Job::source)

@@ -18,15 +18,15 @@ import org.tiendo.ledger.Snapshot;
 /**
  * Finds the figures that their source should have replaced by newer ones.
  *
- * @param businessDate a figure of a later day is not asked for
+ * @param businessDate the last day of figures that are needed
  * @param today the day of the cut-off
  */
 record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
 
     /**
-     * How old the figure is and since when it is late; empty where it is not, or no job says when it is due.
+     * The age of a late figure and the day it was due; empty where it is not late, or no job says when it is due.
      *
-     * <p>What counts is the series that the measure names first: what a figure is divided by may be older.
+     * <p>Only the series that the measure names first counts: the figure that it is divided by may be older.
      */
     Optional<String> of(Measure measure, Assessment assessment) {
         @Nullable LocalDate end = assessment.periodEnd();
@@ -37,7 +37,7 @@ record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
                         .findFirst();
     }
 
-    /** With the same last day there may be several, of areas that are added up or of sources that agree. */
+    /** The figures with the latest last day: several where areas are added up or sources agree. */
     private static List<Observation> latest(Measure measure, List<Observation> used) {
         String first = measure.series().findFirst().orElseThrow();
         List<Observation> own = used.stream()
@@ -59,7 +59,7 @@ record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
                 .flatMap(job -> Stream.ofNullable(job.fresh()));
     }
 
-    /** No figure is asked for of days after its area has ended. */
+    /** The last day that a figure is needed for; none is needed for days after the area has ended. */
     private LocalDate lastDay(Target target) {
         LocalDate last = target.period().end();
         return businessDate.isBefore(last) ? businessDate : last;

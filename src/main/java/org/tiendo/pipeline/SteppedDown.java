@@ -10,8 +10,8 @@ import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
 
 /**
- * Finds figures whose provider has given them a lower status than before: an official mark was wrong, or a preliminary row
- * has joined an official month.
+ * Finds figures whose provider has given them a lower status than before: an official mark was wrong, or a preliminary
+ * row has joined an official month.
  */
 final class SteppedDown {
 

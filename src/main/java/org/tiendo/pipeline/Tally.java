@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.distance.DataStatus;
 
-/** What the rows of one series, area and period come to, in the source's unit. */
+/** Aggregates the rows of one series, area and period, in the source's unit. */
 final class Tally {
 
     private long rows;
@@ -42,7 +42,7 @@ final class Tally {
         };
     }
 
-    /** When the row that came last became known. */
+    /** The latest time at which one of the rows became known. */
     Instant knownAt() {
         return knownAt;
     }

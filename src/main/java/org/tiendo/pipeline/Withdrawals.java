@@ -16,7 +16,7 @@ import org.tiendo.ledger.Withdrawal;
 /** Finds the withdrawals that concern the targets of a plan. */
 record Withdrawals(Catalog catalog) {
 
-    /** Finds for each target the withdrawal that was noticed last. */
+    /** The withdrawals that were noticed last, one for each target. */
     List<Withdrawal> of(Plan plan, List<Provenance> withdrawn) {
         Map<SeriesArea, Instant> noticed = new HashMap<>();
         for (Provenance gone : withdrawn) {
@@ -41,7 +41,7 @@ record Withdrawals(Catalog catalog) {
                                 target.indicator(), target.target().area(), last));
     }
 
-    /** The area, all that it has ever been made of, and what came before it. */
+    /** The area, all parts that it has ever had, and all its predecessors. */
     private Stream<String> together(String area) {
         Stream<String> others =
                 Stream.concat(catalog.areas().parts(area).stream(), catalog.areas().predecessors(area).stream());

@@ -14,13 +14,13 @@ import org.tiendo.distance.Period;
 import org.tiendo.ledger.Provenance;
 
 /**
- * The figures that are missing because their source no longer gives them.
+ * Finds the figures that are missing because their source no longer delivers them.
  *
- * @param withdrawn as they were before
+ * @param withdrawn the withdrawn figures, with their last amounts
  */
 record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
 
-    /** The first of those that the assessment lacks; empty where it lacks none. */
+    /** A sentence about the first withdrawn figure that the assessment lacks; empty where it lacks none. */
     Optional<String> of(Measure measure, Assessment assessment) {
         if (withdrawn.isEmpty()) {
             return Optional.empty();
@@ -37,7 +37,7 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
         return lacking.isEmpty() ? Optional.empty() : Optional.of(sentence(lacking));
     }
 
-    /** The areas whose figures count for the target; without an actual all that could. */
+    /** The areas whose figures count for the target; without an actual also all its parts. */
     private Set<String> areas(Assessment assessment) {
         String area = assessment.target().area();
         Set<String> areas =
@@ -49,7 +49,7 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
         return areas;
     }
 
-    /** A figure of an area after its end is not missing. */
+    /** Whether the area existed in the figure's period; a figure of an area after its end is not missing. */
     private boolean isOfItsTime(Observation gone) {
         return catalog.areas().absence(gone.area(), gone.period()).isEmpty();
     }

@@ -3,12 +3,14 @@ package org.tiendo.quality;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
 
-/** Holds every figure that the rows of a pull come to against what the ledger can keep. */
+/** Checks that the ledger can hold every figure that a pull calculates from its rows. */
 public final class FigureChecks {
 
     private FigureChecks() {}
 
-    /** The reason that a figure is not fit to be known although each of its rows was; null when it is fit. */
+    /**
+     * The rejection of a figure that the ledger cannot hold although each of its rows was valid; null when it is valid.
+     */
     public static @Nullable Rejection reject(Observation figure) {
         return figure.amount()
                 .excess()

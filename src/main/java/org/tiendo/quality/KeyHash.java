@@ -3,7 +3,7 @@ package org.tiendo.quality;
 /** A hash of 128 bits of a text. The object is reused for each text. */
 final class KeyHash {
 
-    /** Odd numbers without a pattern in their bits. */
+    /** The multipliers: odd numbers without a regular bit pattern. */
     private static final long HIGH = 0x9E3779B97F4A7C15L;
 
     private static final long LOW = 0xC2B2AE3D27D4EB4FL;
@@ -22,7 +22,7 @@ final class KeyHash {
         return this;
     }
 
-    /** Each step can be undone, and so loses nothing of the text before. */
+    /** Mixes in one character. Each step is reversible, so that no information about earlier characters is lost. */
     private void take(int letter) {
         high = (high ^ letter) * HIGH;
         high ^= high >>> 32;

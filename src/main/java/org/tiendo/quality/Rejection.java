@@ -1,9 +1,9 @@
 package org.tiendo.quality;
 
 /**
- * Why a row is not fit to be known.
+ * The reason why a row or figure is rejected.
  *
- * @param column the source's column at fault; empty when it is the row as a whole
- * @param reason what is wrong with it and what was expected
+ * @param column the source's column with the mistake; empty when the row as a whole is rejected
+ * @param reason the mistake and the expected content
  */
 public record Rejection(String column, String reason) {}

@@ -10,8 +10,8 @@ import org.tiendo.source.Block;
 import org.tiendo.source.Column;
 
 /**
- * Holds every row of a pull against the conditions its job states for a row by itself. A row that may break one by a
- * number that it states is rejected.
+ * Checks each row of a pull against the conditions of its job that concern single rows. A row is rejected if a number
+ * that it states may violate a condition.
  */
 public final class RowChecks {
 
@@ -20,7 +20,7 @@ public final class RowChecks {
     private final int[] subjects;
     private final int[] wholes;
 
-    /** @param columns as the blocks hold them; every column a check names is among them */
+    /** @param columns the columns of the blocks; they include every column that a check names */
     public RowChecks(List<JobCheck> checks, List<Column> columns) {
         this.checks = checks.stream()
                 .filter(check -> !(check instanceof JobCheck.Unique))
@@ -33,7 +33,7 @@ public final class RowChecks {
                 .toArray();
     }
 
-    /** The first thing wrong with a row; null when it is fit. */
+    /** The rejection for the first mistake in a row; null when the row is valid. */
     public @Nullable Rejection reject(Block block, int row) {
         for (int column = 0; column < columns.size(); column++) {
             if (block.cell(column, row) instanceof BadCell bad) {
@@ -97,12 +97,12 @@ public final class RowChecks {
         return cell instanceof BigDecimal number ? Amount.exact(number) : (@Nullable Amount) cell;
     }
 
-    /** The smallest number that it states. A bound is taken at its number: its open side states nothing. */
+    /** The smallest number that the amount states. A bound counts as its number, as its open side states nothing. */
     private static BigDecimal least(Amount amount) {
         return amount.least().orElse(amount.value());
     }
 
-    /** The largest number that it states. */
+    /** The largest number that the amount states. */
     private static BigDecimal most(Amount amount) {
         return amount.most().orElse(amount.value());
     }

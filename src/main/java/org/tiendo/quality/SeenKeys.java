@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Remembers texts, and a number for each, in bounded memory. It keeps hashes of 128 bits, of which no two equal ones are
- * to be expected in the lifetime of any register. Above a number of texts it moves them to the disk.
+ * A map from texts to numbers in bounded memory. It stores hashes of 128 bits, so that equal hashes of different texts
+ * are not expected in the lifetime of any register. Above a number of texts it moves to the disk.
  */
 final class SeenKeys implements AutoCloseable {
 
     /** The value of a text that has not been seen. */
     static final long UNSEEN = 0;
 
-    /** In memory: 12 megabytes, full at 393 216 keys. */
+    /** The largest table in memory: 12 megabytes, full at 393 216 keys. */
     static final long SLOTS_IN_MEMORY = 1 << 19;
 
     private static final long FEW = 1 << 10;
@@ -27,12 +27,12 @@ final class SeenKeys implements AutoCloseable {
         slots = Slots.inMemory(Math.min(FEW, slotsInMemory));
     }
 
-    /** The value remembered for a text; {@link #UNSEEN} without one. */
+    /** The number stored for a text; {@link #UNSEEN} without one. */
     long of(KeyHash key) {
         return slots.get(slot(slots, key.high(), key.low()), 2);
     }
 
-    /** @param what not {@link #UNSEEN} */
+    /** @param what the number to store, not {@link #UNSEEN} */
     void remember(KeyHash key, long what) {
         long slot = slot(slots, key.high(), key.low());
         boolean isNew = slots.get(slot, 2) == UNSEEN;
@@ -45,7 +45,7 @@ final class SeenKeys implements AutoCloseable {
     /** The slot of a key, or the free slot for it. */
     private static long slot(Slots slots, long high, long low) {
         long last = slots.count() - 1;
-        // By its upper bits, so that all keys move in one pass over both tables when they move.
+        // The upper bits select the slot, so that keys are moved to a larger table in one pass over both tables.
         long slot = high >>> Long.numberOfLeadingZeros(last);
         while (slots.get(slot, 2) != UNSEEN && (slots.get(slot, 0) != high || slots.get(slot, 1) != low)) {
             slot = (slot + 1) & last;

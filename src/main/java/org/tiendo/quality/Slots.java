@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Slots of three numbers each, zero at first; in memory, or in a file that vanishes when it is closed. */
+/**
+ * A table of slots with three numbers each, initially zero; in memory, or in a temporary file that is deleted when it
+ * is closed.
+ */
 final class Slots implements AutoCloseable {
 
     private static final int NUMBERS = 3;
 
-    /** The size of one mapping: 24 megabytes. A mapping can't be larger than two gigabytes. */
+    /** The bits of a slot's index in one mapping of 24 megabytes. A mapping cannot be larger than two gigabytes. */
     private static final int PAGE_BITS = 20;
 
     private final long count;
@@ -29,12 +32,12 @@ final class Slots implements AutoCloseable {
         this.file = file;
     }
 
-    /** @param count a power of two, at most a page of them */
+    /** @param count the number of slots: a power of two, at most one page */
     static Slots inMemory(long count) {
         return new Slots(count, new LongBuffer[] {LongBuffer.allocate(Math.toIntExact(count * NUMBERS))}, null);
     }
 
-    /** @param count a power of two */
+    /** @param count the number of slots: a power of two */
     static Slots onDisk(long count) throws IOException {
         Path path = Files.createTempFile("tiendo-keys", ".tmp");
         var file = FileChannel.open(
@@ -60,7 +63,10 @@ final class Slots implements AutoCloseable {
         return pages;
     }
 
-    /** Takes the room now: a mapping into a hole of a full disk would bring the process down. */
+    /**
+     * Allocates the disk space now: writing through a mapping to an unallocated part of a full disk would crash the
+     * process.
+     */
     private static void fill(FileChannel file, long from, long to) throws IOException {
         var zeros = ByteBuffer.allocate(1 << 20);
         for (long at = from; at < to; ) {
@@ -73,7 +79,7 @@ final class Slots implements AutoCloseable {
         return count;
     }
 
-    /** @param number 0, 1 or 2 */
+    /** @param number the index of the number in the slot: 0, 1 or 2 */
     long get(long slot, int number) {
         return page(slot).get(index(slot) + number);
     }

@@ -9,17 +9,17 @@ import org.tiendo.source.Block;
 import org.tiendo.source.Column;
 
 /**
- * Holds the rows of a reading against each other where its job says that a column is unique: of rows that hold the same
- * the first one that counts keeps counting, wherever the others stand.
+ * Compares the rows of a reading where the job declares a column unique: of rows with the same value the first one that
+ * counts continues to count, wherever the others are.
  *
- * <p>A reading may be for several nights, and a row counts from one of them on; on the nights before, a later row with
- * the same key still counts.
+ * <p>A reading may cover several business dates, and a row counts from one of them on; before that date, a later row
+ * with the same key still counts.
  */
 public final class UniqueRows implements AutoCloseable {
 
     private static final int NIGHT_BITS = 16;
 
-    /** A night that never comes. */
+    /** A business date that never comes. */
     public static final int NEVER = 1 << NIGHT_BITS;
 
     private record Keys(int column, String name, SeenKeys seen) {}
@@ -27,7 +27,7 @@ public final class UniqueRows implements AutoCloseable {
     private final List<Keys> columns = new ArrayList<>();
     private final KeyHash hash = new KeyHash();
 
-    /** @param columns as the blocks hold them; every column a check names is among them */
+    /** @param columns the columns of the blocks; they include every column that a check names */
     public UniqueRows(List<JobCheck> checks, List<Column> columns) {
         this(checks, columns, SeenKeys.SLOTS_IN_MEMORY);
     }
@@ -41,7 +41,10 @@ public final class UniqueRows implements AutoCloseable {
         }
     }
 
-    /** From which night on an earlier row with the same key counts, so that this one does not; {@link #NEVER} if none. */
+    /**
+     * The index of the first of the reading's business dates on which an earlier row with the same key counts and so
+     * this one does not; {@link #NEVER} if there is none.
+     */
     public int takenFrom(Block block, int row) {
         int from = NEVER;
         for (Keys keys : columns) {
@@ -50,7 +53,7 @@ public final class UniqueRows implements AutoCloseable {
         return from;
     }
 
-    /** Says so of a row that an earlier one has taken the key of. */
+    /** The rejection of a row whose key an earlier row has. */
     public Rejection rejection(Block block, int row) {
         for (Keys keys : columns) {
             if (takenFrom(keys, block, row) != NEVER) {
@@ -63,7 +66,7 @@ public final class UniqueRows implements AutoCloseable {
         throw new IllegalStateException("no earlier row has the same key");
     }
 
-    /** Takes the keys of a row that counts from a night on; a row without a key takes none. */
+    /** Records the keys of a row that counts from a business date on; a row without a key records none. */
     public void count(Block block, int row, int night) {
         for (Keys keys : columns) {
             var cell = block.cell(keys.column(), row);
@@ -79,7 +82,7 @@ public final class UniqueRows implements AutoCloseable {
         return earlier == SeenKeys.UNSEEN ? NEVER : (int) (earlier & (NEVER - 1));
     }
 
-    /** 1.0 and 1 are the same number. */
+    /** The text of a cell; 1.0 and 1 have the same text. */
     private static String text(@Nullable Object cell) {
         return cell instanceof BigDecimal number ? number.stripTrailingZeros().toString() : String.valueOf(cell);
     }

@@ -1,4 +1,4 @@
-/** Which rows and figures are fit to be known, and why the others are not. */
+/** Checks which rows and figures are valid, and gives the reasons for rejecting the others. */
 @NullMarked
 package org.tiendo.quality;
 

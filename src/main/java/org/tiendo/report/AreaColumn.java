@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
 
-/** What files say of an area on a day, in the order of their columns. */
+/** The columns of an area on a day in files, in their order. */
 enum AreaColumn {
     CODE((area, context) -> area.code()),
     NAME_VI((area, context) -> area.nameVi()),
     NAME_EN((area, context) -> area.nameEn()),
     KIND((area, context) -> area.kind()),
-    /** Code of the area it is a part of on the day. */
+    /** The code of its parent on the day. */
     PARENT((area, context) -> area.parentOn(context.day()).orElse(null)),
     GROUP_OF((area, context) -> area.members() == null ? null : area.members().of()),
     VALID_FROM((area, context) -> area.validFrom()),
     VALID_TO((area, context) -> area.validTo()),
     /** Whether it exists on the day: {@code true} or {@code false}. */
     EXISTS((area, context) -> area.existsOn(context.day())),
-    /** The areas that became it, each with the share of its figures: {@code 610 x 0.6; 611 x 1}. */
+    /** The direct predecessors, each with the share of its figures: {@code 610 x 0.6; 611 x 1}. */
     PREDECESSORS((area, context) -> context.areas().before(area.code()).stream()
             .flatMap(one -> one.became().stream()
                     .filter(successor -> successor.area().equals(area.code()))
                     .map(successor -> share(one.code(), successor)))
             .collect(Collectors.joining("; "))),
-    /** The areas that it became, likewise. */
+    /** The direct successors, in the same form. */
     SUCCESSORS((area, context) -> area.became().stream()
             .map(successor -> share(successor.area(), successor))
             .collect(Collectors.joining("; "))),

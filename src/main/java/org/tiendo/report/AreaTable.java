@@ -15,9 +15,9 @@ import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
 /**
- * The areas of a day as a tree, and what became of those that have ended or moved.
+ * The areas of a day as a tree, followed by the changes of areas that have ended or moved.
  *
- * @param day on which the areas of the tree exist
+ * @param day the day on which the areas of the tree exist
  */
 public record AreaTable(Areas areas, LocalDate day) {
 
@@ -51,7 +51,7 @@ public record AreaTable(Areas areas, LocalDate day) {
                 (column, area) -> AreaColumn.of(area, areas, day).apply(column));
     }
 
-    /** Those of the day that are a part of none of the day; a group only while it has members. */
+    /** The areas of the day whose parent does not exist on the day; a group only if it has members. */
     private Stream<Area> roots() {
         return areas.all().stream()
                 .filter(area -> area.existsOn(day))
@@ -116,7 +116,7 @@ public record AreaTable(Areas areas, LocalDate day) {
                 .toList();
     }
 
-    /** Empty where it is not said until when it was a part of the one. */
+    /** The move of an area to another parent; empty where its last day as a part of the former parent is not stated. */
     private static Stream<Change> move(Area area, Area.Parent from, Area.Parent to) {
         return Stream.ofNullable(from.validTo())
                 .map(last -> new Change(last, area, "a part of " + to.area() + ", was of " + from.area()));

@@ -18,12 +18,12 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
 /**
- * An edition with the names of what it speaks of.
+ * An edition with the names of its indicators and areas.
  *
- * @param title of the plan; empty when the home has dropped it since
- * @param mainArea code of the area the plan is of; null when the home has dropped the plan since
- * @param rows in the order they were sealed in
- * @param areasOf the day on whose areas it is read, which is not how it was sealed; null: as it was sealed
+ * @param title the title of the plan; empty when the home no longer has the plan
+ * @param mainArea the code of the plan's area; null when the home no longer has the plan
+ * @param rows the rows in the order in which they were sealed
+ * @param areasOf the day to whose areas the rows are converted, which differs from the sealed rows; null: no conversion
  */
 public record Board(
         Edition edition,
@@ -32,14 +32,14 @@ public record Board(
         List<BoardRow> rows,
         @Nullable LocalDate areasOf) {
 
-    /** Which rows are read out. */
+    /** The rows to show. */
     public enum Extent {
-        /** One a target: the plan's own area, or where it has no target there, the areas taken together. */
+        /** One row for each target: the plan's own area, or where it has no target there, the group of areas. */
         MAIN,
         /** Every area. */
         ALL;
 
-        /** The word as it is typed at the command. */
+        /** The word for the command line. */
         @Override
         public String toString() {
             return Words.of(this);
@@ -50,7 +50,7 @@ public record Board(
         rows = List.copyOf(rows);
     }
 
-    /** @param catalog the names come from it, and the main area from its plan for the edition's date */
+    /** @param catalog the source of the names, and of the main area by its plan for the edition's date */
     public static Board of(Edition edition, List<Snapshot> snapshots, Catalog catalog) {
         Optional<Plan> plan = catalog.planFor(edition.businessDate());
         List<BoardRow> rows =
@@ -59,7 +59,7 @@ public record Board(
                 edition, plan.map(Plan::title).orElse(""), plan.map(Plan::main).orElse(null), rows, null);
     }
 
-    /** @param snapshots the edition's rows, those of areas that are no more converted to the areas of the day */
+    /** @param snapshots the edition's rows, in which ended areas are converted to the areas of the day */
     public static Board onAreasOf(LocalDate day, Edition edition, List<Snapshot> snapshots, Catalog catalog) {
         Board board = of(edition, snapshots, catalog);
         Set<String> main = board.mainArea() == null ? Set.of() : catalog.areas().after(board.mainArea(), day);
@@ -78,7 +78,7 @@ public record Board(
         };
     }
 
-    /** What each item of the plan has come to, in the plan's order; items that are only followed come to nothing. */
+    /** The status of each plan item, in the plan's order; items without a target are left out. */
     public Map<String, Status> items() {
         Map<String, List<Status>> byItem = mainRows().stream()
                 .filter(row -> row.snapshot().comparator() != null)
@@ -91,7 +91,7 @@ public record Board(
         return items;
     }
 
-    /** Every area, for files. */
+    /** The rows of every area, for files. */
     public Listing<BoardRow> listing() {
         Listing<BoardRow> listing =
                 Listing.of(rows, BoardColumn.values(), (column, row) -> column.of(edition, row.snapshot()));

@@ -33,7 +33,7 @@ final class BoardCells {
         return cells(row, row.snapshot().item(), Stream.of(row.indicatorName(language), area(row)));
     }
 
-    /** What the row above already says is not said again. */
+    /** The cells of a row without the names that the row above has already. */
     List<Cell> after(BoardRow above, BoardRow row) {
         Snapshot snapshot = row.snapshot();
         if (snapshot.indicator().equals(above.snapshot().indicator())) {
@@ -59,7 +59,7 @@ final class BoardCells {
         return cells;
     }
 
-    /** Empty for the plan's own area, which the header names. */
+    /** The name of the row's area; empty for the plan's own area, which the header names. */
     private String area(BoardRow row) {
         return row.snapshot().area().equals(mainArea) ? "" : "· " + row.areaName(language);
     }
@@ -95,7 +95,10 @@ final class BoardCells {
         };
     }
 
-    /** Between the ends of a range; a word where a minus would stand beside the dash. */
+    /**
+     * The separator between the ends of a range; a word where the lower end is negative, as a minus would be beside the
+     * dash.
+     */
     private String dash(BigDecimal low) {
         return low.signum() < 0 ? " " + language.text("to") + " " : "–";
     }

@@ -8,7 +8,7 @@ import org.tiendo.distance.Bound;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
-/** What files say of a snapshot, in the order of their columns; others read them by these names. */
+/** The columns of a snapshot in files, in their order; other programs depend on these names. */
 enum BoardColumn {
     BUSINESS_DATE((edition, snapshot) -> snapshot.businessDate()),
     REVISION((edition, snapshot) -> edition.revision()),
@@ -29,10 +29,10 @@ enum BoardColumn {
     PERIOD_END((edition, snapshot) -> snapshot.periodEnd()),
     DATA_STATUS((edition, snapshot) -> snapshot.dataStatus()),
     SOURCES((edition, snapshot) -> snapshot.sources()),
-    /** Of an actual that is no exact number the least it may be, as far as that is known. */
+    /** The lowest possible value of an actual that is not exact, as far as it is known. */
     ACTUAL_LEAST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::least).orElse(null)),
     ACTUAL_MOST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::most).orElse(null)),
-    /** And what was said of it: {@code >=31}, {@code 61..62}, {@code khoảng 24}. */
+    /** The notation of an actual that is not exact: {@code >=31}, {@code 61..62}, {@code khoảng 24}. */
     ACTUAL_SAID(
             (edition, snapshot) -> inexact(snapshot).map(SaidFigures::figure).orElse(null));
 
@@ -42,7 +42,7 @@ enum BoardColumn {
         this.reading = reading;
     }
 
-    /** A text, a number, a date, a constant, a {@link Range}, or null when there is none. */
+    /** The value of a column: a text, a number, a date, a constant, a {@link Range}, or null for none. */
     @Nullable
     Object of(Edition edition, Snapshot snapshot) {
         return reading.of(edition, snapshot);
@@ -54,7 +54,9 @@ enum BoardColumn {
         return target == null || upper == null ? target : new Range(target, upper);
     }
 
-    /** A bound is not a number to calculate with; the reason tells it. */
+    /**
+     * The actual where it is exact; null for a bound, with which one must not calculate and which the reason states.
+     */
     private static @Nullable BigDecimal actual(Snapshot snapshot) {
         return snapshot.bound() == Bound.EXACT ? snapshot.actual() : null;
     }

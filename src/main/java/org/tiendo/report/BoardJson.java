@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.tiendo.ledger.Edition;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The edition as JSON: what it is, then every snapshot under the names of the CSV's columns. */
+/** Writes an edition as JSON: its own attributes, then every snapshot with the names of the CSV's columns. */
 public final class BoardJson {
 
     private BoardJson() {}

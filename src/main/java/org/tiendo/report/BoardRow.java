@@ -6,10 +6,10 @@ import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.ledger.Snapshot;
 
 /**
- * A snapshot with what people need to read it.
+ * A snapshot with the definitions that give its names and decimals.
  *
- * @param indicator null when the home has dropped it since; its code is shown instead
- * @param area null when the home has dropped it since; its code is shown instead
+ * @param indicator null when the home no longer has it; its code is shown instead
+ * @param area null when the home no longer has it; its code is shown instead
  */
 public record BoardRow(
         Snapshot snapshot,
@@ -38,12 +38,12 @@ public record BoardRow(
         };
     }
 
-    /** Decimals to show. */
+    /** The number of decimals to show. */
     int decimals() {
         return indicator == null ? DEFAULT_DECIMALS : indicator.decimals();
     }
 
-    /** Whether it speaks of several areas together, not of one place. */
+    /** Whether it belongs to a group of areas and not to one area. */
     boolean isGroup() {
         return area != null && area.members() != null;
     }

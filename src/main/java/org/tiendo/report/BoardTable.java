@@ -23,7 +23,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** The board for people at a terminal. */
+/** Renders the board as text for a terminal. */
 public final class BoardTable {
 
     private static final int SHOWN_OF_SEAL = 12;
@@ -34,14 +34,14 @@ public final class BoardTable {
     private final ZoneId zone;
     private final Paint paint;
 
-    /** @param zone in which the cut-off is told */
+    /** @param zone the time zone in which the cut-off is shown */
     public BoardTable(Language language, ZoneId zone, Paint paint) {
         this.language = language;
         this.zone = zone;
         this.paint = paint;
     }
 
-    /** Header, table, legend and notes, each line ended. */
+    /** The header, table, legend and notes; each line ends with a line feed. */
     public String render(Board board, Extent extent) {
         List<BoardRow> rows = board.rows(extent);
         Footnotes notes = new Footnotes();
@@ -77,7 +77,7 @@ public final class BoardTable {
         return new TextTable(columns()).render(lines);
     }
 
-    /** Together at most 120 characters wide with the gaps between them, for the widest of the usual figures. */
+    /** The columns. With the gaps they are at most 120 characters wide, for the widest of the usual figures. */
     private List<Column> columns() {
         return List.of(
                 column("item", Align.LEFT, 4),
@@ -104,7 +104,7 @@ public final class BoardTable {
         return Terminals.wrapped(language.text("summary", rows.size(), words));
     }
 
-    /** One line on the items of the plan; empty where none has a target. */
+    /** One line about the items of the plan; empty where none has a target. */
     private String items(Collection<Status> items) {
         if (items.isEmpty()) {
             return "";

@@ -7,7 +7,7 @@ import org.tiendo.distance.Observation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A calculation as a tree: each node has its kind, what it is made of, and what it comes to. */
+/** A calculation as a tree: each node has its kind, its inputs and its value. */
 final class CalculationJson {
 
     private CalculationJson() {}

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/** How values stand in our CSV files: UTF-8, commas, lines ended by LF, numbers unrounded with a dot, nothing for none. */
+/**
+ * The format of values in CSV files: UTF-8, commas, lines ended by LF, unrounded numbers with a dot, empty for null.
+ */
 final class CsvCells {
 
     static final CSVFormat FORMAT =
@@ -25,7 +27,7 @@ final class CsvCells {
         return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
     }
 
-    /** Without trailing zeros, nor an exponent. */
+    /** The number without trailing zeros and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

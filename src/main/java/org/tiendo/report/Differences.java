@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Snapshot;
 
-/** Where two snapshots of one indicator, area and date part ways. */
+/** Finds the differences between two snapshots of one indicator, area and date. */
 final class Differences {
 
     private Differences() {}
 
-    /** One sentence a field. */
+    /** One sentence for each field that differs. */
     static List<String> between(Snapshot sealed, Snapshot now) {
         List<String> all = new ArrayList<>();
         compare("unit", sealed.unit(), now.unit(), all);

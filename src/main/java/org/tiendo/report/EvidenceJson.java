@@ -6,7 +6,7 @@ import org.tiendo.ledger.PullReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Figures and the pulls that brought them; an observation names its pull by {@code run}. */
+/** Figures and the pulls that recorded them; an observation names its pull by {@code run}. */
 final class EvidenceJson {
 
     private EvidenceJson() {}

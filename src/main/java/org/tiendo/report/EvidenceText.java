@@ -15,7 +15,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** The figures behind an explanation as tables, and the pulls that brought them. */
+/** Renders the figures behind an explanation as tables, with the pulls that recorded them. */
 final class EvidenceText {
 
     private static final TextTable TABLE = new TextTable(List.of(

@@ -13,9 +13,9 @@ import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Snapshot;
 
 /**
- * A sealed snapshot with everything that led to it.
+ * A sealed snapshot with its target, calculation, observations and earlier revisions.
  *
- * @param again the same calculated again; null where the home's plan has no such target any more
+ * @param again the repeated calculation; null where the home's plan no longer has the target
  * @param earlier the revisions of the date before this one, in their order
  */
 public record Explanation(
@@ -25,19 +25,23 @@ public record Explanation(
         earlier = List.copyOf(earlier);
     }
 
-    /** How what would be sealed under the files as they are now differs from what was; empty when it does not. */
+    /**
+     * The differences between the sealed snapshot and the one that the current files would give, one sentence each;
+     * empty without any, and without a repeated calculation.
+     */
     List<String> differences() {
         return again == null ? List.of() : Differences.between(sealed, again.snapshot());
     }
 
     /**
-     * The calculation gone through once more, from what the ledger held when the edition was sealed.
+     * The calculation repeated with the figures that the ledger held when the edition was sealed.
      *
-     * @param precedence jobs that report the measure's series, the most trusted first
-     * @param used by the calculation
-     * @param others known then of the same series, areas and period ends, and not used
-     * @param withdrawn of the same series and areas, no longer said by their source then, as they were before
-     * @param pulls that brought any of the three
+     * @param precedence the jobs that report the measure's series, the most trusted first
+     * @param used the figures that the calculation used
+     * @param others figures of the same series, areas and period ends that were known then and not used
+     * @param withdrawn figures of the same series and areas that their source no longer reported then, with their last
+     *     values
+     * @param pulls the pulls that recorded any of the three
      */
     public record Again(
             IndicatorDefinition indicator,
@@ -58,7 +62,7 @@ public record Explanation(
             pulls = List.copyOf(pulls);
         }
 
-        /** Null where there is no actual. */
+        /** The calculation; null without an actual, or where the observations do not lead to one value. */
         @Nullable
         Calculation calculation() {
             return assessment.periodEnd() == null
@@ -74,9 +78,9 @@ public record Explanation(
     }
 
     /**
-     * What another revision of the date said of the same indicator and area.
+     * The snapshot of the same indicator and area in another revision of the date.
      *
-     * @param snapshot null where it said nothing of them
+     * @param snapshot null where that revision has none
      */
     public record Revision(Edition edition, @Nullable Snapshot snapshot) {}
 }

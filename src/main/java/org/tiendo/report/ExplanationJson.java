@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An explanation for programs: every number of the snapshot can be calculated again from it alone. */
+/** Writes an explanation for programs: every number of the snapshot can be recalculated from it. */
 public final class ExplanationJson {
 
     private ExplanationJson() {}

@@ -12,13 +12,13 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
-/** An explanation for people at a terminal, in English; numbers unrounded, with a dot, as they would be typed. */
+/** Renders an explanation as English text for a terminal; numbers are unrounded, with a dot, ready for typing. */
 public final class ExplanationText {
 
     private final ZoneId zone;
     private final Paint paint;
 
-    /** @param zone in which moments are told */
+    /** @param zone the time zone in which moments are shown */
     public ExplanationText(ZoneId zone, Paint paint) {
         this.zone = zone;
         this.paint = paint;
@@ -78,7 +78,7 @@ public final class ExplanationText {
         };
     }
 
-    /** What the ledger's versions of both were when the snapshot was sealed. */
+    /** The versions of the target and of the indicator's definition at sealing; empty without them. */
     private static String versions(Snapshot sealed) {
         return sealed.targetVersion() == null
                 ? ""

@@ -10,13 +10,13 @@ import org.tiendo.distance.Measure;
 import org.tiendo.distance.Target;
 
 /**
- * A formula, and the same with its values put in; numbers unrounded, with a dot.
+ * A formula in words and with its values; numbers are unrounded, with a dot.
  *
- * @param value what it comes to; null where nobody can say
+ * @param value the result; null where it is unknown
  */
 record Formula(String words, String values, @Nullable BigDecimal value) {
 
-    /** More terms than these are not written out: they stand among the observations, one a line. */
+    /** The most terms that are written out; a longer sum refers to the table of observations. */
     private static final int TERMS_WRITTEN = 12;
 
     static Formula of(Calculation calculation) {
@@ -24,7 +24,7 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
                 words(calculation), values(calculation), calculation.value().value());
     }
 
-    /** @param value as it was sealed */
+    /** @param value the sealed result */
     static Formula gap(Goal goal, BigDecimal actual, @Nullable BigDecimal value) {
         BigDecimal nearest = goal.nearest(actual);
         return switch (goal.comparator()) {
@@ -41,7 +41,7 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
         };
     }
 
-    /** @param value as it was sealed */
+    /** @param value the sealed result */
     static Formula progress(Target target, Goal goal, Measure measure, BigDecimal actual, @Nullable BigDecimal value) {
         BigDecimal start = target.baselineValue();
         BigDecimal nearest = goal.nearest(actual);

@@ -6,7 +6,7 @@ import org.tiendo.distance.Bound;
 import org.tiendo.distance.Goal;
 import org.tiendo.ledger.Snapshot;
 
-/** The formulae of what stands beside an actual; null where the edition gives no such number. */
+/** The formulae of the gap and the progress; null where the edition has no such number. */
 final class Formulas {
 
     private Formulas() {}
@@ -30,7 +30,7 @@ final class Formulas {
                         sealed.progress());
     }
 
-    /** What was aimed at when the edition was sealed; the plan may say something else by now. */
+    /** The goal when the edition was sealed, from which the current plan may differ. */
     private static @Nullable Goal goal(Snapshot sealed) {
         return sealed.comparator() == null || sealed.target() == null
                 ? null

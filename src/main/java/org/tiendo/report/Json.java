@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How values stand in our JSON: numbers as numbers, unrounded; null for none; dates and words as texts. */
+/** The format of values in JSON: numbers unrounded, null for none, dates and words as texts. */
 final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder()

@@ -1,6 +1,6 @@
 package org.tiendo.report;
 
-/** A value that is JSON already: one cell of a CSV file, a part of a JSON file. */
+/** A value that is already JSON: one cell of a CSV file, or a part of a JSON file. */
 record JsonText(String json) {
 
     @Override

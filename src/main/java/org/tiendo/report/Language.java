@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 
-/** The language a report is read in: its words, its dates, its way to write numbers. */
+/** The language of a report: its words, dates and number format. */
 public enum Language {
     VI("vi", '.', ','),
     EN("en", ',', '.');
@@ -19,7 +19,7 @@ public enum Language {
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
 
-    /** The marks are given, not taken from the JDK, whose locale data differ between versions. */
+    /** The separators are stated here, as the JDK's locale data differ between versions. */
     Language(String tag, char grouping, char point) {
         locale = Locale.forLanguageTag(tag);
         symbols = new DecimalFormatSymbols(Locale.ROOT);
@@ -27,17 +27,17 @@ public enum Language {
         symbols.setDecimalSeparator(point);
     }
 
-    /** The word of a verdict. */
+    /** The word for a verdict. */
     public String word(Status status) {
         return text("status." + Words.of(status));
     }
 
-    /** The word of a figure's firmness; empty for an official one, which needs none. */
+    /** The word for a figure's data status; empty for an official one, which is the normal case. */
     public String word(DataStatus status) {
         return text("data_status." + Words.of(status));
     }
 
-    /** The word as it is typed at the command. */
+    /** The word for the command line. */
     @Override
     public String toString() {
         return locale.getLanguage();
@@ -59,17 +59,20 @@ public enum Language {
         return formatted("moment", moment.atZone(zone));
     }
 
-    /** Rounded half-up to so many decimals, trailing zeros kept. */
+    /** The number rounded half-up to the given decimals, with trailing zeros. */
     String rounded(BigDecimal value, int decimals) {
         return ShownNumbers.rounded(value, decimals, symbols);
     }
 
-    /** Every digit there is and none more. */
+    /** The number with all its digits and no trailing zeros after the point. */
     String exact(BigDecimal value) {
         return ShownNumbers.exact(value, symbols);
     }
 
-    /** Rounded as {@link #rounded}, with its sign; a difference that is there is never shown as zero. */
+    /**
+     * The signed difference, rounded as {@link #rounded}; a difference that would round to zero is shown with its first
+     * digit.
+     */
     String difference(BigDecimal value, int decimals) {
         return ShownNumbers.difference(value, decimals, symbols);
     }

@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Rows under named columns as a CSV file or a JSON array, with values as in every other file of ours.
+ * Rows with named columns, written as a CSV file or a JSON array in the value formats of all our files.
  *
- * @param columns others read the values by these names
- * @param values of a row, one a column: texts, numbers, dates, constants, or null for none
+ * @param columns the column names, on which other programs depend
+ * @param values maps a row to one value for each column: texts, numbers, dates, constants, or null for none
  */
 public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@Nullable Object>> values) {
 
@@ -24,7 +24,7 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         rows = List.copyOf(rows);
     }
 
-    /** What a row has in a column. */
+    /** Reads the value of a row in a column. */
     interface Reading<C, T> {
         @Nullable
         Object of(C column, T row);
@@ -43,7 +43,7 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         return values;
     }
 
-    /** The same with one more column, which says the same of every row. */
+    /** The listing with a further column that has the same value in every row. */
     Listing<T> with(String column, Object value) {
         return new Listing<>(Stream.concat(columns.stream(), Stream.of(column)).toList(), rows, row -> {
             List<@Nullable Object> more = new ArrayList<>(values.apply(row));
@@ -52,7 +52,7 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         });
     }
 
-    /** A header line, then one line each. */
+    /** Writes a header line, then one line for each row. */
     public void writeCsv(Appendable out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, CsvCells.FORMAT);
         printer.printRecord(columns);
@@ -65,7 +65,7 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         out.append(Json.MAPPER.writeValueAsString(json())).append('\n');
     }
 
-    /** An object a row. */
+    /** One object for each row. */
     public ArrayNode json() {
         ArrayNode array = Json.MAPPER.createArrayNode();
         rows.forEach(row -> array.add(object(values.apply(row))));

@@ -2,7 +2,7 @@ package org.tiendo.report;
 
 import org.tiendo.distance.Status;
 
-/** Colours a verdict on a terminal; the words alone say everything, too. */
+/** Colours a verdict on a terminal; the words alone give the full information, too. */
 @FunctionalInterface
 public interface Paint {
 

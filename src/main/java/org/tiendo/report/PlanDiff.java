@@ -13,7 +13,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** What an edition would say otherwise if it were cut anew. */
+/** The differences between a sealed edition and the one that would be built now. */
 public final class PlanDiff {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -32,7 +32,7 @@ public final class PlanDiff {
         this.changes = changes;
     }
 
-    /** Of all snapshots of both, by indicator and area. */
+    /** Compares all snapshots of both by indicator and area. */
     public static PlanDiff of(List<Snapshot> sealed, List<Snapshot> draft) {
         Map<Place, Snapshot> before = byPlace(sealed);
         Map<Place, Snapshot> after = byPlace(draft);
@@ -60,7 +60,7 @@ public final class PlanDiff {
 
     private record Place(String indicator, String area) {}
 
-    /** A target that is only in one of them is a change, too. */
+    /** A pair of snapshots; null on one side for a target that only the other has, which also is a change. */
     private record Change(
             Place place,
             @Nullable Snapshot before,

@@ -3,12 +3,12 @@ package org.tiendo.report;
 import java.util.function.Function;
 import org.tiendo.ledger.Reject;
 
-/** What files say of a rejected row, in the order of their columns. */
+/** The columns of a rejected row in files, in their order. */
 enum RejectColumn {
     RUN(Reject::run),
     JOB(Reject::job),
     BUSINESS_DATE(Reject::businessDate),
-    /** From 1; 0 for a figure, whose rows were fit one by one. */
+    /** The row or line number from 1; 0 for a figure whose rows were each valid. */
     PLACE(Reject::place),
     KEY(Reject::key),
     COLUMN(Reject::column),

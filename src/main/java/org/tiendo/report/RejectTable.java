@@ -14,7 +14,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** Rejected rows for people at a terminal: one table a pull. */
+/** Renders rejected rows as text for a terminal, with one table for each pull. */
 public final class RejectTable {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -33,7 +33,7 @@ public final class RejectTable {
                 .collect(joining("\n"));
     }
 
-    /** The same for files. */
+    /** The rejected rows for files. */
     public static Listing<Reject> listing(List<Reject> rejects) {
         return Listing.of(rejects, RejectColumn.values(), RejectColumn::of);
     }
@@ -55,7 +55,7 @@ public final class RejectTable {
         return reject.place() == Reject.NO_PLACE;
     }
 
-    /** {@code name=value} is read faster than JSON. */
+    /** The cells as {@code name=value}, which is easier to read than JSON. */
     private static String values(Reject reject) {
         return Json.MAPPER.readTree(reject.values()).properties().stream()
                 .map(cell -> cell.getKey() + "=" + cell.getValue().asString(""))

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Restatement;
 
-/** What files say of a restatement, in the order of their columns; others read them by these names. */
+/** The columns of a restatement in files, in their order; other programs depend on these names. */
 enum RestatementColumn {
     BUSINESS_DATE(Restatement::businessDate),
     REVISION(Restatement::revision),
@@ -44,7 +44,7 @@ enum RestatementColumn {
         return said.amount() == null ? null : said.amount().word();
     }
 
-    /** As an amount is to be read: {@code =} for a number. */
+    /** The symbol of the amount's bound, {@code =} for an exact number; null without one. */
     private static @Nullable Object symbol(Restatement.Said said) {
         return said.bound() == null ? null : said.bound().symbol();
     }

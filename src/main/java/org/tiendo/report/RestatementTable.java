@@ -7,7 +7,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** Restatements for people at a terminal, in the order they were sealed. */
+/** Renders restatements as text for a terminal, in the order in which they were sealed. */
 public final class RestatementTable {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -26,7 +26,7 @@ public final class RestatementTable {
         return TABLE.render(restatements.stream().map(RestatementTable::row).toList());
     }
 
-    /** The same for files. */
+    /** The restatements for files. */
     public static Listing<Restatement> listing(List<Restatement> restatements) {
         return Listing.of(restatements, RestatementColumn.values(), RestatementColumn::of);
     }

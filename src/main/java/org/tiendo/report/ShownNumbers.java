@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 
-/** Numbers as people read them; rounding happens here, for the eye, and nowhere before a comparison. */
+/** Formats numbers for people; numbers are rounded only here for display, never before a comparison. */
 final class ShownNumbers {
 
     private ShownNumbers() {}

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
-/** Lays cells out in columns as wide as they need to be, for a terminal; too long a text continues on the next line. */
+/**
+ * Renders cells in columns of the necessary width for a terminal; a text that is too long continues on the next line.
+ */
 public final class TextTable {
 
     private static final String GAP = "  ";
@@ -84,16 +86,16 @@ public final class TextTable {
         };
     }
 
-    /** On which side of its column a cell stands. */
+    /** The alignment of a cell in its column. */
     public enum Align {
         LEFT,
         RIGHT
     }
 
-    /** @param widest characters a line may have */
+    /** @param widest the most characters of a line */
     public record Column(String header, Align align, int widest) {}
 
-    /** @param paint wraps each line in what colours it, and adds nothing that takes room */
+    /** @param paint colours each line, and adds nothing that takes a column */
     public record Cell(String text, UnaryOperator<String> paint) {
 
         public Cell(String text) {

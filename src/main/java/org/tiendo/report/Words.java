@@ -2,7 +2,7 @@ package org.tiendo.report;
 
 import java.util.Locale;
 
-/** How the constants of a closed set are written in files: as the words of the ledger and of every report. */
+/** The names of enum constants in files, which are the same in the ledger and in every report. */
 final class Words {
 
     private Words() {}

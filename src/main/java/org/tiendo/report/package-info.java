@@ -1,4 +1,4 @@
-/** Reads the ledger out: board, rejects, tables. */
+/** Renders the ledger for people and programs: boards, explanations, rejected rows and other tables. */
 @NullMarked
 package org.tiendo.report;
 

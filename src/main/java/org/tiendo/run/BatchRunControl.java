@@ -15,12 +15,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.store.StoreFailure;
 
-/** Ends runs through the rows that Spring Batch keeps of them, which every process sees. */
+/** Stops, abandons and recovers runs through the rows of Spring Batch, which every process sees. */
 final class BatchRunControl implements RunControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchRunControl.class);
 
-    /** A run writes to its row at every block; never so fast that nobody gets in between. */
+    /** A run updates its row at every chunk, but never so fast that a concurrent update fails that often. */
     private static final int TRIES = 50;
 
     private final Engine engine;
@@ -37,7 +37,8 @@ final class BatchRunControl implements RunControl {
         this.recovery = recovery;
         this.instances = instances;
         asSeenFirst = new TransactionTemplate(engine.transactions());
-        // Else an end that is written between our reading and our writing would be taken back without anybody noticing.
+        // Otherwise an end that is written between our read and our write would be overwritten without anybody
+        // noticing.
         asSeenFirst.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
@@ -115,7 +116,7 @@ final class BatchRunControl implements RunControl {
         if (withoutOwner().isEmpty()) {
             return List.of();
         }
-        // A process that could not reach the store for a while lives, and its leases have expired.
+        // A process that could not reach the store for a while is alive although its leases have expired.
         leases.awaitHeartbeats();
         List<Long> dead = new ArrayList<>();
         for (JobExecution execution : withoutOwner()) {
@@ -169,7 +170,7 @@ final class BatchRunControl implements RunControl {
         }
     }
 
-    /** Also those that begin at this very moment. */
+    /** Asks every run of this process to stop, also those that start while it does so. */
     private void askAll() {
         Set<Long> asked = new HashSet<>();
         try {

@@ -18,12 +18,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
 /**
- * Spring Batch as it is used here: its repository stands in the ledger's own database under the one transaction
+ * Spring Batch as this project uses it: its repository is in the ledger's own database under the one transaction
  * manager, so that rows and bookkeeping commit together.
  */
 public record Engine(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
 
-    /** @param store with the tables of Spring Batch, besides those of the ledger */
+    /** @param store the database with the tables of Spring Batch, besides those of the ledger */
     public static Engine over(DataSource store) {
         var transactions = new JdbcTransactionManager(store);
         try {
@@ -39,7 +39,7 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
         var factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(store);
         factory.setTransactionManager(transactions);
-        // SERIALIZABLE, the default, deadlocks when several runs start at once; claims keep equal runs apart already.
+        // SERIALIZABLE, the default, deadlocks when several runs start at once; leases keep equal runs apart already.
         factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
         factory.afterPropertiesSet();
         return factory.getObject();
@@ -56,12 +56,12 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
         return factory.getObject();
     }
 
-    /** A step that a restart goes past once it has completed. */
+    /** A step that a restart skips once it has completed. */
     public Step step(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
     }
 
-    /** A step that is taken again at every restart. */
+    /** A step that every restart executes again. */
     public Step stepAtEveryStart(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
@@ -69,7 +69,7 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
                 .build();
     }
 
-    /** @param watch is told how a run of it begins and ends */
+    /** @param watch the listener that is notified when a run of the job starts and ends */
     public Job job(String name, JobExecutionListener watch, Step first, Step... others) {
         var steps = new JobBuilder(name, repository).listener(watch).start(first);
         for (Step other : others) {

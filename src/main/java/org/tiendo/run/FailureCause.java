@@ -9,11 +9,11 @@ import org.tiendo.source.SourceException;
 import org.tiendo.store.StoreFailure;
 
 /**
- * Why something went wrong.
+ * The cause of a failure.
  *
- * @param sentence for people
- * @param isTransient whether the same again may succeed
- * @param soon after how long it probably does; null where nobody can say
+ * @param sentence the cause, for people
+ * @param isTransient whether a retry may succeed
+ * @param soon the time after which a retry probably succeeds; null where it is not known
  */
 record FailureCause(
         String sentence, boolean isTransient, @Nullable Duration soon) {
@@ -22,7 +22,7 @@ record FailureCause(
         this(sentence, isTransient, null);
     }
 
-    /** Of what lies deepest that we know something of: what wraps it says less. */
+    /** The cause from the deepest exception of a known type: the exceptions that wrap it say less. */
     static FailureCause of(Throwable e) {
         List<Throwable> chain = chain(e);
         for (int deep = chain.size() - 1; deep >= 0; deep--) {

@@ -15,7 +15,7 @@ final class HeldLease implements RunLease, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldLease.class);
 
-    /** Often enough for others to see soon that the owner lives, and for some beats to be lost. */
+    /** Often enough that others soon see that the owner is alive, and that some heartbeats may be lost. */
     private static final int BEATS = 7;
 
     private final Leases leases;
@@ -34,7 +34,7 @@ final class HeldLease implements RunLease, AutoCloseable {
         var unused = heartbeat.scheduleAtFixedRate(this::renew, every, every, TimeUnit.MILLISECONDS);
     }
 
-    /** A store that does not answer now may do so next time; {@link #confirm} decides in the end. */
+    /** Renews the lease. A store that does not answer now may answer next time; {@link #confirm} decides in the end. */
     private void renew() {
         try {
             leases.renew(lease, length);
@@ -51,7 +51,7 @@ final class HeldLease implements RunLease, AutoCloseable {
         }
     }
 
-    /** In a store that is gone the lease expires by itself. */
+    /** Releases the lease; in a store that can't be reached the lease expires by itself. */
     @Override
     public void close() {
         heartbeat.shutdownNow();

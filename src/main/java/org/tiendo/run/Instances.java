@@ -12,7 +12,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.tiendo.store.StoreFailure;
 
-/** What has been run of a work before; to be asked by who holds its claim. */
+/** Finds earlier runs of a job and date; the caller must hold the run's lease. */
 public final class Instances {
 
     private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
@@ -25,7 +25,7 @@ public final class Instances {
         this.recovery = recovery;
     }
 
-    /** Identifies the run left unfinished; where there is none, the next. */
+    /** The parameters of the unfinished run; where there is none, those of the next run. */
     public JobParameters unfinishedOrNext(RunOrder order) {
         return first(order, last -> {
             if (isOver(last)) {
@@ -36,7 +36,7 @@ public final class Instances {
         });
     }
 
-    /** Identifies the next; what was left unfinished is abandoned, so that nobody resumes it. */
+    /** The parameters of the next run; an unfinished run is abandoned, so that nobody resumes it. */
     public JobParameters next(RunOrder order) {
         return first(order, last -> {
             if (!isOver(last)) {
@@ -66,12 +66,12 @@ public final class Instances {
         return execution.getStatus() == BatchStatus.COMPLETED || execution.getStatus() == BatchStatus.ABANDONED;
     }
 
-    /** @throws RefusedException when there is none of that number */
+    /** @throws RefusedException when there is no run of that number */
     public JobExecution run(long run) {
         return find(run).orElseThrow(() -> new RefusedException("there is no run " + run + "; see: tiendo runs"));
     }
 
-    /** Batch says so by null, or by an exception when it looks for the instance first. */
+    /** Batch returns null for a missing run, or throws an exception when it reads the instance first. */
     private Optional<JobExecution> find(long run) {
         try {
             return Optional.ofNullable(repository.getJobExecution(run));
@@ -83,7 +83,7 @@ public final class Instances {
         }
     }
 
-    /** Of a run that is to be resumed. */
+    /** The identifying parameters of a run that is to be resumed. */
     public JobParameters identity(JobExecution unfinished) {
         recovery.settle(unfinished.getId());
         return new JobParameters(unfinished.getJobParameters().getIdentifyingParameters());
@@ -95,7 +95,7 @@ public final class Instances {
                 .filter(last -> last.getId() != execution.getId());
     }
 
-    /** Of a run that has ended. */
+    /** Marks a run that has ended as abandoned. */
     void abandon(long run) {
         JobExecution execution = run(run);
         execution.setStatus(BatchStatus.ABANDONED);

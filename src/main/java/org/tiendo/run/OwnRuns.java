@@ -9,10 +9,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The runs that go on in this process, over all catalogs that it has had. */
+/** The runs that are running in this process, over all catalogs that it has loaded. */
 public final class OwnRuns {
 
-    /** Of a claim whose run has no number yet. */
+    /** The value of a lease whose run has no number yet. */
     private static final long NONE = 0;
 
     private final String node;
@@ -21,7 +21,7 @@ public final class OwnRuns {
     private final Map<String, Long> runs = new HashMap<>();
     private boolean isEnding;
 
-    /** @param node this process, as others are told of it */
+    /** @param node the name of this process that other processes see */
     public OwnRuns(String node) {
         this.node = node;
     }
@@ -30,7 +30,7 @@ public final class OwnRuns {
         return node;
     }
 
-    /** False when this process works on it already. */
+    /** Registers the lease of a run; false when this process runs it already. */
     boolean enter(String claim) {
         return locked(() -> runs.putIfAbsent(claim, NONE) == null);
     }
@@ -47,7 +47,7 @@ public final class OwnRuns {
         return locked(() -> runs.containsValue(run));
     }
 
-    /** From now on nothing may begin. */
+    /** Marks this process as ending: no run may start from now on. */
     void end() {
         locked(() -> isEnding = true);
     }
@@ -56,7 +56,7 @@ public final class OwnRuns {
         return locked(() -> isEnding);
     }
 
-    /** Waits until a run other than these goes on; empty when nothing does any more. */
+    /** Waits until a run other than the known ones is running; empty when none is running any more. */
     List<Long> awaitOthers(Set<Long> known) throws InterruptedException {
         lock.lockInterruptibly();
         try {
@@ -77,7 +77,7 @@ public final class OwnRuns {
                 .toList();
     }
 
-    /** Waits until nothing goes on; false when that takes longer. */
+    /** Waits until no run is running; false when that takes longer. */
     boolean awaitNone(Duration longest) throws InterruptedException {
         long left = longest.toNanos();
         lock.lockInterruptibly();
@@ -91,7 +91,7 @@ public final class OwnRuns {
         }
     }
 
-    /** Wakes whoever waits for a change. */
+    /** Executes an action under the lock and wakes the threads that wait for a change. */
     private <T> T locked(Supplier<T> work) {
         lock.lock();
         try {

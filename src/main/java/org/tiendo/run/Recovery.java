@@ -11,7 +11,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sets down the end of runs that could not do so themselves; to be used by who holds their claim. */
+/** Writes the end of runs that could not do so themselves; the caller must hold the run's lease. */
 final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
@@ -25,8 +25,8 @@ final class Recovery {
     }
 
     /**
-     * A run that nobody runs any more has failed, and so has one that Batch can't tell the end of: what it may have
-     * committed last is not added again by whoever resumes it.
+     * Marks a run as failed whose process has died, or whose end Batch does not know; the rows of its last commit are
+     * not added again by the run that resumes it.
      *
      * @return whether it was such a run
      */
@@ -57,8 +57,8 @@ final class Recovery {
     }
 
     /**
-     * No step goes on without its run. Where the store was gone when a step ended and back when its run did, only the run
-     * says so, and Batch would refuse to resume it.
+     * Marks steps as failed that are still running although their run has ended. Where the store was unreachable when a
+     * step ended and reachable again when its run did, only the run has its end, and Batch would refuse to resume it.
      */
     private void endSteps(JobExecution execution) {
         @Nullable LocalDateTime end = execution.getEndTime();

@@ -3,14 +3,14 @@ package org.tiendo.run;
 import java.time.Duration;
 import java.util.List;
 
-/** Ends runs, or what is left of them. */
+/** Stops, abandons and recovers runs. */
 public interface RunControl {
 
     /**
-     * Asks a running run, on whichever node, to stop at the next chunk boundary; does not wait.
+     * Asks a running run, on any node, to stop at the next chunk boundary; does not wait.
      *
-     * @return what will happen, in a sentence
-     * @throws RefusedException when there is no such run, or it does not run; the message says so
+     * @return a sentence that says what will happen
+     * @throws RefusedException when there is no such run, or it is not running; the message says so
      */
     String stop(long run);
 
@@ -21,9 +21,12 @@ public interface RunControl {
      */
     void abandon(long run);
 
-    /** Marks runs as failed whose process has died, which nobody else's claim shows; returns their numbers. */
+    /**
+     * Marks runs as failed whose process has died, which is so when no process holds their lease; returns their
+     * numbers.
+     */
     List<Long> recoverDead();
 
-    /** Asks all runs of this process to stop and waits for them. */
+    /** Asks all runs of this process to stop and waits for them, at most as long as the grace period. */
     void stopAll(Duration grace);
 }

@@ -12,12 +12,12 @@ public class RunFailedException extends RuntimeException {
         this.isTransient = isTransient;
     }
 
-    /** The same again may succeed. */
+    /** A failure that a retry may overcome. */
     public static RunFailedException transientFailure(String message) {
         return new RunFailedException(message, true);
     }
 
-    /** The same again fails again, until somebody mends something. */
+    /** A failure that every retry repeats until somebody corrects its cause. */
     public static RunFailedException permanentFailure(String message) {
         return new RunFailedException(message, false);
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.batch.core.job.JobExecution;
 
 /**
- * Names what a run is of: the pull of a job, or the edition, for a business date.
+ * Identifies what a run executes: the pull of a job, or the edition, for a business date.
  *
- * @param name of the Batch job: {@code pull customs} or {@code edition}
+ * @param name the name of the Batch job: {@code pull customs} or {@code edition}
  */
 public record RunKey(String name, LocalDate businessDate) {
 
@@ -37,22 +37,22 @@ public record RunKey(String name, LocalDate businessDate) {
         return PULL + job;
     }
 
-    /** {@code customs} for {@code pull customs}; empty for a name of anything else. */
+    /** {@code customs} for {@code pull customs}; empty for any other name. */
     public static Optional<String> pulledJob(String name) {
         return name.startsWith(PULL) ? Optional.of(name.substring(PULL.length())) : Optional.empty();
     }
 
-    /** The name of a run for a person's word for it: {@code customs}, {@code pull customs} or {@code edition}. */
+    /** The name of a run from what a person types: {@code customs}, {@code pull customs} or {@code edition}. */
     public static String nameFor(String word) {
         return word.equals(EDITION) || word.startsWith(PULL) ? word : pullName(word);
     }
 
-    /** The lease that only one process holds at a time. */
+    /** The name of the lease that only one process holds at a time. */
     String leaseName() {
         return name + " " + businessDate;
     }
 
-    /** As log lines and messages name it. */
+    /** The key as log lines and messages show it. */
     @Override
     public String toString() {
         return leaseName();

@@ -4,6 +4,10 @@ package org.tiendo.run;
 @FunctionalInterface
 public interface RunLease {
 
-    /** @throws RunFailedException when somebody else holds it by now; call it in the transaction that must not count then */
+    /**
+     * Checks that this process still holds the lease. Call it in the transaction that must not commit otherwise.
+     *
+     * @throws RunFailedException when another process holds it by now
+     */
     void confirm();
 }

@@ -9,24 +9,30 @@ import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
 
 /**
- * Takes the leases of runs, so that one job and date is run once at a time over all processes, and is taken over from a
- * process that has died; and the slots of sources, so that no source is asked by more pulls at once than it bears.
+ * Takes the leases of runs, so that one job and date runs once at a time over all processes and is taken over from a
+ * process that has died; and the slots of sources, so that no source serves more pulls at once than it allows.
  */
 final class RunLeases {
 
-    /** Long enough for a store that is slow to answer, short enough for a person to wait out a dead process. */
+    /**
+     * Long enough for a store that is slow to answer, short enough for a person to wait until the lease of a dead
+     * process expires.
+     */
     static final Duration LENGTH = Duration.ofSeconds(15);
 
     private static final int LOOKS = 30;
 
-    /** As much as the store keeps of an owner. */
+    /** The length of the store's owner column. */
     private static final int OWNER = 255;
 
     private final Leases leases;
     private final OwnRuns own;
     private final Duration length;
 
-    /** @param length after which the lease of a dead process expires; a living one renews its own several times as often */
+    /**
+     * @param length after which the lease of a dead process expires; a living process renews its own several times as
+     *     often
+     */
     RunLeases(Leases leases, OwnRuns own, Duration length) {
         this.leases = leases;
         this.own = own;
@@ -34,9 +40,9 @@ final class RunLeases {
     }
 
     /**
-     * Takes the lease of a run. It waits only to see whether the owner still lives.
+     * Takes the lease of a run. It waits only to see whether the owner is still alive.
      *
-     * @throws RefusedException when it does, or did until just now: what was asked for has then been done
+     * @throws RefusedException when the owner is alive, or was until just now: the requested run has then been executed
      */
     HeldLease take(String name) {
         if (own.isEnding()) {
@@ -54,7 +60,7 @@ final class RunLeases {
         }
     }
 
-    /** Takes the lease of a run that no process holds; empty where one does. */
+    /** Takes the lease of a run that no process holds; empty when one does. */
     Optional<HeldLease> takeExpired(String name) {
         if (!own.enter(name)) {
             return Optional.empty();
@@ -75,7 +81,7 @@ final class RunLeases {
         return leases.holder(name).isPresent();
     }
 
-    /** Gives every living owner time to renew its leases, also those that could not for a while. */
+    /** Gives every living owner time to renew its leases, also one that could not for a while. */
     void awaitHeartbeats() {
         LockSupport.parkNanos(length.dividedBy(5).toNanos());
     }
@@ -83,8 +89,8 @@ final class RunLeases {
     /**
      * Takes one of the slots of a source.
      *
-     * @param run the run that it is taken for, as others are told
-     * @throws RefusedException when all are taken, and by whom
+     * @param run the run that takes the slot, as messages of other processes show it
+     * @throws RefusedException when all slots are taken; the message names their owners
      */
     HeldLease takeSlot(SourceSlots source, String run) {
         String owner = run + " by " + own.node();
@@ -112,7 +118,7 @@ final class RunLeases {
         return new HeldLease(leases, lease, length, () -> own.leave(name));
     }
 
-    /** Waits until the lease has expired: an owner that lives renews it before that. */
+    /** Waits until the lease has expired: an owner that is alive renews it before that. */
     private Lease inherit(String name) {
         Lease held = leases.holder(name).orElseThrow(() -> justRun(name, "another process"));
         while (leases.holder(name).filter(held::equals).isPresent()) {

@@ -10,11 +10,11 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /**
- * The order of one run, with all that identifies it.
+ * The request for one run, with everything that identifies it.
  *
- * @param asKnown the moment whose knowledge is used; null: when it runs
- * @param nights how many nights a backfill pulls for at once, in words; null for one
- * @param slots those of the source; null for a run that asks none
+ * @param asKnown the moment whose knowledge is used; null for the moment of the run
+ * @param nights the nights that a backfill pulls at once, in words; null for a single night
+ * @param slots the slots of the source; null for a run without a source
  */
 public record RunOrder(
         RunKey key,
@@ -26,17 +26,17 @@ public record RunOrder(
     private static final String JOB = "job";
     private static final String NIGHTS = "nights";
 
-    /** The value of {@link #AS_KNOWN} for what is known when it runs. */
+    /** The value of {@link #AS_KNOWN} for the knowledge at the moment of the run. */
     private static final String NOW = "now";
 
-    /** The parameter that tells repeated runs of one date apart. */
+    /** The parameter that distinguishes repeated runs of one date. */
     private static final String SEQUENCE = "sequence";
 
     public static RunOrder edition(LocalDate businessDate, @Nullable Instant asKnown) {
         return new RunOrder(RunKey.edition(businessDate), asKnown, null, null);
     }
 
-    /** The key of a run, and the knowledge it used. */
+    /** The order that an existing run was started with, without the slots of its source. */
     public static RunOrder of(JobExecution execution) {
         JobParameters asked = execution.getJobParameters();
         String known = Objects.requireNonNull(asked.getString(AS_KNOWN));

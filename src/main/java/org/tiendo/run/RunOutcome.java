@@ -3,19 +3,19 @@ package org.tiendo.run;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What came of asking for a run. */
+/** The result of a requested run. */
 public sealed interface RunOutcome {
 
-    /** @param run null for what is no run of Spring Batch */
+    /** @param run null for a task that is no run of Spring Batch */
     record Completed(@Nullable Long run) implements RunOutcome {}
 
     /**
-     * It has failed, or could not be started.
+     * The run has failed, or could not be started.
      *
-     * @param run null when it was not even started
-     * @param reason for people
-     * @param isTransient whether the same again may succeed: a source that is down, not a query that is wrong
-     * @param soon after how long it probably succeeds, where somebody is still writing a file; else null
+     * @param run null when it was not started
+     * @param reason the failure cause, for people
+     * @param isTransient whether a retry may succeed: true for a source that is down, false for a query that is wrong
+     * @param soon the time after which a retry probably succeeds, where somebody is still writing a file; else null
      */
     record Failed(
             @Nullable Long run,
@@ -31,6 +31,6 @@ public sealed interface RunOutcome {
     /** Somebody asked it to stop; it can be resumed. */
     record Stopped(long run) implements RunOutcome {}
 
-    /** It was not started: it is being run elsewhere, or its source has no room for another pull. */
+    /** The run was not started: it is running elsewhere, or its source has no free slot for another pull. */
     record Refused(String reason) implements RunOutcome {}
 }

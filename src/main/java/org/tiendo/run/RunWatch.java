@@ -9,7 +9,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
-/** Follows one run: its log lines carry its number, and say how it begins and ends. */
+/** Follows one run: its log lines carry its number, and report its start and its end. */
 final class RunWatch implements JobExecutionListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
@@ -18,7 +18,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
     private static final String RUN = "run";
     private static final String DATE = "business_date";
 
-    /** As much as Batch keeps of an exit message. */
+    /** The length of Batch's column for exit messages. */
     private static final int EXIT_MESSAGE = 2500;
 
     private final RunKey key;
@@ -26,7 +26,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
     private final OwnRuns own;
     private @Nullable JobExecution execution;
 
-    /** Call it on the thread that runs. */
+    /** Sets the logging context of the calling thread; call it on the thread that executes the run. */
     RunWatch(RunKey key, StartedBy by, OwnRuns own) {
         this.key = key;
         this.by = by;
@@ -35,7 +35,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
         MDC.put(DATE, key.businessDate().toString());
     }
 
-    /** Null when it has not begun. */
+    /** The execution of the run; null before the run has started. */
     @Nullable
     JobExecution execution() {
         return execution;
@@ -54,7 +54,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
                 by.why().isBlank() ? "" : ", because: " + by.why());
     }
 
-    /** Leaves the reason as a sentence; the whole exception is kept with the step, and in the log. */
+    /** Stores the failure cause as a sentence; the step and the log keep the whole exception. */
     @Override
     public void afterJob(JobExecution ended) {
         if (ended.getStatus() == BatchStatus.COMPLETED) {
@@ -77,7 +77,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
         ended.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), kept));
     }
 
-    /** What went wrong first; null when nothing was thrown. */
+    /** The first exception of a run; null when none was thrown. */
     static @Nullable Throwable cause(JobExecution ended) {
         return ended.getAllFailureExceptions().stream().findFirst().orElse(null);
     }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Leases;
 import org.tiendo.store.StoreFailure;
 
-/** The one place that starts runs: never two of the same at once, and each is told who asked for it. */
+/** The one class that starts runs: never two of the same at once, each with who asked for it. */
 public final class Runs {
 
     static final String STARTED_BY = "started_by";
@@ -25,10 +25,10 @@ public final class Runs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
-    /** As much as Batch keeps of a parameter. */
+    /** The length of Batch's column for parameters. */
     private static final int PARAMETER = 2500;
 
-    /** Others write to a run's row now and then, never all the time. */
+    /** Other processes update a run's row now and then, never all the time. */
     private static final int TRIES = 10;
 
     private final Engine engine;
@@ -37,7 +37,7 @@ public final class Runs {
     private final Recovery recovery;
     private final Instances instances;
 
-    /** @param own the runs of this process, over all catalogs it has had */
+    /** @param own the runs of this process, over all catalogs it has loaded */
     public Runs(Engine engine, Leases leases, OwnRuns own) {
         this.engine = engine;
         this.own = own;
@@ -47,10 +47,10 @@ public final class Runs {
     }
 
     /**
-     * The runs of a process of its own.
+     * Creates the runs of a process of its own.
      *
-     * @param store with the tables of Spring Batch and of leases
-     * @param node this process, as others are told of it
+     * @param store the database with the tables of Spring Batch and of leases
+     * @param node the name of this process that other processes see
      */
     public static Runs over(DataSource store, String node) {
         return new Runs(Engine.over(store), new Leases(JdbcClient.create(store)), new OwnRuns(node));
@@ -64,16 +64,16 @@ public final class Runs {
         return instances;
     }
 
-    /** Stops, abandons and recovers runs of every process. */
+    /** The control that stops, abandons and recovers runs of every process. */
     public RunControl control() {
         return new BatchRunControl(engine, leases, own, recovery, instances);
     }
 
     /**
-     * Runs to the end, on this thread. A run that loses its store ends here too, while the store says that it goes on;
-     * whoever next asks for the same, or for the dead, sets that right.
+     * Executes a run to its end, on this thread. A run that loses its store ends too, while the store still shows it as
+     * running; the next request for the same run, or the next recovery of dead runs, corrects that.
      *
-     * @param parameters gives the identity of the run once its lease is held; refuses by {@link RefusedException}
+     * @param parameters supplies the identity of the run once its lease is held; refuses by {@link RefusedException}
      */
     public RunOutcome run(RunOrder order, StartedBy by, Supplier<JobParameters> parameters, JobFactory jobs) {
         try (HeldLease lease = leases.take(order.key().leaseName())) {
@@ -121,7 +121,10 @@ public final class Runs {
         return text.substring(0, Math.min(text.length(), PARAMETER));
     }
 
-    /** Batch could not write down how it ended: somebody wrote to its row at the same moment, or the store is gone. */
+    /**
+     * Handles a run whose end Batch could not write: somebody updated its row at the same moment, or the store can't be
+     * reached.
+     */
     private RunOutcome interrupted(@Nullable JobExecution execution, RuntimeException e) {
         if (execution == null) {
             return failed(null, "", e);

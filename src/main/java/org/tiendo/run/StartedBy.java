@@ -1,11 +1,11 @@
 package org.tiendo.run;
 
 /**
- * Who asked for a run; kept with it.
+ * The person or schedule that asked for a run; stored with the run.
  *
  * @param who {@code schedule}, or a person as {@code name@host}
- * @param node the process that runs it, as others are told of it
- * @param why in the person's words; empty for the schedule
+ * @param node the process that executes the run, by the name that other processes see
+ * @param why the person's own words; empty for the schedule
  */
 public record StartedBy(String who, String node, String why) {
 

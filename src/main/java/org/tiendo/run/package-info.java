@@ -1,4 +1,4 @@
-/** One run on Spring Batch: claimed, started, watched, ended, recovered. */
+/** One run on Spring Batch: leased, started, watched, ended, recovered. */
 @NullMarked
 package org.tiendo.run;
 

@@ -9,15 +9,15 @@ import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunOutcome.Stopped;
 
 /**
- * What becomes of an expected run after an attempt.
+ * Decides the state of an expected run after an attempt.
  *
- * @param refusedFor how long one waits that could not be begun
+ * @param refusedFor the wait before a run is tried again that could not be started
  */
 record Attempts(Retries retries, Duration refusedFor) {
 
     /**
-     * @param running as it was begun
-     * @param isClosing whether this node is ending, so that a stopped run is another's to resume
+     * @param running the expected run as it was started
+     * @param isClosing whether this node is shutting down, so that another node resumes a stopped run
      */
     ExpectedRun after(ExpectedRun running, RunOutcome outcome, Instant now, boolean isClosing) {
         if (outcome instanceof Completed completed) {

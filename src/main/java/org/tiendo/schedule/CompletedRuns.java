@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** What Spring Batch knows to have completed, for attempts whose end nobody could write into the schedule. */
+/** Finds runs that Spring Batch has completed, for attempts whose end could not be written into the schedule. */
 record CompletedRuns(JdbcClient jdbc) {
 
     private static final String LAST = """
@@ -17,7 +17,7 @@ record CompletedRuns(JdbcClient jdbc) {
             WHERE i.JOB_NAME = :task AND e.STATUS = 'COMPLETED' AND e.START_TIME >= :startedAt
             """;
 
-    /** The run that the attempt has completed; empty when it has not, or is no run of Spring Batch. */
+    /** The run that the attempt has completed; empty when it has completed none, or is no run of Spring Batch. */
     Optional<Long> of(ExpectedRun attempt) {
         return attempt.startedAt() == null
                 ? Optional.empty()

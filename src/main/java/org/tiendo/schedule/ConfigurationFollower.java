@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that all nodes work by the same files: the revision applied last counts, and a node that has other files
- * stands by until it has those.
+ * Makes all nodes use the same files: the last applied revision counts, and a node with other files stands by until it
+ * has those.
  */
 final class ConfigurationFollower {
 
@@ -25,7 +25,7 @@ final class ConfigurationFollower {
 
     /**
      * @param files reads the home anew
-     * @param node this process, as other processes are told of it
+     * @param node the name of this process that other processes see
      */
     ConfigurationFollower(ScheduleRevisions revisions, Supplier<LoadedConfiguration> files, String node, Clock clock) {
         this.revisions = revisions;
@@ -34,17 +34,17 @@ final class ConfigurationFollower {
         this.clock = clock;
     }
 
-    /** What this node works by; empty while it stands by. */
+    /** The configuration that this node uses; empty while it stands by. */
     Optional<LoadedConfiguration> loaded() {
         return standingBy == null ? Optional.ofNullable(loaded) : Optional.empty();
     }
 
-    /** Why this node begins nothing; empty when it works. */
+    /** The reason why this node starts no runs; empty while it does not stand by. */
     Optional<String> standingBy() {
         return Optional.ofNullable(standingBy);
     }
 
-    /** Takes the files as they are; those that were never applied become the next revision. */
+    /** Loads the files as they are; files that were never applied become the next revision. */
     void begin() {
         LoadedConfiguration read = files.get();
         Optional<ScheduleRevision> known = revisions.of(read.fingerprint());
@@ -54,7 +54,7 @@ final class ConfigurationFollower {
         follow(read);
     }
 
-    /** Looks whether other files have been applied since; true when this node works by another revision now. */
+    /** Checks whether other files have been applied since; true when this node now uses another revision. */
     boolean follow() {
         Optional<ScheduleRevision> current = revisions.current();
         return !current.equals(Optional.ofNullable(revision)) && follow(read());

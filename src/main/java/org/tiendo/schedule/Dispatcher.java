@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.run.RunOutcome;
 
-/** Begins what is due, in order, one run of a task at a time, as many at once as this node may. */
+/** Starts due runs in order, one run per task at a time, within the limit of concurrent runs of this node. */
 final class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -28,13 +28,13 @@ final class Dispatcher {
     private volatile boolean isClosing;
 
     /**
-     * @param concurrentRuns at once on this node
+     * @param concurrentRuns the most runs at once on this node
      * @param catchUpEvery the least time between the starts of two missed runs
-     * @param editionPatience how long an edition waits for pulls that go on
+     * @param editionPatience the longest time that an edition waits for running pulls
      */
     record Limits(int concurrentRuns, Duration catchUpEvery, Duration editionPatience) {}
 
-    /** @param name this process, as other processes are told of it */
+    /** @param name the name of this process that other processes see */
     record Node(String name, Clock clock) {}
 
     Dispatcher(ExpectedRuns expected, Pauses pauses, Attempts attempts, Limits limits, Node node) {
@@ -46,7 +46,10 @@ final class Dispatcher {
         room = new Semaphore(limits.concurrentRuns());
     }
 
-    /** Runs what is open of a task, one after the other, to the end; returns at once when there is no room or nothing to do. */
+    /**
+     * Executes the open runs of a task one after the other, to the end; returns at once when there is no free slot or
+     * nothing to do.
+     */
     void work(Task task, TaskHandler work) {
         if (isClosing || !atWork.add(task.name())) {
             return;
@@ -72,7 +75,7 @@ final class Dispatcher {
         }
     }
 
-    /** The earliest that may be begun; empty while another of the task is running, whichever node runs it. */
+    /** The earliest run that may start; empty while another run of the task is running, on whichever node. */
     private Optional<ExpectedRun> next(Task task) {
         Instant now = node.clock().instant();
         List<ExpectedRun> open = expected.open(task.name(), now);
@@ -97,7 +100,7 @@ final class Dispatcher {
 
     private boolean waitsForPulls(ExpectedRun edition, Instant now) {
         Instant noticed = edition.noticedAt() == null ? edition.dueAt() : edition.noticedAt();
-        // One that is caught up profits from every pull that is, too.
+        // A missed edition profits from every missed pull that is caught up, too.
         return noticed.plus(limits.editionPatience()).isAfter(now)
                 && expected.hasPullsGoingOn(edition.isMissed() ? now : edition.dueAt());
     }
@@ -116,12 +119,12 @@ final class Dispatcher {
         }
     }
 
-    /** Whether this process works on the task, which the table alone does not tell after a failure of the store. */
+    /** Whether this process is executing the task, which the table alone does not show after a failure of the store. */
     boolean isAtWork(String task) {
         return atWork.contains(task);
     }
 
-    /** Waits until nothing is being worked on; false when the time was too short. */
+    /** Waits until this node executes no run; false when that takes longer. */
     boolean awaitIdle(Duration longest) throws InterruptedException {
         boolean isIdle = room.tryAcquire(limits.concurrentRuns(), longest.toMillis(), TimeUnit.MILLISECONDS);
         if (isIdle) {
@@ -130,7 +133,7 @@ final class Dispatcher {
         return isIdle;
     }
 
-    /** Begins nothing any more. */
+    /** Starts no more runs. */
     void close() {
         isClosing = true;
     }

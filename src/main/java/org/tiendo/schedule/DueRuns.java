@@ -9,22 +9,27 @@ import java.util.Optional;
 import org.tiendo.catalog.Missed;
 
 /**
- * Finds out what is due, also what nobody noticed at its time, and decides what becomes of that.
+ * Finds the runs that are due, also those that no node noticed in time, and decides whether they run.
  *
- * @param missedAfter what nobody noticed for so long is missed
+ * @param missedAfter a run that no node has noticed for this long is missed
  */
 record DueRuns(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
 
-    /** Beyond that nobody makes up for a night, and a task that is due every second does not fill the table. */
+    /**
+     * The most missed firings kept per task: nobody catches up on older nights, and a task that is due every second
+     * does not fill the table.
+     */
     private static final int MOST_MISSED = 400;
 
-    /** What {@link #plan} found, the earliest first. */
+    /** The firings and decisions that {@link #plan} found, the earliest first. */
     record Plan(List<Firing> unknown, List<Decision> decisions) {}
 
-    /** What becomes of a run that is due: {@link RunState#DUE} or {@link RunState#SKIPPED}, and why. */
+    /** The decision about a run that is due, {@link RunState#DUE} or {@link RunState#SKIPPED}, with its reason. */
     record Decision(String task, Firing firing, RunState state, boolean isMissed, String reason) {}
 
-    /** Writes down what is due and what comes next; a run that is due now may be begun from the given moment on. */
+    /**
+     * Stores the due runs and the next firing of each task; a run that is due now may start from the given moment on.
+     */
     void notice(List<Task> tasks, Instant now, Instant from) {
         List<Pauses.Pause> holding = pauses.holding(now);
         tasks.forEach(task -> write(task, plan(task, holding, now), now, from));
@@ -46,9 +51,9 @@ record DueRuns(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
     }
 
     /**
-     * What {@link #notice} would write of a task.
+     * The firings and decisions that {@link #notice} would write for a task.
      *
-     * @param holding the pauses that hold now
+     * @param holding the pauses in force now
      */
     Plan plan(Task task, List<Pauses.Pause> holding, Instant now) {
         Optional<ExpectedRun> last = expected.last(task.name());
@@ -62,7 +67,10 @@ record DueRuns(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
         return new Plan(unknown, decide(task, due, last, now));
     }
 
-    /** All that is due and not in the table, and the next after that; of a task never seen before only the next. */
+    /**
+     * All due firings that are not in the table, and the next one after them; for a task never seen before only the
+     * next one.
+     */
     private static List<Firing> unknown(Task task, Optional<Instant> last, Instant now) {
         List<Firing> unknown = new ArrayList<>();
         var firings = task.after(last.orElse(now)).iterator();

@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run that should happen, and what has become of it.
+ * A run that should happen, and its current state.
  *
- * @param task what is to be run: {@code pull customs}, {@code edition}, {@code digest} or {@code housekeeping}
- * @param deadline by when it should have ended, and until when it is tried again
- * @param attempts how often it was begun
- * @param isMissed whether nobody noticed in time that it was due
- * @param noticedAt when a node saw that it was due; null before
- * @param startedAt when it was begun last; null before
- * @param nextAttemptAt when it is tried again; null when it is not
- * @param node who began it last; null before
- * @param run the last run it had; null before, and for what is no run of Spring Batch
- * @param endedAt when it ended last; null before
+ * @param task the task to run: {@code pull customs}, {@code edition}, {@code digest} or {@code housekeeping}
+ * @param deadline the moment by which it should have ended, and until which it is retried
+ * @param attempts the number of starts
+ * @param isMissed whether no node noticed in time that it was due
+ * @param noticedAt the moment a node noticed that it was due; null before
+ * @param startedAt the last start; null before
+ * @param nextAttemptAt the earliest next attempt; null when there is none
+ * @param node the node that started it last; null before
+ * @param run its last run; null before, and for tasks that are no run of Spring Batch
+ * @param endedAt the last end; null before
  * @param reason why it failed, waits, was stopped or skipped; else empty
  */
 public record ExpectedRun(
@@ -40,7 +40,7 @@ public record ExpectedRun(
         return new Firing(task, dueAt, businessDate, deadline);
     }
 
-    /** @param from when it may be begun */
+    /** @param from the earliest start */
     ExpectedRun due(boolean isMissed, Instant now, Instant from) {
         return changed(RunState.DUE, attempts, isMissed, now, startedAt, from, node, run, null, "");
     }
@@ -49,12 +49,12 @@ public record ExpectedRun(
         return changed(RunState.RUNNING, attempts + 1, isMissed, noticedAt, now, null, node, run, null, "");
     }
 
-    /** It could not be begun after all, and is to be begun again from a moment on. */
+    /** The state after a start that did not happen: due again from a moment on, and the attempt does not count. */
     ExpectedRun unbegun(Instant from, String reason) {
         return changed(RunState.DUE, attempts - 1, isMissed, noticedAt, startedAt, from, node, run, null, reason);
     }
 
-    /** It was broken off and goes on from a moment on. */
+    /** The state after an interruption: due again from a moment on, when it is resumed. */
     ExpectedRun brokenOff(Instant from, String reason) {
         return changed(RunState.DUE, attempts, isMissed, noticedAt, startedAt, from, node, run, null, reason);
     }
@@ -71,7 +71,10 @@ public record ExpectedRun(
         return ended(RunState.SKIPPED, run, now, reason);
     }
 
-    /** Until when a failed attempt is followed by another: as long after it was noticed as it would have had on time. */
+    /**
+     * The moment until which a failed attempt is retried: a missed run has as long after it was noticed as it would
+     * have had on time.
+     */
     Instant triedUntil() {
         return isMissed && noticedAt != null ? noticedAt.plus(Duration.between(dueAt, deadline)) : deadline;
     }

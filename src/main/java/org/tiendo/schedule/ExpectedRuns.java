@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.run.RunKey;
 import org.tiendo.store.Column;
 
-/** The table of what should run: every change is a claim that at most one node gets. */
+/** The table of expected runs: every change is conditional, so that at most one node makes it. */
 public final class ExpectedRuns {
 
     private static final String SELECT = """
@@ -35,7 +35,7 @@ public final class ExpectedRuns {
             WHERE task = :task AND due_at = :dueAt AND state = :before AND attempts = :attemptsBefore
             """;
 
-    // What a later night or a person has caught up since is no longer missed: a pull reads the days before its own.
+    // A run that a later night or a person has caught up since is no longer missed: a pull also reads the earlier days.
     private static final String UNMET = SELECT + """
             WHERE state IN ('expected', 'due', 'running', 'waiting', 'failed', 'stopped') AND due_at <= :by
                   AND NOT EXISTS (
@@ -58,7 +58,7 @@ public final class ExpectedRuns {
         this.jdbc = jdbc;
     }
 
-    /** Adds one that is not there yet; false when it is, also when another node adds it at this moment. */
+    /** Adds a firing that is not there yet; false when it is, also when another node adds it at this moment. */
     boolean add(Firing firing) {
         if (find(firing.task(), firing.dueAt()).isPresent()) {
             return false;
@@ -80,9 +80,10 @@ public final class ExpectedRuns {
     }
 
     /**
-     * Writes what has become of it, unless another node has changed it since it was read.
+     * Writes the new state of a run, unless another node has changed it since it was read.
      *
-     * @throws IllegalStateException for a change that the life cycle does not know
+     * @return whether it was written
+     * @throws IllegalStateException for a change that the life cycle does not allow
      */
     boolean change(ExpectedRun before, ExpectedRun after) {
         if (!before.state().mayBecome(after.state())) {
@@ -116,7 +117,7 @@ public final class ExpectedRuns {
                 .optional();
     }
 
-    /** The one whose last run this is. */
+    /** The expected run whose last run this is; empty when there is none. */
     public Optional<ExpectedRun> ofRun(long run) {
         return jdbc.sql(SELECT + "WHERE run_id = :run ORDER BY due_at DESC LIMIT 1")
                 .param("run", run)
@@ -124,7 +125,7 @@ public final class ExpectedRuns {
                 .optional();
     }
 
-    /** In the order they are due. */
+    /** The expected runs in these states, in the order they are due. */
     public List<ExpectedRun> in(RunState... states) {
         return jdbc.sql(SELECT + "WHERE state IN (:states) ORDER BY due_at, task")
                 .param("states", words(Arrays.asList(states)))
@@ -132,7 +133,7 @@ public final class ExpectedRuns {
                 .list();
     }
 
-    /** Those due by a moment whose work nobody has done, in the order they are due. */
+    /** The runs due by a moment whose task nobody has completed, in the order they are due. */
     public List<ExpectedRun> unmet(Instant by) {
         return jdbc.sql(UNMET)
                 .param("by", Column.of(by))
@@ -140,7 +141,7 @@ public final class ExpectedRuns {
                 .list();
     }
 
-    /** Those of a business date, in the order they are due. */
+    /** The expected runs of a business date, in the order they are due. */
     public List<ExpectedRun> of(LocalDate businessDate) {
         return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY due_at, task")
                 .param("businessDate", businessDate)
@@ -148,7 +149,7 @@ public final class ExpectedRuns {
                 .list();
     }
 
-    /** Those due from the first moment on, before the second, in that order. */
+    /** The expected runs due from the first moment on and before the second, in the order they are due. */
     public List<ExpectedRun> between(Instant from, Instant until) {
         return jdbc.sql(SELECT + "WHERE due_at >= :from AND due_at < :until ORDER BY due_at, task")
                 .param("from", Column.of(from))
@@ -157,7 +158,7 @@ public final class ExpectedRuns {
                 .list();
     }
 
-    /** The task's ones that are due by now and that nobody has noticed. */
+    /** The firings of the task that are due by now and that no node has noticed, in the order they are due. */
     List<Firing> expected(String task, Instant now) {
         return jdbc
                 .sql(SELECT + "WHERE task = :task AND state = 'expected' AND due_at <= :now ORDER BY due_at")
@@ -170,7 +171,7 @@ public final class ExpectedRuns {
                 .toList();
     }
 
-    /** The task's ones that are running, or may be begun by now, the earliest first. */
+    /** The runs of the task that are running or may start by now, the earliest first. */
     List<ExpectedRun> open(String task, Instant now) {
         return jdbc.sql(SELECT + """
                         WHERE task = :task AND state IN ('due', 'running', 'waiting')
@@ -183,14 +184,14 @@ public final class ExpectedRuns {
                 .list();
     }
 
-    /** When a missed run was last begun, on any node. */
+    /** The last start of a missed run, on any node; empty when there was none. */
     Optional<Instant> lastCatchUp() {
         return jdbc.sql("SELECT MAX(started_at) AS started_at FROM expected_run WHERE is_missed = TRUE")
                 .query((row, number) -> Optional.ofNullable(Column.nullableInstant(row, "started_at")))
                 .single();
     }
 
-    /** Whether pulls that were due before a moment have been noticed and have not ended; waiting ones do not count. */
+    /** Whether pulls that were due before a moment are due or running; pulls that wait for a retry do not count. */
     boolean hasPullsGoingOn(Instant dueBefore) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM expected_run
@@ -202,14 +203,14 @@ public final class ExpectedRuns {
                 > 0;
     }
 
-    /** Forgets what is due later, for a schedule that has changed. */
+    /** Deletes the firings that are due later, after the schedule has changed. */
     void forgetAfter(Instant now) {
         jdbc.sql("DELETE FROM expected_run WHERE state = 'expected' AND due_at > :now")
                 .param("now", Column.of(now))
                 .update();
     }
 
-    /** The task's one that is due last; empty when it has none. */
+    /** The last due run of the task; empty when it has none. */
     Optional<ExpectedRun> last(String task) {
         return jdbc.sql(SELECT + "WHERE task = :task ORDER BY due_at DESC LIMIT 1")
                 .param("task", task)

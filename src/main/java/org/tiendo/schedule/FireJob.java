@@ -5,13 +5,13 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** All that Quartz does: it says which task is due, and waits until what is open of it has been run. */
+/** The only Quartz job: it reports which task is due, and waits until the open runs of that task have been executed. */
 @DisallowConcurrentExecution
 final class FireJob implements Job {
 
     private final Consumer<String> fired;
 
-    /** @param fired is told the task */
+    /** @param fired receives the name of the task */
     FireJob(Consumer<String> fired) {
         this.fired = fired;
     }

@@ -12,12 +12,12 @@ import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
 import org.tiendo.store.StoreFailure;
 
-/** Shows the other nodes that this one lives, by a lease it prolongs. */
+/** Shows the other nodes that this one is alive, by a lease that it renews. */
 final class Heartbeat implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-    /** As long as a claim on a run. */
+    /** The length of a run's lease. */
     private static final Duration LENGTH = Duration.ofSeconds(15);
 
     private final Leases leases;
@@ -38,7 +38,7 @@ final class Heartbeat implements AutoCloseable {
         return heartbeat;
     }
 
-    /** A store that does not answer now may do so next time. */
+    /** Renews the lease; a store that does not answer now may answer next time. */
     private void beat() {
         try {
             Optional<Lease> lease = leases.take(Takeover.leaseOf(node), node, LENGTH);
@@ -50,7 +50,7 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** Without waiting for the lease to run out. */
+    /** Releases the lease, so that nobody has to wait until it expires. */
     @Override
     public void close() {
         thread.shutdown();

@@ -3,9 +3,9 @@ package org.tiendo.schedule;
 import org.tiendo.catalog.Catalog;
 
 /**
- * What a node works by, until the files change.
+ * The configuration that a node uses until the files change.
  *
- * @param work does what is due, by the same files
+ * @param work executes due tasks, by the same files
  */
 public record LoadedConfiguration(Catalog catalog, Timetable timetable, TaskHandler work) {
 

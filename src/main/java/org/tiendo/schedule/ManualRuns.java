@@ -9,13 +9,14 @@ import org.tiendo.run.RunOutcome.Failed;
 import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunOutcome.Stopped;
 
-/** Tells the schedule what people do about the runs that it asked for. */
+/** Records in the schedule what people do with the runs that it asked for. */
 public record ManualRuns(ExpectedRuns expected) {
 
     /**
-     * Says that a person resumes the run, or runs it anew, so that the schedule does not do so too.
+     * Marks the expected run of a run as started by a person, who resumes it or runs it anew, so that the schedule does
+     * not start it too.
      *
-     * @return empty when it is not the last run of one that may still be run
+     * @return empty when the run is not the last run of an expected run that may still start
      */
     public Optional<Begun> begin(long run, String node, Instant now) {
         return expected.ofRun(run)
@@ -25,13 +26,13 @@ public record ManualRuns(ExpectedRuns expected) {
     }
 
     /**
-     * One that a person has begun.
+     * An expected run that a person has started.
      *
-     * @param before as it was, to which it goes back when nothing was run
+     * @param before its former state, which is restored when nothing was run
      */
     public record Begun(ExpectedRun before, ExpectedRun running) {}
 
-    /** Says what came of it. */
+    /** Writes the outcome of a run that a person has started. */
     public void end(Begun begun, RunOutcome outcome, Instant now) {
         ExpectedRun running = begun.running();
         if (outcome instanceof Completed completed) {
@@ -46,7 +47,7 @@ public record ManualRuns(ExpectedRuns expected) {
         }
     }
 
-    /** Says that the run is abandoned: what it was to do is not done. */
+    /** Marks the expected run as skipped because its run was abandoned: its task is not completed. */
     public void abandon(long run, Instant now, String reason) {
         expected.ofRun(run)
                 .filter(before -> before.state().mayBecome(RunState.SKIPPED))

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Job;
 import org.tiendo.store.Column;
 
-/** Which jobs and sources are left alone for a while, by whom and why. */
+/** The table of paused jobs and sources, with who paused them and why. */
 public final class Pauses {
 
     private static final String SELECT = """
@@ -35,13 +35,13 @@ public final class Pauses {
         this.jdbc = jdbc;
     }
 
-    /** What is left alone. */
+    /** The kinds of things that can be paused. */
     public enum Kind {
         JOB,
         SOURCE
     }
 
-    /** @param until when it ends by itself; null: when somebody resumes it */
+    /** @param until the moment it ends by itself; null when it lasts until somebody resumes it */
     public record Pause(
             Kind kind,
             String name,
@@ -61,7 +61,7 @@ public final class Pauses {
                 .update();
     }
 
-    /** False when it was not paused. */
+    /** Resumes a job or source; false when it was not paused. */
     public boolean resume(Kind kind, String name, String by, Instant now) {
         return jdbc.sql(RESUME)
                         .param("now", Column.of(now))
@@ -72,7 +72,7 @@ public final class Pauses {
                 > 0;
     }
 
-    /** Those that hold now. */
+    /** The pauses in force now. */
     public List<Pause> holding(Instant now) {
         return jdbc.sql(SELECT + "ORDER BY kind, name, paused_at")
                 .param("now", Column.of(now))
@@ -86,7 +86,7 @@ public final class Pauses {
                 .findFirst();
     }
 
-    /** The one of them that keeps a task from running. */
+    /** The pause that keeps a task from running; empty when there is none. */
     public static Optional<Pause> of(Task task, List<Pause> holding) {
         Job job = task.job();
         return job == null

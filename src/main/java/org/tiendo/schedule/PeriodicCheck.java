@@ -12,14 +12,17 @@ import org.slf4j.LoggerFactory;
 import org.tiendo.store.StoreFailure;
 
 /**
- * What a node does every few seconds besides what Quartz tells it: notices what Quartz has missed, takes over from nodes
- * that died, begins what waits for its turn, and mends what is stuck.
+ * The check that a node makes every few seconds besides the triggers of Quartz: it notices runs that Quartz has missed,
+ * takes over from nodes that died, starts runs that wait for their turn, and resets frozen triggers.
  */
 final class PeriodicCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(PeriodicCheck.class);
 
-    /** Quartz goes first; what it does not begin is begun by whoever sweeps. */
+    /**
+     * The head start of Quartz; a run that it does not start in this time is started by the next periodic check of any
+     * node.
+     */
     static final Duration QUARTZ_FIRST = Duration.ofSeconds(10);
 
     private final ConfigurationFollower follower;
@@ -50,7 +53,7 @@ final class PeriodicCheck {
         this.clock = clock;
     }
 
-    /** Never throws: what failed is looked at again next time. */
+    /** Makes one check. Never throws: the next check repeats what failed. */
     void look() {
         attempt("the files could not be compared", this::followFiles);
         attempt("runs of dead nodes could not be looked for", this::takeOver);
@@ -75,7 +78,7 @@ final class PeriodicCheck {
         }
     }
 
-    /** Sets the triggers as this node's files have them. */
+    /** Sets the triggers according to this node's files. */
     TriggerChanges reconcile(LoadedConfiguration loaded) {
         TriggerChanges changes = triggers.reconcile(loaded.timetable());
         changes.told().forEach(change -> LOG.info("schedule: {}", change));
@@ -124,7 +127,7 @@ final class PeriodicCheck {
         triggers.free(loaded.timetable(), clock.instant());
     }
 
-    /** Quartz says that a task is due: it is noticed and begun on this very thread. */
+    /** Notices and starts a task that Quartz reports as due, on the calling thread. */
     void fired(String name) {
         follower.loaded()
                 .ifPresent(loaded -> loaded.timetable().tasks().stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 
-/** What people ask of the schedule, and tell it; works beside running nodes, and without any. */
+/** Answers questions about the schedule and changes it for people; works beside running nodes, and without any. */
 public final class Planner {
 
     private final Catalog catalog;
@@ -30,13 +30,13 @@ public final class Planner {
         triggers = new StoredTriggers(jdbc);
     }
 
-    /** @param pause that will keep it from being begun, as it stands now */
+    /** @param pause the pause that will keep it from starting, as things stand now */
     public record Next(Firing firing, Optional<Pauses.Pause> pause) {}
 
-    /** One that nobody noticed in time. */
+    /** A run that no node noticed in time. */
     public record MissedRun(String task, Instant dueAt, LocalDate businessDate, boolean isMadeUpFor, String reason) {}
 
-    /** What came of making the files of a home the ones that count. */
+    /** The result of activating the files of a home as a revision. */
     public record Applied(ScheduleRevision revision, List<String> changes) {}
 
     /** The next firings by the files of the home, the soonest first. */
@@ -55,7 +55,7 @@ public final class Planner {
         return Pauses.of(timetable.task(firing.task()), then);
     }
 
-    /** What the next node that looks will do about runs that are missed, in the order they were due. */
+    /** The decisions that the next periodic check of a node will make about missed runs, in the order they were due. */
     public List<MissedRun> missed() {
         Instant now = clock.instant();
         var noticing = new DueRuns(
@@ -69,7 +69,7 @@ public final class Planner {
                 .toList();
     }
 
-    /** What nodes were to run for a business date and what has become of it, in the order it was due. */
+    /** The expected runs of a business date with their states, in the order they were due. */
     public List<ExpectedRun> night(LocalDate businessDate) {
         return expected.of(businessDate);
     }
@@ -84,19 +84,22 @@ public final class Planner {
                 decision.reason());
     }
 
-    /** Makes the files of this home the ones that count; running nodes follow within seconds when they have the same. */
+    /**
+     * Activates the files of this home as the current revision; running nodes with the same files follow within
+     * seconds.
+     */
     public Applied apply(String by) {
         List<String> changes =
                 TriggerChanges.between(triggers.crons(), timetable).told();
         return new Applied(new RevisionActivation(revisions, clock).apply(catalog.fingerprint(), by), changes);
     }
 
-    /** The revision that counts; empty before the first. */
+    /** The current revision; empty before the first. */
     public Optional<ScheduleRevision> revision() {
         return revisions.current();
     }
 
-    /** Whether the files of this home are the ones that count. */
+    /** Whether the files of this home are those of the current revision. */
     public boolean hasCurrentFiles() {
         return revisions
                 .current()

@@ -13,21 +13,21 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 
-/** Quartz over the tables of the store, not yet started. */
+/** Creates a Quartz scheduler over the tables of the store, not yet started. */
 final class QuartzScheduler {
 
     private QuartzScheduler() {}
 
     /**
      * @param isClustered whether other nodes use the same tables
-     * @param fired is told which task is due, on a thread of Quartz
+     * @param fired receives the name of the due task, on a thread of Quartz
      */
     static Scheduler over(DataSource store, boolean isClustered, int threads, Consumer<String> fired) {
         String connections = "store-" + UUID.randomUUID();
         DBConnectionManager.getInstance().addConnectionProvider(connections, new Connections(store));
         try {
             Scheduler scheduler = new StdSchedulerFactory(properties(connections, isClustered, threads)).getScheduler();
-            // Quartz would hand the same one to whoever asks next in this process, who is another node.
+            // Quartz would return the same scheduler to the next caller in this process, which is another node.
             SchedulerRepository.getInstance().remove(StoredTriggers.NAME);
             scheduler.setJobFactory((bundle, itself) -> new FireJob(fired));
             return scheduler;
@@ -54,7 +54,7 @@ final class QuartzScheduler {
         properties.setProperty("org.quartz.jobStore.acquireTriggersWithinLock", "true");
         properties.setProperty("org.quartz.jobStore.makeThreadsDaemons", "true");
         properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
-        // A store that is gone is asked again so often.
+        // Milliseconds between attempts to reach a store that does not answer.
         properties.setProperty("org.quartz.jobStore.dbRetryInterval", "5000");
         properties.setProperty("org.quartz.scheduler.dbFailureRetryInterval", "5000");
         return properties;
@@ -67,7 +67,7 @@ final class QuartzScheduler {
             return store.getConnection();
         }
 
-        /** The store is closed by who opened it. */
+        /** Closes nothing: whoever opened the store closes it. */
         @Override
         public void shutdown() {}
 

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long a failed run waits: twice as long after each attempt, and never quite as long as another, so that what failed
- * together does not come back together.
+ * Computes the wait before the next attempt: it doubles after each attempt and varies at random, so that runs that
+ * failed together are not retried together.
  *
- * @param first before the second attempt
+ * @param first the wait before the second attempt
  */
 record Retries(Duration first, Duration longest, RandomGenerator random) {
 
-    /** Beyond that, doubling only overflows. */
+    /** Further doublings only overflow. */
     private static final int MOST_DOUBLINGS = 20;
 
     /**
-     * Between half of the wait and the whole of it.
+     * A random duration between half of the wait and the whole of it.
      *
-     * @param attempts made so far, at least one
+     * @param attempts the attempts made so far, at least one
      */
     Duration after(int attempts) {
         Duration doubled = first.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));

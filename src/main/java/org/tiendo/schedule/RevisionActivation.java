@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Makes files the ones that count. */
+/** Activates files as the current revision of the schedule. */
 record RevisionActivation(ScheduleRevisions revisions, Clock clock) {
 
-    /** Again and again, until no other node gets between; nothing happens to files that count already. */
+    /**
+     * Adds the next revision, and retries until no other node adds one at the same time; does nothing when the files
+     * are those of the current revision.
+     */
     ScheduleRevision apply(String sha256, String by) {
         while (true) {
             Optional<ScheduleRevision> current = revisions.current();

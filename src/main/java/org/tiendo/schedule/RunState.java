@@ -5,12 +5,12 @@ import java.util.Set;
 
 /** The life of an expected run. */
 public enum RunState {
-    /** It is due later, or nobody has noticed yet that it is due, or it is paused. */
+    /** It is due later, or no node has noticed yet that it is due, or it is paused. */
     EXPECTED,
-    /** It is to be begun as soon as there is room. */
+    /** It starts as soon as there is a free slot. */
     DUE,
     RUNNING,
-    /** It failed and is tried again at a stated time. */
+    /** It failed and is retried at a stated time. */
     WAITING,
     COMPLETED,
     FAILED,
@@ -19,12 +19,12 @@ public enum RunState {
     /** It will not run. */
     SKIPPED;
 
-    /** The whole life cycle. */
+    /** The states that may follow this one; together they are the whole life cycle. */
     private Set<RunState> next() {
         return switch (this) {
             case EXPECTED -> EnumSet.of(DUE, SKIPPED);
             case DUE -> EnumSet.of(RUNNING, SKIPPED);
-            // Back to due when its node has died, or when it could not be begun after all.
+            // Back to DUE when its node has died, or when it could not be started after all.
             case RUNNING -> EnumSet.of(DUE, WAITING, COMPLETED, FAILED, STOPPED);
             case WAITING -> EnumSet.of(RUNNING, FAILED, SKIPPED);
             case FAILED, STOPPED -> EnumSet.of(RUNNING, SKIPPED);

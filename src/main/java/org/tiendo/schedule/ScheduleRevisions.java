@@ -7,7 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** By whose files the schedule was set, one after the other. */
+/** The table of schedule revisions: which files were activated, when and by whom. */
 final class ScheduleRevisions {
 
     private static final String SELECT = "SELECT revision, sha256, applied_at, applied_by FROM schedule_revision ";
@@ -23,14 +23,14 @@ final class ScheduleRevisions {
         this.jdbc = jdbc;
     }
 
-    /** The one that counts; empty before the first. */
+    /** The current revision; empty before the first. */
     Optional<ScheduleRevision> current() {
         return jdbc.sql(SELECT + "ORDER BY revision DESC LIMIT 1")
                 .query(ScheduleRevisions::revision)
                 .optional();
     }
 
-    /** The last one with these files. */
+    /** The last revision with these files. */
     Optional<ScheduleRevision> of(String sha256) {
         return jdbc.sql(SELECT + "WHERE sha256 = :sha256 ORDER BY revision DESC LIMIT 1")
                 .param("sha256", sha256)
@@ -38,7 +38,7 @@ final class ScheduleRevisions {
                 .optional();
     }
 
-    /** False when another node has added one of this number meanwhile. */
+    /** Adds a revision; false when another node has added one of this number meanwhile. */
     boolean add(ScheduleRevision revision) {
         try {
             jdbc.sql(INSERT)

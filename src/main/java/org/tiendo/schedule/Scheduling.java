@@ -23,7 +23,7 @@ import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Leases;
 import org.tiendo.store.StoreFailure;
 
-/** A node's schedule at work: what is due is begun, here or on another node, until it is closed. */
+/** The running schedule of a node: due runs start here or on another node, until {@link #end} is called. */
 public final class Scheduling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
@@ -43,16 +43,16 @@ public final class Scheduling {
     private volatile Instant lastLook;
 
     /**
-     * Where a node stands.
+     * The environment of a node.
      *
      * @param isShared whether other nodes may use the store too
-     * @param name this process, as other processes are told of it
+     * @param name the name of this process that other processes see
      */
     public record Node(DataSource store, boolean isShared, String name, Clock clock) {}
 
     /**
      * @param files reads the home anew
-     * @param settings of the home as it is now; they hold until the process ends
+     * @param settings the settings of the home as it is now; they apply until the process ends
      */
     public Scheduling(Node node, OperatingSettings settings, Supplier<LoadedConfiguration> files) {
         JdbcClient jdbc = JdbcClient.create(node.store());
@@ -91,7 +91,10 @@ public final class Scheduling {
                 new Dispatcher.Node(node.name(), node.clock()));
     }
 
-    /** Sets the triggers by the files and begins; returns what is new, changed and removed, a sentence each. */
+    /**
+     * Sets the triggers according to the files and starts the schedule; returns the added, changed and removed
+     * triggers, a sentence each.
+     */
     public List<String> start() {
         heartbeat = heart.get();
         follower.begin();
@@ -124,22 +127,22 @@ public final class Scheduling {
         }
     }
 
-    /** What this node works by; empty while it stands by. */
+    /** The configuration that this node uses; empty while it stands by. */
     public Optional<LoadedConfiguration> loaded() {
         return follower.loaded();
     }
 
-    /** Why this node begins nothing; empty when it works. */
+    /** The reason why this node starts no runs; empty while it does not stand by. */
     public Optional<String> standingBy() {
         return follower.standingBy();
     }
 
-    /** When this node last looked after its schedule, by its own clock. */
+    /** The end of this node's last periodic check, by its own clock. */
     public Instant lastLook() {
         return lastLook;
     }
 
-    /** Begins nothing any more; what runs goes on. */
+    /** Starts no more runs; running ones continue. */
     public void stopBeginning() {
         dispatcher.close();
         // Never by an interrupt: that would close the file of an embedded store.
@@ -151,7 +154,10 @@ public final class Scheduling {
         }
     }
 
-    /** Waits until what runs has ended, no longer than the grace; then lets the others know that this node is gone. */
+    /**
+     * Waits until the running runs have ended, at most as long as the grace period; then releases the node's lease, so
+     * that the others know that it is gone.
+     */
     public void end(Duration grace) {
         stopBeginning();
         awaitIdle(grace);

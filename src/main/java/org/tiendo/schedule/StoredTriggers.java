@@ -7,10 +7,13 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** What Quartz's tables say beyond what its scheduler tells. */
+/** Reads from Quartz's tables what its scheduler does not report. */
 record StoredTriggers(JdbcClient jdbc) {
 
-    /** Both the name of the scheduler and the group of its jobs and triggers: others' in the same tables are left alone. */
+    /**
+     * The name both of the scheduler and of the group of its jobs and triggers: those of others in the same tables are
+     * left alone.
+     */
     static final String NAME = "tiendo";
 
     /** A cron expression with its zone, as both stand in the files. */
@@ -22,7 +25,7 @@ record StoredTriggers(JdbcClient jdbc) {
         }
     }
 
-    /** By task. */
+    /** The stored cron expressions, by task. */
     Map<String, Cron> crons() {
         Map<String, Cron> crons = new TreeMap<>();
         jdbc.sql("""
@@ -36,7 +39,10 @@ record StoredTriggers(JdbcClient jdbc) {
         return crons;
     }
 
-    /** Those that should have fired before a moment and that no node is firing: nothing in Quartz will wake them. */
+    /**
+     * The triggers that should have fired before a moment and that no node is firing: Quartz itself will not fire them
+     * any more.
+     */
     List<String> frozen(Instant before) {
         return jdbc.sql("""
                         SELECT t.TRIGGER_NAME FROM QRTZ_TRIGGERS t

@@ -8,24 +8,28 @@ import org.slf4j.LoggerFactory;
 import org.tiendo.store.Leases;
 
 /**
- * Gives what a dead node was running to the living ones; what it had completed without being able to write that down is
- * not done again.
+ * Makes runs of a dead node due again for the living ones; a run that it had completed without being able to write that
+ * down is marked as completed.
  */
 record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, String node) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Takeover.class);
 
-    /** What has taken so many nodes with it is not tried on the next one. */
+    /** A run with this many attempts may be the reason why its nodes die, and is not tried on another one. */
     private static final int MOST_ATTEMPTS = 5;
 
     private static final String NODE = "node ";
 
-    /** The lease by which a node shows that it lives. */
+    /** The name of the lease by which a node shows that it is alive. */
     static String leaseOf(String node) {
         return NODE + node;
     }
 
-    /** @param isAtWork whether this node is working on a task */
+    /**
+     * Takes over all running runs whose node is dead.
+     *
+     * @param isAtWork whether this node is executing a task
+     */
     void look(Instant now, Predicate<String> isAtWork) {
         for (ExpectedRun run : expected.in(RunState.RUNNING)) {
             if (isDead(run, isAtWork)) {
@@ -39,7 +43,7 @@ record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, S
             return !isAtWork.test(run.task());
         }
         boolean lives = leases.holder(leaseOf(String.valueOf(run.node()))).isPresent();
-        // A node that is slow to show itself may still hold the claim on its run.
+        // A node that is slow to renew its own lease may still hold the lease of its run.
         return !lives && leases.holder(run.task() + " " + run.businessDate()).isEmpty();
     }
 

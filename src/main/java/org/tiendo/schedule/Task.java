@@ -19,15 +19,16 @@ import org.tiendo.catalog.Schedule;
 import org.tiendo.run.RunKey;
 
 /**
- * Something that is due again and again.
+ * A recurring task.
  *
  * @param name {@code pull} and its job, {@code edition}, {@code digest} or {@code housekeeping}
- * @param job null for what is no pull
+ * @param job null for a task that is no pull
  * @param cron in Quartz's syntax
- * @param zone of the cron expression
- * @param deadline by when it should have ended, on the day it is due in that zone; null: {@code deadlineAfter} it is due
- * @param missed what becomes of those that nobody noticed
- * @param homeZone of business dates
+ * @param zone the zone of the cron expression
+ * @param deadline the time by which it should have ended, on the day it is due in that zone; null: {@code
+ *     deadlineAfter} it is due
+ * @param missed the treatment of runs that no node noticed in time
+ * @param homeZone the zone of business dates
  * @param isWanted whether there is anything to do on a day it is due, by the day in its zone and the business date
  */
 public record Task(
@@ -45,15 +46,18 @@ public record Task(
     public static final String DIGEST = "digest";
     public static final String HOUSEKEEPING = "housekeeping";
 
-    /** A task that is not wanted for longer, such as the edition after the last plan, is not looked for beyond. */
+    /**
+     * The limit of the search for firings: a task that is not wanted for longer, such as the edition after the last
+     * plan, counts as having no further ones.
+     */
     private static final Duration FARTHEST = Duration.ofDays(400);
 
-    /** Whether there is anything to do. */
+    /** Decides whether there is anything to do on a day. */
     interface Wanted {
         boolean on(LocalDate day, LocalDate businessDate);
     }
 
-    /** Every task of a home: its jobs that have a schedule, the edition, the digest and housekeeping. */
+    /** All tasks of a home: its jobs that have a schedule, the edition, the digest and housekeeping. */
     static List<Task> of(Catalog catalog) {
         List<Task> tasks = new ArrayList<>();
         for (Job job : catalog.jobs()) {
@@ -111,7 +115,7 @@ public record Task(
                 isWanted);
     }
 
-    /** Its firings after a moment, in order, for a year and a month. */
+    /** The firings of the task after a moment, in order, for 400 days. */
     public Stream<Firing> after(Instant moment) {
         Instant end = moment.plus(FARTHEST);
         return new CronTimes(cron, zone)
@@ -125,7 +129,7 @@ public record Task(
         return new Firing(name, due.at(), businessDate(due), deadlineOf(due));
     }
 
-    /** The day before the one it is due on, however late it begins. */
+    /** The day before the one it is due on, however late it starts. */
     private LocalDate businessDate(DueTime due) {
         LocalDate day = zone.equals(homeZone) ? due.day() : LocalDate.ofInstant(due.at(), homeZone);
         return DueTime.dayBefore(day, homeZone);

@@ -2,10 +2,10 @@ package org.tiendo.schedule;
 
 import org.tiendo.run.RunOutcome;
 
-/** Does what an expected run is about, to its end. */
+/** Executes the task of an expected run, to its end. */
 @FunctionalInterface
 public interface TaskHandler {
 
-    /** @throws RuntimeException when it can't tell what came of it, because the store is gone */
+    /** @throws RuntimeException when the outcome is not known, because the store can't be reached */
     RunOutcome run(Task task, ExpectedRun run);
 }

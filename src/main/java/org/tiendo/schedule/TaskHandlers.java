@@ -9,7 +9,7 @@ import org.tiendo.run.RunOutcome;
 import org.tiendo.run.StartedBy;
 
 /**
- * The work of every task: pulls and editions are runs, the others chores.
+ * The handlers of all tasks: pulls and editions are runs, the others chores.
  *
  * @param chores by the name of their task
  */
@@ -27,7 +27,7 @@ public record TaskHandlers(Launcher launcher, StartedBy by, Map<String, Consumer
             return launcher.pull(job, run.businessDate(), by);
         }
         return task.name().equals(Task.EDITION)
-                // What is known when it was due, however late it is cut.
+                // The edition uses the data known when it was due, however late it is built.
                 ? launcher.edition(run.businessDate(), run.dueAt(), by)
                 : chore(task, run);
     }

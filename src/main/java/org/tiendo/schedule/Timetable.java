@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
 
-/** What is due when, by the files of a home. */
+/** The due times of all tasks, by the files of a home. */
 public record Timetable(List<Task> tasks) {
 
     public Timetable {
@@ -24,7 +24,7 @@ public record Timetable(List<Task> tasks) {
                 .toList();
     }
 
-    /** @throws java.util.NoSuchElementException when there is none of that name */
+    /** @throws java.util.NoSuchElementException when there is no task of that name */
     public Task task(String name) {
         return tasks.stream()
                 .filter(task -> task.name().equals(name))

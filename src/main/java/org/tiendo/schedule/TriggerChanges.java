@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tiendo.schedule.StoredTriggers.Cron;
 
-/** How the triggers in the store differ from what the files ask for. */
+/**
+ * The differences between the triggers in the store and those that the files ask for.
+ *
+ * @param told a sentence for each difference
+ */
 public record TriggerChanges(List<String> added, List<String> changed, List<String> removed, List<String> told) {
 
     public TriggerChanges {

@@ -19,16 +19,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Quartz's triggers, kept as the files want them: one a task.
+ * The Quartz triggers, one per task, kept as the files define them.
  *
- * <p>A trigger only wakes a node; what is due the {@link Timetable} says. Quartz fires at no time that the clocks of a zone
- * skip: such a run is noticed by the {@link PeriodicCheck}.
+ * <p>A trigger only wakes a node; the {@link Timetable} decides what is due. Quartz does not fire at a time that the
+ * clocks of a zone skip: such a run is noticed by the {@link PeriodicCheck}.
  */
 final class Triggers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Triggers.class);
 
-    /** Twice what Quartz itself takes for late. */
+    /** Twice the delay that Quartz itself counts as late. */
     private static final Duration FROZEN = Duration.ofMinutes(2);
 
     private final Scheduler scheduler;
@@ -39,7 +39,10 @@ final class Triggers {
         this.stored = stored;
     }
 
-    /** Adds, replaces and removes what differs; another node that does the same at the same time does no harm. */
+    /**
+     * Adds, replaces and removes the triggers that differ; another node that does the same at the same time does no
+     * harm.
+     */
     TriggerChanges reconcile(Timetable timetable) {
         TriggerChanges changes = TriggerChanges.between(stored.crons(), timetable);
         try {
@@ -53,7 +56,7 @@ final class Triggers {
         }
     }
 
-    /** Sets anew those that are late although nobody fires them, which Quartz can't mend; returns their tasks. */
+    /** Sets triggers anew that are late although no node fires them, which Quartz can't repair; returns their tasks. */
     List<String> free(Timetable timetable, Instant now) {
         List<String> frozen = stored.frozen(now.minus(FROZEN));
         for (String name : frozen) {

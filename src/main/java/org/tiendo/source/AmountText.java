@@ -9,16 +9,19 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.source.AmountWords.Word;
 
-/** Reads amounts as people write them: {@code 37}, {@code >=31}, {@code trên 4}, {@code 61-62}, {@code khoảng 24}. */
+/**
+ * Reads amounts in the notations that people use: {@code 37}, {@code >=31}, {@code trên 4}, {@code 61-62}, {@code
+ * khoảng 24}.
+ */
 final class AmountText {
 
-    /** Longer than any number with its words; a cell may hold a whole file. */
+    /** The longest text that is read, longer than any number with its qualifiers; a cell may contain a whole file. */
     private static final int LONGEST = 200;
 
     private static final Map<String, Bound> SIGNS = new LinkedHashMap<>();
 
     static {
-        // In this order, so that >= is not taken for >.
+        // The order matters: >= must be recognised before >.
         SIGNS.put(">=", Bound.AT_LEAST);
         SIGNS.put("≥", Bound.AT_LEAST);
         SIGNS.put("<=", Bound.AT_MOST);
@@ -37,7 +40,9 @@ final class AmountText {
         words = settings.words();
     }
 
-    /** The {@link Amount} that a text without surrounding spaces says, or a {@link BadCell} where it says none. */
+    /**
+     * The {@link Amount} of a text without surrounding spaces, or a {@link BadCell} where the text is not an amount.
+     */
     Object read(String text) {
         @Nullable BigDecimal number = numbers.parse(text);
         if (number != null) {
@@ -47,7 +52,7 @@ final class AmountText {
         return amount == null ? new BadCell(text, numbers.reason()) : amount;
     }
 
-    /** Null where nothing but a number was expected. */
+    /** An amount that is not exact, or a {@link BadCell}; null where the text is not recognised as one. */
     private @Nullable Object inexact(String text, String folded) {
         for (var sign : SIGNS.entrySet()) {
             if (folded.startsWith(sign.getKey())) {
@@ -89,7 +94,7 @@ final class AmountText {
         return bound == Bound.ABOUT ? Amount.about(number, settings.within()) : new Amount(bound, number);
     }
 
-    /** Null where the word does not stand before or after the rest as a word of its own. */
+    /** The text beside a qualifier; null unless the qualifier is a separate word before or after it. */
     private static @Nullable Beside without(String word, String text) {
         if (text.startsWith(word) && isApart(word, word.length() - 1, text, word.length())) {
             return new Beside(CellText.stripped(text.substring(word.length())), word + " " + Amount.NUMBER);
@@ -100,16 +105,19 @@ final class AmountText {
                 : null;
     }
 
-    /** Letters run on into a word, signs do not. */
+    /**
+     * Whether the qualifier's edge is separate from the text beside it. A letter needs a neighbour that is neither
+     * letter nor digit; a sign does not.
+     */
     private static boolean isApart(String word, int edge, String text, int neighbour) {
         return !Character.isLetter(word.charAt(edge))
                 || (neighbour < text.length() && !Character.isLetterOrDigit(text.charAt(neighbour)));
     }
 
     /**
-     * A text that stands beside a word.
+     * The text beside a qualifier.
      *
-     * @param place the word, with {@link Amount#NUMBER} for the text
+     * @param place the qualifier, with {@link Amount#NUMBER} in place of the text
      */
     private record Beside(String rest, String place) {
 
@@ -117,7 +125,7 @@ final class AmountText {
             return new Beside(inner.rest, place.replace(Amount.NUMBER, inner.place));
         }
 
-        /** As an amount keeps it: a word before its number needs no mark of the number's place. */
+        /** The qualifier in the form of an amount, in which a qualifier before its number needs no placeholder. */
         String word() {
             return place.endsWith(Amount.NUMBER)
                     ? CellText.stripped(place.substring(0, place.length() - Amount.NUMBER.length()))
@@ -125,7 +133,7 @@ final class AmountText {
         }
     }
 
-    /** A range, a {@link BadCell} for what may be one, or null. */
+    /** A range; a {@link BadCell} for a text that is reversed or may be a date; null for any other text. */
     private @Nullable Object range(String text, String folded) {
         for (String sign : settings.ranges()) {
             for (int at = folded.indexOf(sign, 1); at > 0; at = folded.indexOf(sign, at + 1)) {

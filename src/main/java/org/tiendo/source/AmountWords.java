@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Bound;
 
 /**
- * The words by which a source says that a number is none exactly; signs such as {@code >=} mean the same everywhere.
+ * The qualifiers with which a source marks a number as not exact; signs such as {@code >=} have the same meaning
+ * everywhere.
  *
- * @param bounds what stands before or after a number, by what it makes of it
- * @param ranges what stands between the two ends of a range
- * @param within how far an approximate number may be off, as a share of it; null where the source does not say
+ * @param bounds the qualifiers before or after a number, by the bound that they express
+ * @param ranges the separators between the two ends of a range
+ * @param within the margin of error of an approximate number as a share of it; null where the source does not state it
  */
 public record AmountWords(
         Map<Bound, List<String>> bounds,
         List<String> ranges,
         @Nullable BigDecimal within) {
 
-    /** A source that knows numbers and signs only. */
+    /** The qualifiers of a source that has only numbers and signs. */
     public static final AmountWords NONE = new AmountWords(Map.of(), List.of(), null);
 
-    /** One word, and what it makes of a number. */
+    /** A qualifier and the bound that it expresses. */
     record Word(String text, Bound bound) {}
 
     public AmountWords {
@@ -37,7 +38,7 @@ public record AmountWords(
         ranges = longestFirst(ranges.stream().map(AmountWords::folded)).toList();
     }
 
-    /** The longest first, so that none is taken for a shorter one that it begins with. */
+    /** The qualifiers, the longest first, so that none is mistaken for a shorter one that it starts with. */
     List<Word> words() {
         return bounds.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(text -> new Word(text, entry.getKey())))
@@ -50,7 +51,7 @@ public record AmountWords(
         return texts.sorted(Comparator.comparingInt(String::length).reversed());
     }
 
-    /** In one case and composition, whatever the file's. */
+    /** The text in lower case and composed Unicode form, without surrounding spaces. */
     static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)

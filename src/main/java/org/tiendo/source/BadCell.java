@@ -1,10 +1,10 @@
 package org.tiendo.source;
 
 /**
- * A cell that is not what its column should be; its row is rejected, never guessed.
+ * A cell that does not have its column's type; its row is rejected, and no value is guessed.
  *
- * @param text what stands there
- * @param reason what is wrong with it, as the end of a sentence
+ * @param text the text of the cell
+ * @param reason the mistake, as the end of a sentence
  * @param extent the part of the row that is bad
  */
 public record BadCell(String text, String reason, Extent extent) {
@@ -12,7 +12,7 @@ public record BadCell(String text, String reason, Extent extent) {
     /** The part of a row that is bad. */
     public enum Extent {
         CELL,
-        /** The row has no cells of its own: it stands in each of its columns. */
+        /** The row could not be split into cells; the bad cell is in each of its columns. */
         ROW
     }
 
@@ -20,7 +20,7 @@ public record BadCell(String text, String reason, Extent extent) {
         this(text, reason, Extent.CELL);
     }
 
-    /** A row that can't be split into the cells of its header. */
+    /** Creates the bad cell of a row that cannot be split into the cells of its header. */
     public static BadCell ofRow(String text, String reason) {
         return new BadCell(text, reason, Extent.ROW);
     }

@@ -3,10 +3,10 @@ package org.tiendo.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some hundreds or thousands of rows, column by column.
+ * A block of some hundreds or thousands of rows, stored by column.
  *
- * <p>A cell is null, a {@link BadCell}, or of the class that its column's {@link CellType} names. A block stays as it
- * is: the next one has arrays of its own.
+ * <p>A cell is null, a {@link BadCell}, or of the class that its column's {@link CellType} names. A block does not
+ * change: the next one has its own arrays.
  */
 public final class Block {
 
@@ -16,8 +16,9 @@ public final class Block {
     private final @Nullable Object[][] cells;
 
     /**
-     * @param firstRow the place of the first row: its number in the result, or its line in the file, from 1
-     * @param cells one array for each wanted column, in the order wanted, each of at least {@code size}
+     * @param firstRow the number of the first row: in a query's result the row number, in a file the line number, from
+     *     1
+     * @param cells one array for each requested column, in the requested order, each of at least {@code size}
      */
     public Block(long firstRow, int size, @Nullable Object[][] cells) {
         this.firstRow = firstRow;
@@ -27,9 +28,9 @@ public final class Block {
     }
 
     /**
-     * For rows that do not stand one after the other, as in a file with line breaks inside its cells.
+     * Creates a block of rows without consecutive numbers, as in a file with line breaks inside its cells.
      *
-     * @param places one for each row, at least {@code size} of them
+     * @param places the line number of each row, at least {@code size} of them
      */
     public Block(long[] places, int size, @Nullable Object[][] cells) {
         this.firstRow = 0;
@@ -46,7 +47,7 @@ public final class Block {
         return cells[column][row];
     }
 
-    /** Where a row stands in its source, counted from 1. */
+    /** The row or line number of a row in its source, from 1. */
     public long place(int row) {
         return places == null ? firstRow + row : places[row];
     }

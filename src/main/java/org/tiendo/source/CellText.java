@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the text of a file's cell into what its column should be. */
+/** Converts the text of a cell to its column's type. */
 final class CellText {
 
     private static final String ISO_INSTANT = "2023-12-31T17:00:00Z";
@@ -39,7 +39,7 @@ final class CellText {
                 : String.join(", ", patterns.subList(0, last)) + " or " + patterns.get(last);
     }
 
-    /** Null for an empty cell, a {@link BadCell} for one that does not fit. */
+    /** The value of a cell; null for an empty cell, a {@link BadCell} for an invalid one. */
     @Nullable
     Object read(CellType type, String raw) {
         var text = stripped(raw);
@@ -56,7 +56,7 @@ final class CellText {
         };
     }
 
-    /** Without spaces around it, also those that do not break. */
+    /** The text without surrounding spaces, including non-breaking ones. */
     static String stripped(String raw) {
         int from = 0;
         int to = raw.length();
@@ -104,7 +104,7 @@ final class CellText {
         return Optional.empty();
     }
 
-    /** As {@link #ISO_INSTANT}, which says the same in every country. */
+    /** Parses a time like {@link #ISO_INSTANT}, a notation with the same meaning in every country. */
     private static @Nullable Instant isoInstant(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();

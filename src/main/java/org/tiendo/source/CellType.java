@@ -1,6 +1,6 @@
 package org.tiendo.source;
 
-/** What a reading wants a column to be. */
+/** The type that a reading requests for a column. */
 public enum CellType {
     /** A {@link String}. */
     TEXT,
@@ -10,7 +10,7 @@ public enum CellType {
     AMOUNT,
     /** A {@link java.time.LocalDate}. */
     DATE,
-    /** A {@link org.tiendo.distance.Period}: a day, or a month, quarter or year where the source writes such. */
+    /** A {@link org.tiendo.distance.Period}: a day, or a month, quarter or year where the source has these. */
     PERIOD,
     /** An {@link java.time.Instant}; a bare date is the start of that day in the source's zone. */
     INSTANT

@@ -1,4 +1,4 @@
 package org.tiendo.source;
 
-/** A column a reading wants, by the name it has in the source. */
+/** A column that a reading requests, by its name in the source. */
 public record Column(String name, CellType type) {}

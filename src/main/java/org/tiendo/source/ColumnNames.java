@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The columns a source has, found by name whatever their case; a name that stands twice is a problem. */
+/** The columns of a source, found by name without regard to case; a duplicate name is a problem. */
 final class ColumnNames {
 
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<String> twice = new ArrayList<>();
 
-    /** @param names in the order of the source; blank ones can't be asked for */
+    /** @param names the names in the order of the source; blank ones cannot be requested */
     ColumnNames(List<String> names) {
         this.names = List.copyOf(names);
         for (int position = 0; position < names.size(); position++) {
@@ -36,16 +36,16 @@ final class ColumnNames {
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
-    /** Counted from 0; null when there is no such column. */
+    /** The position of a column, from 0; null when there is no such column. */
     @Nullable
     Integer position(Column column) {
         return positions.get(key(column.name()));
     }
 
     /**
-     * Counted from 0.
+     * The position of a column, from 0.
      *
-     * @throws IllegalArgumentException when there is no such column; {@link #problems} tells before
+     * @throws IllegalArgumentException when there is no such column, which {@link #problems} reports
      */
     int required(Column column) {
         var position = position(column);
@@ -55,7 +55,7 @@ final class ColumnNames {
         return position;
     }
 
-    /** One sentence a problem. */
+    /** The duplicate and the missing columns, one sentence for each problem. */
     List<String> problems(List<Column> wanted) {
         var problems = new ArrayList<String>();
         twice.forEach(name -> problems.add("column \"" + name + "\" stands twice"));

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.tiendo.source.WholeFile.Unterminated;
 
-/** One file of a source's folder, as text; bytes that are no text in its encoding are an error. */
+/** A file of a source's folder, read as text; bytes that are invalid in its encoding are an error. */
 final class CsvFile {
 
     private static final int BYTE_ORDER_MARK = '\uFEFF';
@@ -26,7 +26,7 @@ final class CsvFile {
     private final FileStamp stamp;
     private final Duration age;
 
-    /** @throws SourceException when there is no such file in the folder, or somebody may still be writing it */
+    /** @throws SourceException when there is no such file in the folder, or another program may still be writing it */
     CsvFile(CsvSource source, String name, Instant now) {
         this.source = source;
         this.name = name;
@@ -36,7 +36,7 @@ final class CsvFile {
         requireSettled();
     }
 
-    /** The text from its first letter, without a byte order mark. */
+    /** Opens the text, without a byte order mark. */
     Reader open() {
         requireText();
         requireEnded();
@@ -67,7 +67,7 @@ final class CsvFile {
         }
     }
 
-    /** @throws SourceException when somebody has written to it since it was opened */
+    /** @throws SourceException when the file was changed after it was opened */
     void requireUnchanged() {
         if (!stamp.equals(stamp())) {
             throw unfinished("changed while it was read; none of it was taken");
@@ -119,13 +119,13 @@ final class CsvFile {
         return SourceException.passing(sentence("can't be read: " + e.getMessage()), e);
     }
 
-    /** For what may heal by itself, as a file does that somebody is still writing. */
+    /** A transient failure, as for a file that is still being written. */
     SourceException unreadable(String clause, IOException e) {
         requireUnchanged();
         return SourceException.passing(named() + ": " + clause, e);
     }
 
-    /** @param clause a sentence of its own about what stands in the file */
+    /** @param clause a clause about the content of the file */
     SourceException problem(String clause) {
         return SourceException.lasting(named() + ": " + clause, null);
     }
@@ -151,7 +151,7 @@ final class CsvFile {
             }
             return file;
         } catch (NoSuchFileException e) {
-            // It may still come.
+            // The file may arrive later.
             throw SourceException.passing(sentence("is not there"), e);
         } catch (InvalidPathException e) {
             throw unusable("is not the name of a file");
@@ -168,7 +168,10 @@ final class CsvFile {
         return new InputStreamReader(Files.newInputStream(path), decoder);
     }
 
-    /** Reads again from the start: the first reading was a buffer ahead of its lines when it failed. */
+    /**
+     * Finds the line of the invalid bytes. It reads the file again, as the failed reader was a buffer ahead of its
+     * lines.
+     */
     private long lineOfBadBytes() {
         long line = 1;
         try (var reader = decoded()) {

@@ -14,13 +14,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows below a file's header; rows with nothing in them are skipped. */
+/** The rows below a file's header; empty rows are skipped. */
 final class CsvRows implements Rows {
 
-    /** How much of a row that does not fit its header is shown. */
+    /** The number of characters shown of a row that does not match its header. */
     private static final int SHOWN = 200;
 
-    /** As commons-csv says it, the digits of the line in groups. */
+    /** The message of commons-csv for an unclosed quote, which contains the line number with grouped digits. */
     private static final Pattern UNCLOSED = Pattern.compile("\\(startline ([^)]*)\\) EOF reached");
 
     private final CsvFile file;
@@ -43,7 +43,7 @@ final class CsvRows implements Rows {
         header = new ColumnNames(firstRow());
     }
 
-    /** What of the reading the header does not give, one sentence a problem. */
+    /** The differences between the requested columns and the header, one sentence for each problem. */
     List<String> problems(List<Column> wanted) {
         if (header.size() == 0) {
             return List.of("the file is empty, not even a header stands in it");
@@ -59,7 +59,7 @@ final class CsvRows implements Rows {
                 + "; write delimiter: " + Delimiters.written(meant) + " for the source";
     }
 
-    /** @throws SourceException when the header does not give them */
+    /** @throws SourceException when the header does not have the columns */
     CsvRows choose(List<Column> wanted) {
         var problems = problems(wanted);
         if (!problems.isEmpty()) {
@@ -126,7 +126,7 @@ final class CsvRows implements Rows {
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreSurroundingSpaces(true)
-                // Blank lines are skipped here, so that the lines of the others can be counted.
+                // Blank lines are skipped here and not by the parser, so that line numbers stay right.
                 .setIgnoreEmptyLines(false)
                 .get();
         try {
@@ -159,7 +159,7 @@ final class CsvRows implements Rows {
         }
     }
 
-    /** The line that the parser names where a file ends inside quotes; empty for any other failure. */
+    /** The line that the parser reports where a file ends inside quotes; empty for any other failure. */
     private Optional<Long> unclosedQuote(IOException e) {
         var unclosed = UNCLOSED.matcher(String.valueOf(e.getMessage()));
         return unclosed.find()

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A folder of delimited files with a header row.
  *
- * @param folder where the files stand
- * @param dates a {@link DatePattern} each; no two of them read one text differently
+ * @param folder the folder that contains the files
+ * @param dates the date patterns, see {@link DatePattern}; no two of them read the same text differently
  */
 public record CsvSource(
         String name,
@@ -24,7 +24,7 @@ public record CsvSource(
         AmountWords amounts)
         implements Source {
 
-    /** @throws IllegalArgumentException when one of the dates is no pattern */
+    /** @throws IllegalArgumentException when one of the dates is not a valid pattern */
     public CsvSource {
         dates = List.copyOf(dates);
         dates.forEach(DatePattern::of);

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that two patterns of one source read differently, such as 02/01/2024.
  *
- * @param text the example
- * @param first as the first pattern reads it, for people
- * @param second as the second pattern reads it, for people
+ * @param text the example text
+ * @param first the meaning by the first pattern, for people
+ * @param second the meaning by the second pattern, for people
  */
 public record DateClash(String text, String first, String second) {
 
-    /** Uneven, so that hours, minutes and seconds take all their values beside all days. */
+    /**
+     * The step in seconds between the sample times of consecutive days. It has no common divisor with the seconds of a
+     * day, so that hours, minutes and seconds take all their values.
+     */
     private static final int SECONDS_A_DAY_ON = 4999;
 
-    /** Found by writing many days with each of the two and reading them with the other. */
+    /** Searches for a clash by formatting many days with each pattern and reading the texts with both. */
     public static Optional<DateClash> between(DatePattern first, DatePattern second) {
         return samples()
                 .flatMap(time -> Stream.of(first.write(time), second.write(time)))
@@ -34,7 +37,10 @@ public record DateClash(String text, String first, String second) {
                 : Optional.of(new DateClash(text, first.toString(), second.toString()));
     }
 
-    /** Every day whose year of two digits can be a day of a month; the years around now come first, as they read best. */
+    /**
+     * The sample times: every day of the years whose last two digits can be a day of the month. The years around now
+     * come first, as they make the best examples.
+     */
     private static Stream<OffsetDateTime> samples() {
         return Stream.concat(days(2024, 2032), days(2001, 2024)).map(DateClash::timed);
     }

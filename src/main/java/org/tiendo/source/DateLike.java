@@ -2,7 +2,7 @@ package org.tiendo.source;
 
 import java.util.regex.Pattern;
 
-/** Tells two numbers with a sign between them from a date: spreadsheets and years make such pairs. */
+/** Distinguishes a range of two numbers from a date, as spreadsheets write dates that look like ranges. */
 final class DateLike {
 
     private static final Pattern PADDED = Pattern.compile("0\\d+");
@@ -11,7 +11,7 @@ final class DateLike {
 
     private DateLike() {}
 
-    /** Whether the two are as well a day and a month, a month and a year, or two years. */
+    /** Whether the two numbers may also be a day and a month, a month and a year, or two years. */
     static boolean isDate(String first, String second) {
         boolean isPadded =
                 PADDED.matcher(first).matches() || PADDED.matcher(second).matches();

@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
 /**
- * One way in which a source writes days, months, quarters or years, in the letters of {@link DateTimeFormatter}.
+ * A notation in which a source writes days, months, quarters or years, with the letters of {@link DateTimeFormatter}.
  *
- * <p>It takes no 31 April for 1 May; its years are those of the calendar, so that {@code yyyy} needs no era.
+ * <p>Parsing is strict: 31 April is invalid and not 1 May. {@code yyyy} is the calendar year and needs no era.
  */
 public final class DatePattern {
 
     private static final OffsetDateTime SAMPLE = OffsetDateTime.of(2024, 2, 29, 13, 47, 58, 0, ZoneOffset.ofHours(7));
 
-    /** Weeks begin on other days, and years with other weeks, in other countries. */
+    /**
+     * The letters of weeks, which are refused: the first day of a week and the first week of a year differ between
+     * countries.
+     */
     private static final Pattern WEEKS = Pattern.compile("[Yw]");
 
     private final String pattern;
@@ -41,7 +44,9 @@ public final class DatePattern {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** @throws IllegalArgumentException when it is no pattern, or names neither a day nor a month, quarter or year */
+    /**
+     * @throws IllegalArgumentException when the pattern is invalid, or has neither a day nor a month, quarter or year
+     */
     public static DatePattern of(String pattern) {
         var made = new DatePattern(pattern);
         unquoted(pattern, DatePattern::withoutWeeks);
@@ -56,7 +61,10 @@ public final class DatePattern {
         throw new IllegalArgumentException(pattern + " names no day, month, quarter or year");
     }
 
-    /** The pattern of calendar years and days of months that a text of other letters was meant to be, if it is one. */
+    /**
+     * The valid pattern with {@code y} for {@code Y} and {@code d} for {@code D}, which were probably meant; empty
+     * where there is none.
+     */
     public static Optional<String> meant(String text) {
         var meant = unquoted(text, letters -> letters.replace('Y', 'y').replace('D', 'd'));
         try {
@@ -66,16 +74,16 @@ public final class DatePattern {
         }
     }
 
-    /** Such as an hour of twelve without the half of the day. */
+    /** Whether the time is incomplete, such as an hour of twelve without AM or PM. */
     private static boolean hasHalfATime(TemporalAccessor parsed) {
         return parsed.query(TemporalQueries.localTime()) == null
                 && Stream.of(ChronoField.values()).anyMatch(field -> field.isTimeBased() && parsed.isSupported(field));
     }
 
-    /** Null for a text that is not written so, or names no day that there is. */
+    /** The date or time of a text; null where the text does not match the pattern or the day does not exist. */
     @Nullable
     Moment read(String text) {
-        // A text of another pattern is the usual case where there are several, and exceptions are slow.
+        // With several patterns most texts belong to another one, and exceptions are slow.
         var position = new ParsePosition(0);
         if (format.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
             return null;
@@ -132,7 +140,7 @@ public final class DatePattern {
         return letters;
     }
 
-    /** The pattern with what stands outside its quotes changed. */
+    /** Applies the change to the parts of the pattern outside quotes. */
     private static String unquoted(String pattern, UnaryOperator<String> change) {
         var changed = new StringBuilder(pattern.length());
         var parts = pattern.split("'", -1);

@@ -8,20 +8,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the delimiter of a file, as far as the file shows it. */
+/** Finds the delimiter of a file from its first lines. */
 final class Delimiters {
 
     private static final List<String> USUAL = List.of(";", ",", "\t", "|");
 
-    /** Excel's own first line. */
+    /** The first line that Excel reads for the delimiter: {@code sep=;}. */
     private static final Pattern STATED = Pattern.compile("(?i)sep=(.)(\r\n|\n|\r)");
 
-    /** As long as the longest such line. */
+    /** The length of the longest such line. */
     private static final int LINE = "sep=;\r\n".length();
 
     private Delimiters() {}
 
-    /** The delimiter that the first line states, which is read; where it states none nothing is read. */
+    /** The delimiter that the first line states, which is then consumed; where it states none, nothing is consumed. */
     static Optional<Character> stated(Reader reader) throws IOException {
         reader.mark(LINE);
         var start = new char[LINE];
@@ -38,7 +38,7 @@ final class Delimiters {
         return Optional.of(Objects.requireNonNull(line.group(1)).charAt(0));
     }
 
-    /** The delimiter of a header that was read as one column; empty where no wanted column stands in it. */
+    /** The delimiter that splits a one-column header into requested columns; empty where none does. */
     static Optional<String> meant(String lone, List<Column> wanted) {
         return USUAL.stream()
                 .filter(delimiter -> isBetween(delimiter, lone, wanted))
@@ -50,7 +50,7 @@ final class Delimiters {
         return names.size() > 1 && wanted.stream().anyMatch(column -> names.position(column) != null);
     }
 
-    /** As it is written in {@code config/sources.yaml}. */
+    /** The notation in {@code config/sources.yaml}. */
     static String written(String delimiter) {
         return "\"" + delimiter.replace("\t", "\\t") + "\"";
     }

@@ -7,22 +7,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks a driver for what it may refuse: a source is read without it, and the refusal is logged once. */
+/** Requests optional features of a driver: a source is also read without them, and a refused request is logged once. */
 record DriverHints(String source, JdbcFailures failures) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DriverHints.class);
 
     private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
 
-    /** One call of the driver. */
+    /** A call of the driver. */
     interface Hint {
         void give() throws SQLException;
     }
 
     /**
-     * Returns whether it was taken.
+     * Returns whether the driver accepted the request.
      *
-     * @param name as the driver calls it
+     * @param name the driver's name for the feature
      * @throws SQLException when the connection is lost
      */
     boolean give(String name, Hint hint) throws SQLException {
@@ -37,7 +37,7 @@ record DriverHints(String source, JdbcFailures failures) {
             }
             log(name, e);
         } catch (UnsupportedOperationException | AbstractMethodError e) {
-            // Drivers older than the call throw these.
+            // Drivers that are older than the called method throw these.
             log(name, e);
         }
         return false;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Files that people take for CSV and that are something else, told by their first bytes. */
+/** The kinds of files that are mistaken for CSV, recognised by their first bytes. */
 enum FileKind {
     XLSX("an Excel workbook (.xlsx)", FileKind.SAVE),
     OFFICE("an Excel workbook (.xls) or another Office document", FileKind.SAVE),
@@ -34,7 +34,7 @@ enum FileKind {
     }
 
     /**
-     * Empty for what may well be a text in the encoding.
+     * The kind of a file; empty for a file that may be a text in the encoding.
      *
      * @param head the first {@link #HEAD} bytes, or fewer of a short file
      */
@@ -93,7 +93,7 @@ enum FileKind {
         return zip.stream().map(ZipEntry::getName).anyMatch(entry);
     }
 
-    /** As the end of a sentence about the file. */
+    /** The description as the end of a sentence about the file. */
     String sentence() {
         return "is " + what + ", not a CSV text; " + wayOut;
     }

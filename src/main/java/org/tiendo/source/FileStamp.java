@@ -10,11 +10,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as it stood at one moment; when it is another at a later one, somebody has written to it.
+ * The attributes of a file at one moment; a later difference shows that the file was written to.
  *
- * @param written when its content was last written, as its writer says
- * @param key tells it from another file that took its name; null where the file system has none
- * @param touched when it was last changed, as the file system says; null where it does not
+ * @param written the last modification time of its content, which the writing program can set
+ * @param key distinguishes it from another file with the same name; null where the file system has no key
+ * @param touched the time of its last change by the file system's record; null where there is none
  */
 record FileStamp(
         long size,
@@ -32,7 +32,10 @@ record FileStamp(
                 isUnix ? Files.getAttribute(file, "unix:ctime") : null);
     }
 
-    /** Since it was last written; a clock that is ahead by years must not keep a file from ever being read. */
+    /**
+     * The time since the last modification, without its sign: a modification time far in the future must not prevent a
+     * file from ever being read.
+     */
     Duration age(Instant now) {
         return Duration.between(written.toInstant(), now).abs();
     }

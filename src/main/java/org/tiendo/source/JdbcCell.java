@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Period;
 
-/** Takes one column's cell out of the row a result stands at. */
+/** Reads one column's cell from the current row of a result. */
 final class JdbcCell {
 
-    /** As many digits as a number of single precision may need. */
+    /** The most digits that a number of single precision needs. */
     private static final int SINGLE_DIGITS = 9;
 
-    /** In the zones of the world infinity is some hours more or less. */
+    /**
+     * The limit in seconds beyond which a time is infinite; half the range, as the zone shifts infinity by some hours.
+     */
     private static final long ENDLESS = Instant.MAX.getEpochSecond() / 2;
 
     private final int position;
@@ -36,9 +38,9 @@ final class JdbcCell {
 
     /**
      * @param position from 1
-     * @param kind what the column holds
-     * @param source says the zone of times that do not say theirs, and the words beside numbers
-     * @param session the zone in which the session shows points in time
+     * @param kind the kind of the column's values
+     * @param source gives the zone of times without one, and the qualifiers beside numbers
+     * @param session the zone in which the session returns points in time
      */
     static JdbcCell of(int position, CellType type, SqlKind kind, JdbcSource source, ZoneId session) {
         var getter = kind == SqlKind.ANY ? ofValues(type, source) : getter(type, kind, source, session);
@@ -69,7 +71,7 @@ final class JdbcCell {
         };
     }
 
-    /** Null, a value, or a {@link BadCell}. */
+    /** The cell: null, a value, or a {@link BadCell}. */
     @Nullable
     Object read(ResultSet row) throws SQLException {
         try {
@@ -85,7 +87,7 @@ final class JdbcCell {
         }
     }
 
-    /** True for the values that PostgreSQL's driver gives for infinity. */
+    /** Whether the value is one that PostgreSQL's driver returns for infinity. */
     private static boolean isEndless(@Nullable Object value) {
         if (value instanceof Instant time) {
             return Math.abs(time.getEpochSecond()) > ENDLESS;
@@ -120,7 +122,7 @@ final class JdbcCell {
         return row.wasNull() ? null : NumberCell.of(shortest(number));
     }
 
-    /** The shortest decimal that stands for this number of single precision. */
+    /** The shortest decimal that is equal to this number of single precision. */
     private static BigDecimal shortest(float number) {
         var exact = new BigDecimal(number);
         for (int digits = 1; digits < SINGLE_DIGITS; digits++) {
@@ -207,7 +209,7 @@ final class JdbcCell {
         Object get(ResultSet row, int position) throws SQLException;
     }
 
-    /** Texts of few values are given as the same objects again, which makes looking them up cheap. */
+    /** Reads texts and returns the same object for repeated values, which makes later lookups cheap. */
     private static final class Texts implements Getter {
 
         private static final int KEPT = 256;

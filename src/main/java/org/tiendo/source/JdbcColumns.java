@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The columns a query gives, and how they fit what is wanted of them. */
+/** The columns of a query's result, with a check against the requested columns. */
 final class JdbcColumns {
 
     private final ColumnNames names;
@@ -24,7 +24,7 @@ final class JdbcColumns {
         names = new ColumnNames(labels);
     }
 
-    /** One sentence a problem. */
+    /** The columns that are missing, duplicate or of the wrong type, one sentence for each problem. */
     List<String> problems(List<Column> wanted) {
         var problems = new ArrayList<>(names.problems(wanted));
         for (var column : wanted) {
@@ -37,7 +37,7 @@ final class JdbcColumns {
         return problems;
     }
 
-    /** The cells wanted, in their order; {@link #problems} has to be asked first. */
+    /** The requested cells, in their order; requires that {@link #problems} is empty. */
     JdbcCell[] cells(List<Column> wanted, JdbcSource source, ZoneId session) {
         return wanted.stream().map(column -> cell(column, source, session)).toArray(JdbcCell[]::new);
     }
@@ -47,7 +47,7 @@ final class JdbcColumns {
         return JdbcCell.of(position + 1, column.type(), kinds.get(position), source, session);
     }
 
-    /** The expression with which the query can give the wanted type. */
+    /** The advice for a column of the wrong type: an SQL expression that gives the requested type; may be empty. */
     private static String wayOut(Column column, String type, SqlKind kind) {
         var name = column.name();
         var expression = switch (column.type()) {

@@ -16,16 +16,15 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
- * What drivers do each in their own way: waiting, streaming, the session's zone, ending early.
+ * The differences between drivers: timeouts, streaming, the session's time zone, and closing an unread result.
  *
- * <p>The session's zone is the source's, so that a query's own dates and times mean what they mean there.
+ * <p>The session's zone is the source's, so that dates and times in a query have the same meaning as in the database.
  */
 enum JdbcDialect {
     /** Connector/J, for MySQL and MariaDB. */
     MYSQL("jdbc:mysql:", Integer.MIN_VALUE) {
-        // Prepared by the server, which gives numbers as it keeps them (FLOAT would have six digits otherwise) and
-        // tells the
-        // columns without running the query. TINYINT(1) and YEAR are numbers.
+        // The server prepares the query, as it then returns numbers as stored (FLOAT would have six digits otherwise)
+        // and the columns without running the query. TINYINT(1) and YEAR are read as numbers.
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             var offset = source.zone().getRules().getOffset(asOf).getId();
@@ -39,7 +38,7 @@ enum JdbcDialect {
                     "yearIsDateType", "false");
         }
 
-        // Only servers that were given the tables of zones know their names.
+        // A server knows the names of zones only if its time zone tables are loaded.
         @Override
         void setZone(Connection connection, String zone) throws SQLException {
             set(connection, "SET time_zone = ?", zone);
@@ -50,7 +49,7 @@ enum JdbcDialect {
             return offset.getTotalSeconds() == 0 ? "+00:00" : offset.getId();
         }
 
-        // Closing in order would first read all the rows that nobody wants any more.
+        // A regular close would first read all remaining rows.
         @Override
         void leaveUnread(Connection connection) throws SQLException {
             connection.abort(DIRECTLY);
@@ -71,7 +70,7 @@ enum JdbcDialect {
             set(connection, "SELECT set_config('TimeZone', ?, false)", zone);
         }
 
-        // By POSIX: a name of its own, and the offset of Greenwich as seen from there.
+        // The POSIX notation consists of a name and the offset with inverted sign.
         @Override
         String zone(ZoneOffset offset) {
             var back = ZoneOffset.ofTotalSeconds(-offset.getTotalSeconds()).getId();
@@ -79,7 +78,7 @@ enum JdbcDialect {
         }
     },
     H2("jdbc:h2:", FetchSize.ROWS) {
-        // A database that is missing must not be made by looking at it.
+        // IFEXISTS prevents the connection from creating a missing database.
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             boolean isSaid = source.url().toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
@@ -98,20 +97,20 @@ enum JdbcDialect {
             set(connection, "SET TIME ZONE ?", zone);
         }
 
-        // The timeout would go on counting while rows are read, and so count our own work too.
+        // The timeout would also count while rows are read, and so include our own processing.
         @Override
         void started(PreparedStatement statement) throws SQLException {
             statement.setQueryTimeout(0);
         }
     },
-    /** A file, read as it stands: opening it to write would make one that is missing. */
+    /** A file, opened read-only: opening it for writing would create a missing one. */
     SQLITE("jdbc:sqlite:", FetchSize.ROWS) {
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             return source.url().contains("open_mode=") ? Map.of() : Map.of("open_mode", READ_ONLY);
         }
 
-        // It has texts for dates and times, and compares them as such.
+        // SQLite stores dates and times as texts, and compares them as texts.
         @Override
         Object bindable(LocalDateTime time) {
             return TIME.format(time);
@@ -122,13 +121,15 @@ enum JdbcDialect {
             return day.toString();
         }
     },
-    /** Drivers put into {@code lib/}, by the book. */
+    /** Other drivers in {@code lib/}, used by the JDBC standard. */
     OTHER("jdbc:", FetchSize.ROWS);
 
-    /** So that a statement's own timeout, which says more, comes before the socket's. */
+    /**
+     * The extra time of the socket timeout, so that the statement's own timeout with its clearer message comes first.
+     */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    /** As SQLite itself numbers it. */
+    /** SQLite's number for the mode. */
     private static final String READ_ONLY = "1";
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -155,17 +156,17 @@ enum JdbcDialect {
         return OTHER;
     }
 
-    /** What is told the driver when connecting. */
+    /** The connection properties for the driver. */
     Map<String, String> properties(JdbcSource source, Instant asOf) {
         return Map.of();
     }
 
-    /** As the driver is given it. */
+    /** The value in the form that the driver binds. */
     Object bindable(LocalDateTime time) {
         return time;
     }
 
-    /** As the driver is given it. */
+    /** The value in the form that the driver binds. */
     Object bindable(LocalDate day) {
         return day;
     }
@@ -173,10 +174,10 @@ enum JdbcDialect {
     /** Called before the query. */
     void prepare(Connection connection) throws SQLException {}
 
-    /** Sets the zone of the session's clocks, in the database's own words. */
+    /** Sets the time zone of the session, in the database's notation. */
     void setZone(Connection connection, String zone) throws SQLException {}
 
-    /** An offset in the database's own words. */
+    /** An offset in the database's notation. */
     String zone(ZoneOffset offset) {
         return offset.getId();
     }
@@ -188,24 +189,24 @@ enum JdbcDialect {
         }
     }
 
-    /** Called when the query has given its result and no row is read. */
+    /** Called when the query has returned its result and no row is read yet. */
     void started(PreparedStatement statement) throws SQLException {}
 
     /** Called before a connection is closed whose result was not read to its end. */
     void leaveUnread(Connection connection) throws SQLException {}
 
-    /** With which the driver streams instead of collecting. */
+    /** The fetch size with which the driver streams rows instead of loading all of them. */
     int fetchSize() {
         return fetchSize;
     }
 
-    /** JDBC counts whole seconds, and takes none for no limit. */
+    /** The timeout in whole seconds, at least 1, as JDBC treats 0 as no limit. */
     static int seconds(Duration timeout) {
         return Math.toIntExact(Math.max(1, timeout.toSeconds()));
     }
 
     private static final class FetchSize {
-        /** More rows a round trip save little and cost memory. */
+        /** Larger round trips save little time and cost memory. */
         static final int ROWS = 2000;
     }
 }

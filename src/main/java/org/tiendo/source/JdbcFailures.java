@@ -10,25 +10,25 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a driver's exception means for whoever looks after the source. */
+/** Translates a driver's exceptions to failures for the operator of the source. */
 final class JdbcFailures {
 
-    /** How PostgreSQL names a statement that took too long. */
+    /** PostgreSQL's SQL state of a statement that exceeded its timeout. */
     private static final String CANCELED = "57014";
 
-    /** In the JDK's words, since its state is also that of a server that is down. */
+    /** The JDK's message, as the SQL state is the same as that of a server that is down. */
     private static final String NO_DRIVER = "No suitable driver";
 
-    /** No database of that name: PostgreSQL, MySQL, H2. */
+    /** The SQL states of a database that does not exist: PostgreSQL, MySQL, H2. */
     private static final Set<String> NO_DATABASE = Set.of("3D000", "42000", "90146");
 
-    /** Transactions that were rolled back for others' sake, too few resources. */
+    /** The SQL state classes of transactions that were rolled back because of others, and of insufficient resources. */
     private static final Set<String> BUSY_CLASSES = Set.of("40", "53");
 
-    /** Locks that could not be had in time: PostgreSQL, H2. */
+    /** The SQL states of lock timeouts: PostgreSQL, H2. */
     private static final Set<String> BUSY = Set.of("55P03", "HYT00");
 
-    /** MySQL's own number, since its state says nothing. */
+    /** MySQL's error number of a lock timeout, as its SQL state is not specific. */
     private static final int MYSQL_LOCK_TIMEOUT = 1205;
 
     private final String source;
@@ -58,7 +58,7 @@ final class JdbcFailures {
         return failure("refused the query", e, isBusy(e));
     }
 
-    /** The driver's own words, without secrets. */
+    /** The driver's message without secrets. */
     String words(Throwable e) {
         return secrets.hiddenIn(firstLine(e));
     }
@@ -76,12 +76,12 @@ final class JdbcFailures {
                 || state(e).startsWith("57P");
     }
 
-    /** Whether there is no such database or no driver for it, which no waiting makes. */
+    /** Whether the database or a driver for it does not exist, which is a permanent cause. */
     private static boolean isWrong(SQLException e) {
         return NO_DATABASE.contains(state(e)) || firstLine(e).startsWith(NO_DRIVER);
     }
 
-    /** Whether others were in the way: their locks, or their number. */
+    /** Whether other transactions are the cause, by their locks or by their number. */
     private static boolean isBusy(SQLException e) {
         return e instanceof SQLTransientException
                 || BUSY_CLASSES.contains(state(e).substring(0, Math.min(2, state(e).length())))
@@ -95,7 +95,7 @@ final class JdbcFailures {
         return isTransient ? SourceException.passing(message, cause) : SourceException.lasting(message, cause);
     }
 
-    /** The driver's words, and those of what lies at the bottom where they add something. */
+    /** The driver's message, and that of the root cause where it adds something. */
     private static String reason(SQLException e) {
         Throwable bottom = e;
         while (bottom.getCause() != null) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a query, as the server sends them. */
+/** The rows of a query, streamed from the server. */
 final class JdbcRows implements Rows {
 
     private final JdbcSession session;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** One connection to a source for one query; whatever happens, closing it leaves nothing there. */
+/** A connection to a source for one query; closing it always rolls back and releases it. */
 final class JdbcSession implements AutoCloseable {
 
     private final JdbcSource source;
@@ -41,7 +41,7 @@ final class JdbcSession implements AutoCloseable {
         return dialect;
     }
 
-    /** The zone in which the session shows points in time. */
+    /** The zone in which the session returns points in time. */
     ZoneId zone() {
         return zone;
     }
@@ -50,7 +50,7 @@ final class JdbcSession implements AutoCloseable {
         return failures;
     }
 
-    /** The query with everything bound; goes with the connection. */
+    /** The statement with all values bound; the connection closes it. */
     PreparedStatement statement(NamedBinds query) throws SQLException {
         if (!query.problems().isEmpty()) {
             throw failures.refused(String.join("; ", query.problems()));
@@ -72,7 +72,7 @@ final class JdbcSession implements AutoCloseable {
         return rows;
     }
 
-    /** What the query would give, without reading it where the driver knows how. */
+    /** The columns of the query's result, without running the query where the driver supports it. */
     ResultSetMetaData columns(NamedBinds query) throws SQLException {
         var statement = statement(query);
         var known = statement.getMetaData();
@@ -83,7 +83,7 @@ final class JdbcSession implements AutoCloseable {
         return statement.executeQuery().getMetaData();
     }
 
-    /** Says that the last row was seen. */
+    /** Records that the last row was read. */
     void isRead() {
         isUnread = false;
     }
@@ -98,7 +98,7 @@ final class JdbcSession implements AutoCloseable {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            // What was read is read; and a connection that can't be closed in order is gone all the same.
+            // The rows read so far stay valid, and a connection that cannot be closed regularly is lost anyway.
             abandon();
         }
     }
@@ -125,7 +125,8 @@ final class JdbcSession implements AutoCloseable {
             hints.give("setReadOnly", () -> opened.setReadOnly(true));
             dialect.prepare(opened);
             zone = new SessionZone(dialect, hints).set(opened, source.zone(), reading.asOf());
-            // A transaction of its own: PostgreSQL streams only inside one, and closing undoes what a query may do.
+            // The session needs a transaction: PostgreSQL streams only inside one, and closing rolls back any changes
+            // by the query.
             hints.give("setAutoCommit", () -> opened.setAutoCommit(false));
             return opened;
         } catch (SQLException | RuntimeException e) {

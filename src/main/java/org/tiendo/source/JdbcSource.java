@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database behind a JDBC driver, over one read-only connection a reading.
+ * A database with a JDBC driver, read over one read-only connection for each reading.
  *
- * @param password asked at each opening, so that it is kept nowhere; null for none
- * @param timeout for connecting and for each statement
+ * @param password supplied anew at each opening, so that it is not stored; null for none
+ * @param timeout the timeout for connecting and for each statement
  * @param zone the zone of its dates and times
  */
 public record JdbcSource(
@@ -37,7 +37,7 @@ public record JdbcSource(
         return JdbcRows.open(this, reading);
     }
 
-    /** Without the URL, which may hold a password. */
+    /** The name only, as the URL may contain a password. */
     @Override
     public String toString() {
         return "JdbcSource[" + name + "]";

@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The end of a text file, by which one that was cut off gives itself away. */
+/** The end of a text file, which shows whether the file is complete. */
 final class LastLine {
 
     private LastLine() {}
 
-    /** Whether the file ends with a line end in the encoding; one without any bytes has no line to end. */
+    /** Whether the file ends with a line end in the encoding; an empty file counts as ended. */
     static boolean isEnded(Path file, Charset encoding) throws IOException {
         int width = width(encoding);
         try (SeekableByteChannel bytes = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -25,13 +25,16 @@ final class LastLine {
             var last = ByteBuffer.allocate((int) Math.min(width, bytes.size()));
             bytes.position(bytes.size() - last.capacity());
             while (last.hasRemaining() && bytes.read(last) >= 0) {
-                // A read may give fewer bytes than there are.
+                // A read may return fewer bytes than requested.
             }
             return Stream.of("\n", "\r").anyMatch(end -> isLetter(end, last.array(), encoding));
         }
     }
 
-    /** In either order of its bytes, which some encodings leave to the file's first letter. */
+    /**
+     * Whether the last bytes are this character, in either byte order, as a byte order mark decides it in some
+     * encodings.
+     */
     private static boolean isLetter(String end, byte[] last, Charset encoding) {
         byte[] letter = end.getBytes(encoding);
         byte[] one = Arrays.copyOfRange(letter, letter.length - last.length, letter.length);

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Keeps what texts came to, since the cells of a column say the same again and again. Not for use by several threads. */
+/** A cache of the values of texts, as the cells of a column repeat the same texts. Not thread-safe. */
 final class Memo<T> {
 
-    /** More than the days of ten years; some hundred kilobytes. */
+    /** The largest number of texts: more than the days of ten years, and some hundred kilobytes. */
     static final int KEPT = 4096;
 
     private final Function<String, T> reading;

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
 /**
- * A text of a date as it was read: a day, month, quarter or year, and perhaps the time on a day.
+ * The value of a date text: a day, month, quarter or year, with an optional time on a day.
  *
  * @param time null where the text states none
- * @param offset of the time; null where it is one of the source's zone
+ * @param offset the offset of the time; null where the time is in the source's zone
  */
 record Moment(
         Period days, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-    /** The days that it speaks of. A time with an offset is a time on a day of the zone. */
+    /** The days of it. A time with an offset is converted to a day in the zone. */
     Period period(ZoneId zone) {
         LocalDate day = day(zone);
         return day == null ? days : Period.day(day);
     }
 
-    /** Null for a month, quarter or year; a time with an offset is a time on a day of the zone. */
+    /** The day; null for a month, quarter or year. A time with an offset is converted to a day in the zone. */
     @Nullable
     LocalDate day(ZoneId zone) {
         if (days.start().isBefore(days.end())) {
@@ -33,7 +33,7 @@ record Moment(
         return instant == null ? days.start() : LocalDate.ofInstant(instant, zone);
     }
 
-    /** Null for a month, quarter or year; a bare day is its start in the zone. */
+    /** The point in time; null for a month, quarter or year. A day without a time is its start in the zone. */
     @Nullable
     Instant instant(ZoneId zone) {
         if (days.start().isBefore(days.end())) {

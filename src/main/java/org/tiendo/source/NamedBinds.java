@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One query with its {@code :from}, {@code :to} and {@code :asOf} turned into the {@code ?} that drivers understand.
+ * A query whose {@code :from}, {@code :to} and {@code :asOf} are replaced by the {@code ?} of JDBC.
  *
- * @param sql the text for the driver, without a semicolon at its end
- * @param names the names bound, in the order of their places
- * @param problems one sentence a problem; when there are any the query is not to be run
+ * @param sql the text for the driver, without a final semicolon
+ * @param names the names of the bind parameters, in their order
+ * @param problems one sentence for each problem; with any the query must not run
  */
 record NamedBinds(String sql, List<String> names, List<String> problems) {
 
@@ -48,13 +48,19 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
         return new NamedBinds(sql.toString(), List.copyOf(names), List.copyOf(problems));
     }
 
-    /** A slice's end that is a column looks like a bind. */
+    /**
+     * Whether the token is a bind parameter. In brackets only the known names are, as the end of an array slice looks
+     * the same.
+     */
     private static boolean isBind(SqlTokens tokens) {
         return tokens.isBind()
                 && (!tokens.isInBrackets() || KNOWN.contains(tokens.text().substring(1)));
     }
 
-    /** PostgreSQL's driver takes two question marks for the operator, and one for a place to bind. */
+    /**
+     * The token for the driver. PostgreSQL's driver needs two question marks for the operator, as one is a bind
+     * parameter.
+     */
     private static String passedOn(String token) {
         return switch (token) {
             case ";" -> "";
@@ -63,9 +69,9 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
         };
     }
 
-    /** @param zone in which a time without a zone is meant */
+    /** @param zone the zone of times without one */
     void bind(PreparedStatement statement, Reading reading, ZoneId zone, JdbcDialect dialect) throws SQLException {
-        // Databases keep microseconds at most; one rounded up would let in what was recorded later.
+        // Databases store at most microseconds; rounding up would include later records.
         var asOf = LocalDateTime.ofInstant(reading.asOf(), zone).truncatedTo(ChronoUnit.MICROS);
         for (int place = 1; place <= names.size(); place++) {
             var value = switch (names.get(place - 1)) {

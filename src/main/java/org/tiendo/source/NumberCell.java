@@ -3,15 +3,17 @@ package org.tiendo.source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Numbers as databases give them, without exponents that would fill the memory once written out. */
+/** Limits the numbers from databases, as extreme exponents would exhaust the memory when written out. */
 final class NumberCell {
 
-    /** Far beyond what any unit makes of a figure that the ledger can hold. */
+    /** The most digits, far more than any unit conversion of a figure in the ledger needs. */
     private static final int MOST_DIGITS = 100;
 
     private NumberCell() {}
 
-    /** The number; zero for one that no rounding leaves anything of; a {@link BadCell} for one without measure. */
+    /**
+     * The number; zero where it is too small to leave a digit after rounding; a {@link BadCell} where it is too large.
+     */
     static Object of(BigDecimal number) {
         long wholeDigits = (long) number.precision() - number.scale();
         if (number.signum() == 0 || wholeDigits < -MOST_DIGITS) {

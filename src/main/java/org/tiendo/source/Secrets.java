@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What must not be read in messages about a source: its password, and what its URL gives away. */
+/** The secrets that messages about a source must not contain: its password, and secrets in its URL. */
 final class Secrets {
 
     private static final Pattern IN_URL = Pattern.compile(
@@ -35,7 +35,7 @@ final class Secrets {
         return hidden;
     }
 
-    /** The cause, unless it or one of its own gives something away. */
+    /** The cause; null where its text or that of one of its own causes contains a secret. */
     @Nullable
     Throwable harmless(Throwable cause) {
         for (var each = cause; each != null; each = each.getCause()) {

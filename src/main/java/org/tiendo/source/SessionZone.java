@@ -7,13 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The zone of a session's clocks: by its name, so that a query sees summer time and earlier offsets as they were.
+ * Sets the time zone of a session by its name, so that a query uses summer time and earlier offsets as they were.
  *
- * <p>A server that does not know the name is given the offset at the reading, which is right for what was recorded under it.
+ * <p>A server that does not know the name gets the offset at the cut-off, which is right for rows recorded under that
+ * offset.
  */
 record SessionZone(JdbcDialect dialect, DriverHints hints) {
 
-    /** Returns the zone that the session has now. */
+    /** Returns the zone that is in effect in the session. */
     ZoneId set(Connection connection, ZoneId zone, Instant asOf) throws SQLException {
         ZoneOffset offset = zone.getRules().getOffset(asOf);
         boolean isNamed = !zone.getRules().isFixedOffset()

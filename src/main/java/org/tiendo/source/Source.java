@@ -2,22 +2,22 @@ package org.tiendo.source;
 
 import java.util.List;
 
-/** A department's database or folder of files; read, never written. */
+/** A department's database or folder of files, which is read and never written. */
 public sealed interface Source permits JdbcSource, CsvSource {
 
     String name();
 
-    /** Whether what stands in it is synthetic. */
+    /** Whether its data is synthetic. */
     boolean isDemo();
 
     /**
-     * Says how the reading differs from what the source has: missing columns, types that can't be right.
+     * Compares the reading with the source: missing columns and wrong types are reported.
      *
-     * @return one sentence a problem, empty when it fits
-     * @throws SourceException when the source can't be reached or asked
+     * @return one sentence for each problem, empty when the source matches
+     * @throws SourceException when the source cannot be reached or read
      */
     List<String> contract(Reading reading);
 
-    /** @throws SourceException when the source can't be reached or asked */
+    /** @throws SourceException when the source cannot be reached or read */
     Rows open(Reading reading);
 }

@@ -3,7 +3,7 @@ package org.tiendo.source;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A source is down or refuses; the message names the source and the reason, never a secret. */
+/** Reports that a source is down or refuses a reading; the message names the source and the reason, never a secret. */
 public final class SourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,27 +17,27 @@ public final class SourceException extends RuntimeException {
         this.soon = soon;
     }
 
-    /** The same again after a while of seconds probably succeeds: a file is being written. */
+    /** Creates a transient failure that a retry after some seconds probably resolves: a file is being written. */
     public static SourceException unfinished(String message, Duration soon) {
         return new SourceException(message, null, true, soon);
     }
 
-    /** The same again may succeed: it is down, busy, or has nothing yet. */
+    /** Creates a transient failure: the source is down or busy, or has no data yet. */
     public static SourceException passing(String message, @Nullable Throwable cause) {
         return new SourceException(message, cause, true, null);
     }
 
-    /** The same again fails again, until somebody mends something. */
+    /** Creates a permanent failure: every retry fails until somebody corrects the cause. */
     public static SourceException lasting(String message, @Nullable Throwable cause) {
         return new SourceException(message, cause, false, null);
     }
 
-    /** Whether the same again may succeed. */
+    /** Whether a retry may succeed. */
     public boolean isTransient() {
         return isTransient;
     }
 
-    /** After how long the same again probably succeeds; null where nobody can say. */
+    /** The wait after which a retry probably succeeds; null where it is unknown. */
     public @Nullable Duration soon() {
         return soon;
     }

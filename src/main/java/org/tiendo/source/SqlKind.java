@@ -4,24 +4,24 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 
-/** What a column of a result holds, as far as readings care. */
+/** The kind of a result column, as far as readings distinguish it. */
 enum SqlKind {
     NUMBER("a number"),
-    /** A number of single precision, which is read as the shortest decimal that stands for it. */
+    /** A number of single precision, which is read as the shortest equal decimal. */
     SINGLE("a number"),
     TEXT("a text"),
     DATE("a date"),
-    /** A date and time as a clock on the wall in the source's zone shows it. */
+    /** A local date and time in the source's zone. */
     LOCAL_TIME("a time"),
-    /** A point in time, given as a clock on the wall in the session's zone shows it. */
+    /** A point in time, returned as local time in the session's zone. */
     SESSION_TIME("a time"),
-    /** A point in time, the same everywhere. */
+    /** A point in time, independent of zones. */
     INSTANT("a time"),
-    /** Bytes, arrays, whatever else. */
+    /** Any other type, such as bytes or arrays. */
     OTHER("something else"),
-    /** A column of nothing but NULL. */
+    /** A column that contains only NULL. */
     NOTHING("nothing"),
-    /** Each value has a type of its own. */
+    /** A column in which each value has its own type. */
     ANY("anything");
 
     private final String word;
@@ -34,7 +34,7 @@ enum SqlKind {
         return word;
     }
 
-    /** @param position from 1 */
+    /** @param position the position of the column, from 1 */
     static SqlKind of(ResultSetMetaData columns, int position, JdbcDialect dialect) throws SQLException {
         if (dialect == JdbcDialect.SQLITE) {
             return ANY;
@@ -81,7 +81,7 @@ enum SqlKind {
         };
     }
 
-    /** PostgreSQL's {@code timestamptz} is told by its name only. */
+    /** Whether the type is a point in time; PostgreSQL's {@code timestamptz} is recognised by its name only. */
     private static boolean isInstant(String type, JdbcDialect dialect) {
         return dialect == JdbcDialect.POSTGRESQL && type.equals("timestamptz");
     }

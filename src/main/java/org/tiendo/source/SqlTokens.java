@@ -3,7 +3,10 @@ package org.tiendo.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A query cut into what is a bind, what only looks like one (in literals, names and comments), and the rest. */
+/**
+ * The tokens of a query: bind parameters, texts that only look like one (in literals, names and comments), and the
+ * rest.
+ */
 final class SqlTokens {
 
     private static final String DOUBLED = "'(?:[^']|'')*+'";
@@ -17,18 +20,20 @@ final class SqlTokens {
 
     private static final Pattern H2 = pattern(DOUBLED + "|" + QUOTED_NAME, "--" + REST_OF_LINE + "|" + nestedBlock());
 
-    /** Backslashes escape, names stand in backticks; a hash starts a comment too, two dashes only before a space. */
+    /**
+     * MySQL: backslashes escape, names are in backticks; a hash also starts a comment, two dashes only before a space.
+     */
     private static final Pattern MYSQL = pattern(
             DOUBLED_OR_ESCAPED + "|" + QUOTED_OR_ESCAPED + "|`(?:[^`]|``)*+`",
             "--(?=\\s|$)" + REST_OF_LINE + "|#" + REST_OF_LINE + "|" + BLOCK);
 
-    /** Backslashes escape after an E, and literals may stand between two equal tags in dollars. */
+    /** PostgreSQL: backslashes escape after an E, and literals may be between two equal dollar tags. */
     private static final Pattern POSTGRESQL = pattern(
             "(?<![\\w$])[eE]" + DOUBLED_OR_ESCAPED + "|" + DOUBLED + "|" + QUOTED_NAME
                     + "|(?<![\\w$])(?<tag>\\$(?:[A-Za-z_]\\w*)?\\$)(?s:.*?)\\k<tag>",
             "--" + REST_OF_LINE + "|" + nestedBlock());
 
-    /** More comments inside each other than anybody writes. */
+    /** The largest depth of nested comments, more than anybody writes. */
     private static final int DEPTH = 8;
 
     private final String sql;
@@ -51,7 +56,7 @@ final class SqlTokens {
                 + ")|::|:=|\\?\\?|(?<bind>:[A-Za-z_]\\w*+)|\\w++|(?s:.)");
     }
 
-    /** A comment that may hold comments. */
+    /** The pattern of a comment that may contain comments. */
     private static String nestedBlock() {
         var inner = "";
         for (int depth = 0; depth < DEPTH; depth++) {
@@ -70,7 +75,7 @@ final class SqlTokens {
         return isFound;
     }
 
-    /** Whether it stands in an array's brackets, where a colon parts the ends of a slice. */
+    /** Whether the token is in an array's brackets, where a colon separates the ends of a slice. */
     boolean isInBrackets() {
         return brackets > 0;
     }
@@ -83,7 +88,7 @@ final class SqlTokens {
         return matcher.group("bind") != null;
     }
 
-    /** Whether it is more than space or a comment. */
+    /** Whether the token is neither space nor a comment. */
     boolean says() {
         return matcher.group("silent") == null;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes cells out of a database in which each value has a type of its own, whatever its column declares: SQLite.
+ * Reads cells from a database in which each value has its own type, whatever its column declares: SQLite.
  *
- * <p>Dates and times are texts there, by ISO 8601.
+ * <p>Such a database stores dates and times as ISO 8601 texts.
  */
 final class ValueTypes {
 
@@ -47,7 +47,7 @@ final class ValueTypes {
         };
     }
 
-    /** A number may be seconds, milliseconds or a Julian day. */
+    /** Rejects a value that is not a text; a number may be seconds, milliseconds or a Julian day. */
     private static BadCell noDate(Object value) {
         return value instanceof Number
                 ? new BadCell(

@@ -3,9 +3,9 @@ package org.tiendo.source;
 import java.time.Duration;
 
 /**
- * When a file is taken to be whole.
+ * The conditions under which a file counts as complete.
  *
- * @param settledAfter how long nobody must have written to it
+ * @param settledAfter the time without writes after which the file is read
  */
 public record WholeFile(Duration settledAfter, Unterminated unterminated) {
 
@@ -13,14 +13,14 @@ public record WholeFile(Duration settledAfter, Unterminated unterminated) {
     public enum Unterminated {
         /** It is not read. */
         REFUSED,
-        /** The last line is taken as it stands. */
+        /** The last line is read as it is. */
         ALLOWED
     }
 
-    /** Copying a file pauses for less, and the wait is short. */
+    /** The default: pauses while a file is copied are shorter, and the wait is short. */
     public static final WholeFile USUAL = new WholeFile(Duration.ofSeconds(2), Unterminated.REFUSED);
 
-    /** A file that has not been written to for so much longer is not being written any more. */
+    /** The multiple of {@code settledAfter} without writes after which a file is considered no longer in writing. */
     private static final int AT_REST = 10;
 
     boolean isSettled(Duration age) {

@@ -1,4 +1,4 @@
-/** Streams rows from departments' databases and files; never writes there. */
+/** Streams rows from departments' databases and files, and never writes to them. */
 @NullMarked
 package org.tiendo.source;
 

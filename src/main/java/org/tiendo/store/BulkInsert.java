@@ -5,17 +5,20 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Adds rows with few statements.
+ * Inserts rows in batches, several rows per statement.
  *
  * @param into {@code INSERT INTO table (columns)}
- * @param columns how many
+ * @param columns the number of values per row
  */
 public record BulkInsert(String into, int columns) {
 
-    /** Far below the packet size and the number of parameters that each server takes, and hardly a round trip a row. */
+    /**
+     * Stays far below the packet size and the parameter limit of each server, and still costs hardly a round trip per
+     * row.
+     */
     private static final int ROWS_A_STATEMENT = 200;
 
-    /** @param rows each one's values in the order of the columns */
+    /** @param rows the values of each row, in the order of the columns */
     public void run(JdbcClient jdbc, List<List<Object>> rows) {
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
             insert(jdbc, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
- * How values stand in the columns of every table: instants as UTC date-times without a zone, which no driver shifts by
- * the zone of the process or of the session; enums as words in lower case.
+ * Converts values to and from the form they have in the columns of every table: instants as UTC date-times without a
+ * zone, which no driver shifts by the zone of the process or of the session; enums as words in lower case.
  */
 public final class Column {
 
-    /** Later than anything is appended, and within what every store's DATETIME holds. */
+    /** An instant later than any appended row, and within the range of every database's DATETIME. */
     public static final Instant FOREVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private Column() {}
 
-    /** As precise as DATETIME(6), so that an instant equals itself once stored. */
+    /** Truncates an instant to the precision of DATETIME(6), so that it equals itself once stored. */
     public static Instant kept(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
@@ -38,7 +38,7 @@ public final class Column {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
-    // A null states its type: left to itself Spring asks the server for it, once for every null.
+    // A null states its type: otherwise Spring asks the server for it, once for every null.
 
     public static SqlParameterValue nullable(@Nullable BigDecimal value) {
         return new SqlParameterValue(Types.DECIMAL, value);

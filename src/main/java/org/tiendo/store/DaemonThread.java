@@ -1,6 +1,6 @@
 package org.tiendo.store;
 
-/** A thread that does not keep the process. */
+/** Creates daemon threads, which do not keep the process alive. */
 public final class DaemonThread {
 
     private DaemonThread() {}
@@ -8,7 +8,8 @@ public final class DaemonThread {
     public static Thread named(String name, Runnable work) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
-        // Started by a request it would take over that of the web application, which Tomcat holds to be a leak.
+        // A thread started by a request would inherit the class loader of the web application, which Tomcat reports as
+        // a leak.
         thread.setContextClassLoader(DaemonThread.class.getClassLoader());
         return thread;
     }

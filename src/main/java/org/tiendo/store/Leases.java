@@ -10,12 +10,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who may work on what, decided by the store's own clock, so that no two processes do the same at once; to be called
- * outside of transactions, because a lease that is not committed is seen by nobody.
+ * Grants leases by the clock of the store, so that no two processes do the same at once. Call it outside of
+ * transactions, because no other process sees a lease that is not committed.
  */
 public final class Leases {
 
-    // MySQL assigns from left to right, so the fence is set while the owner is still the former one.
+    // MySQL assigns from left to right, so the fencing token is set while the owner is still the former one.
     private static final String TAKE = """
             UPDATE lease
             SET fence = CASE WHEN owner = :owner THEN fence ELSE fence + 1 END,
@@ -52,13 +52,13 @@ public final class Leases {
         this.jdbc = jdbc;
     }
 
-    /** Takes what is free, expired, or the owner's own already; empty while another holds it. */
+    /** Takes a lease that is free, expired or already the owner's; empty while another owner has it. */
     public Optional<Lease> take(String name, String owner, Duration length) {
         boolean taken = takeKnown(name, owner, length) || takeFirst(name, owner, length);
         return taken ? holder(name).filter(lease -> lease.owner().equals(owner)) : Optional.empty();
     }
 
-    /** Prolongs it; false when it was given back, or somebody else has taken it since. */
+    /** Renews a lease; false when it was released, or when somebody else has taken it since. */
     public boolean renew(Lease lease, Duration length) {
         return jdbc.sql(RENEW)
                         .param("micros", micros(length))
@@ -69,7 +69,7 @@ public final class Leases {
                 == 1;
     }
 
-    /** Gives it back; nothing happens when somebody else has taken it since. */
+    /** Releases a lease; does nothing when somebody else has taken it since. */
     public void release(Lease lease) {
         jdbc.sql(RELEASE)
                 .param("name", lease.name())
@@ -78,7 +78,7 @@ public final class Leases {
                 .update();
     }
 
-    /** Who holds it now; empty when free or expired. */
+    /** The current lease of that name, with its owner; empty when it is free or expired. */
     public Optional<Lease> holder(String name) {
         return jdbc.sql(HOLDER).param("name", name).query(Leases::lease).optional();
     }
@@ -92,7 +92,10 @@ public final class Leases {
                 == 1;
     }
 
-    /** There is no row yet, or another holds it, or another makes it at this very moment. */
+    /**
+     * Inserts the row of a lease that has none yet; false when somebody has the lease, or inserts it at the same
+     * moment.
+     */
     private boolean takeFirst(String name, String owner, Duration length) {
         if (holder(name).isPresent()) {
             return false;
@@ -122,10 +125,10 @@ public final class Leases {
     }
 
     /**
-     * A right to work on something for a while.
+     * A right that one owner has for a limited time.
      *
-     * @param fence grows with every new holder
-     * @param until by the store's clock
+     * @param fence the fencing token, which grows with every new owner
+     * @param until the end of the lease, by the store's clock
      */
     public record Lease(String name, String owner, long fence, Instant until) {}
 }

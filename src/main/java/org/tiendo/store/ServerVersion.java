@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a server of the MySQL family says it is. */
+/** The product and version that a server of the MySQL family reports. */
 record ServerVersion(String product, int major, int minor) {
 
-    /** MariaDB before 11 greets as MySQL 5.5.5, with its own version behind that. */
+    /** MariaDB before 11 reports MySQL 5.5.5, followed by its own version. */
     private static final Pattern VERSION = Pattern.compile("^(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)");
 
     static ServerVersion of(DatabaseMetaData server) throws SQLException {
@@ -25,7 +25,10 @@ record ServerVersion(String product, int major, int minor) {
         return new ServerVersion(mariaDb ? "MariaDB" : "MySQL", number(numbers, 1), number(numbers, 2));
     }
 
-    /** MySQL from 8.0, which has window functions; MariaDB from 11.4, whose fractions of seconds Connector/J keeps. */
+    /**
+     * True for MySQL from 8.0, which has window functions, and MariaDB from 11.4, whose fractions of seconds
+     * Connector/J keeps.
+     */
     boolean isSupported() {
         return product.equals("MariaDB") ? isFrom(11, 4) : product.equals("MySQL") && isFrom(8, 0);
     }

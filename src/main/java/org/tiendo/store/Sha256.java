@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells texts apart by 64 characters. */
+/** Reduces a text to a fingerprint of 64 characters. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** Over the text in UTF-8, in hexadecimal. */
+    /** The digest of the text in UTF-8, in hexadecimal. */
     public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -14,12 +14,15 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
-/** The database that holds the ledger, Batch's and Quartz's tables, open and up to date; close it after its users. */
+/**
+ * The database with the tables of the ledger, of Spring Batch and of Quartz, open and migrated. Close it after
+ * everything that uses it.
+ */
 public final class Store implements AutoCloseable {
 
     /**
-     * A run takes two connections, and Batch's id table another one each time: twice the runs at once, four more, and as
-     * many again for the schedule, the watchdog and who asks for health. Those not in use are given back.
+     * A run takes two connections, and Batch's id table another one each time: twice the concurrent runs, four more,
+     * and as many again for the schedule, the watchdog and the health checks. The pool closes idle ones.
      */
     private static final int CONNECTIONS = 24;
 
@@ -34,12 +37,12 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens it, makes it when there is none, and brings its tables up to date.
+     * Opens the store, creates it when there is none, and migrates its tables.
      *
-     * @param self what others are told who find the embedded store held
-     * @param wait how long to wait for an embedded store that another process holds
-     * @throws StoreHeldException when another process holds the embedded store
-     * @throws StoreException when it can't be reached, refuses, or is of a kind that is not supported
+     * @param self the description of this process that other processes see while it has the embedded store open
+     * @param wait the longest time to wait for an embedded store that another process has open
+     * @throws StoreHeldException when another process has the embedded store open
+     * @throws StoreException when the store can't be reached, rejects the connection, or is of an unsupported kind
      */
     public static Store open(StoreAddress address, StoreHolder self, Duration wait) {
         Vendor vendor = Vendor.of(address);
@@ -55,12 +58,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Shared by all that must commit together. */
+    /** The data source that everything shares that has to commit together. */
     public DataSource dataSource() {
         return pool;
     }
 
-    /** Whether other processes may use it at the same time. */
+    /** Whether other processes may use the store at the same time. */
     public boolean isShared() {
         return switch (vendor) {
             case H2 -> false;
@@ -84,7 +87,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** A first connection tells what is wrong in one exception; a pool would try and log for half a minute. */
+    /** A first connection reports the cause in one exception; a pool would retry and log for half a minute. */
     private static HikariDataSource pool(StoreAddress address, Vendor vendor) {
         String url = vendor.completed(address.url());
         try (Connection first = DriverManager.getConnection(url, address.username(), address.password())) {
@@ -120,7 +123,7 @@ public final class Store implements AutoCloseable {
             Flyway history = Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
-                    // A store of a later version is refused: this program may misread it.
+                    // A store of a later version is rejected: this program may misread it.
                     .ignoreMigrationPatterns(new String[0])
                     .load();
             if (vendor == Vendor.MYSQL && history.info().pending().length > 0) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the store is and who asks for it.
+ * The address of the store and the user that connects to it.
  *
  * @param url JDBC URL without a user name or password
  * @param password null for none

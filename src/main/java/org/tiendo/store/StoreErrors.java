@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a store could not be opened, and what to do about it. */
+/** Explains why a store could not be opened, and what to do about it. */
 record StoreErrors(StoreAddress address) {
 
     private static final String WRONG_USER = "28000";
@@ -38,7 +38,7 @@ record StoreErrors(StoreAddress address) {
         };
     }
 
-    /** Of the tables that are missing; {@code e} is what the user was refused. */
+    /** The error for missing tables or triggers; {@code e} is the server's reason for denying them to the user. */
     StoreException ofTables(SQLException e) {
         if (e.getErrorCode() == MYSQL_TRIGGERS_NEED_SUPER) {
             return told(
@@ -81,7 +81,7 @@ record StoreErrors(StoreAddress address) {
         return new StoreException("The store " + address.place() + what + ". " + next, cause);
     }
 
-    /** The first line of what the driver says and, where it differs, of what lies at the bottom of it. */
+    /** The first line of the driver's message and, where it differs, that of the root cause. */
     private String reason(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
@@ -97,7 +97,7 @@ record StoreErrors(StoreAddress address) {
         return message.strip().lines().findFirst().orElse("").replaceFirst("[.:]$", "");
     }
 
-    /** No driver is known to repeat it; should one do so, it goes no further. */
+    /** No driver is known to repeat the password; if one does, it is masked here. */
     private String withoutPassword(String text) {
         String password = address.password();
         return password == null || password.isEmpty() ? text : text.replace(password, "***");

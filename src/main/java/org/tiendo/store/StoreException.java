@@ -2,7 +2,10 @@ package org.tiendo.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store is held by another process, down, or refuses; the message says which and what to do, never a password. */
+/**
+ * The store is open in another process, can't be reached, or rejects the operation; the message says which and what to
+ * do, never a password.
+ */
 public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

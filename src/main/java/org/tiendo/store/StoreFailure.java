@@ -8,24 +8,24 @@ import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 
-/** What an exception says of the store. */
+/** Classifies exceptions of the store and extracts their messages. */
 public final class StoreFailure {
 
     private StoreFailure() {}
 
-    /** Whether two were at the same rows; the same again may succeed at once. */
+    /** Whether two transactions changed the same rows; an immediate retry may succeed. */
     public static boolean isRace(Throwable e) {
         return e instanceof ConcurrencyFailureException;
     }
 
-    /** Whether the store was gone, busy or full: the same again may succeed later. */
+    /** Whether the failure is transient: the store was unreachable, busy or full, and a later retry may succeed. */
     public static boolean isPassing(Throwable e) {
         return e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException;
     }
 
-    /** Whether a row that was asked for is not there. */
+    /** Whether a requested row does not exist. */
     public static boolean isAbsence(Throwable e) {
         return e instanceof EmptyResultDataAccessException;
     }
@@ -34,7 +34,7 @@ public final class StoreFailure {
         return e instanceof DataAccessException;
     }
 
-    /** In a line: what the database itself said, where it did; what wraps that repeats the statement. */
+    /** The database's own message in one line, where there is one; the exceptions that wrap it repeat the statement. */
     public static String words(Throwable e) {
         Throwable said = e;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -45,7 +45,7 @@ public final class StoreFailure {
         return sentence(said);
     }
 
-    /** The first line of what an exception says; where it says nothing, what it is. */
+    /** The first line of an exception's message; its class name when it has no message. */
     public static String sentence(Throwable e) {
         String message = e.getMessage();
         return message == null

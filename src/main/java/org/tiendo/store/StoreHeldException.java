@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Another process has the embedded store open, which serves one at a time. */
+/** Another process has the embedded store open, which serves one process at a time. */
 public final class StoreHeldException extends StoreException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class StoreHeldException extends StoreException {
         this.holder = holder;
     }
 
-    /** Empty when the holder has not said yet who it is. */
+    /** The process that has the store open; empty when it has not yet written who it is. */
     public Optional<StoreHolder> holder() {
         return Optional.ofNullable(holder);
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who has the embedded store open.
+ * The process that has the embedded store open.
  *
- * @param pid the process
- * @param command what it was started to do, on one line
- * @param since when it opened the store
+ * @param pid the process id
+ * @param command the command that it was started with, on one line
+ * @param since the moment it opened the store
  */
 public record StoreHolder(long pid, String command, Instant since) {
 
@@ -22,12 +22,12 @@ public record StoreHolder(long pid, String command, Instant since) {
         return new StoreHolder(ProcessHandle.current().pid(), command, now);
     }
 
-    /** As it stands in the lock file: a line each, for people and for {@link #read}. */
+    /** The content of the lock file: one value per line, for people and for {@link #read}. */
     String written() {
         return pid + "\n" + since + "\n" + command + "\n";
     }
 
-    /** Empty when the text is not whole, because its writer is not done with it. */
+    /** Parses the content of a lock file; empty when it is incomplete, because another process is still writing it. */
     static Optional<StoreHolder> read(String written) {
         List<String> lines = written.lines().toList();
         if (lines.size() != 3 || !written.endsWith("\n")) {

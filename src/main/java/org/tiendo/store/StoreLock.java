@@ -18,19 +18,19 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right of one process to the embedded store, held on a file beside it, in which the others read who has it; the
- * operating system frees it when the process dies.
+ * The lock by which one process has the embedded store to itself, on a file beside the store that names the process;
+ * the operating system releases the lock when the process dies.
  */
 final class StoreLock implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
-    /** Beyond what is written in the file: some systems let nobody read a part that is locked. */
+    /** The locked byte lies beyond the text of the file: some systems let nobody read a locked part. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     /**
-     * What this process holds. It must not even open a lock file a second time, because on Unix closing a file frees
-     * all locks that the process has on it.
+     * The locks of this process. It must not even open a lock file a second time, because on Unix closing a file
+     * releases all locks that the process has on it.
      */
     private static final Map<Path, StoreHolder> HELD_HERE = new ConcurrentHashMap<>();
 
@@ -43,10 +43,11 @@ final class StoreLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock, waiting for it a while.
+     * Takes the lock, waiting at most as long as the lock wait.
      *
      * @param database the store's file, as its URL names it
-     * @throws StoreHeldException when another holds it all the while
+     * @param patience the lock wait
+     * @throws StoreHeldException when another process has the lock all the while
      */
     static StoreLock take(Path database, StoreHolder self, Duration wait) throws IOException {
         Path file = lockFile(database);
@@ -66,7 +67,7 @@ final class StoreLock implements AutoCloseable {
         try (channel) {
             channel.truncate(0);
         } catch (IOException e) {
-            // The lock goes with the channel whatever becomes of the text.
+            // Closing the channel releases the lock, whether or not the text could be removed.
         } finally {
             HELD_HERE.remove(file);
         }

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Whether a server lets its user make triggers, found out on a table of its own. Servers of the MySQL family keep what a
- * failed migration has done so far, and take no other before somebody has mended it.
+ * Checks that the user of a server may create triggers, on a table of its own. Servers of the MySQL family keep the
+ * finished part of a failed migration, and run no other migration before somebody has repaired it.
  */
 final class TriggerRight {
 
     private TriggerRight() {}
 
-    /** @throws SQLException with the server's reason, when it does not */
+    /** @throws SQLException with the server's reason, when the user may not */
     static void check(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE tiendo_trial (id INT)");

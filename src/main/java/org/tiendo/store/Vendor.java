@@ -5,34 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The databases a store may be kept in, each with what its URL has to say for the ledger to be right. */
+/** The supported databases, each with the URL options that the ledger needs to be correct. */
 enum Vendor {
     H2("jdbc:h2:", ";", ";") {
         @Override
         void describe(Map<String, String> options) {
-            // The one dialect that all three databases speak.
+            // The one dialect that all three databases understand.
             options.put("MODE", "MySQL");
             // Leases compare the database's clock with instants kept in UTC.
             options.put("TIME ZONE", "UTC");
             // The program closes the store itself, after it has stopped its runs.
             options.put("DB_CLOSE_ON_EXIT", "FALSE");
-            // Two seconds, its default, is shorter than the commit of a large pull.
+            // The default, two seconds, is shorter than the commit of a large pull.
             options.put("LOCK_TIMEOUT", "30000");
-            // Written at once: half a second, its default, of what was committed would die with a killed process.
+            // Writes at once: with the default, half a second of committed data would be lost when the process is
+            // killed.
             options.put("WRITE_DELAY", "0");
         }
     },
 
-    /** MariaDB too: Connector/J speaks to both. */
+    /** MySQL and MariaDB: Connector/J connects to both. */
     MYSQL("jdbc:mysql:", "?", "&") {
         @Override
         void describe(Map<String, String> options) {
-            // Several times the rows a second for those who write batches.
+            // Multiplies the rows per second of batch inserts.
             options.put("rewriteBatchedStatements", "true");
             // Leases compare the database's clock with instants kept in UTC.
             options.put("connectionTimeZone", "UTC");
             options.put("forceConnectionTimeZoneToSession", "true");
-            // Milliseconds. Without them a process waits for ever on a server that has gone away.
+            // Milliseconds. Without them a process waits for ever for a server that is gone.
             options.put("connectTimeout", "10000");
             options.put("socketTimeout", "300000");
         }
@@ -60,7 +61,7 @@ enum Vendor {
                         null));
     }
 
-    /** The URL with the options it lacks; one that is stated is left as it is. */
+    /** The URL with the missing options added; an option that it states is kept. */
     String completed(String url) {
         Map<String, String> options = new LinkedHashMap<>();
         describe(options);
@@ -74,7 +75,7 @@ enum Vendor {
         return completed.toString();
     }
 
-    /** Where Flyway finds the tables of Batch and Quartz in this database's words. */
+    /** The folder with the Flyway migrations of the Batch and Quartz tables for this database. */
     String folder() {
         return name().toLowerCase(Locale.ROOT);
     }

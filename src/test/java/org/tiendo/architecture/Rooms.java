@@ -13,49 +13,51 @@ final class Rooms {
     static final List<Room> PLAN = List.of(
             Room.of("store", "The database everything is kept in: opened, locked, leased.")
                     .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC, DATA_SOURCE),
-            Room.of("distance", "What is measured, what is aimed at, and how far apart the two are."),
-            Room.of("source", "Streams rows from departments' databases and files; never writes there.")
+            Room.of("distance", "Measures, targets, and the distance between the two."),
+            Room.of("source", "Streams rows from departments' databases and files, and never writes to them.")
                     .uses(JDBC, COMMONS_CSV, LOGGING)
                     .imports("distance"),
             Room.of(
                             "catalog.yaml",
-                            "Reads the home's YAML files: every value with its place, every mistake with a sentence.")
+                            "Reads the home's YAML files, with the position of every value and a message for every mistake.")
                     .uses(YAML, JSON, JSON_SCHEMA, COMMONS_TEXT, CRON_EXPRESSION)
                     .imports("source"),
             Room.of(
                             "catalog",
-                            "Everything an operator describes in {@code jobs/} and {@code config/}: read, checked, explained when wrong.")
+                            "The configuration in {@code jobs/} and {@code config/}: it is read and checked, and its mistakes are explained.")
                     .uses(JSON, CRON_EXPRESSION)
                     .imports("distance", "source", "catalog.yaml"),
-            Room.of("quality", "Which rows and figures are fit to be known, and why the others are not.")
+            Room.of(
+                            "quality",
+                            "Checks which rows and figures are valid, and gives the reasons for rejecting the others.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
                     .uses(SPRING_JDBC, H2_TRIGGER, JDBC)
                     .imports("store", "distance", "catalog"),
-            Room.of("run", "One run on Spring Batch: claimed, started, watched, ended, recovered.")
+            Room.of("run", "One run on Spring Batch: leased, started, watched, ended, recovered.")
                     .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, DATA_SOURCE, LOGGING)
                     .imports("store", "source", "catalog"),
             Room.of("pipeline", "The steps of a pull and of an edition, in order, restartable.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
                     .imports("store", "distance", "source", "catalog", "quality", "ledger", "run"),
-            Room.of("report", "Reads the ledger out: board, rejects, tables.")
+            Room.of(
+                            "report",
+                            "Renders the ledger for people and programs: boards, explanations, rejected rows and other tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
                     .imports("distance", "catalog", "ledger"),
-            Room.of("demo", "Makes the synthetic departments of the worked example.")
+            Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
                     .imports("source", "catalog.yaml", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
                     .imports("store", "catalog", "run"),
-            Room.of("operations", "What ran, and what people did about it; logs, audit, retention.")
+            Room.of("operations", "The history of runs, and the actions of people on them; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports("store", "distance", "catalog", "ledger", "run", "report", "schedule"),
-            Room.of("operations.incident", "What is wrong, who sees to it, and who is told.")
+            Room.of("operations.incident", "Incidents, their handling by people, and the notifications about them.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports("store", "catalog", "run", "report", "operations"),
-            Room.of(
-                            "operations.watchdog",
-                            "What should have run and did not, what is stuck, and what the morning has to know.")
+            Room.of("operations.watchdog", "Runs that are missing, late or stuck, and the daily digest.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
                     .imports(
                             "store",
@@ -66,7 +68,7 @@ final class Rooms {
                             "schedule",
                             "operations",
                             "operations.incident"),
-            Room.of("operations.health", "What other programs are told: health and metrics.")
+            Room.of("operations.health", "Health and metrics for other programs.")
                     .uses(ACTUATOR, MICROMETER, SPRING_JDBC, DATA_SOURCE, JDBC, LOGGING)
                     .imports("store", "catalog", "ledger", "run", "schedule", "operations.watchdog"),
             Room.of("cli", "The {@code tiendo} command.")

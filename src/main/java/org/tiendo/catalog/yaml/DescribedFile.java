@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A YAML file of a home that is no part of the catalog, read and checked in the same way. */
+/** A YAML file of a home that is not part of the catalog, read and checked in the same way. */
 public final class DescribedFile {
 
     private final Entry root;
@@ -15,10 +15,10 @@ public final class DescribedFile {
     }
 
     /**
-     * Reads a file and holds it against its schema.
+     * Reads a file and checks it against its schema.
      *
-     * @param schema its name, such as {@code demo}
-     * @throws InvalidCatalogException with all problems in one go
+     * @param schema the name of the schema, such as {@code demo}
+     * @throws InvalidCatalogException with all problems at once
      */
     public static DescribedFile read(Path home, Path file, String schema) {
         Problems problems = new Problems();
@@ -37,7 +37,7 @@ public final class DescribedFile {
     /**
      * A problem with a part of the file.
      *
-     * @param path keys and places in lists that lead to the part; one that leads nowhere ends where it last was
+     * @param path the keys and list indexes that lead to the part; the problem is at the last part that exists
      */
     public Problem problem(List<String> path, String message) {
         Entry part = root;

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A value of a YAML file, what it holds, and where it and its key stand. */
+/** A value of a YAML file, with its content and the positions of the value and of its key. */
 public final class Entry {
 
     private final Place keyPlace;
@@ -25,9 +25,9 @@ public final class Entry {
     private final List<Entry> items;
 
     /**
-     * @param text of a scalar as it is written, so that a code such as 062 keeps its zero; else empty
-     * @param fields of a mapping; else empty
-     * @param items of a list; else empty
+     * @param text the text of a scalar as written, so that a code such as 062 keeps its zero; else empty
+     * @param fields the fields of a mapping; else empty
+     * @param items the items of a list; else empty
      */
     Entry(Place keyPlace, Place place, JsonNode json, String text, Map<String, Entry> fields, List<Entry> items) {
         this.keyPlace = keyPlace;
@@ -38,12 +38,12 @@ public final class Entry {
         this.items = items;
     }
 
-    /** What a file that can't be read is taken for, so that the other files are still checked. */
+    /** An empty mapping that replaces an unreadable file, so that the other files are still checked. */
     public static Entry nothing(Place place) {
         return new Entry(place, place, JsonNodeFactory.instance.objectNode(), "", Map.of(), List.of());
     }
 
-    /** The same place with these keys alone, as far as they are there. */
+    /** The entry with only those of the keys that it has. */
     public Entry part(Collection<String> keys) {
         ObjectNode part = JsonNodeFactory.instance.objectNode();
         Map<String, Entry> kept = new LinkedHashMap<>();
@@ -76,12 +76,12 @@ public final class Entry {
         return items;
     }
 
-    /** Of a scalar, as it is written. */
+    /** The text of a scalar as written. */
     public String text() {
         return text;
     }
 
-    /** Itself, where it is a scalar. */
+    /** The entry itself if it is a scalar. */
     public Optional<Entry> scalar() {
         return isScalar() ? Optional.of(this) : Optional.empty();
     }
@@ -99,7 +99,7 @@ public final class Entry {
         return find(key).orElse(nothing(place));
     }
 
-    /** Whether nothing stands under a key, or what fits a format: else the schema has said so. */
+    /** Whether the key is missing or its text fits the format; the schema check reports a text that does not fit. */
     public boolean fits(String key, TextFormat format) {
         return text(key).map(format::fits).orElse(!has(key));
     }
@@ -108,7 +108,7 @@ public final class Entry {
         return find(key).isPresent();
     }
 
-    /** Whether neither the key is there nor, misspelt, one that the schema has named already. */
+    /** Whether the key is missing and no misspelling of it is present, which the schema check reports already. */
     public boolean lacks(String key) {
         return Words.nearest(key, fields.keySet()).isEmpty();
     }
@@ -126,7 +126,7 @@ public final class Entry {
         return scalar(key).map(Entry::text);
     }
 
-    /** Text for people, in the composed Unicode form that everything else is compared in. */
+    /** Text for people, in the composed Unicode form in which texts are compared. */
     public Optional<String> words(String key) {
         return text(key).map(Entry::composed);
     }
@@ -139,7 +139,7 @@ public final class Entry {
         return json.isNumber() ? Optional.of(json.decimalValue()) : Optional.empty();
     }
 
-    /** Empty too where what stands there is no date: the schema has said so. */
+    /** The date under a key; also empty where the value is not a date, which the schema check reports. */
     public Optional<LocalDate> date(String key) {
         return find(key).flatMap(Entry::date);
     }
@@ -152,7 +152,9 @@ public final class Entry {
         }
     }
 
-    /** The constant of that name in lower case; empty too where there is none: the schema has said so. */
+    /**
+     * The enum constant with that name in lower case; also empty for an unknown name, which the schema check reports.
+     */
     public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return text(key)
                 .flatMap(name -> EnumSet.allOf(type).stream()
@@ -160,7 +162,7 @@ public final class Entry {
                         .findFirst());
     }
 
-    /** For a file without problems, where the schema promises the key. */
+    /** The value under a key that the schema requires, for a file without problems. */
     public Entry get(String key) {
         return find(key)
                 .orElseThrow(() -> new IllegalStateException(place + ": the schema lets '" + key + "' be missing"));

@@ -3,7 +3,7 @@ package org.tiendo.catalog.yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The files of a home can't be used; it names every problem found. */
+/** Reports that the files of a home are invalid, with every problem found. */
 public final class InvalidCatalogException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class InvalidCatalogException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** In the order of files and lines. */
+    /** The problems in the order of files and lines. */
     public List<Problem> problems() {
         return problems;
     }

@@ -3,11 +3,11 @@ package org.tiendo.catalog.yaml;
 import java.nio.file.Path;
 
 /**
- * Where something stands in a file of the home.
+ * A position in a file of the home.
  *
  * @param file relative to the home, with forward slashes
- * @param line from 1
- * @param column from 1
+ * @param line the line number, from 1
+ * @param column the column number, from 1
  */
 public record Place(String file, int line, int column) {
 
@@ -19,7 +19,7 @@ public record Place(String file, int line, int column) {
         return startOf(name(home, file));
     }
 
-    /** The place of a character in a file's text. */
+    /** The position of a character in a file's text. */
     public static Place at(String file, String text, int index) {
         String before = text.substring(0, index);
         int line =
@@ -28,7 +28,7 @@ public record Place(String file, int line, int column) {
         return new Place(file, line, 1 + before.codePointCount(lineStart, index));
     }
 
-    /** What people call a file: its path below the home, or its whole path where it lies elsewhere. */
+    /** The name of a file for people: its path below the home, or its absolute path outside of it. */
     public static String name(Path home, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path base = home.toAbsolutePath().normalize();

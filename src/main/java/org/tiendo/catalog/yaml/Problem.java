@@ -1,12 +1,12 @@
 package org.tiendo.catalog.yaml;
 
 /**
- * Something wrong in a file of the home.
+ * A mistake in a file of the home.
  *
  * @param file relative to the home
- * @param line from 1
- * @param column from 1
- * @param message what is wrong and what was expected
+ * @param line the line number, from 1
+ * @param column the column number, from 1
+ * @param message the mistake and the expected content
  */
 public record Problem(String file, int line, int column, String message) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong, so that an operator sees all of it in one go. */
+/** Collects problems, so that an operator sees all of them at once. */
 public final class Problems {
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
@@ -23,7 +23,7 @@ public final class Problems {
         add(entry.place(), message);
     }
 
-    /** Says what is worth a thought, but keeps nothing from running. */
+    /** Adds a warning, which does not prevent the home from running. */
     public void warn(Entry entry, String message) {
         Place place = entry.place();
         warnings.add(new Problem(place.file(), place.line(), place.column(), "warning: " + message));
@@ -33,12 +33,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** In the order of files and lines, each once. */
+    /** The problems or warnings in the order of files and lines, without duplicates. */
     public List<Problem> sorted() {
         return sorted(found);
     }
 
-    /** In the order of files and lines, each once. */
+    /** The problems or warnings in the order of files and lines, without duplicates. */
     public List<Problem> warnings() {
         return sorted(warnings);
     }

@@ -14,9 +14,9 @@ public final class RelativeDay {
     private RelativeDay() {}
 
     /**
-     * Gives the day; of a year its first.
+     * Returns the day; for a year its first day.
      *
-     * @throws java.time.DateTimeException when the text is no such day
+     * @throws java.time.DateTimeException when the text is not such a day
      */
     public static LocalDate of(String text, LocalDate businessDate) {
         if (DISTANCE.matcher(text).matches()) {
@@ -25,7 +25,7 @@ public final class RelativeDay {
         return LocalDate.parse(isYear(text) ? text + "-01-01" : text);
     }
 
-    /** @throws java.time.DateTimeException when the text is no such day */
+    /** @throws java.time.DateTimeException when the text is not such a day */
     public static void require(String text) {
         of(text, LocalDate.EPOCH);
     }

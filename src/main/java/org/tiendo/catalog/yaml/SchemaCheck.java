@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds a file against its JSON Schema: one problem for one mistake, in our words. */
+/** Checks a file against its JSON Schema, and reports one problem for each mistake in plain words. */
 public final class SchemaCheck {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
@@ -35,7 +35,7 @@ public final class SchemaCheck {
         this.schema = REGISTRY.getSchema(document);
     }
 
-    /** @param name of the schema, such as {@code job} */
+    /** @param name the name of the schema, such as {@code job} */
     public static SchemaCheck of(String name) {
         return BY_NAME.computeIfAbsent(name, SchemaCheck::load);
     }
@@ -52,7 +52,7 @@ public final class SchemaCheck {
         }
     }
 
-    /** The default that the schema states at a place of it, such as {@code /properties/pace}. */
+    /** The default that the schema states at a JSON pointer, such as {@code /properties/pace}. */
     public JsonNode defaultAt(String pointer) {
         JsonNode stated = document.at(pointer + "/default");
         if (stated.isMissingNode()) {
@@ -71,7 +71,10 @@ public final class SchemaCheck {
                 .forEach(error -> problems.add(error.place(), error.message()));
     }
 
-    /** The branches of an alternative each say what they miss; the alternative itself says it once. */
+    /**
+     * Whether the error is outside the branches of an alternative: each branch reports what it misses, but the
+     * alternative's own error is enough.
+     */
     private static boolean isNoBranch(Error error) {
         NodePath path = error.getEvaluationPath();
         for (int i = 0; i < path.getNameCount() - 1; i++) {

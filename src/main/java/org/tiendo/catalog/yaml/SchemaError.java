@@ -13,10 +13,10 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One thing the validator found, put into words for the operator who wrote the file.
+ * One validation error, worded for the operator who wrote the file.
  *
  * @param document the whole schema
- * @param entry what it was found in
+ * @param entry the entry with the error
  */
 record SchemaError(Error error, JsonNode document, Entry entry) {
 
@@ -24,7 +24,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         return isUnknownKey() ? unknown().keyPlace() : entry.place();
     }
 
-    /** Whether this is no mistake of its own, but what another mistake brings along. */
+    /** Whether this error is only a consequence of another one. */
     boolean followsFrom(SchemaError other) {
         if (other.entry != entry) {
             return false;
@@ -37,7 +37,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
                         || other.nearestKey().filter(asked()::contains).isPresent());
     }
 
-    /** But for the unknown key there is exactly what is expected. */
+    /** Whether the entry is as expected except for the unknown key. */
     private boolean isTooMuchBy(SchemaError unknown) {
         Set<String> known = new HashSet<>(entry.fields().keySet());
         known.retainAll(unknown.properties());
@@ -96,7 +96,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         return Words.nearest(error.getProperty(), unused);
     }
 
-    /** The keys this error asks for. */
+    /** The keys that this error requires. */
     private Set<String> asked() {
         return switch (keyword()) {
             case "required" -> Set.of(error.getProperty());
@@ -105,12 +105,12 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         };
     }
 
-    /** A pattern in our schemas is the one word that may stand in the place of a block. */
+    /** The word of a {@code pattern}; in our schemas a pattern is the one word that may replace a block. */
     private String word() {
         return value().asString().replace("^", "").replace("$", "");
     }
 
-    /** What the block may hold that may stand in the place of the word. */
+    /** The keys that are allowed in the block that may replace the word. */
     private List<String> block() {
         return together(alternatives(document.at(pointer().head()).path("oneOf")));
     }
@@ -144,7 +144,10 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         return entry.isScalar() && !entry.text().isEmpty() ? "'" + entry.text() + "'" : "nothing";
     }
 
-    /** A code may be written as a number, which is nothing to tell an operator. */
+    /**
+     * The expected types. Number and boolean types are left out where text is allowed, as they exist only for unquoted
+     * codes.
+     */
     private String types() {
         List<String> types = values(value());
         return types.stream()
@@ -166,7 +169,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         };
     }
 
-    /** What stands behind the keyword in the schema. */
+    /** The value of the keyword in the schema. */
     private JsonNode value() {
         return document.at(pointer());
     }
@@ -179,7 +182,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         return alternatives(value());
     }
 
-    /** Without the one of a word in the place of a block, which asks for no keys. */
+    /** The keys of each alternative, without the alternative of a single word, which requires no keys. */
     private static List<List<String>> alternatives(JsonNode oneOf) {
         List<List<String>> alternatives = new ArrayList<>();
         oneOf.forEach(branch -> alternatives.add(values(branch.path("required"))));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.quartz.CronExpression;
 import org.tiendo.source.DatePattern;
 
-/** The formats of texts that the schemas name, each with the words for a text that does not fit. */
+/** The text formats that the schemas name, each with its description in problems. */
 public enum TextFormat implements Format {
     CODE("code", "a code of small letters, digits and _, at most 64") {
         @Override
@@ -119,8 +119,8 @@ public enum TextFormat implements Format {
     private static final Pattern CODES = Pattern.compile("[a-z][a-z0-9_]{0,63}");
     private static final Pattern AREA_CODES = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     /**
-     * Neither begins with a sign that is read without being listed, nor is blank. Two words may enclose a number, with …
-     * for it, and the ledger keeps 64 characters of them.
+     * A qualifier is not blank and does not start with a sign that is recognised without being listed. Two qualifiers
+     * may enclose a number, with … in its place, and the ledger keeps 64 characters of them.
      */
     private static final Pattern AMOUNT_WORDS = Pattern.compile("\\s*[^\\s\\d<>=≤≥…][^\\d…]{0,29}");
 
@@ -139,7 +139,7 @@ public enum TextFormat implements Format {
     /** @throws IllegalArgumentException, DateTimeException or ParseException when the text does not fit */
     abstract void parse(String text) throws ParseException;
 
-    /** Gives a hint at the text that was meant; empty where there is none. */
+    /** A hint at the text that was meant; empty where there is none. */
     String hint(String text) {
         return "";
     }
@@ -157,7 +157,7 @@ public enum TextFormat implements Format {
         throw new IllegalArgumentException("no format is named " + name);
     }
 
-    /** {@code 30s} or ISO-8601. */
+    /** Parses a duration such as {@code 30s}, or in ISO-8601. */
     public static Duration duration(String text) {
         return Duration.parse(SHORT_DURATION.matcher(text).matches() ? "PT" + text.toUpperCase(Locale.ROOT) : text);
     }

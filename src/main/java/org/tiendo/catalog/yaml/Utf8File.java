@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads text strictly: a byte that is not UTF-8 is a problem, never a replacement character. */
+/** Reads text strictly: a byte that is not UTF-8 is a problem and is never replaced. */
 public final class Utf8File {
 
     private Utf8File() {}

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** How problems are worded. */
+/** Formats parts of problem messages. */
 public final class Words {
 
     private Words() {}
 
-    /** A constant as the files write it. */
+    /** The name of a constant in the files. */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
@@ -21,14 +21,17 @@ public final class Words {
         return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    /** {@code ; did you mean 'x'?}, or nothing where no name is near. */
+    /** The text {@code ; did you mean 'x'?}; empty where no name is similar. */
     public static String didYouMean(String written, Collection<String> names) {
         return nearest(written, names)
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");
     }
 
-    /** Two letters changed places, or a third of the letters differs: more is another word. */
+    /**
+     * The most similar name, if at most a third of the letters differs, or two; only one for a name of fewer than four
+     * letters.
+     */
     public static Optional<String> nearest(String written, Collection<String> names) {
         var distance = new LevenshteinDistance(written.length() < 4 ? 1 : Math.max(2, written.length() / 3));
         return names.stream()
@@ -37,7 +40,7 @@ public final class Words {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code sources: a, b}, or that there are none. */
+    /** The text {@code sources: a, b}, or that there are none. */
     public static String known(String plural, Collection<String> names) {
         return names.isEmpty() ? "there are no " + plural : plural + ": " + list(names);
     }

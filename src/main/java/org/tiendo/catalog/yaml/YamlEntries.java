@@ -14,10 +14,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Turns the nodes of one YAML file into entries; keys that stand twice are problems. */
+/** Converts the nodes of one YAML file to entries; a duplicate key is a problem. */
 final class YamlEntries {
 
-    /** Beyond any statistic, and before arithmetic on an exponent such as 1e999999999 eats the memory. */
+    /**
+     * The most digits of a number. It exceeds any statistic, and prevents arithmetic on an exponent such as 1e999999999
+     * from exhausting the memory.
+     */
     private static final int MOST_DIGITS = 60;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -101,7 +104,10 @@ final class YamlEntries {
         return JSON.stringNode(scalar.getValue());
     }
 
-    /** Hexadecimal, octal, infinite and absurdly long numbers stay text: where a number is meant, the schema says so. */
+    /**
+     * A number, or text for hexadecimal, octal, infinite and excessively long numbers, which the schema check reports
+     * where a number is expected.
+     */
     private static JsonNode number(String text) {
         try {
             BigDecimal number = new BigDecimal(text);

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Reads one YAML file with the place of everything in it. */
+/** Reads one YAML file with the positions of all values. */
 public final class YamlFile {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -23,7 +23,7 @@ public final class YamlFile {
 
     private YamlFile() {}
 
-    /** Empty where the file can't be read at all; the problems say why. */
+    /** The file's root; empty where the file is unreadable, with the reason among the problems. */
     public static Optional<Entry> read(Path home, Path file, Problems problems) {
         String name = Place.name(home, file);
         return Utf8File.read(home, file, problems).flatMap(text -> read(name, text, problems));
@@ -45,7 +45,10 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    /** A few lines of nested aliases can stand for billions of values, and a reader looks for a value where it is used. */
+    /**
+     * Whether the file contains an alias, which is a problem: a few lines of nested aliases can expand to billions of
+     * values, and readers expect a value where it is used.
+     */
     private static boolean hasAliases(String name, String text, Problems problems) {
         for (Event event : new Parse(SETTINGS).parseString(text)) {
             if (event instanceof AliasEvent alias) {
@@ -66,7 +69,7 @@ public final class YamlFile {
         return root.map(node -> new YamlEntries(name, problems).root(node));
     }
 
-    /** What stands in the file is not repeated where it could be a password that begins like a tag. */
+    /** The parser's message without the file's content where that could be a password that starts like a tag. */
     private static String problem(MarkedYamlEngineException e) {
         String problem = e.getProblem();
         return problem.startsWith("found undefined tag") ? "found an undefined tag" : problem;

@@ -1,4 +1,4 @@
-/** Reads the home's YAML files: every value with its place, every mistake with a sentence. */
+/** Reads the home's YAML files, with the position of every value and a message for every mistake. */
 @NullMarked
 package org.tiendo.catalog.yaml;
 

@@ -5,9 +5,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Whether there is room for logs and the embedded store.
+ * Checks that there is enough free space for logs and the embedded store.
  *
- * @param wanted in megabytes, as the watchdog has it
+ * @param wanted the least free space in megabytes, from the watchdog's settings
  */
 record DiskHealth(Path home, long wanted) implements HealthIndicator {
 
@@ -22,7 +22,7 @@ record DiskHealth(Path home, long wanted) implements HealthIndicator {
                 .build();
     }
 
-    /** In bytes. */
+    /** The free space in bytes. */
     long free() {
         return home.toFile().getUsableSpace();
     }

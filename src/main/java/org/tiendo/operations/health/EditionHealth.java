@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.tiendo.ledger.Edition;
 
-/** Whether the edition that should be sealed by now is, and how old the last one is. */
+/** Checks that the edition that should be sealed by now is sealed, and reports the age of the last one. */
 record EditionHealth(LatestAnswer<EditionState> state, Clock clock) implements HealthIndicator {
 
     @Override

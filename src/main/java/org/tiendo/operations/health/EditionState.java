@@ -10,7 +10,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.operations.watchdog.UnsealedEdition;
 
 /**
- * Which edition is the latest, and which should be there.
+ * The latest edition and the missing one.
  *
  * @param latest null while none is sealed
  * @param missing the business date whose edition is overdue; null when none is

@@ -16,7 +16,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.PullReports;
 
-/** How old the figures and the last edition are; the ages grow on while the store is gone. */
+/** Measures the ages of figures and of the last edition; the ages keep growing while the store does not answer. */
 final class FigureGauges implements Gauges {
 
     private final PullReports pulls;

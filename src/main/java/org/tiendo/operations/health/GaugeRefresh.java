@@ -10,12 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.store.DaemonThread;
 
-/** Reads gauges from the store every so often, on a thread of its own: who asks for metrics never waits for the store. */
+/**
+ * Reads gauges from the store periodically, on a thread of its own: a request for metrics never waits for the store.
+ */
 final class GaugeRefresh implements MeterBinder, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GaugeRefresh.class);
 
-    /** As often as Prometheus usually asks. */
+    /** The usual scrape interval of Prometheus. */
     private static final long SECONDS = 15;
 
     private final List<Gauges> gauges;
@@ -33,7 +35,7 @@ final class GaugeRefresh implements MeterBinder, AutoCloseable {
         var unused = thread.scheduleWithFixedDelay(this::refresh, 0, SECONDS, TimeUnit.SECONDS);
     }
 
-    /** What can't be read stays as it was; an exception would end the repetition. */
+    /** Reads all gauges; those that can't be read keep their values. An exception would end the repetition. */
     void refresh() {
         try {
             gauges.forEach(Gauges::refresh);

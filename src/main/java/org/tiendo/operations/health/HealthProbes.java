@@ -16,13 +16,13 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.store.DaemonThread;
 
 /**
- * What others are told of the health of this process and of its numbers; close it after the server that tells it.
+ * The health indicators and metrics of this process; close it after the server that serves them.
  *
- * @param liveness by name: this process works
- * @param readiness by name: it can do what it is for
- * @param details by name: what else is worth knowing
- * @param meters those of {@code runs} included
- * @param end ends the threads that ask the store
+ * @param liveness by name: indicators that this process works
+ * @param readiness by name: indicators that it can do its task
+ * @param details by name: further indicators
+ * @param meters the meters, those of {@code runs} included
+ * @param end ends the threads that query the store
  */
 public record HealthProbes(
         Map<String, HealthIndicator> liveness,
@@ -43,7 +43,7 @@ public record HealthProbes(
         meters = List.copyOf(meters);
     }
 
-    /** @param catalog as it is at the moment */
+    /** @param catalog supplies the current catalog */
     public static HealthProbes of(DataSource store, Supplier<Catalog> catalog, ScheduleLiveness liveness, Clock clock) {
         JdbcClient jdbc = patient(store);
         ExecutorService threads = Executors.newCachedThreadPool(work -> DaemonThread.named("health", work));
@@ -82,7 +82,7 @@ public record HealthProbes(
                 });
     }
 
-    /** No question takes longer than a few seconds where the store can be told so. */
+    /** Limits each query to five seconds where the store supports it. */
     private static JdbcClient patient(DataSource store) {
         var template = new JdbcTemplate(store);
         template.setQueryTimeout(5);

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether this process goes on working, whatever the store does: the schedule's loop goes round. */
+/** Checks that this process works, whatever the store does: the schedule's loop makes its checks. */
 record HeartbeatHealth(Supplier<Instant> lastTick, Clock clock) implements HealthIndicator {
 
-    /** Many times the loop's own pause, so that a busy machine is not taken for a dead process. */
+    /** Many times the pause of the loop, so that a busy machine is not taken for a dead process. */
     static final Duration LONGEST = Duration.ofMinutes(1);
 
     @Override

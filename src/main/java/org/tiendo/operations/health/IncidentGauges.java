@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** How many incidents last, by kind and by what people have said of them. */
+/** Counts the lasting incidents, by kind and state. */
 final class IncidentGauges implements Gauges {
 
     private static final String SELECT = """

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the store says to one question: asked again when it has grown old, and never waited for longer than a moment. */
+/**
+ * Caches the answer of the store to one question: asks again when the answer is too old, and waits only a short time.
+ */
 final class LatestAnswer<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LatestAnswer.class);
 
-    /** A thread that hangs in a dead connection is left to itself after so long, and the question asked anew. */
+    /** A question that hangs in a dead connection is abandoned after this time, and asked again on another thread. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
 
     private final Supplier<T> question;
@@ -31,10 +33,10 @@ final class LatestAnswer<T> {
     private boolean isLogged;
 
     /**
-     * How questions are asked.
+     * The way in which questions are asked.
      *
-     * @param fresh how long an answer counts
-     * @param timeout how long it is waited for
+     * @param fresh the time for which an answer is valid
+     * @param timeout the longest wait for an answer
      */
     record Settings(Duration fresh, Duration timeout, Executor threads, Clock clock) {}
 
@@ -43,7 +45,7 @@ final class LatestAnswer<T> {
         this.settings = settings;
     }
 
-    /** Empty when there is none in time, or a failure instead; the log says which. */
+    /** The latest answer; empty when none came in time, or the question failed; the log says which. */
     synchronized Optional<T> get() {
         if (!isFresh(settings.clock().instant())) {
             answer = asked();
@@ -52,7 +54,7 @@ final class LatestAnswer<T> {
         return answer;
     }
 
-    /** A clock that was set back does not make it young for ever. */
+    /** Whether the answer is still valid; after the clock was set back it is not. */
     private boolean isFresh(Instant now) {
         return !now.isBefore(answeredAt)
                 && answeredAt.isAfter(Instant.MIN)
@@ -88,7 +90,7 @@ final class LatestAnswer<T> {
         return anew;
     }
 
-    /** Once, not at every look at a store that is down. */
+    /** Logs a failure once, not at every question to a store that is down. */
     private void log(String what, @Nullable Throwable why) {
         if (!isLogged) {
             LOG.warn("The store was asked for health and metrics: {}", what, why);

@@ -6,10 +6,10 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.BooleanSupplier;
 
 /**
- * What this process says of itself.
+ * Gauges about this process.
  *
- * @param store whether it answers
- * @param schedule whether it runs and starts what is due
+ * @param store whether the store answers
+ * @param schedule whether the schedule is running and starts due runs
  */
 record ProcessGauges(BooleanSupplier store, BooleanSupplier schedule, DiskHealth disk) implements MeterBinder {
 

@@ -24,7 +24,7 @@ public final class RunMetrics implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunMetrics.class);
 
-    /** From the pull of a small file to the nightly reading of a large table. */
+    /** From the pull of a small file to the nightly pull of a large table. */
     private static final Duration[] BUCKETS = Stream.of(1, 5, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600)
             .map(Duration::ofSeconds)
             .toArray(Duration[]::new);
@@ -38,7 +38,7 @@ public final class RunMetrics implements MeterBinder {
         this.catalog = catalog;
     }
 
-    /** Every counter is there from the start, so that the first failure shows as a rise. */
+    /** Registers every counter at the start, so that the first failure shows as a rise. */
     @Override
     public void bindTo(MeterRegistry registry) {
         this.registry = registry;
@@ -54,10 +54,10 @@ public final class RunMetrics implements MeterBinder {
     }
 
     /**
-     * Counts a run that has ended; what ends before the server has started is not counted.
+     * Counts a run that has ended; does nothing before the meters are bound to a registry.
      *
      * @param task {@code pull customs}, {@code edition}, {@code digest} or {@code housekeeping}
-     * @param took not counted of what was refused
+     * @param took not recorded for a refused run
      */
     public void ended(String task, RunOutcome outcome, Duration took) {
         MeterRegistry meters = registry;
@@ -124,7 +124,7 @@ public final class RunMetrics implements MeterBinder {
                 .register(registry);
     }
 
-    /** What a label says of an outcome. */
+    /** The values of the outcome label. */
     private enum Word {
         COMPLETED,
         FAILED,

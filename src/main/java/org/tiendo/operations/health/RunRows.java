@@ -3,10 +3,10 @@ package org.tiendo.operations.health;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What became of the rows that one run has read.
+ * The outcomes of the rows that one run has read.
  *
- * @param filtered skipped as declared totals
- * @param outside outside the window
+ * @param filtered rows skipped as declared totals
+ * @param outside rows outside the window
  */
 record RunRows(long accepted, long rejected, long filtered, long outside) {
 

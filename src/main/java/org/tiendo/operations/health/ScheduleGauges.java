@@ -24,7 +24,7 @@ import org.tiendo.schedule.Task;
 import org.tiendo.schedule.Timetable;
 import org.tiendo.store.Column;
 
-/** How far runs are behind their deadlines, what is open, and when each task fires next. */
+/** Measures how far runs are behind their deadlines, counts the open ones, and shows the next due time of each task. */
 final class ScheduleGauges implements Gauges {
 
     private static final RunState[] OPEN = {RunState.EXPECTED, RunState.DUE, RunState.RUNNING, RunState.WAITING};

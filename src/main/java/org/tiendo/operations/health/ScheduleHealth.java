@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the schedule starts what is due. */
+/** Checks that the schedule starts due runs. */
 record ScheduleHealth(Supplier<Optional<String>> standby) implements HealthIndicator {
 
     @Override

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What shows that the schedule of this process lives.
+ * The signs of life of this process's schedule.
  *
- * @param lastTick when its loop last went round; before the first time, when it was begun
- * @param standby why it starts nothing, in a sentence; empty when it does
+ * @param lastTick the end of its loop's last check; before the first, the creation of the schedule
+ * @param standby the reason why it starts no runs, in a sentence; empty when it starts them
  */
 public record ScheduleLiveness(Supplier<Instant> lastTick, Supplier<Optional<String>> standby) {}

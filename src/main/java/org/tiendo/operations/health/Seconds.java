@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Time as metrics have it. */
+/** Converts times to seconds, the unit of metrics. */
 final class Seconds {
 
     private Seconds() {}
@@ -13,7 +13,7 @@ final class Seconds {
         return moment.toEpochMilli() / 1000.0;
     }
 
-    /** Negative for a moment to come. */
+    /** The seconds from a moment to now; negative for a future moment. */
     static double since(Instant moment, Clock now) {
         return Duration.between(moment, now.instant()).toMillis() / 1000.0;
     }

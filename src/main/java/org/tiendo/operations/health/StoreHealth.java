@@ -3,7 +3,7 @@ package org.tiendo.operations.health;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the store answers. */
+/** Checks that the store answers. */
 record StoreHealth(LatestAnswer<Boolean> store) implements HealthIndicator {
 
     static final String GONE = "the store does not answer; this process's log says why";

@@ -8,12 +8,12 @@ import org.tiendo.run.RunKey;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.Timetable;
 
-/** What runs are told apart by in metrics: a bounded set of names. */
+/** The names of tasks in metrics: a bounded set. */
 final class TaskNames {
 
     private TaskNames() {}
 
-    /** Also of jobs that run only when somebody asks for it. */
+    /** The names of all tasks of a catalog, also of jobs that run only on request. */
     static Collection<String> of(Catalog catalog) {
         Set<String> names = new LinkedHashSet<>();
         catalog.jobs().forEach(job -> names.add(RunKey.pullName(job.name())));

@@ -1,4 +1,4 @@
-/** What other programs are told: health and metrics. */
+/** Health and metrics for other programs. */
 @NullMarked
 package org.tiendo.operations.health;
 

@@ -12,11 +12,11 @@ import org.tiendo.operations.Audit;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.store.Leases;
 
-/** Everything that keeps incidents and tells of them, wired over one store. */
+/** The objects that manage incidents and send notifications about them, wired over one store. */
 public record Alerting(
         Incidents incidents, Outbox outbox, NotificationSender sender, StoreAlarm store, Wording wording) {
 
-    /** @param node this process, as others are told of it */
+    /** @param node the name of this process that other processes see */
     public static Alerting over(
             Catalog catalog, JdbcClient jdbc, PlatformTransactionManager transactions, String node) {
         List<Channel> channels = channels(catalog.settings().operating().alerts());
@@ -46,7 +46,7 @@ public record Alerting(
                 wording);
     }
 
-    /** What people do about incidents, in the name of the audit's actor. */
+    /** Creates the service through which people handle incidents, in the name of the audit's actor. */
     public static IncidentService operations(JdbcClient jdbc, Audit audit, PlatformTransactionManager transactions) {
         return new AuditedIncidents(new IncidentRows(jdbc), audit, transactions);
     }

@@ -9,7 +9,7 @@ import org.tiendo.operations.Audit;
 import org.tiendo.run.RefusedException;
 import org.tiendo.store.Column;
 
-/** Lets people handle incidents; who did it and why is written down in the same transaction. */
+/** Handles incidents for people; audits the person and the reason in the same transaction. */
 final class AuditedIncidents implements IncidentService {
 
     private final IncidentRows rows;

@@ -1,26 +1,26 @@
 package org.tiendo.operations.incident;
 
 /**
- * Something that is wrong now; while it lasts, kind and subject stay the same.
+ * A problem that exists now; while it lasts, kind and subject stay the same.
  *
- * @param subject what it is about, for people: {@code pull customs, business date 2024-03-31}
- * @param message what is known of it, in sentences; may change while it lasts
+ * @param subject its object, for people: {@code pull customs, business date 2024-03-31}
+ * @param message the known facts, in sentences; may change while it lasts
  */
 public record Cause(IncidentKind kind, String subject, String message) {
 
-    /** As long as the column. */
+    /** The length of the column. */
     private static final int LONGEST = 255;
 
     public Cause {
         subject = subject.length() > LONGEST ? subject.substring(0, LONGEST) : subject;
     }
 
-    /** Of a run: the same subject whoever finds it. */
+    /** The cause of an incident about a run, with the same subject whichever check finds it. */
     public static Cause ofRun(IncidentKind kind, String run, Object businessDate, String message) {
         return new Cause(kind, run + ", business date " + businessDate, message);
     }
 
-    /** The same for the same cause, and no other. */
+    /** Identifies the cause: equal for equal causes, and different for all others. */
     public String key() {
         return kind.name() + " " + subject;
     }

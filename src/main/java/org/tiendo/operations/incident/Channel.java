@@ -2,11 +2,11 @@ package org.tiendo.operations.incident;
 
 import java.time.Instant;
 
-/** Sends letters one way. */
+/** A channel through which messages are sent. */
 public interface Channel {
 
     ChannelKind kind();
 
-    /** @throws ChannelException when nobody confirms that it has arrived */
+    /** @throws ChannelException when the receiver does not confirm the message */
     void send(Message letter, Instant now);
 }

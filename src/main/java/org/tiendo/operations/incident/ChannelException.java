@@ -1,6 +1,6 @@
 package org.tiendo.operations.incident;
 
-/** A letter was not taken; the message says by whom and why, without secrets. */
+/** A message was not accepted; the text says by whom and why, without secrets. */
 final class ChannelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

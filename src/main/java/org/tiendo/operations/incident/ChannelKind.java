@@ -1,6 +1,6 @@
 package org.tiendo.operations.incident;
 
-/** A way in which somebody can be told. */
+/** The kinds of notification channels. */
 public enum ChannelKind {
     EMAIL,
     WEBHOOK

@@ -2,7 +2,7 @@ package org.tiendo.operations.incident;
 
 import java.util.Locale;
 
-/** What the watchdog looks for. */
+/** The kinds of incidents that the watchdog detects. */
 public enum IncidentKind {
     NOT_STARTED,
     NOT_FINISHED,
@@ -16,7 +16,7 @@ public enum IncidentKind {
     STORE,
     FILES;
 
-    /** As people read it: "not started". */
+    /** The kind in words, such as "not started". */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -11,7 +11,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** The table of incidents: every change names the state it changes from, so that only one of two gets it. */
+/**
+ * The table of incidents: every change states the state it changes from, so that only one of two concurrent changes
+ * succeeds.
+ */
 final class IncidentRows {
 
     private static final String SELECT = """
@@ -42,7 +45,9 @@ final class IncidentRows {
         this.jdbc = jdbc;
     }
 
-    /** False when there is one of this cause already, also when another node adds it at this moment. */
+    /**
+     * Adds an incident; false when there is a lasting one of this cause, also when another node adds it at this moment.
+     */
     boolean add(Cause cause, Instant now) {
         try {
             jdbc.sql(INSERT)
@@ -58,7 +63,7 @@ final class IncidentRows {
         }
     }
 
-    /** False when there is none of this cause. */
+    /** Updates the lasting incident of a cause; false when there is none. */
     boolean seen(Cause cause, Instant now) {
         return jdbc.sql(SEEN)
                         .param("now", Column.of(now))
@@ -69,9 +74,10 @@ final class IncidentRows {
     }
 
     /**
-     * Writes what has become of it, unless somebody has changed it since it was read.
+     * Writes the new state of an incident, unless somebody has changed it since it was read.
      *
-     * @throws IllegalStateException for a change that the life cycle does not know
+     * @return whether it was written
+     * @throws IllegalStateException for a change that the life cycle does not allow
      */
     boolean change(Incident before, Incident after) {
         if (!before.state().mayBecome(after.state())) {
@@ -108,14 +114,14 @@ final class IncidentRows {
                 .optional();
     }
 
-    /** Those that last, the oldest first. */
+    /** The lasting incidents, the oldest first. */
     List<Incident> lasting() {
         return jdbc.sql(SELECT + "WHERE open_key IS NOT NULL ORDER BY opened_at, id")
                 .query(IncidentRows::incident)
                 .list();
     }
 
-    /** Those that ended at a moment or after it, the oldest first. */
+    /** The incidents that ended at a moment or after it, the oldest first. */
     List<Incident> recoveredSince(Instant moment) {
         return jdbc.sql(SELECT + "WHERE recovered_at >= :moment ORDER BY opened_at, id")
                 .param("moment", Column.of(moment))
@@ -123,7 +129,7 @@ final class IncidentRows {
                 .list();
     }
 
-    /** The latest ones, the oldest of them first. */
+    /** The latest incidents, the oldest of them first. */
     List<Incident> latest(int number) {
         return jdbc
                 .sql(SELECT + "ORDER BY opened_at DESC, id DESC LIMIT :number")

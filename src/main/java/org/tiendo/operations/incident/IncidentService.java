@@ -4,26 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import org.tiendo.run.RefusedException;
 
-/** What people see of incidents, and do about them. */
+/** Shows incidents to people, and lets them handle them. */
 public interface IncidentService {
 
-    /** Those that last, the oldest first. */
+    /** The lasting incidents, the oldest first. */
     List<Incident> lasting();
 
-    /** The latest ones, over or not, the oldest of them first. */
+    /** The latest incidents, ended or not, the oldest of them first. */
     List<Incident> latest(int number);
 
     /**
-     * Somebody sees to it: nothing more is sent until it is over.
+     * Acknowledges an incident: nothing more is sent until it has ended.
      *
-     * @throws RefusedException when there is none of this number, or it can't be; the message says why
+     * @throws RefusedException when there is none of this number, or it can't be acknowledged; the message says
+     *     why
      */
     Incident acknowledge(long id, String reason);
 
     /**
-     * Nothing more is sent until a time; if it lasts, it is open again then.
+     * Snoozes an incident: nothing more is sent until a time; if it lasts, it is open again then.
      *
-     * @throws RefusedException when there is none of this number, or it can't be; the message says why
+     * @throws RefusedException when there is none of this number, or it can't be snoozed; the message says why
      */
     Incident snooze(long id, Instant until, String reason);
 }

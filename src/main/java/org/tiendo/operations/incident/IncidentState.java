@@ -3,17 +3,17 @@ package org.tiendo.operations.incident;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The life of an incident. */
+/** The life cycle of an incident. */
 public enum IncidentState {
     OPEN,
-    /** Somebody sees to it. */
+    /** A person takes care of it. */
     ACKNOWLEDGED,
-    /** Nobody wants to hear of it until a stated time; then it is open again. */
+    /** Nothing is sent until a stated time; then it is open again. */
     SNOOZED,
-    /** Its cause is gone; one that comes back is a new incident. */
+    /** Its cause is gone; a cause that returns is a new incident. */
     RECOVERED;
 
-    /** The whole life cycle. */
+    /** The states that may follow this one; together they are the whole life cycle. */
     private Set<IncidentState> next() {
         return switch (this) {
             case OPEN -> EnumSet.of(ACKNOWLEDGED, SNOOZED, RECOVERED);
@@ -27,7 +27,7 @@ public enum IncidentState {
         return next().contains(other);
     }
 
-    /** Whether its end is news to whoever was told of its beginning; of a snoozed one the digest tells. */
+    /** Whether the end of an incident in this state is notified; the end of a snoozed one appears in the digest. */
     boolean isRecoveryTold() {
         return this == OPEN || this == ACKNOWLEDGED;
     }

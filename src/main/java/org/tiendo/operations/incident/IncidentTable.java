@@ -12,7 +12,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.store.Column;
 
-/** Incidents for people at a terminal, and for files. */
+/** Formats incidents as a table for a terminal, and as a listing for files. */
 public final class IncidentTable {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -38,7 +38,7 @@ public final class IncidentTable {
 
     private IncidentTable() {}
 
-    /** @param zone of the times shown */
+    /** @param zone the zone of the times shown */
     public static String render(List<Incident> incidents, ZoneId zone) {
         var time = new HomeTime(zone);
         return TABLE.render(
@@ -70,7 +70,7 @@ public final class IncidentTable {
         return moment == null ? "" : time.minute(moment);
     }
 
-    /** The same for files: times in UTC. */
+    /** The same incidents for files, with times in UTC. */
     public static Listing<Incident> listing(List<Incident> incidents) {
         return new Listing<>(COLUMNS, incidents, IncidentTable::values);
     }

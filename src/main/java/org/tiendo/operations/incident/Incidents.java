@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One incident a cause, whoever finds it; what is to be told of it is written in the same transaction. */
+/** Keeps one incident per cause, whichever node finds it; its notifications are written in the same transaction. */
 public final class Incidents {
 
     private final IncidentRows rows;
@@ -18,7 +18,7 @@ public final class Incidents {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Opens an incident, or notes that it still lasts; to be repeated while it does. */
+    /** Opens an incident, or records that it still lasts; repeat the call while it does. */
     public void see(Cause cause, Instant now) {
         if (!rows.seen(cause, now)) {
             transaction.executeWithoutResult(status -> open(cause, now));
@@ -31,7 +31,7 @@ public final class Incidents {
         }
     }
 
-    /** Its cause is gone. */
+    /** Ends an incident whose cause is gone. */
     public void recover(Incident incident, Instant now) {
         transaction.executeWithoutResult(status -> {
             Incident over = incident.become(IncidentState.RECOVERED, now);
@@ -41,7 +41,7 @@ public final class Incidents {
         });
     }
 
-    /** A snoozed one that still lasts is open again, and told once more. */
+    /** Opens a snoozed incident again that still lasts, and notifies once more. */
     public void wake(Incident incident, Instant now) {
         transaction.executeWithoutResult(status -> {
             Incident awake = incident.become(IncidentState.OPEN, null);
@@ -51,7 +51,10 @@ public final class Incidents {
         });
     }
 
-    /** One that could not be written down while it lasted: those who were told of it hear that it is over. */
+    /**
+     * Adds an incident that could not be written while it lasted, and ends it, so that those who were notified of it
+     * are notified of its end.
+     */
     void addPast(Cause cause, Instant from, Instant until) {
         transaction.executeWithoutResult(status -> {
             if (rows.add(cause, from)) {
@@ -60,12 +63,12 @@ public final class Incidents {
         });
     }
 
-    /** Those that last, the oldest first. */
+    /** The lasting incidents, the oldest first. */
     public List<Incident> lasting() {
         return rows.lasting();
     }
 
-    /** Those that ended at a moment or after it, the oldest first. */
+    /** The incidents that ended at a moment or after it, the oldest first. */
     public List<Incident> recoveredSince(Instant moment) {
         return rows.recoveredSince(moment);
     }

@@ -13,10 +13,10 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.tiendo.catalog.AlertSettings.Mail;
 
-/** Sends letters as plain text to a mail server. */
+/** Sends messages as plain text to a mail server. */
 final class MailChannel implements Channel {
 
-    /** Of each step of the conversation: long for a mail server, short for whoever waits behind it. */
+    /** The timeout of each step of the SMTP dialogue: long for a mail server, short for the notifications that wait. */
     private static final Duration MAIL_TIMEOUT = Duration.ofSeconds(10);
 
     private final Mail mail;
@@ -26,7 +26,7 @@ final class MailChannel implements Channel {
         this(mail, new Properties());
     }
 
-    /** @param further properties of Jakarta Mail, which go before our own */
+    /** @param further properties of Jakarta Mail, which override our own */
     MailChannel(Mail mail, Properties further) {
         this.mail = mail;
         this.further = further;
@@ -61,7 +61,7 @@ final class MailChannel implements Channel {
         return message;
     }
 
-    /** What may stand in a message's id. */
+    /** Replaces all characters but those that are safe in a Message-ID. */
     private static String token(String id) {
         return id.replaceAll("[^A-Za-z0-9.-]", "_");
     }

@@ -6,9 +6,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What somebody is told, as every channel can send it: the text within the JSON is the whole message for people.
+ * A message in a form that every channel can send: the text within the JSON is the whole message for people.
  *
- * @param id the same at every attempt, so that a receiver can drop what arrives twice
+ * @param id the same at every attempt, so that a receiver can drop duplicates
  * @param title one line
  * @param json an object with at least {@code text}
  */
@@ -28,7 +28,7 @@ public record Message(String id, String title, ObjectNode json) {
         return json.path("text").asString("");
     }
 
-    /** With its id, as it is posted. */
+    /** The body of the webhook request: the JSON with the id. */
     String posted() {
         ObjectNode whole = object();
         whole.put("id", id);
@@ -36,7 +36,7 @@ public record Message(String id, String title, ObjectNode json) {
         return whole.toString();
     }
 
-    /** In UTC, as programs read it; null for none. */
+    /** Adds a moment in UTC for programs; null for none. */
     static void put(ObjectNode json, String name, @Nullable Instant moment) {
         json.put(name, moment == null ? null : moment.toString());
     }

@@ -1,6 +1,6 @@
 package org.tiendo.operations.incident;
 
-/** What a notification tells of. */
+/** The events that are notified. */
 enum NotificationEvent {
     OPENED,
     RECOVERED,

@@ -8,14 +8,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.store.Leases;
 
-/** Delivers what is to be sent, on one node at a time, each at least once; a channel that is down holds up nobody else. */
+/**
+ * Sends pending notifications, on one node at a time, each at least once; a channel that is down delays no other
+ * channel.
+ */
 public final class NotificationSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationSender.class);
 
     private static final String LEASE = "courier";
 
-    /** Longer than a letter may take, so that it is not sent by two at once. */
+    /** Longer than sending one message may take, so that two nodes do not send it at once. */
     private static final Duration LEASE_LENGTH = Duration.ofMinutes(2);
 
     private final Notifications notifications;
@@ -24,7 +27,7 @@ public final class NotificationSender {
     private final Backoff backoff;
     private final Sender sender;
 
-    /** Who delivers, and for which home. */
+    /** The node that sends, and the home that it sends for. */
     record Sender(String node, String home) {}
 
     NotificationSender(
@@ -36,7 +39,7 @@ public final class NotificationSender {
         this.sender = sender;
     }
 
-    /** Sends what is due; returns how many were. To be called again and again. */
+    /** Sends the pending notifications and returns the number sent; call it periodically. */
     public synchronized int deliver(Instant now) {
         if (!isOurTurn()) {
             return 0;
@@ -53,7 +56,7 @@ public final class NotificationSender {
         return sent;
     }
 
-    /** Stops at the first failure: if the channel is down, the others would wait in vain. */
+    /** Stops at the first failure: if the channel is down, the other notifications would fail too. */
     private int deliver(Channel channel, Instant now) {
         int sent = 0;
         for (Notification notification : notifications.pending(channel.kind(), now)) {

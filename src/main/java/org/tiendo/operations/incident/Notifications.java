@@ -10,7 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** The table of what is to be sent. */
+/** The table of notifications. */
 final class Notifications {
 
     private static final String INSERT = """
@@ -52,9 +52,9 @@ final class Notifications {
     }
 
     /**
-     * False when there is one of this key already.
+     * Adds a notification; false when there is one with this key already.
      *
-     * @param onceKey null: as often as asked
+     * @param onceKey null for a notification that may be added any number of times
      */
     boolean add(
             ChannelKind channel,
@@ -80,7 +80,7 @@ final class Notifications {
         }
     }
 
-    /** What is to be sent by a channel now, the longest due first; not too much at once. */
+    /** The notifications of a channel that are due now, the longest due first; at most 50. */
     List<Notification> pending(ChannelKind channel, Instant now) {
         return jdbc.sql(PENDING)
                 .param("now", Column.of(now))
@@ -96,7 +96,7 @@ final class Notifications {
                 .update();
     }
 
-    /** @param next when it is tried again; null when no further attempt is made */
+    /** @param next the moment of the next attempt; null when no further attempt is made */
     void failed(Notification notification, String why, @Nullable Instant next) {
         jdbc.sql(FAILED)
                 .param("next", Column.nullable(next))
@@ -105,7 +105,7 @@ final class Notifications {
                 .update();
     }
 
-    /** Gives up what has been waiting for channels that are not there; returns how many. */
+    /** Drops notifications from before a moment whose channel is no longer configured; returns their number. */
     int drop(Collection<ChannelKind> configured, Instant before) {
         List<String> channels = configured.isEmpty()
                 ? List.of("")

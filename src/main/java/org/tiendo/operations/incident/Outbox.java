@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.store.Column;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes down what each channel has to send; call it in the transaction of what is told. */
+/** Writes the notifications of each channel; call it in the transaction of the notified change. */
 public final class Outbox {
 
     private final Notifications notifications;
@@ -40,7 +40,7 @@ public final class Outbox {
     }
 
     /**
-     * Nothing happens when one of this key was written before.
+     * Writes the notification of a digest, unless one with this key was written before.
      *
      * @param content with at least {@code text}
      */

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Proves to the receiver of a webhook that we have sent it, and when. */
+/** Signs webhook messages, which proves to the receiver who sent them and when. */
 final class Signature {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -11,12 +11,14 @@ import org.slf4j.LoggerFactory;
 import org.tiendo.operations.Span;
 import org.tiendo.store.StoreFailure;
 
-/** Tells that the store does not answer, which can't be written down in it: each node for itself, from memory. */
+/**
+ * Notifies people that the store does not answer, which can't be written into it: each node for itself, from memory.
+ */
 public final class StoreAlarm {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreAlarm.class);
 
-    /** A store that is restarted is back within this. */
+    /** The wait before the alarm: a store that is restarted answers again within this time. */
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final List<Channel> channels;
@@ -31,7 +33,10 @@ public final class StoreAlarm {
         this.node = node;
     }
 
-    /** It did not answer; those who have not heard of it yet are told once that has lasted a minute. */
+    /**
+     * Records that the store did not answer; once that has lasted a minute, notifies the channels that have not been
+     * notified yet.
+     */
     public void isGone(RuntimeException why, Instant now) {
         Instant since = goneSince;
         if (since == null) {
@@ -44,7 +49,7 @@ public final class StoreAlarm {
         }
     }
 
-    /** It answers; what was told of it is now written down, and that it is over. */
+    /** Records that the store answers again; if anybody was notified, writes the incident with its end. */
     public void isBack(Incidents incidents, Instant now) {
         Instant since = goneSince;
         if (since == null) {
@@ -58,7 +63,7 @@ public final class StoreAlarm {
         goneSince = null;
     }
 
-    /** Whether it did not answer when it was last asked. */
+    /** Whether the store did not answer at the last check. */
     public boolean isRaised() {
         return goneSince != null;
     }

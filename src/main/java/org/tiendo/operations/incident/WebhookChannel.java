@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.tiendo.catalog.AlertSettings.Webhook;
 
-/** Posts letters as signed JSON. */
+/** Posts messages as signed JSON. */
 final class WebhookChannel implements Channel {
 
     private static final Duration HTTP_TIMEOUT = Duration.ofSeconds(10);
@@ -18,7 +18,7 @@ final class WebhookChannel implements Channel {
     private final Webhook webhook;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(HTTP_TIMEOUT)
-            // Whoever answers for the address could lead the message elsewhere.
+            // A redirect could send the message to another receiver.
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -63,7 +63,7 @@ final class WebhookChannel implements Channel {
         }
     }
 
-    /** Without path and query, which often hold a secret. */
+    /** The host and port, without path and query, which often contain a secret. */
     private String place() {
         return webhook.url().getHost()
                 + (webhook.url().getPort() < 0 ? "" : ":" + webhook.url().getPort());

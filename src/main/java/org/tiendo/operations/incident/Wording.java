@@ -7,9 +7,9 @@ import org.tiendo.store.Column;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How incidents are told.
+ * Formulates notifications about incidents.
  *
- * @param home its name, for whoever watches several
+ * @param home the name of the home, for people who operate several
  */
 public record Wording(String home, HomeTime time) {
 
@@ -23,7 +23,7 @@ public record Wording(String home, HomeTime time) {
         return title("recovered: " + incident.title());
     }
 
-    /** @param subject without line breaks, or they are taken out */
+    /** @param subject line breaks are replaced by spaces */
     public static String title(String subject) {
         String line = "[tiendo] " + subject.replaceAll("\\s+", " ");
         return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line;

@@ -1,4 +1,4 @@
-/** What is wrong, who sees to it, and who is told. */
+/** Incidents, their handling by people, and the notifications about them. */
 @NullMarked
 package org.tiendo.operations.incident;
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 
-/** Looks for causes of a few kinds in the store. */
+/** Checks the store for causes of a few kinds. */
 interface Check {
 
-    /** What it looks for: an incident of these that it no longer finds is over. */
+    /** The kinds that it detects: an incident of these kinds ends when the check no longer finds it. */
     Set<IncidentKind> kinds();
 
-    /** Everything that is wrong at this moment, but for what is paused. */
+    /** All causes that exist at this moment, except for paused jobs and sources. */
     List<Cause> look(Instant now, Paused paused);
 }

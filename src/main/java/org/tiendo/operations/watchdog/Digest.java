@@ -22,12 +22,12 @@ import org.tiendo.store.Column;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The morning's summary of a business date: told once, and shown whenever somebody asks. */
+/** The daily summary of a business date: sent once, and shown on request. */
 public final class Digest {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** More than any home has due within a day. */
+    /** More firings than any home has within a day. */
     private static final int FIRINGS = 200;
 
     private final Catalog catalog;
@@ -42,12 +42,12 @@ public final class Digest {
         text = new DigestText(alerting.wording().home(), alerting.wording().time());
     }
 
-    /** As people read it. */
+    /** The digest as text for people. */
     public String compose(LocalDate businessDate, Instant now) {
         return text.render(content(businessDate, now));
     }
 
-    /** Puts it where the courier finds it, once a business date, however often called. */
+    /** Writes the notification for the sender, once per business date, however often it is called. */
     public void send(LocalDate businessDate, Instant now) {
         DigestContent content = content(businessDate, now);
         alerting.outbox().digest("digest " + businessDate, text.title(content), json(content), now);

@@ -14,17 +14,18 @@ import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses.Pause;
 
 /**
- * What a morning's digest tells.
+ * The content of a daily digest.
  *
- * @param isPlanned whether a plan speaks of the business date, so that an edition is due
- * @param edition of the business date; null while there is none
- * @param verdicts how many snapshots of the edition have which status; empty without one
- * @param withdrawn by job, how many figures the pulls of the business date took out of force; without jobs of none
- * @param runs the night's
- * @param lasting incidents
- * @param recovered incidents that ended within the last day
- * @param stale sources, also those whose incident somebody has snoozed
- * @param due what comes within the next day
+ * @param isPlanned whether a plan covers the business date, so that an edition is due
+ * @param edition the edition of the business date; null while there is none
+ * @param verdicts the number of the edition's snapshots of each status; empty without an edition
+ * @param withdrawn the number of figures that the pulls of the business date took out of force, by job; without jobs
+ *     that withdrew none
+ * @param runs the expected runs of the business date
+ * @param lasting the lasting incidents
+ * @param recovered the incidents that ended within the last day
+ * @param stale the stale sources, also those whose incident is snoozed
+ * @param due the firings within the next day
  */
 record DigestContent(
         LocalDate businessDate,

@@ -15,7 +15,7 @@ import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
 import org.tiendo.store.Column;
 
-/** A morning's digest for people: what is wrong before what is well. */
+/** Formats a daily digest for people: problems first. */
 record DigestText(String home, HomeTime time) {
 
     String title(DigestContent content) {
@@ -147,7 +147,7 @@ record DigestText(String home, HomeTime time) {
                         pause.reason());
     }
 
-    /** @param none what stands there without lines; empty: then the whole section is left out */
+    /** @param none the text of an empty section; when it is empty itself, an empty section is left out */
     private static String section(String heading, String none, List<String> lines) {
         if (lines.isEmpty()) {
             return none.isEmpty() ? "" : "\n" + heading + ": " + none + "\n";

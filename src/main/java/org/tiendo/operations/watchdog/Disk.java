@@ -6,16 +6,16 @@ import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 
 /**
- * The disk that one node's files are on.
+ * The disk that holds one node's files.
  *
- * @param name which one it is: {@code data on north}; each node looks at its own
- * @param freeBytes how much room is left now
+ * @param name its name with the host: {@code data on north}; each node checks its own
+ * @param freeBytes the free space now
  */
 public record Disk(String name, LongSupplier freeBytes) {
 
     private static final long MEGABYTE = 1_000_000;
 
-    /** @param least megabytes */
+    /** @param least the least free space, in megabytes */
     Optional<Cause> cause(long least) {
         long free = freeBytes.getAsLong() / MEGABYTE;
         return free < least

@@ -9,7 +9,7 @@ import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Task;
 
-/** Looks for expected runs that have not begun, not ended, or failed. */
+/** Finds expected runs that have not started, not ended, or failed. */
 final class LateRuns implements Check {
 
     private final ExpectedRuns expected;
@@ -30,7 +30,7 @@ final class LateRuns implements Check {
         return expected.unmet(now).stream()
                 .filter(run -> !paused.holdsRun(run.task()))
                 .flatMap(run -> lateness.of(run, now).stream())
-                // One cause, one incident: an edition that is late is told by what the ledger lacks.
+                // One cause, one incident: a late edition is reported by UnsealedEdition.
                 .filter(cause -> cause.kind() != IncidentKind.NOT_FINISHED
                         || !cause.subject().startsWith(Task.EDITION + ","))
                 .toList();

@@ -11,13 +11,13 @@ import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.store.Column;
 
 /**
- * When an expected run that has not completed is an incident.
+ * Decides whether an expected run that has not completed is an incident.
  *
- * @param startedWithin after it was due
+ * @param startedWithin the longest time between the due time and the start
  */
 record Lateness(Duration startedWithin, HomeTime time) {
 
-    /** Empty while everything is in order, or it is about to be tried again in time. */
+    /** The cause of an incident; empty while the run is on time, or is to be retried before its deadline. */
     Optional<Cause> of(ExpectedRun run, Instant now) {
         return switch (run.state()) {
             case EXPECTED, DUE -> run.attempts() == 0 ? notStarted(run, now) : notFinished(run, now);
@@ -73,12 +73,15 @@ record Lateness(Duration startedWithin, HomeTime time) {
         return run.run() == null ? "" : " See: tiendo show " + run.run();
     }
 
-    /** Before its deadline, so that it is told at once; else the deadline has told of it already. */
+    /**
+     * Whether it failed before its deadline, so that the failure is reported at once; otherwise the missed deadline was
+     * reported already.
+     */
     private boolean hasFailedInTime(ExpectedRun run) {
         return run.endedAt() == null || !run.endedAt().isAfter(deadline(run));
     }
 
-    /** A missed run has as much time from when it was noticed as it would have had from when it was due. */
+    /** The deadline; that of a missed run lies as long after it was noticed as it would have lain after it was due. */
     private Instant deadline(ExpectedRun run) {
         return run.deadline().plus(madeUp(run));
     }

@@ -15,13 +15,13 @@ import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.run.RunKey;
 import org.tiendo.store.Column;
 
-/** Looks for jobs whose last reading had too many bad rows, or is on the way there. */
+/** Finds jobs whose last pull rejected too many rows, or more than half as many as allowed. */
 final class ManyRejects implements Check {
 
-    /** Half of what is allowed is told: there is time to ask the department before a night fails. */
+    /** Half of the allowed share is reported: there is time to ask the department before a run fails. */
     private static final BigDecimal WARNED_FROM = new BigDecimal("0.5");
 
-    // The step counts also where the pull failed of it, of which there is no report.
+    // The step counts the rows also of a pull that failed because of them, which has no report.
     private static final String LAST_READINGS = """
             SELECT i.JOB_NAME, s.JOB_EXECUTION_ID, s.READ_COUNT, s.PROCESS_SKIP_COUNT
             FROM (
@@ -47,7 +47,7 @@ final class ManyRejects implements Check {
         this.catalog = catalog;
     }
 
-    /** What the last reading of a job came to. */
+    /** The row counts of a job's last pull. */
     record Reading(String job, long run, long read, long rejected) {
 
         /** @param limit the share of rows that may be rejected */
@@ -70,7 +70,10 @@ final class ManyRejects implements Check {
                 .toList();
     }
 
-    /** A job that the home has dropped has no limit any more. */
+    /**
+     * The cause for a job over half of its limit; empty for a job that the home has dropped, which has no limit any
+     * more.
+     */
     private Optional<Cause> cause(Reading reading) {
         return catalog.job(reading.job())
                 .filter(job -> reading.isAlarming(job.limits().rejects()))

@@ -8,7 +8,7 @@ import org.tiendo.catalog.Job;
 import org.tiendo.run.RunKey;
 import org.tiendo.schedule.Pauses.Pause;
 
-/** The jobs and sources that nobody wants to hear of, a paused source's jobs among them. */
+/** The paused jobs and sources, among them the jobs of paused sources. */
 record Paused(Set<String> jobs, Set<String> sources) {
 
     static final Paused NOTHING = new Paused(Set.of(), Set.of());

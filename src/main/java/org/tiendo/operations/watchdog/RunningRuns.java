@@ -7,10 +7,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** Reads which runs go on, by what Spring Batch keeps of them, and which of them nobody holds any more. */
+/** Reads the running runs from Spring Batch's tables, and those of them whose lease no process holds. */
 final class RunningRuns {
 
-    // A reading for many nights takes longer than any one; nobody compares it with one.
+    // A backfill of many nights takes longer than a single night; it is not compared with one.
     private static final String RUNNING = """
             SELECT e.JOB_EXECUTION_ID, i.JOB_NAME, d.PARAMETER_VALUE AS business_date, e.START_TIME
             FROM BATCH_JOB_EXECUTION e
@@ -24,7 +24,7 @@ final class RunningRuns {
             ORDER BY e.JOB_EXECUTION_ID
             """;
 
-    // Held within the last minute counts as held: within it another node takes over what a dead one has left.
+    // A lease held within the last minute counts as held: in this time another node takes over the runs of a dead one.
     private static final String DESERTED = """
             SELECT e.JOB_EXECUTION_ID, i.JOB_NAME, d.PARAMETER_VALUE AS business_date, e.CREATE_TIME AS START_TIME
             FROM BATCH_JOB_EXECUTION e
@@ -47,7 +47,7 @@ final class RunningRuns {
     }
 
     /**
-     * One run.
+     * A running run.
      *
      * @param name {@code pull customs} or {@code edition}
      */
@@ -57,7 +57,7 @@ final class RunningRuns {
         return jdbc.sql(RUNNING).query(RunningRuns::row).list();
     }
 
-    /** Those made before a moment whose claim nobody holds. */
+    /** The runs created before a moment whose lease no process holds. */
     List<Running> deserted(Instant before) {
         return jdbc.sql(DESERTED)
                 .param("before", Column.of(before))

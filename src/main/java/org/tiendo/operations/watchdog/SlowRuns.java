@@ -16,20 +16,20 @@ import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.watchdog.RunningRuns.Running;
 
-/** Looks for runs that take much longer than they use to. */
+/** Finds runs that take much longer than usual. */
 final class SlowRuns implements Check {
 
-    /** Fewer than these say little of what is usual. */
+    /** The median of fewer runs says little. */
     private static final int ENOUGH = 5;
 
-    /** What takes less is nobody's trouble, however quick it uses to be. */
+    /** Shorter runs are never slow, however short they usually are. */
     private static final Duration NEVER_SLOW = Duration.ofMinutes(1);
 
     private final RunningRuns runs;
     private final Durations durations;
     private final BigDecimal factor;
 
-    /** @param factor times the median */
+    /** @param factor a run is slow when it takes longer than this factor times the median */
     SlowRuns(RunningRuns runs, Durations durations, BigDecimal factor) {
         this.runs = runs;
         this.durations = durations;
@@ -56,7 +56,7 @@ final class SlowRuns implements Check {
         return causes;
     }
 
-    /** @param usual null for what never completed */
+    /** @param usual null for a run that never completed */
     boolean isSlow(Duration takes, @Nullable Median usual) {
         return usual != null
                 && usual.runs() >= ENOUGH

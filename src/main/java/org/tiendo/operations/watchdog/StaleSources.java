@@ -18,10 +18,10 @@ import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.store.Column;
 
-/** Looks for sources whose latest figures are older than their calendar allows. */
+/** Finds sources whose latest figures are older than their calendar allows. */
 final class StaleSources implements Check {
 
-    // By job and series, as the table's index stands, so that the store skips from one to the next.
+    // Grouped by job and series, like the table's index, so that the store can skip from one group to the next.
     private static final String LATEST = """
             SELECT job, MAX(period_end) AS latest FROM observation GROUP BY job, series
             """;
@@ -41,7 +41,7 @@ final class StaleSources implements Check {
 
     @Override
     public List<Cause> look(Instant now, Paused paused) {
-        // Before the edition is due the night's pulls may still bring what is missing.
+        // Before the edition is due, the running pulls may still bring the missing figures.
         LocalDate businessDate = UnsealedEdition.latestWanted(now, catalog);
         if (catalog.planFor(businessDate).isEmpty()) {
             return List.of();
@@ -62,7 +62,10 @@ final class StaleSources implements Check {
                 .toList();
     }
 
-    /** Of a job that has never brought a figure nobody knows since when one should be there. */
+    /**
+     * A sentence about a late job; empty when it is not late, and for a job that has never brought a figure, because
+     * then it is not known since when figures should be there.
+     */
     private static Optional<String> late(Job job, Map<String, LocalDate> latest, LocalDate businessDate) {
         Freshness fresh = job.fresh();
         LocalDate last = latest.get(job.name());

@@ -13,10 +13,10 @@ import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.store.Column;
 
-/** Looks for runs whose process is gone and that nobody has taken over. */
+/** Finds runs whose process is gone and that no node has taken over. */
 final class StuckRuns implements Check {
 
-    /** Within this another node notices and resumes it. */
+    /** The time in which another node notices and resumes such a run. */
     private static final Duration TAKEN_OVER_WITHIN = Duration.ofMinutes(1);
 
     private static final String ABANDONED = """

@@ -14,10 +14,10 @@ import org.tiendo.catalog.EditionSettings;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
 
-/** Looks whether the edition of the day before is there by the time it should be. */
+/** Checks that the edition of the previous day is sealed in time. */
 public final class UnsealedEdition implements Check {
 
-    // An edition that the schedule has left out was not expected, nor is one before the schedule began.
+    // An edition that the schedule has skipped was not expected, nor is one before the schedule started.
     private static final String IS_MISSING = """
             SELECT COUNT(*)
             FROM expected_run first
@@ -46,7 +46,7 @@ public final class UnsealedEdition implements Check {
         return missing(now).map(this::missing).stream().toList();
     }
 
-    /** The business date whose edition should be sealed by now and is not. */
+    /** The business date whose edition should be sealed by now and is not; empty when there is none. */
     public Optional<LocalDate> missing(Instant now) {
         LocalDate date = latestWanted(now, catalog);
         return catalog.planFor(date).isPresent() && isMissing(date) ? Optional.of(date) : Optional.empty();

@@ -26,17 +26,23 @@ import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.store.Leases;
 
-/** Looks for what is wrong, whoever runs what: finds causes, opens an incident for each, and ends those that are over. */
+/**
+ * Detects problems, independently of the runs: finds causes, opens an incident for each, and ends those whose cause is
+ * gone.
+ */
 public final class Watchdog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
     private static final String LEASE = "watchdog";
 
-    /** Three looks: a node that dies is followed soon by another. */
+    /** Three checks: another node soon replaces a node that dies. */
     private static final Duration LEASE_LENGTH = Duration.ofSeconds(90);
 
-    /** What is reported, and not looked for in the store, is over when it has not been reported for so long. */
+    /**
+     * An incident that is reported to the watchdog, not found by a check, ends when it has not been reported for this
+     * long.
+     */
     private static final Duration QUIET = Duration.ofMinutes(10);
 
     private final Scope scope;
@@ -45,7 +51,7 @@ public final class Watchdog {
     private final Incidents incidents;
     private final StoreAlarm store;
 
-    /** What it looks with. */
+    /** The node, its checks and its disk. */
     record Scope(String node, List<Check> checks, Disk disk) {}
 
     Watchdog(Scope scope, Catalog catalog, JdbcClient jdbc, Alerting alerting) {
@@ -57,8 +63,8 @@ public final class Watchdog {
     }
 
     /**
-     * @param node this process, as others are told of it
-     * @param disk the one that the home's {@code data/} is on
+     * @param node the name of this process that other processes see
+     * @param disk the disk that holds the home's {@code data/}
      */
     public static Watchdog over(Catalog catalog, JdbcClient jdbc, Alerting alerting, String node, Disk disk) {
         return new Watchdog(new Scope(node, checks(catalog, jdbc), disk), catalog, jdbc, alerting);
@@ -77,7 +83,7 @@ public final class Watchdog {
                 new StaleSources(jdbc, catalog));
     }
 
-    /** To be called again and again on every node; never throws for what it finds. */
+    /** Makes all checks once; call it periodically on every node. Never throws when a check fails. */
     public synchronized void look(Instant now) {
         try {
             jdbc.sql("SELECT 1").query(Integer.class).single();
@@ -102,7 +108,7 @@ public final class Watchdog {
         }
     }
 
-    /** Something was found elsewhere; to be repeated, more often than every ten minutes, while it lasts. */
+    /** Reports a cause that was found elsewhere; repeat the call, more often than every ten minutes, while it lasts. */
     public void report(Cause cause, Instant now) {
         incidents.see(cause, now);
     }
@@ -121,7 +127,7 @@ public final class Watchdog {
         settle(found, looked, now);
     }
 
-    /** Empty when it could not look: then nothing is known to be over. */
+    /** The causes that a check finds; empty when the check failed: then no incident of its kinds may end. */
     private static Optional<List<Cause>> look(Check check, Instant now, Paused paused) {
         try {
             return Optional.of(check.look(now, paused));

@@ -1,4 +1,4 @@
-/** What should have run and did not, what is stuck, and what the morning has to know. */
+/** Runs that are missing, late or stuck, and the daily digest. */
 @NullMarked
 package org.tiendo.operations.watchdog;
 
