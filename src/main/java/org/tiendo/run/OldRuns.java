@@ -75,7 +75,7 @@ public final class OldRuns {
                 .param("before", Column.of(before))
                 .param("after", after)
                 .param("number", INSTANCES)
-                .query((row, number) -> row.getLong(1))
+                .query(Long.class)
                 .list();
     }
 

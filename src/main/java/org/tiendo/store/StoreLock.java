@@ -46,7 +46,7 @@ final class StoreLock implements AutoCloseable {
      * Takes the lock, waiting at most as long as the lock wait.
      *
      * @param database the store's file, as its URL names it
-     * @param patience the lock wait
+     * @param wait the lock wait
      * @throws StoreHeldException when another process has the lock all the while
      */
     static StoreLock take(Path database, StoreHolder self, Duration wait) throws IOException {
