@@ -75,7 +75,7 @@ public final class OldRuns {
                 .param("before", Column.of(before))
                 .param("after", after)
                 .param("number", INSTANCES)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -35,7 +35,7 @@ final class Rooms {
                     .uses(SPRING_JDBC, H2_TRIGGER, JDBC)
                     .imports("store", "distance", "catalog"),
             Room.of("run", "One run on Spring Batch: leased, started, watched, ended, recovered.")
-                    .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, DATA_SOURCE, LOGGING)
+                    .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, JDBC, DATA_SOURCE, LOGGING)
                     .imports("store", "source", "catalog"),
             Room.of("pipeline", "The steps of a pull and of an edition, in order, restartable.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
