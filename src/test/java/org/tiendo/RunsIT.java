@@ -34,7 +34,7 @@ class RunsIT {
         String pull = latest(home, "trees");
         assertThat(home.tiendo("show", pull).out())
                 .contains("pull trees for 2024-03-31 · completed", "adds up")
-                .contains("\nLog\n", "begins: asked for by", "is completed");
+                .contains("\nLog\n", "starts: requested by", "is completed");
         assertThat(home.tiendo("show", pull, "--format", "json").out())
                 .contains("\"status\" : \"completed\"", "\"adds_up\" : true");
         assertThat(home.tiendo("show", latest(home, "edition")).out()).contains("written");

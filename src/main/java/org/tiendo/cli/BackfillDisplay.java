@@ -51,7 +51,7 @@ class BackfillDisplay implements BackfillListener, AutoCloseable {
     private String said(LocalDate businessDate, Night night) {
         Sealing sealing = night.sealing();
         return sealing == null
-                ? environment.terminal().alarming("No edition of " + businessDate + " was cut: " + night.failure())
+                ? environment.terminal().alarming("No edition of " + businessDate + " was built: " + night.failure())
                 : NightLines.sealed(sealing);
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "restart",
         description = {
-            "Goes on with a failed or stopped run from its last commit: steps that had completed are not done again.",
+            "Resumes a failed or stopped run from its last commit: steps that had completed are not done again.",
             "To do everything again from the start, as a new run, use tiendo rerun."
         })
 final class RestartCommand extends InterventionCommand {

@@ -69,7 +69,7 @@ final class RunCommand extends StoreCommand {
             keepAccepted(workplace, night);
             Sealing sealing = night.sealing();
             if (sealing == null) {
-                err().println("No edition was cut: " + night.failure());
+                err().println("No edition was built: " + night.failure());
                 return ExitCode.FAILED;
             }
             out().println(NightLines.sealed(sealing));

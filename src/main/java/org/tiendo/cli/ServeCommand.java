@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "serve",
         description =
-                "Runs the schedule until it is told to end (SIGTERM, Ctrl-C): begins what is due, watches over it,"
+                "Runs the schedule until it is told to end (SIGTERM, Ctrl-C): starts what is due, watches over it,"
                         + " tells of incidents, and answers health and metrics. Several nodes may share one MySQL store.")
 final class ServeCommand implements Callable<Integer> {
 

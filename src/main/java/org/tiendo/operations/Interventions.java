@@ -37,7 +37,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             return new Refused(hindrance);
         }
         // Audited before the start too: should this process die with the run, the audit shows who started it.
-        audit.add(action, Run.subject(run), reason, "begun");
+        audit.add(action, Run.subject(run), reason, "started");
         Optional<ManualRuns.Begun> begun = schedule.begin(run, audit.actor().node(), audit.now());
         RunOutcome outcome = launched(reason, launch);
         begun.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));

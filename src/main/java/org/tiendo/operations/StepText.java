@@ -31,7 +31,7 @@ record StepText(UnaryOperator<String> alarming) {
 
     String render(RunDetails details) {
         if (details.steps().isEmpty()) {
-            return "\nNo step has begun.\n";
+            return "\nNo step has started.\n";
         }
         return "\n" + TABLE.render(details.steps().stream().map(this::row).toList()) + contradiction(details);
     }

@@ -46,7 +46,7 @@ final class RunLeases {
      */
     HeldLease take(String name) {
         if (own.isEnding()) {
-            throw new RefusedException(name + " is not begun: this process is ending");
+            throw new RefusedException(name + " is not started: this process is stopping");
         }
         if (!own.enter(name)) {
             throw beingRun(name, own.node());
@@ -101,7 +101,7 @@ final class RunLeases {
                 return new HeldLease(leases, lease.get(), length, () -> {});
             }
         }
-        throw new RefusedException(run + " is not begun: source '" + source.source() + "' is asked by "
+        throw new RefusedException(run + " is not started: source '" + source.source() + "' is asked by "
                 + String.join(", ", owners(source)) + " already, and bears " + source.slots()
                 + " at once; try again when one of them has ended");
     }
@@ -124,7 +124,7 @@ final class RunLeases {
         while (leases.holder(name).filter(held::equals).isPresent()) {
             LockSupport.parkNanos(length.dividedBy(LOOKS).toNanos());
             if (own.isEnding()) {
-                throw new RefusedException(name + " is not begun: this process is ending");
+                throw new RefusedException(name + " is not started: this process is stopping");
             }
         }
         Lease taken = leases.take(name, own.node(), length).orElseThrow(() -> beingRun(name, holder(name, held)));

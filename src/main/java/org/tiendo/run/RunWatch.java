@@ -47,7 +47,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
         MDC.put(RUN, Long.toString(begun.getId()));
         own.begin(key.leaseName(), begun.getId());
         LOG.info(
-                "run {} of {} begins: asked for by {}{}",
+                "run {} of {} starts: requested by {}{}",
                 begun.getId(),
                 key,
                 by.who(),

@@ -91,7 +91,7 @@ final class ConfigurationFollower {
                         .orElse("were never applied");
         String sentence = "the files of " + node + " " + mine + ", but the schedule is at revision " + current.number()
                 + ", applied by " + current.appliedBy() + " on " + current.appliedAt()
-                + ". It begins nothing until it has the same files; or make its files the ones that count, by:"
+                + ". It starts nothing until it has the same files; or make its files the ones that count, by:"
                 + " tiendo schedule apply";
         if (!sentence.equals(standingBy)) {
             LOG.warn(sentence);

@@ -59,7 +59,7 @@ final class PeriodicCheck {
         attempt("runs of dead nodes could not be looked for", this::takeOver);
         follower.loaded().ifPresent(loaded -> {
             attempt("what is due could not be noticed", () -> notice(loaded));
-            attempt("what is open could not be begun", () -> begin(loaded));
+            attempt("what is open could not be started", () -> begin(loaded));
             attempt("frozen triggers could not be looked for", () -> free(loaded));
         });
     }

@@ -121,7 +121,7 @@ public final class Scheduling {
             sweep.fired(task);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "{} is due and could not be begun; it is looked at again in a moment: {}",
+                    "{} is due and could not be started; it is looked at again in a moment: {}",
                     task,
                     StoreFailure.words(e));
         }

@@ -65,7 +65,7 @@ class BackfillCommandTest {
         typist.workplace.failure = "the store is full";
 
         assertThat(type("2023-03-01", "2023-03-01")).isEqualTo(1);
-        assertThat(typist.out()).contains("No edition of 2023-03-01 was cut: the store is full");
+        assertThat(typist.out()).contains("No edition of 2023-03-01 was built: the store is full");
     }
 
     @Test

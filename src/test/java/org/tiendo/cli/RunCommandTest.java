@@ -120,7 +120,7 @@ class RunCommandTest {
         typist.workplace.failure = "the store is full";
 
         assertThat(typist.type("run", "--date", "2023-12-31")).isEqualTo(1);
-        assertThat(typist.err()).contains("No edition was cut: the store is full");
+        assertThat(typist.err()).contains("No edition was built: the store is full");
     }
 
     @Test

@@ -63,7 +63,7 @@ class InterventionsIT {
         assertThat(expectedRun().reason()).isEmpty();
         assertThat(audit.about("run 1"))
                 .containsExactly(
-                        entry(Action.RESTART, "the register answers again", "begun"),
+                        entry(Action.RESTART, "the register answers again", "started"),
                         entry(Action.RESTART, "the register answers again", "completed as run 2"));
     }
 

@@ -49,7 +49,7 @@ class RunTextTest {
 
         assertThat(text(Traces.HIDDEN).render(running))
                 .contains("Run 17 · pull customs for 2023-12-31 · running", "It is being run by process 12 on north")
-                .contains("Took      10 m 00 s; no earlier run has completed", "No step has begun.")
+                .contains("Took      10 m 00 s; no earlier run has completed", "No step has started.")
                 .doesNotContain("Ended");
     }
 

@@ -88,7 +88,7 @@ final class SampleRuns {
                 List.of(),
                 expected(RunState.COMPLETED, ""),
                 List.of(),
-                List.of(line("INFO", "run 17 of pull customs 2023-12-31 begins: asked for by schedule", null)));
+                List.of(line("INFO", "run 17 of pull customs 2023-12-31 starts: requested by schedule", null)));
     }
 
     static RunLogLine line(String level, String message, @Nullable String trace) {

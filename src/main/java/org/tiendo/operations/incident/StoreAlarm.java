@@ -95,6 +95,6 @@ public final class StoreAlarm {
                 IncidentKind.STORE,
                 "store, as seen by " + node,
                 "It has not answered since " + wording.time().minute(since)
-                        + ". No run begins until it does; the schedule then goes on by itself.");
+                        + ". No run starts until it does; the schedule then resumes by itself.");
     }
 }

@@ -33,7 +33,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
                 ? Optional.of(cause(
                         IncidentKind.NOT_STARTED,
                         run,
-                        "It was due at " + time.minute(run.dueAt()) + " and has not begun " + Span.of(startedWithin)
+                        "It was due at " + time.minute(run.dueAt()) + " and has not started " + Span.of(startedWithin)
                                 + " after that. Does tiendo serve run, and has it room for another run?"))
                 : Optional.empty();
     }

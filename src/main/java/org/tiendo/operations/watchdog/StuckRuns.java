@@ -69,7 +69,7 @@ final class StuckRuns implements Check {
         return stuck(
                 Column.text(row, "task"),
                 Column.day(row, "business_date"),
-                "It was begun by %s, which has not been heard of since, and no other node has taken it over."
+                "It was started by %s, which has not been heard of since, and no other node has taken it over."
                         .formatted(Column.text(row, "node")));
     }
 
