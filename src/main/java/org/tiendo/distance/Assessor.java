@@ -38,17 +38,27 @@ public final class Assessor {
 
     /** A target requires nothing before the first day of its area. */
     private Assessment early(Indicator indicator, Target target) {
-        Course course = new Courses(indicator, target, thresholds).none(Collections.emptySortedSet());
+        Trajectory trajectory = new Trajectories(indicator, target, thresholds).none(Collections.emptySortedSet());
         String reason = "not due before " + target.period().start();
         return new Assessment(
-                target, null, null, null, course.outlook(), Status.NOT_DUE, reason, null, null, List.of(), Map.of());
+                target,
+                null,
+                null,
+                null,
+                trajectory.outlook(),
+                Status.NOT_DUE,
+                reason,
+                null,
+                null,
+                List.of(),
+                Map.of());
     }
 
     private Assessment onItsDay(Indicator indicator, Target target) {
         Histories histories = new Histories(figures, target, today(target), zone);
         Reading reading = indicator.measure().in(histories).latest().then(OutOfRange::refused);
-        Course course = course(indicator, target, reading, histories);
-        Judgement judgement = new Judge(indicator, target, businessDate, knownUntil).of(reading, course.status());
+        Trajectory trajectory = trajectory(indicator, target, reading, histories);
+        Judgement judgement = new Judge(indicator, target, businessDate, knownUntil).of(reading, trajectory.status());
         @Nullable Figure figure = reading instanceof Figure found ? found : null;
         Distance distance =
                 figure == null ? Distance.UNKNOWN : Distance.of(figure.amount(), indicator.measure(), target);
@@ -58,9 +68,9 @@ public final class Assessor {
                 figure == null ? null : figure.amount(),
                 kept.gap(),
                 kept.progress(),
-                course.outlook().kept(),
+                trajectory.outlook().kept(),
                 judgement.status(),
-                reason(judgement, reading, OutOfRange.words(distance, course.outlook())),
+                reason(judgement, reading, OutOfRange.words(distance, trajectory.outlook())),
                 figure == null ? null : figure.end(),
                 reading.status().orElse(null),
                 reading.used().stream().distinct().toList(),
@@ -76,14 +86,15 @@ public final class Assessor {
                 .collect(Collectors.joining("; "));
     }
 
-    private Course course(Indicator indicator, Target target, Reading reading, Histories histories) {
-        Courses courses = new Courses(indicator, target, thresholds);
+    private Trajectory trajectory(Indicator indicator, Target target, Reading reading, Histories histories) {
+        Trajectories trajectories = new Trajectories(indicator, target, thresholds);
         if (reading instanceof Figure figure) {
-            Season season =
-                    indicator.measure() instanceof Measure.Flow flow ? histories.season(flow, figure) : Season.NONE;
-            return courses.of(figure, new Reach(figure, target.period(), businessDate), season);
+            SeasonalProfile profile = indicator.measure() instanceof Measure.Flow flow
+                    ? histories.profile(flow, figure)
+                    : SeasonalProfile.NONE;
+            return trajectories.of(figure, new ReportedSpan(figure, target.period(), businessDate), profile);
         }
-        return courses.none(Months.ended(target.period(), today(target)));
+        return trajectories.none(Months.ended(target.period(), today(target)));
     }
 
     /**

@@ -23,7 +23,7 @@ public enum Comparator {
         this.above = above;
     }
 
-    Status verdict(Side side) {
+    Status verdict(Position side) {
         return switch (side) {
             case BELOW -> below;
             case WITHIN -> within;

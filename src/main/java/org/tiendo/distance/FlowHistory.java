@@ -42,7 +42,7 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
 
     private Optional<Reading> exactly(NavigableMap<Period, Reading> told, List<Period> pieces) {
         List<Period> cover = pieces.stream()
-                .flatMap(piece -> Cover.of(told.navigableKeySet(), piece).stream())
+                .flatMap(piece -> PeriodTiling.of(told.navigableKeySet(), piece).stream())
                 .toList();
         boolean isWhole = days(cover) == days(pieces);
         return Optional.of(cover).filter(any -> isWhole).flatMap(all -> sum(told, all));
@@ -67,7 +67,7 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
     }
 
     private Optional<Reading> sum(NavigableMap<Period, Reading> told, Period whole) {
-        List<Period> cover = Cover.of(told.navigableKeySet(), whole);
+        List<Period> cover = PeriodTiling.of(told.navigableKeySet(), whole);
         return sum(told, cover).map(sum -> sum.then(total -> total.lacking(Months.missing(whole, cover))));
     }
 

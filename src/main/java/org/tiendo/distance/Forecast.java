@@ -32,18 +32,18 @@ record Forecast(
      *
      * @param reported the days that the sum covers
      */
-    static Optional<Forecast> flow(BigDecimal actual, List<Period> reported, Period plan, Season season) {
-        List<BigDecimal> spread = season.shares().stream()
+    static Optional<Forecast> flow(BigDecimal actual, List<Period> reported, Period plan, SeasonalProfile profile) {
+        List<BigDecimal> spread = profile.shares().stream()
                 .map(year -> year.over(reported))
                 .sorted()
                 .toList();
         boolean hasRange = !spread.isEmpty() && spread.get(0).signum() > 0;
-        return Optional.of(season.share(plan).over(reported))
+        return Optional.of(profile.share(plan).over(reported))
                 .filter(part -> part.signum() > 0)
                 .map(part -> new Forecast(
                         Decimals.quotient(actual, part),
                         hasRange ? Decimals.quotient(actual, spread.get(spread.size() - 1)) : null,
                         hasRange ? Decimals.quotient(actual, spread.get(0)) : null,
-                        season.isKnown() ? "seasonal share" : "linear run rate"));
+                        profile.isKnown() ? "seasonal share" : "linear run rate"));
     }
 }

@@ -72,29 +72,29 @@ public record Goal(
         };
     }
 
-    private EnumSet<Side> sides(Amount amount) {
+    private EnumSet<Position> sides(Amount amount) {
         return EnumSet.range(
-                amount.low().map(this::lowest).orElse(Side.BELOW),
-                amount.high().map(this::highest).orElse(Side.ABOVE));
+                amount.low().map(this::lowest).orElse(Position.BELOW),
+                amount.high().map(this::highest).orElse(Position.ABOVE));
     }
 
     /** The position of the lowest value; above the target where the end itself is excluded. */
-    private Side lowest(End end) {
+    private Position lowest(End end) {
         boolean isAbove = !end.isIncluded() && end.value().compareTo(highest()) >= 0;
-        return isAbove ? Side.ABOVE : side(end.value());
+        return isAbove ? Position.ABOVE : side(end.value());
     }
 
     /** The position of the highest value; below the target where the end itself is excluded. */
-    private Side highest(End end) {
+    private Position highest(End end) {
         boolean isBelow = !end.isIncluded() && end.value().compareTo(value) <= 0;
-        return isBelow ? Side.BELOW : side(end.value());
+        return isBelow ? Position.BELOW : side(end.value());
     }
 
-    private Side side(BigDecimal actual) {
+    private Position side(BigDecimal actual) {
         if (actual.compareTo(value) < 0) {
-            return Side.BELOW;
+            return Position.BELOW;
         }
-        return actual.compareTo(highest()) > 0 ? Side.ABOVE : Side.WITHIN;
+        return actual.compareTo(highest()) > 0 ? Position.ABOVE : Position.WITHIN;
     }
 
     private BigDecimal highest() {

@@ -71,10 +71,10 @@ final class Histories implements Measure.Cases<History> {
     }
 
     /** A provider of one series. */
-    private record Voice(String series, Strand strand) {
+    private record Voice(String series, Provider provider) {
 
         static Voice of(Observation observation) {
-            return new Voice(observation.series(), Strand.of(observation));
+            return new Voice(observation.series(), Provider.of(observation));
         }
     }
 
@@ -84,15 +84,15 @@ final class Histories implements Measure.Cases<History> {
     }
 
     /** The seasonal profile of the flow in past years, from the provider of this figure. */
-    Season season(Measure.Flow flow, Figure figure) {
-        Strand strand = Strand.of(figure.used().get(0));
-        Strands strands = new Strands(figures, flow.code(), today, period -> period, target.areasOf());
-        return Season.of(
-                strands.of(target.area()).getOrDefault(strand, Collections.emptyNavigableMap()), target.period());
+    SeasonalProfile profile(Measure.Flow flow, Figure figure) {
+        Provider provider = Provider.of(figure.used().get(0));
+        ProviderSeries providers = new ProviderSeries(figures, flow.code(), today, period -> period, target.areasOf());
+        return SeasonalProfile.of(
+                providers.of(target.area()).getOrDefault(provider, Collections.emptyNavigableMap()), target.period());
     }
 
     private Series series(String code, UnaryOperator<Period> key) {
-        Strands strands = new Strands(figures, code, today, key, target.areasOf());
-        return new Series(code, target.area(), strands, new Choice(figures.traits(code), zone));
+        ProviderSeries providers = new ProviderSeries(figures, code, today, key, target.areasOf());
+        return new Series(code, target.area(), providers, new ProviderPrecedence(figures.traits(code), zone));
     }
 }

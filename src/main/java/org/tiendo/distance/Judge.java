@@ -26,8 +26,8 @@ final class Judge {
     /** @param inPeriod the status of a target that is still open */
     Judgement of(Reading reading, Status inPeriod) {
         if (reading instanceof Figure figure) {
-            Reach reach = new Reach(figure, target.period(), businessDate);
-            return new Judgement(status(figure, reach, inPeriod), String.join("; ", remarks(figure, reach)));
+            ReportedSpan span = new ReportedSpan(figure, target.period(), businessDate);
+            return new Judgement(status(figure, span, inPeriod), String.join("; ", remarks(figure, span)));
         }
         if (reading instanceof Undecidable undecidable) {
             return new Judgement(Status.NOT_ASSESSABLE, undecidable.reason());
@@ -62,7 +62,7 @@ final class Judge {
         return indicator.measure().isToldByMonths();
     }
 
-    private Status status(Figure figure, Reach reach, Status inPeriod) {
+    private Status status(Figure figure, ReportedSpan span, Status inPeriod) {
         Goal goal = target.goal();
         if (goal == null) {
             return Status.NOT_ASSESSABLE;
@@ -71,8 +71,8 @@ final class Judge {
             return Status.CONFLICT;
         }
         return goal.verdict(figure.amount())
-                .filter(verdict -> reach.isComplete() || isSettledEarly(figure, verdict, goal))
-                .orElse(reach.isLast() ? Status.NOT_ASSESSABLE : inPeriod);
+                .filter(verdict -> span.isComplete() || isSettledEarly(figure, verdict, goal))
+                .orElse(span.isLast() ? Status.NOT_ASSESSABLE : inPeriod);
     }
 
     /**
@@ -89,13 +89,13 @@ final class Judge {
                 && onlyGrows;
     }
 
-    private List<String> remarks(Figure figure, Reach reach) {
+    private List<String> remarks(Figure figure, ReportedSpan span) {
         List<String> remarks = new ArrayList<>();
         if (target.goal() == null) {
             remarks.add("no value assigned to this area");
         }
         remarks.addAll(figure.conflicts());
-        remarks.addAll(reach.remarks(indicator.measure()));
+        remarks.addAll(span.remarks(indicator.measure()));
         if (!figure.amount().isExact()) {
             remarks.add(Words.inexact(figure.used()));
         }

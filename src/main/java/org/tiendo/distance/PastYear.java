@@ -67,17 +67,17 @@ record PastYear(Period days, NavigableMap<LocalDate, BigDecimal> sums, java.time
     /**
      * Its sums moved to the days of the plan's period; a month's last day stays one, so that 29 February is handled.
      */
-    Curve laidOver() {
+    CumulativeCurve laidOver() {
         NavigableMap<LocalDate, BigDecimal> laid = new TreeMap<>();
         sums.forEach((day, sum) -> laid.put(laid(day), sum));
-        return new Curve(laid);
+        return new CumulativeCurve(laid);
     }
 
     /** Its sums as shares of its total. */
-    Curve shares() {
+    CumulativeCurve shares() {
         NavigableMap<LocalDate, BigDecimal> shares = new TreeMap<>();
         sums.forEach((day, sum) -> shares.put(laid(day), Decimals.fraction(sum, total())));
-        return new Curve(shares);
+        return new CumulativeCurve(shares);
     }
 
     private LocalDate laid(LocalDate day) {

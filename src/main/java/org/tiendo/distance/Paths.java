@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the path to a target: the plan's own milestones take precedence over a calculated path. */
-record Paths(Indicator indicator, Target target, Goal goal, Season season) implements Measure.Cases<Optional<Path>> {
+record Paths(Indicator indicator, Target target, Goal goal, SeasonalProfile profile)
+        implements Measure.Cases<Optional<Path>> {
 
     Optional<Path> find() {
         if (goal.comparator() == Comparator.BETWEEN) {
@@ -30,7 +31,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
         }
         target.milestones().forEach(milestone -> points.put(milestone.by(), milestone.value()));
         points.put(target.period().end(), goal.aim());
-        return new Path(new Curve(points), start, "the plan's milestones, linear between them");
+        return new Path(new CumulativeCurve(points), start, "the plan's milestones, linear between them");
     }
 
     /** The value that progress is counted from; null where it is unknown. */
@@ -43,7 +44,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
 
     @Override
     public Optional<Path> flow(Measure.Flow flow) {
-        return Optional.of(new Path(season.share(target.period()).times(goal.aim()), null, season.words()));
+        return Optional.of(new Path(profile.share(target.period()).times(goal.aim()), null, profile.words()));
     }
 
     @Override
@@ -84,7 +85,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
     public Optional<Path> growth(Measure.Growth growth) {
         return indicator.arrives().isZero() && growth.isOfTheSamePeriod()
                 ? Optional.of(new Path(
-                        Curve.straight(target.period(), goal.aim(), goal.aim()),
+                        CumulativeCurve.straight(target.period(), goal.aim(), goal.aim()),
                         null,
                         "the target throughout, as growth starts anew each year"))
                 : Optional.empty();
@@ -97,7 +98,7 @@ record Paths(Indicator indicator, Target target, Goal goal, Season season) imple
     private Path from(BigDecimal start, String linear, String throughout) {
         boolean isAWay = goal.isBetter(goal.aim(), start);
         return new Path(
-                Curve.straight(target.period(), isAWay ? start : goal.aim(), goal.aim()),
+                CumulativeCurve.straight(target.period(), isAWay ? start : goal.aim(), goal.aim()),
                 start,
                 isAWay ? linear : throughout);
     }

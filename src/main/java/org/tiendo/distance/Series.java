@@ -19,25 +19,25 @@ final class Series {
 
     private final String code;
     private final String area;
-    private final Strands strands;
-    private final Choice choice;
-    private final Map<Strand, NavigableMap<Period, Reading>> told;
-    private final Map<Strand, NavigableMap<Period, Reading>> sums;
+    private final ProviderSeries providers;
+    private final ProviderPrecedence precedence;
+    private final Map<Provider, NavigableMap<Period, Reading>> told;
+    private final Map<Provider, NavigableMap<Period, Reading>> sums;
 
-    Series(String code, String area, Strands strands, Choice choice) {
+    Series(String code, String area, ProviderSeries providers, ProviderPrecedence precedence) {
         this.code = code;
         this.area = area;
-        this.strands = strands;
-        this.choice = choice;
-        this.sums = strands.sums(area);
-        this.told = strands.of(area, sums);
+        this.providers = providers;
+        this.precedence = precedence;
+        this.sums = providers.sums(area);
+        this.told = providers.of(area, sums);
     }
 
     NavigableSet<LocalDate> ends() {
         return ends(told);
     }
 
-    private static NavigableSet<LocalDate> ends(Map<Strand, NavigableMap<Period, Reading>> told) {
+    private static NavigableSet<LocalDate> ends(Map<Provider, NavigableMap<Period, Reading>> told) {
         return told.values().stream()
                 .flatMap(periods -> periods.keySet().stream())
                 .map(Period::end)
@@ -46,13 +46,13 @@ final class Series {
 
     /** @param reader selects one provider's reading of the day from its figures */
     Reading at(LocalDate day, Function<NavigableMap<Period, Reading>, Optional<Reading>> reader) {
-        Map<Strand, Reading> readings = new TreeMap<>();
-        told.forEach((strand, periods) -> reader.apply(periods)
-                .map(reading -> parts(reader, strand, reading)
-                        .map(sum -> choice.againstParts(strand, reading, sum))
+        Map<Provider, Reading> readings = new TreeMap<>();
+        told.forEach((provider, periods) -> reader.apply(periods)
+                .map(reading -> parts(reader, provider, reading)
+                        .map(sum -> precedence.againstParts(provider, reading, sum))
                         .orElse(reading))
-                .ifPresent(reading -> readings.put(strand, reading)));
-        return readings.isEmpty() ? missing("of " + day) : choice.of(readings);
+                .ifPresent(reading -> readings.put(provider, reading)));
+        return readings.isEmpty() ? missing("of " + day) : precedence.of(readings);
     }
 
     /**
@@ -63,10 +63,10 @@ final class Series {
      */
     Reading of(Period period, NavigableMap<Period, Reading> told) {
         Reading own = Optional.ofNullable(told.get(period)).orElseThrow();
-        return Cover.shortest(told.navigableKeySet(), period).stream()
+        return PeriodTiling.shortest(told.navigableKeySet(), period).stream()
                 .map(piece -> Optional.ofNullable(told.get(piece)).orElseThrow())
                 .reduce((sum, next) -> sum.then(total -> next.then(total::plus)))
-                .map(sum -> choice.againstPieces(own, period, sum))
+                .map(sum -> precedence.againstPieces(own, period, sum))
                 .orElse(own);
     }
 
@@ -74,9 +74,9 @@ final class Series {
      * The sum that the provider's figure is compared with; empty where the figure includes a predecessor's territory.
      */
     private Optional<Reading> parts(
-            Function<NavigableMap<Period, Reading>, Optional<Reading>> reader, Strand strand, Reading reading) {
+            Function<NavigableMap<Period, Reading>, Optional<Reading>> reader, Provider provider, Reading reading) {
         return reading.inherited().isEmpty()
-                ? reader.apply(sums.getOrDefault(strand, Collections.emptyNavigableMap()))
+                ? reader.apply(sums.getOrDefault(provider, Collections.emptyNavigableMap()))
                 : Optional.empty();
     }
 
@@ -91,10 +91,10 @@ final class Series {
      * @param reached the days of the plan's period that have passed
      */
     Missing none(Period plan, Period reached) {
-        Collection<String> parts = strands.parts(area, reached);
+        Collection<String> parts = providers.parts(area, reached);
         List<String> silent = parts.stream()
                 .filter(part ->
-                        ends(strands.of(part)).tailSet(plan.start(), true).isEmpty())
+                        ends(providers.of(part)).tailSet(plan.start(), true).isEmpty())
                 .toList();
         boolean partial = !silent.isEmpty() && silent.size() < parts.size();
         return missing("for " + plan + (partial ? " from " + String.join(", ", silent) : ""));

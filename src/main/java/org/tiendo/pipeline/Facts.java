@@ -12,9 +12,9 @@ import org.tiendo.catalog.JobColumns;
 import org.tiendo.catalog.Totals;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
-import org.tiendo.pipeline.Fate.Counted;
-import org.tiendo.pipeline.Fate.Outside;
-import org.tiendo.pipeline.Fate.Rejected;
+import org.tiendo.pipeline.RowOutcome.Counted;
+import org.tiendo.pipeline.RowOutcome.Outside;
+import org.tiendo.pipeline.RowOutcome.Rejected;
 import org.tiendo.source.Block;
 
 /** Reads the area, days, time of knowledge, status and origin of a row. */
@@ -68,7 +68,7 @@ final class Facts {
     }
 
     /** Decides the outcome of a row that is no total. */
-    Fate read(Block block, int row) {
+    RowOutcome read(Block block, int row) {
         String place = text(block, row, area);
         Instant knownAt = request.now();
         if (knownOn >= 0) {
@@ -86,7 +86,7 @@ final class Facts {
         return named(block, row, place, knownAt);
     }
 
-    private Fate named(Block block, int row, String place, Instant knownAt) {
+    private RowOutcome named(Block block, int row, String place, Instant knownAt) {
         @Nullable DataStatus firmness = status(block, row);
         if (firmness == null) {
             return new Rejected(
@@ -96,13 +96,13 @@ final class Facts {
         if (area >= 0 && codes.isEmpty()) {
             return noArea(place);
         }
-        Fate fate =
+        RowOutcome outcome =
                 dated(block, row, new Counted(null, window.end(), null, knownAt, firmness, text(block, row, origin)));
-        return area >= 0 && fate instanceof Counted fact ? placed(place, codes, fact) : fate;
+        return area >= 0 && outcome instanceof Counted fact ? placed(place, codes, fact) : outcome;
     }
 
     /** Adds the area to a row; a name that has passed from one area to another means the area of the row's own day. */
-    private Fate placed(String place, Set<String> codes, Counted fact) {
+    private RowOutcome placed(String place, Set<String> codes, Counted fact) {
         @Nullable String code = areas.existing(codes, fact.day()).orElse(null);
         return code == null
                 ? noArea(place)
@@ -113,7 +113,7 @@ final class Facts {
         return new Rejected(names.area(), place.isEmpty() ? "is empty" : "'" + place + "' is no area");
     }
 
-    private Fate dated(Block block, int row, Counted fact) {
+    private RowOutcome dated(Block block, int row, Counted fact) {
         if (day >= 0) {
             if (!(cell(block, row, day) instanceof LocalDate date)) {
                 return new Rejected(names.day(), "is empty");

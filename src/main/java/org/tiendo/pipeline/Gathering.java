@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.distance.Observation;
-import org.tiendo.pipeline.Fate.Counted;
-import org.tiendo.pipeline.Fate.Rejected;
-import org.tiendo.pipeline.Fate.Total;
+import org.tiendo.pipeline.RowOutcome.Counted;
+import org.tiendo.pipeline.RowOutcome.Rejected;
+import org.tiendo.pipeline.RowOutcome.Total;
 import org.tiendo.quality.Rejection;
 import org.tiendo.quality.RowChecks;
 import org.tiendo.source.Block;
@@ -40,7 +40,7 @@ final class Gathering {
     }
 
     /** Decides the outcome of a row; one that feeds several series counts in all of them or in none. */
-    Fate judge(Block block, int row) {
+    RowOutcome judge(Block block, int row) {
         if (facts.isTotal(block, row)) {
             return TOTAL;
         }
@@ -48,9 +48,9 @@ final class Gathering {
         if (broken != null) {
             return new Rejected(broken);
         }
-        Fate fate = facts.read(block, row);
-        if (!(fate instanceof Counted fact)) {
-            return fate;
+        RowOutcome outcome = facts.read(block, row);
+        if (!(outcome instanceof Counted fact)) {
+            return outcome;
         }
         Collection<SeriesGathering> fed = fed(block, row);
         if (fed.isEmpty()) {
@@ -62,7 +62,7 @@ final class Gathering {
                 return new Rejected(rejection);
             }
         }
-        return fate;
+        return outcome;
     }
 
     /** Whether the row would have been there, had it been read on the night of the request. */

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.distance.Observation;
-import org.tiendo.pipeline.Fate.Counted;
-import org.tiendo.pipeline.Fate.Rejected;
+import org.tiendo.pipeline.RowOutcome.Counted;
+import org.tiendo.pipeline.RowOutcome.Rejected;
 import org.tiendo.quality.Rejection;
 import org.tiendo.quality.UniqueRows;
 import org.tiendo.source.Block;
@@ -33,12 +33,12 @@ final class Gatherings implements AutoCloseable {
     }
 
     /** Counts a row on the nights that include it, and returns its outcome on the last. */
-    Fate add(Block block, int row) {
-        Fate fate = last.judge(block, row);
-        return fate instanceof Counted fact ? count(fact, block, row) : fate;
+    RowOutcome add(Block block, int row) {
+        RowOutcome outcome = last.judge(block, row);
+        return outcome instanceof Counted fact ? count(fact, block, row) : outcome;
     }
 
-    private Fate count(Counted fact, Block block, int row) {
+    private RowOutcome count(Counted fact, Block block, int row) {
         int until = Math.min(unique.takenFrom(block, row), nights.size());
         // A row that was there on one night was there on all later nights.
         int from = 0;

@@ -91,9 +91,9 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         var lost = new LostFigures(request, layout, areas, run);
         var taken = new RowCounts();
         for (int row = 0; row < block.size(); row++) {
-            Fate fate = gathering.add(block, row);
-            taken.add(fate);
-            if (fate instanceof Fate.Rejected refused) {
+            RowOutcome outcome = gathering.add(block, row);
+            taken.add(outcome);
+            if (outcome instanceof RowOutcome.Rejected refused) {
                 rejects.add(block, row, refused.rejection());
                 lost.add(block, row, refused.rejection());
             }

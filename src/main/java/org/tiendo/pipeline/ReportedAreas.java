@@ -12,7 +12,7 @@ import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits;
-import org.tiendo.pipeline.Fate.Counted;
+import org.tiendo.pipeline.RowOutcome.Counted;
 
 /** The areas that a series is reported for, each on the days on which it exists. */
 final class ReportedAreas {

@@ -11,12 +11,12 @@ final class RowCounts {
     private long filtered;
     private long outside;
 
-    void add(Fate fate) {
-        if (fate instanceof Fate.Counted) {
+    void add(RowOutcome outcome) {
+        if (outcome instanceof RowOutcome.Counted) {
             accepted++;
-        } else if (fate instanceof Fate.Rejected) {
+        } else if (outcome instanceof RowOutcome.Rejected) {
             rejected++;
-        } else if (fate instanceof Fate.Total) {
+        } else if (outcome instanceof RowOutcome.Total) {
             filtered++;
         } else {
             outside++;

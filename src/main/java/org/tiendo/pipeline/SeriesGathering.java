@@ -41,7 +41,7 @@ final class SeriesGathering {
 
     /** The reason why a row can't be counted here; null when it can. */
     @Nullable
-    Rejection reject(Fate.Counted fact, Block block, int row) {
+    Rejection reject(RowOutcome.Counted fact, Block block, int row) {
         if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
             return new Rejection(column(), "is empty");
         }
@@ -80,7 +80,7 @@ final class SeriesGathering {
     }
 
     /** Counts a row that has not been rejected. */
-    void add(Fate.Counted fact, Block block, int row) {
+    void add(RowOutcome.Counted fact, Block block, int row) {
         String area = requireArea(areas.of(fact));
         @Nullable Object value = valueColumn < 0 ? null : block.cell(valueColumn, row);
         if (series.aggregation() == Aggregation.NONE) {
@@ -100,18 +100,18 @@ final class SeriesGathering {
         return cell instanceof Amount amount ? amount : Amount.exact((BigDecimal) cell);
     }
 
-    private Observation figure(Fate.Counted fact, String area, @Nullable Object value) {
+    private Observation figure(RowOutcome.Counted fact, String area, @Nullable Object value) {
         Amount amount = amount(requireValue(value)).times(series.multiplier());
         return observation(area, period(fact), fact.origin(), amount, fact);
     }
 
-    private Observation observation(String area, Period period, String origin, Amount amount, Fate.Counted fact) {
+    private Observation observation(String area, Period period, String origin, Amount amount, RowOutcome.Counted fact) {
         return new Observation(
                 request.job().name(), origin, code(), area, period, amount, fact.status(), fact.knownAt());
     }
 
     /** The stated period as it is; for a day the period of the series' grain. */
-    private Period period(Fate.Counted fact) {
+    private Period period(RowOutcome.Counted fact) {
         return fact.period() != null
                 ? fact.period()
                 : periods.computeIfAbsent(fact.day(), day -> grains.of(fact.day()));

@@ -81,36 +81,36 @@ class RatioTest {
 
     @Test
     void mayRestOnAnOlderDenominatorThatIsCarried() {
-        Asked coverage = Asked.of(percent(level("insured"), carried("population", "P1Y")))
+        Asked months = Asked.of(percent(level("insured"), carried("population", "P1Y")))
                 .atLeast("90");
         Said insured = Said.of("insured", "2023-12-31", "95");
         Said population = Said.of("population", "2022-12-31", "100").as(DataStatus.PRELIMINARY);
         Said tooOld = Said.of("population", "2022-12-30", "100");
         Said later = Said.of("population", "2024-12-31", "1000");
 
-        assertAssessed(coverage.against(Known.of(insured, population, tooOld, later)))
+        assertAssessed(months.against(Known.of(insured, population, tooOld, later)))
                 .is(Status.EXCEEDED)
                 .actual("95")
                 .asOf("2023-12-31")
                 .firmness(DataStatus.PRELIMINARY)
                 .uses(insured, population);
-        assertAssessed(coverage.against(Known.of(insured, tooOld)))
+        assertAssessed(months.against(Known.of(insured, tooOld)))
                 .is(Status.NO_DATA)
                 .because("no figure of population of 2023-12-31 or up to P1Y before; late since 2023-12-31");
-        assertAssessed(coverage.against(Known.of(insured)))
+        assertAssessed(months.against(Known.of(insured)))
                 .because("no figure of population of 2023-12-31 or up to P1Y before; late since 2023-12-31");
     }
 
     @Test
     void aCarriedDenominatorIsTheOneInForceOnTheNumeratorsDay() {
-        Asked coverage = Asked.of(percent(level("insured"), carried("population", "P1Y")))
+        Asked months = Asked.of(percent(level("insured"), carried("population", "P1Y")))
                 .atLeast("90");
         Known known = Known.of(
                 Said.of("insured", "2023-06-30", "95"),
                 Said.of("population", "2023-06-30", "100"),
                 Said.of("population", "2023-09-30", "200"));
 
-        assertAssessed(coverage.on("2023-10-01").against(known)).actual("95");
+        assertAssessed(months.on("2023-10-01").against(known)).actual("95");
     }
 
     @Test

@@ -142,9 +142,9 @@ class ChangingAreasTest {
 
         private void feed(Feed feed, String code, LocalDate day) {
             BigDecimal value = BigDecimal.valueOf(random.nextInt(1000));
-            Fate fate = feed.row("district", code, "day", day, "guests", value);
+            RowOutcome outcome = feed.row("district", code, "day", day, "guests", value);
             boolean exists = Objects.requireNonNull(areas.get(code)).existsOn(day);
-            assertThat(fate instanceof Fate.Counted).isEqualTo(exists);
+            assertThat(outcome instanceof RowOutcome.Counted).isEqualTo(exists);
             if (exists) {
                 sums.merge(code, value, BigDecimal::add);
             }

@@ -65,7 +65,7 @@ class GatheringTest {
                         "recorded",
                         PullFixture.NOW))
                 .isEqualTo(
-                        new Fate.Rejected(
+                        new RowOutcome.Rejected(
                                 "guests",
                                 "'10000000000000000' x 1000000 has 23 digits before the decimal point, at most 22 can be kept"));
         feed.guests("608", "2023-07-02", 4);
@@ -194,8 +194,8 @@ class GatheringTest {
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .asKnown("2023-07-10T00:00:00Z")
                 .feed();
-        assertThat(feed.guests("608", "2023-07-09", 3)).isInstanceOf(Fate.Counted.class);
-        assertThat(feed.guests("608", "2023-07-10", 3)).isInstanceOf(Fate.Outside.class);
+        assertThat(feed.guests("608", "2023-07-09", 3)).isInstanceOf(RowOutcome.Counted.class);
+        assertThat(feed.guests("608", "2023-07-10", 3)).isInstanceOf(RowOutcome.Outside.class);
     }
 
     @Test
@@ -204,8 +204,8 @@ class GatheringTest {
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .on("2023-07-31")
                 .feed();
-        assertThat(feed.guests("608", "2023-08-01", 3)).isInstanceOf(Fate.Outside.class);
-        assertThat(feed.guests("608", "2022-12-31", 3)).isInstanceOf(Fate.Outside.class);
+        assertThat(feed.guests("608", "2023-08-01", 3)).isInstanceOf(RowOutcome.Outside.class);
+        assertThat(feed.guests("608", "2022-12-31", 3)).isInstanceOf(RowOutcome.Outside.class);
     }
 
     @ParameterizedTest
@@ -238,10 +238,10 @@ class GatheringTest {
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .on("2023-07-31")
                 .feed();
-        assertThat(recordedNow(feed, "2025-07-31")).isInstanceOf(Fate.Outside.class);
+        assertThat(recordedNow(feed, "2025-07-31")).isInstanceOf(RowOutcome.Outside.class);
     }
 
-    private static Fate recordedNow(Feed feed, String day) {
+    private static RowOutcome recordedNow(Feed feed, String day) {
         var date = LocalDate.parse(day);
         return feed.row("district", "608", "day", date, "guests", BigDecimal.ONE, "recorded", PullFixture.NOW);
     }
@@ -293,7 +293,7 @@ class GatheringTest {
                 .with(new JobCheck.NotNull("id"))
                 .totals("Toàn tỉnh")
                 .feed();
-        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(Fate.Total.class);
+        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(RowOutcome.Total.class);
         assertThat(reason(feed.guests("608", "2023-07-01", 3))).isEqualTo("id is empty");
     }
 
@@ -303,8 +303,8 @@ class GatheringTest {
                 .with(guests(Aggregation.SUM, Absent.MISSING))
                 .totals("Toàn tỉnh")
                 .feed();
-        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(Fate.Total.class);
-        assertThat(feed.guests(" TOAN TINH:", "2023-07-01", 3)).isInstanceOf(Fate.Total.class);
+        assertThat(feed.guests("Toàn tỉnh", "2023-07-01", 3)).isInstanceOf(RowOutcome.Total.class);
+        assertThat(feed.guests(" TOAN TINH:", "2023-07-01", 3)).isInstanceOf(RowOutcome.Total.class);
     }
 
     @Test
@@ -333,8 +333,8 @@ class GatheringTest {
                 .isEqualTo("district 'Huế' is no area");
     }
 
-    private static String reason(Fate fate) {
-        var rejection = ((Fate.Rejected) fate).rejection();
+    private static String reason(RowOutcome outcome) {
+        var rejection = ((RowOutcome.Rejected) outcome).rejection();
         return (rejection.column() + " " + rejection.reason()).strip();
     }
 
@@ -408,7 +408,7 @@ class GatheringTest {
             "value",
             new Amount(Bound.AT_LEAST, new BigDecimal("31"))
         };
-        assertThat(feed.row(row)).isInstanceOf(Fate.Counted.class);
+        assertThat(feed.row(row)).isInstanceOf(RowOutcome.Counted.class);
         assertThat(feed.observations())
                 .containsExactly(new Observation(
                         "guests",

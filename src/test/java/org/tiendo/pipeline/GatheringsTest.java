@@ -30,7 +30,7 @@ class GatheringsTest {
                 .asKnown(date + "T16:00:00Z");
     }
 
-    private static Fate add(Feed feed, Row row) {
+    private static RowOutcome add(Feed feed, Row row) {
         return feed.row(
                 "id",
                 row.key(),
@@ -53,11 +53,11 @@ class GatheringsTest {
     void countsARowOnceHoweverFarItStandsFromItsEqual() {
         Feed feed = register("2023-07-31").feed();
 
-        assertThat(add(feed, new Row("E1", 10, 10, 5))).isInstanceOf(Fate.Counted.class);
-        assertThat(add(feed, new Row("E2", 11, 11, 7))).isInstanceOf(Fate.Counted.class);
+        assertThat(add(feed, new Row("E1", 10, 10, 5))).isInstanceOf(RowOutcome.Counted.class);
+        assertThat(add(feed, new Row("E2", 11, 11, 7))).isInstanceOf(RowOutcome.Counted.class);
         assertThat(add(feed, new Row("E1", 10, 10, 5)))
                 .isInstanceOfSatisfying(
-                        Fate.Rejected.class,
+                        RowOutcome.Rejected.class,
                         rejected ->
                                 assertThat(rejected.rejection().reason()).isEqualTo("'E1' stands in row 1 already"));
         assertThat(feed.observations())
@@ -69,9 +69,9 @@ class GatheringsTest {
     void countsARowWhoseEqualDidNotCount() {
         Feed feed = register("2023-07-15").feed();
 
-        assertThat(add(feed, new Row("E1", 20, 10, 5))).isInstanceOf(Fate.Outside.class);
-        assertThat(add(feed, new Row("E1", 10, 20, 5))).isInstanceOf(Fate.Outside.class);
-        assertThat(add(feed, new Row("E1", 10, 10, 5))).isInstanceOf(Fate.Counted.class);
+        assertThat(add(feed, new Row("E1", 20, 10, 5))).isInstanceOf(RowOutcome.Outside.class);
+        assertThat(add(feed, new Row("E1", 10, 20, 5))).isInstanceOf(RowOutcome.Outside.class);
+        assertThat(add(feed, new Row("E1", 10, 10, 5))).isInstanceOf(RowOutcome.Counted.class);
     }
 
     @Test

@@ -217,12 +217,12 @@ final class PullFixture {
 
     record Feed(Layout layout, Gatherings gathering) {
 
-        Fate row(@Nullable Object... namesAndCells) {
+        RowOutcome row(@Nullable Object... namesAndCells) {
             return gathering.add(block(layout, namesAndCells), 0);
         }
 
         /** A row of so many guests on a day, recorded the day after. */
-        Fate guests(String district, String day, int guests) {
+        RowOutcome guests(String district, String day, int guests) {
             return row(
                     "district",
                     district,

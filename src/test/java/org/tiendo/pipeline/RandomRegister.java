@@ -150,7 +150,7 @@ final class RandomRegister {
 
     private void feed(PullFixture.Feed feed, Row row) {
         BigDecimal amount = BigDecimal.valueOf(row.amount);
-        Fate fate = feed.row(
+        RowOutcome outcome = feed.row(
                 "district",
                 row.area,
                 "day",
@@ -165,7 +165,7 @@ final class RandomRegister {
                 row.recorded,
                 "guests",
                 statesPeriods() ? Amount.exact(amount) : amount);
-        if (fate instanceof Fate.Rejected refused) {
+        if (outcome instanceof RowOutcome.Rejected refused) {
             throw new IllegalStateException("a row of the register is refused: " + refused);
         }
     }

@@ -48,12 +48,12 @@ class ReportedAreasTest {
                 "62");
     }
 
-    private static Fate day(Feed feed, String district, String day) {
+    private static RowOutcome day(Feed feed, String district, String day) {
         return feed.row("district", district, "day", LocalDate.parse(day), "guests", BigDecimal.ONE);
     }
 
-    private static String reason(Fate fate) {
-        var rejection = ((Fate.Rejected) fate).rejection();
+    private static String reason(RowOutcome outcome) {
+        var rejection = ((RowOutcome.Rejected) outcome).rejection();
         return (rejection.column() + " " + rejection.reason()).strip();
     }
 
@@ -61,8 +61,8 @@ class ReportedAreasTest {
     void aRowIsOfAnAreaThatExistsOnItsDay() {
         Feed feed = feed(series(Kind.FLOW, Aggregation.SUM, Absent.MISSING), DAYS);
 
-        assertThat(day(feed, "610", "2023-07-15")).isInstanceOf(Fate.Counted.class);
-        assertThat(day(feed, "71", "2023-07-16")).isInstanceOf(Fate.Counted.class);
+        assertThat(day(feed, "610", "2023-07-15")).isInstanceOf(RowOutcome.Counted.class);
+        assertThat(day(feed, "71", "2023-07-16")).isInstanceOf(RowOutcome.Counted.class);
         assertThat(reason(day(feed, "610", "2023-07-16")))
                 .isEqualTo("district area 610 ended on 2023-07-15; it became 71");
         assertThat(reason(day(feed, "71", "2023-07-15")))
@@ -122,7 +122,7 @@ class ReportedAreasTest {
         Feed feed = feed(
                 series(kind, Aggregation.NONE, Absent.MISSING),
                 new JobColumns("district", null, "start", "end", null, null, null, null, null));
-        Fate fate = feed.row(
+        RowOutcome outcome = feed.row(
                 "district",
                 district,
                 "start",
@@ -132,7 +132,7 @@ class ReportedAreasTest {
                 "guests",
                 Amount.exact(BigDecimal.ONE));
 
-        assertThat(fate instanceof Fate.Rejected ? reason(fate) : "")
+        assertThat(outcome instanceof RowOutcome.Rejected ? reason(outcome) : "")
                 .isEqualTo(reason.isEmpty() ? "" : "district " + reason);
     }
 

@@ -12,26 +12,26 @@ import java.util.stream.Stream;
  * The provider precedence: chooses the provider that counts where several report the same days, and reports
  * contradictions by the others.
  */
-final class Choice {
+final class ProviderPrecedence {
 
     private final SeriesTraits traits;
     private final ZoneId zone;
 
-    Choice(SeriesTraits traits, ZoneId zone) {
+    ProviderPrecedence(SeriesTraits traits, ZoneId zone) {
         this.traits = traits;
         this.zone = zone;
     }
 
     /** @param told at least one provider's reading, all with the same period end */
-    Reading of(Map<Strand, Reading> told) {
-        List<Map.Entry<Strand, Reading>> ranked =
+    Reading of(Map<Provider, Reading> told) {
+        List<Map.Entry<Provider, Reading>> ranked =
                 told.entrySet().stream().sorted(rank()).toList();
-        Strand strand = ranked.get(0).getKey();
+        Provider provider = ranked.get(0).getKey();
         return ranked.get(0).getValue().then(chosen -> {
             List<String> others = ranked.stream()
                     .flatMap(entry -> contradiction(chosen, entry.getKey(), entry.getValue()))
                     .toList();
-            return others.isEmpty() ? chosen : chosen.contradicted(sentence(strand, chosen, others));
+            return others.isEmpty() ? chosen : chosen.contradicted(sentence(provider, chosen, others));
         });
     }
 
@@ -39,10 +39,10 @@ final class Choice {
      * Returns the area's own figure, with a conflict where the sum of the same provider's figures of its parts
      * contradicts it.
      */
-    Reading againstParts(Strand strand, Reading own, Reading sum) {
+    Reading againstParts(Provider provider, Reading own, Reading sum) {
         return own.then(whole -> sum instanceof Figure parts && isContradicted(whole, parts)
                 ? whole.contradicted(sentence(
-                        strand, whole, List.of(Words.claim(strand.name() + ", sum of its parts", parts, zone))))
+                        provider, whole, List.of(Words.claim(provider.name() + ", sum of its parts", parts, zone))))
                 : whole);
     }
 
@@ -57,7 +57,7 @@ final class Choice {
     }
 
     private String contradiction(Figure whole, Period period, Figure pieces) {
-        String name = Strand.of(whole.used().get(0)).name();
+        String name = Provider.of(whole.used().get(0)).name();
         return "a source differs from itself on " + traits.code() + " of " + period + ": "
                 + Words.claim(name, whole, zone) + ", "
                 + Words.claim(name + ", sum of its shorter periods", pieces, zone);
@@ -67,8 +67,8 @@ final class Choice {
      * Ranks by completeness, data status, declared precedence and freshness, and last by name so that the result is
      * deterministic.
      */
-    private java.util.Comparator<Map.Entry<Strand, Reading>> rank() {
-        return java.util.Comparator.<Map.Entry<Strand, Reading>>comparingInt(entry -> gaps(entry.getValue()))
+    private java.util.Comparator<Map.Entry<Provider, Reading>> rank() {
+        return java.util.Comparator.<Map.Entry<Provider, Reading>>comparingInt(entry -> gaps(entry.getValue()))
                 .thenComparing(entry -> firmness(entry.getValue()), java.util.Comparator.reverseOrder())
                 .thenComparingInt(entry -> precedence(entry.getKey()))
                 .thenComparing(entry -> knownAt(entry.getValue()), java.util.Comparator.reverseOrder())
@@ -83,8 +83,8 @@ final class Choice {
         return reading.status().orElse(DataStatus.DEMO);
     }
 
-    private int precedence(Strand strand) {
-        int place = traits.precedence().indexOf(strand.job());
+    private int precedence(Provider provider) {
+        int place = traits.precedence().indexOf(provider.job());
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
@@ -92,9 +92,9 @@ final class Choice {
         return reading.knownAt().orElse(Instant.MIN);
     }
 
-    private Stream<String> contradiction(Figure chosen, Strand strand, Reading other) {
+    private Stream<String> contradiction(Figure chosen, Provider provider, Reading other) {
         return other instanceof Figure figure && isContradicted(chosen, figure)
-                ? Stream.of(Words.claim(strand.name(), figure, zone))
+                ? Stream.of(Words.claim(provider.name(), figure, zone))
                 : Stream.empty();
     }
 
@@ -117,8 +117,8 @@ final class Choice {
         return chosen.amount().distance(other.amount()).compareTo(tolerated) > 0;
     }
 
-    private String sentence(Strand strand, Figure chosen, List<String> others) {
-        return Stream.concat(Stream.of(Words.claim(strand.name(), chosen, zone)), others.stream())
+    private String sentence(Provider provider, Figure chosen, List<String> others) {
+        return Stream.concat(Stream.of(Words.claim(provider.name(), chosen, zone)), others.stream())
                 .collect(Collectors.joining(", ", "sources differ on " + traits.code() + ": ", ""));
     }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param years the complete years that are reported in steps, the latest first
  * @param last the year just before the plan's, also where one figure reports all of it; null where a day is missing
  */
-record Season(List<PastYear> years, @Nullable PastYear last) {
+record SeasonalProfile(List<PastYear> years, @Nullable PastYear last) {
 
     /** The profile of a measure that is not a flow. */
-    static final Season NONE = new Season(List.of(), null);
+    static final SeasonalProfile NONE = new SeasonalProfile(List.of(), null);
 
     /**
      * The fewest years that make a profile. Fewer show the years' own events more than the season; more than {@link
@@ -27,18 +27,18 @@ record Season(List<PastYear> years, @Nullable PastYear last) {
 
     private static final int MOST = 5;
 
-    Season {
+    SeasonalProfile {
         years = List.copyOf(years);
     }
 
     /** @param figures the figures of one provider, so that all years are counted in the same way */
-    static Season of(NavigableMap<Period, Reading> figures, Period plan) {
+    static SeasonalProfile of(NavigableMap<Period, Reading> figures, Period plan) {
         List<PastYear> years = IntStream.rangeClosed(1, MOST)
                 .mapToObj(back -> PastYear.of(figures, plan, back))
                 .flatMap(Optional::stream)
                 .filter(PastYear::showsASeason)
                 .toList();
-        return new Season(years, PastYear.of(figures, plan, 1).orElse(null));
+        return new SeasonalProfile(years, PastYear.of(figures, plan, 1).orElse(null));
     }
 
     boolean isKnown() {
@@ -46,13 +46,15 @@ record Season(List<PastYear> years, @Nullable PastYear last) {
     }
 
     /** Each year's shares on the days of the plan's period; empty where too few years are known. */
-    List<Curve> shares() {
+    List<CumulativeCurve> shares() {
         return isKnown() ? years.stream().map(PastYear::shares).toList() : List.of();
     }
 
     /** The share of the year's result expected by each day: the mean of past years, or the share of days. */
-    Curve share(Period plan) {
-        return isKnown() ? Curve.mean(shares()) : Curve.straight(plan, BigDecimal.ZERO, BigDecimal.ONE);
+    CumulativeCurve share(Period plan) {
+        return isKnown()
+                ? CumulativeCurve.mean(shares())
+                : CumulativeCurve.straight(plan, BigDecimal.ZERO, BigDecimal.ONE);
     }
 
     /** The years it is calculated from, the earliest first, or their number where they are too few. */

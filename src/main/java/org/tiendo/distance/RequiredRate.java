@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param needed null where the target is reached or no day is left
  * @param lastYear the amount per month in the same months of the year before; null where unknown
  */
-record Effort(@Nullable BigDecimal needed, @Nullable BigDecimal lastYear) {
+record RequiredRate(@Nullable BigDecimal needed, @Nullable BigDecimal lastYear) {
 
-    static final Effort NONE = new Effort(null, null);
+    static final RequiredRate NONE = new RequiredRate(null, null);
 
     /** @param open the days that no figure covers yet */
-    static Effort of(BigDecimal actual, Goal goal, List<Period> open, Season season) {
+    static RequiredRate of(BigDecimal actual, Goal goal, List<Period> open, SeasonalProfile profile) {
         BigDecimal left = goal.aim().subtract(actual);
         BigDecimal months = Months.count(open);
         if (!goal.comparator().asksForMore() || left.signum() <= 0 || months.signum() == 0) {
             return NONE;
         }
-        PastYear last = season.last();
-        return new Effort(
+        PastYear last = profile.last();
+        return new RequiredRate(
                 Decimals.quotient(left, months),
                 last == null ? null : Decimals.quotient(last.laidOver().over(open), months));
     }

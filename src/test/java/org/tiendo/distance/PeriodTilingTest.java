@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class CoverTest {
+class PeriodTilingTest {
 
     private static final Period SUMMER = Said.period("2023-01-01..2023-07-31");
 
     private static List<Period> cover(Period whole, String... reported) {
         SortedSet<Period> periods =
                 Stream.of(reported).map(Said::period).collect(Collectors.toCollection(TreeSet::new));
-        return Cover.of(periods, whole);
+        return PeriodTiling.of(periods, whole);
     }
 
     private static List<Period> periods(String... texts) {
@@ -114,7 +114,7 @@ class CoverTest {
     }
 
     private static List<Period> pieces(Period whole, String... reported) {
-        return Cover.shortest(
+        return PeriodTiling.shortest(
                 Stream.of(reported).map(Said::period).collect(Collectors.toCollection(TreeSet::new)), whole);
     }
 
@@ -157,7 +157,7 @@ class CoverTest {
             }
             Collections.shuffle(reported, random);
 
-            List<Period> cover = Cover.of(new TreeSet<>(reported), SUMMER);
+            List<Period> cover = PeriodTiling.of(new TreeSet<>(reported), SUMMER);
 
             assertThat(cover.get(0).start()).isEqualTo(SUMMER.start());
             for (int i = 1; i < cover.size(); i++) {

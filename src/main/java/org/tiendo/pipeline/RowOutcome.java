@@ -8,7 +8,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.quality.Rejection;
 
 /** The outcome of a row. */
-sealed interface Fate {
+sealed interface RowOutcome {
 
     /**
      * The row is counted; the components are its facts besides its values.
@@ -24,16 +24,16 @@ sealed interface Fate {
             Instant knownAt,
             DataStatus status,
             String origin)
-            implements Fate {}
+            implements RowOutcome {}
 
     /** The row is a total among its parts, as its job declares. */
-    record Total() implements Fate {}
+    record Total() implements RowOutcome {}
 
     /** The row lies outside the window: it is of other days, or was not known yet. */
-    record Outside() implements Fate {}
+    record Outside() implements RowOutcome {}
 
     /** The row failed a check. */
-    record Rejected(Rejection rejection) implements Fate {
+    record Rejected(Rejection rejection) implements RowOutcome {
         Rejected(@Nullable String column, String reason) {
             this(new Rejection(column == null ? "" : column, reason));
         }

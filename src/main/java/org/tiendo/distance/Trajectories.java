@@ -8,24 +8,25 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Determines an indicator's trajectory towards its target. */
-record Courses(Indicator indicator, Target target, Thresholds thresholds) {
+record Trajectories(Indicator indicator, Target target, Thresholds thresholds) {
 
-    Course of(Figure figure, Reach reach, Season season) {
+    Trajectory of(Figure figure, ReportedSpan span, SeasonalProfile profile) {
         List<Period> reported = isFlow() ? reported(figure) : List.of(target.period());
         BigDecimal actual = figure.amount().value();
         @Nullable
-        Pace pace = figure.amount().isExact() ? pace(figure, reported, season).orElse(null) : null;
+        Pace pace = figure.amount().isExact() ? pace(figure, reported, profile).orElse(null) : null;
         @Nullable
         Forecast forecast =
-                figure.amount().isExact() ? forecast(actual, reported, season).orElse(null) : null;
-        Outlook outlook = outlook(pace, forecast, effort(figure, reported, season), coverage(reach));
-        return new Course(outlook, pace == null ? Status.IN_PERIOD : pace.status(thresholds));
+                figure.amount().isExact() ? forecast(actual, reported, profile).orElse(null) : null;
+        Outlook outlook = outlook(pace, forecast, requiredRate(figure, reported, profile), months(span));
+        return new Trajectory(outlook, pace == null ? Status.IN_PERIOD : pace.status(thresholds));
     }
 
     /** The trajectory without a figure: only the missing months are known. */
-    Course none(SortedSet<YearMonth> due) {
-        Coverage coverage = indicator.measure().isToldByMonths() ? new Coverage(0, due.size(), due) : Coverage.NONE;
-        return new Course(outlook(null, null, Effort.NONE, coverage), Status.IN_PERIOD);
+    Trajectory none(SortedSet<YearMonth> due) {
+        MonthsReported months =
+                indicator.measure().isToldByMonths() ? new MonthsReported(0, due.size(), due) : MonthsReported.NONE;
+        return new Trajectory(outlook(null, null, RequiredRate.NONE, months), Status.IN_PERIOD);
     }
 
     private boolean isFlow() {
@@ -42,20 +43,20 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
                 whole.without(figure.used().stream().map(Observation::period).toList()));
     }
 
-    private Optional<Pace> pace(Figure figure, List<Period> reported, Season season) {
+    private Optional<Pace> pace(Figure figure, List<Period> reported, SeasonalProfile profile) {
         @Nullable Goal goal = target.goal();
         if (goal == null) {
             return Optional.empty();
         }
         List<Period> gaps = isFlow() ? new Period(target.period().start(), figure.end()).without(reported) : List.of();
-        return new Paths(indicator, target, goal, season)
+        return new Paths(indicator, target, goal, profile)
                 .find()
                 .map(path -> new Pace(figure.amount().value(), figure.end(), path, gaps, goal, target.period()));
     }
 
-    private Optional<Forecast> forecast(BigDecimal actual, List<Period> reported, Season season) {
+    private Optional<Forecast> forecast(BigDecimal actual, List<Period> reported, SeasonalProfile profile) {
         if (isFlow()) {
-            return Forecast.flow(actual, reported, target.period(), season);
+            return Forecast.flow(actual, reported, target.period(), profile);
         }
         boolean isGrowth = indicator.measure() instanceof Measure.Growth;
         boolean isToldOnce = (isGrowth || indicator.measure() instanceof Measure.Change)
@@ -63,18 +64,19 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
         return isToldOnce ? Optional.empty() : Optional.of(isGrowth ? Forecast.growth(actual) : Forecast.level(actual));
     }
 
-    private Effort effort(Figure figure, List<Period> reported, Season season) {
+    private RequiredRate requiredRate(Figure figure, List<Period> reported, SeasonalProfile profile) {
         @Nullable Goal goal = target.goal();
         return goal == null || !isFlow() || !figure.amount().isExact()
-                ? Effort.NONE
-                : Effort.of(figure.amount().value(), goal, target.period().without(reported), season);
+                ? RequiredRate.NONE
+                : RequiredRate.of(figure.amount().value(), goal, target.period().without(reported), profile);
     }
 
-    private Coverage coverage(Reach reach) {
-        return indicator.measure().isToldByMonths() ? reach.coverage() : Coverage.NONE;
+    private MonthsReported months(ReportedSpan span) {
+        return indicator.measure().isToldByMonths() ? span.months() : MonthsReported.NONE;
     }
 
-    private static Outlook outlook(@Nullable Pace pace, @Nullable Forecast forecast, Effort effort, Coverage coverage) {
+    private static Outlook outlook(
+            @Nullable Pace pace, @Nullable Forecast forecast, RequiredRate requiredRate, MonthsReported months) {
         return new Outlook(
                 pace == null ? null : pace.expected().orElse(null),
                 pace == null ? null : pace.value().orElse(null),
@@ -83,11 +85,11 @@ record Courses(Indicator indicator, Target target, Thresholds thresholds) {
                 forecast == null ? null : forecast.high(),
                 pace == null ? "" : pace.path().words(),
                 forecast == null ? "" : forecast.method(),
-                effort.needed(),
-                effort.lastYear(),
+                requiredRate.needed(),
+                requiredRate.lastYear(),
                 pace == null ? null : pace.daysAhead(),
-                coverage.reported(),
-                coverage.due(),
-                List.copyOf(coverage.missing()));
+                months.reported(),
+                months.due(),
+                List.copyOf(months.missing()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SeasonTest {
+class SeasonalProfileTest {
 
     private static final Asked SUM = Asked.of(flow("amount")).atLeast("2400");
 

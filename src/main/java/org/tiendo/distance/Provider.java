@@ -5,10 +5,10 @@ package org.tiendo.distance;
  *
  * @param origin empty where the job's source is its own publisher
  */
-record Strand(String job, String origin) implements Comparable<Strand> {
+record Provider(String job, String origin) implements Comparable<Provider> {
 
-    static Strand of(Observation observation) {
-        return new Strand(observation.job(), observation.origin());
+    static Provider of(Observation observation) {
+        return new Provider(observation.job(), observation.origin());
     }
 
     /** The name for readers: the publisher, or the job without one. */
@@ -17,7 +17,7 @@ record Strand(String job, String origin) implements Comparable<Strand> {
     }
 
     @Override
-    public int compareTo(Strand other) {
+    public int compareTo(Provider other) {
         int byJob = job.compareTo(other.job);
         return byJob != 0 ? byJob : origin.compareTo(other.origin);
     }

@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the tiling before the last period; null for none
  */
-record Cover(@Nullable Cover before, Period last, long days, int pieces) {
+record PeriodTiling(@Nullable PeriodTiling before, Period last, long days, int pieces) {
 
-    private static final java.util.Comparator<Cover> MOST_DAYS = java.util.Comparator.comparingLong(Cover::days);
-    private static final java.util.Comparator<Cover> LONGEST_PIECES = MOST_DAYS.thenComparing(
-            java.util.Comparator.comparingInt(Cover::pieces).reversed());
-    private static final java.util.Comparator<Cover> SHORTEST_PIECES = MOST_DAYS.thenComparingInt(Cover::pieces);
+    private static final java.util.Comparator<PeriodTiling> MOST_DAYS =
+            java.util.Comparator.comparingLong(PeriodTiling::days);
+    private static final java.util.Comparator<PeriodTiling> LONGEST_PIECES = MOST_DAYS.thenComparing(
+            java.util.Comparator.comparingInt(PeriodTiling::pieces).reversed());
+    private static final java.util.Comparator<PeriodTiling> SHORTEST_PIECES =
+            MOST_DAYS.thenComparingInt(PeriodTiling::pieces);
 
     /**
      * The periods that cover the most days of the whole and end with it. Among equals the fewest periods are chosen, so
      * that a cumulative figure precedes its months. Empty when no period ends there.
      */
     static List<Period> of(SortedSet<Period> reported, Period whole) {
-        Cover best = best(reported, whole, LONGEST_PIECES);
+        PeriodTiling best = best(reported, whole, LONGEST_PIECES);
         return best == null ? List.of() : best.toList();
     }
 
@@ -41,17 +43,17 @@ record Cover(@Nullable Cover before, Period last, long days, int pieces) {
         SortedSet<Period> shorter =
                 new TreeSet<>(reported.subSet(Period.day(whole.start()), true, Period.day(whole.end()), true));
         shorter.remove(whole);
-        Cover best = best(shorter, whole, SHORTEST_PIECES);
+        PeriodTiling best = best(shorter, whole, SHORTEST_PIECES);
         return best == null || best.days < whole.days() ? List.of() : best.toList();
     }
 
-    private static @Nullable Cover best(
-            SortedSet<Period> reported, Period whole, java.util.Comparator<Cover> preference) {
-        NavigableMap<LocalDate, Cover> best = new TreeMap<>();
-        @Nullable Cover complete = null;
+    private static @Nullable PeriodTiling best(
+            SortedSet<Period> reported, Period whole, java.util.Comparator<PeriodTiling> preference) {
+        NavigableMap<LocalDate, PeriodTiling> best = new TreeMap<>();
+        @Nullable PeriodTiling complete = null;
         for (Period period : reported) {
             if (whole.covers(period)) {
-                Cover cover = after(best.lowerEntry(period.start()), period);
+                PeriodTiling cover = after(best.lowerEntry(period.start()), period);
                 best.put(period.end(), better(valueOf(best.lastEntry()), cover, preference));
                 complete = period.end().equals(whole.end()) ? better(complete, cover, preference) : complete;
             }
@@ -59,25 +61,26 @@ record Cover(@Nullable Cover before, Period last, long days, int pieces) {
         return complete;
     }
 
-    private static Cover after(Map.@Nullable Entry<LocalDate, Cover> entry, Period period) {
-        @Nullable Cover before = valueOf(entry);
+    private static PeriodTiling after(Map.@Nullable Entry<LocalDate, PeriodTiling> entry, Period period) {
+        @Nullable PeriodTiling before = valueOf(entry);
         return before == null
-                ? new Cover(null, period, period.days(), 1)
-                : new Cover(before, period, before.days + period.days(), before.pieces + 1);
+                ? new PeriodTiling(null, period, period.days(), 1)
+                : new PeriodTiling(before, period, before.days + period.days(), before.pieces + 1);
     }
 
-    private static @Nullable Cover valueOf(Map.@Nullable Entry<LocalDate, Cover> entry) {
+    private static @Nullable PeriodTiling valueOf(Map.@Nullable Entry<LocalDate, PeriodTiling> entry) {
         return entry == null ? null : entry.getValue();
     }
 
     /** The better of two tilings; of equals the first, which has the longer last period. */
-    private static Cover better(@Nullable Cover first, Cover second, java.util.Comparator<Cover> preference) {
+    private static PeriodTiling better(
+            @Nullable PeriodTiling first, PeriodTiling second, java.util.Comparator<PeriodTiling> preference) {
         return first == null || preference.compare(second, first) > 0 ? second : first;
     }
 
     private List<Period> toList() {
         Deque<Period> periods = new ArrayDeque<>();
-        for (@Nullable Cover cover = this; cover != null; cover = cover.before) {
+        for (@Nullable PeriodTiling cover = this; cover != null; cover = cover.before) {
             periods.addFirst(cover.last);
         }
         return List.copyOf(periods);

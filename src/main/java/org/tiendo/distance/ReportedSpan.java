@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 /** The reported span: the part of the plan's period that a figure covers, on a business date. */
-record Reach(Figure figure, Period plan, LocalDate businessDate) {
+record ReportedSpan(Figure figure, Period plan, LocalDate businessDate) {
 
     /** Whether the period has closed and no later figure can follow in this plan. */
     boolean isLast() {
@@ -43,11 +43,11 @@ record Reach(Figure figure, Period plan, LocalDate businessDate) {
      * The months reported. Until the period closes, months are due up to the figure's end only, as no deadline for a
      * month's figure is known.
      */
-    Coverage coverage() {
+    MonthsReported months() {
         Period due = isClosed() ? plan : upToEnd();
         SortedSet<YearMonth> missing = Months.of(due);
         missing.removeAll(reported());
-        return new Coverage(reported().size(), Months.of(due).size(), missing);
+        return new MonthsReported(reported().size(), Months.of(due).size(), missing);
     }
 
     private boolean isClosed() {

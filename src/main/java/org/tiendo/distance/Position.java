@@ -1,7 +1,7 @@
 package org.tiendo.distance;
 
 /** The position of a value relative to the goal. */
-enum Side {
+enum Position {
     BELOW,
     /** On the target, or inside the range, its ends included. */
     WITHIN,

@@ -5,4 +5,4 @@ package org.tiendo.distance;
  *
  * @param status one of the statuses of an open period
  */
-record Course(Outlook outlook, Status status) {}
+record Trajectory(Outlook outlook, Status status) {}

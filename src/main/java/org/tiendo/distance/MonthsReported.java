@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     months
  * @param missing the months that are due and not reported, or not in full
  */
-record Coverage(@Nullable Integer reported, @Nullable Integer due, SortedSet<YearMonth> missing) {
+record MonthsReported(@Nullable Integer reported, @Nullable Integer due, SortedSet<YearMonth> missing) {
 
-    static final Coverage NONE = new Coverage(null, null, Collections.emptySortedSet());
+    static final MonthsReported NONE = new MonthsReported(null, null, Collections.emptySortedSet());
 }

@@ -16,28 +16,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cumulative curve with a value for the end of every day between its first and last; linear between the given days.
  */
-record Curve(NavigableMap<LocalDate, BigDecimal> points) {
+record CumulativeCurve(NavigableMap<LocalDate, BigDecimal> points) {
 
-    Curve {
+    CumulativeCurve {
         points = Collections.unmodifiableNavigableMap(new TreeMap<>(points));
     }
 
     /** @param from the value on the day before the period, so that its first day already has its share */
-    static Curve straight(Period whole, BigDecimal from, BigDecimal to) {
-        return new Curve(new TreeMap<>(Map.of(whole.eve(), from, whole.end(), to)));
+    static CumulativeCurve straight(Period whole, BigDecimal from, BigDecimal to) {
+        return new CumulativeCurve(new TreeMap<>(Map.of(whole.eve(), from, whole.end(), to)));
     }
 
     /** @param curves at least one, all of the same first and last day */
-    static Curve mean(List<Curve> curves) {
+    static CumulativeCurve mean(List<CumulativeCurve> curves) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        curves.forEach(curve -> days.addAll(curve.points.keySet()));
+        curves.forEach(cumulative -> days.addAll(cumulative.points.keySet()));
         NavigableMap<LocalDate, BigDecimal> means = new TreeMap<>();
         for (LocalDate day : days) {
-            BigDecimal sum =
-                    curves.stream().flatMap(curve -> curve.at(day).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = curves.stream()
+                    .flatMap(cumulative -> cumulative.at(day).stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             means.put(day, Decimals.fraction(sum, BigDecimal.valueOf(curves.size())));
         }
-        return new Curve(means);
+        return new CumulativeCurve(means);
     }
 
     /** The value at the end of a day; empty before the curve's first and after its last day. */
@@ -71,9 +72,9 @@ record Curve(NavigableMap<LocalDate, BigDecimal> points) {
         return at(points.lastKey()).orElseThrow().subtract(at(points.firstKey()).orElseThrow());
     }
 
-    Curve times(BigDecimal factor) {
+    CumulativeCurve times(BigDecimal factor) {
         NavigableMap<LocalDate, BigDecimal> scaled = new TreeMap<>();
         points.forEach((day, value) -> scaled.put(day, value.multiply(factor)));
-        return new Curve(scaled);
+        return new CumulativeCurve(scaled);
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The provider series of an area, by period: a provider's own figure of the area or, where there is none and the series
  * adds up over areas, the sum of its figures of the parts at that time, or of the predecessor areas.
  */
-final class Strands {
+final class ProviderSeries {
 
     private final Figures figures;
     private final String series;
@@ -38,7 +38,8 @@ final class Strands {
      * @param key maps a period to its key; figures with the same key belong to the same period
      * @param areasOf the day whose areas are meant; null: the areas at each figure's own time
      */
-    Strands(Figures figures, String series, LocalDate until, UnaryOperator<Period> key, @Nullable LocalDate areasOf) {
+    ProviderSeries(
+            Figures figures, String series, LocalDate until, UnaryOperator<Period> key, @Nullable LocalDate areasOf) {
         this.figures = figures;
         this.series = series;
         this.until = until;
@@ -46,18 +47,18 @@ final class Strands {
         this.areasOf = areasOf;
     }
 
-    Map<Strand, NavigableMap<Period, Reading>> of(String area) {
+    Map<Provider, NavigableMap<Period, Reading>> of(String area) {
         return of(area, sums(area));
     }
 
     /** @param sums the result of {@link #sums} for the area */
-    Map<Strand, NavigableMap<Period, Reading>> of(String area, Map<Strand, NavigableMap<Period, Reading>> sums) {
-        Map<Strand, NavigableMap<Period, Reading>> inItsTime = inItsTime(area, sums);
+    Map<Provider, NavigableMap<Period, Reading>> of(String area, Map<Provider, NavigableMap<Period, Reading>> sums) {
+        Map<Provider, NavigableMap<Period, Reading>> inItsTime = inItsTime(area, sums);
         Set<String> before = addsUp() ? figures.geography().predecessors(area) : Set.of();
         if (before.isEmpty()) {
             return inItsTime;
         }
-        Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
+        Map<String, Map<Provider, NavigableMap<Period, Reading>>> told = new HashMap<>();
         before.forEach(one -> told.put(one, inItsTime(one, sums(one))));
         told.put(area, inItsTime);
         return together(
@@ -70,8 +71,8 @@ final class Strands {
      * The sums of each provider's figures over the parts at each time, also where the provider has a figure of the
      * whole.
      */
-    Map<Strand, NavigableMap<Period, Reading>> sums(String area) {
-        Map<String, Map<Strand, NavigableMap<Period, Reading>>> told = new HashMap<>();
+    Map<Provider, NavigableMap<Period, Reading>> sums(String area) {
+        Map<String, Map<Provider, NavigableMap<Period, Reading>>> told = new HashMap<>();
         Set<String> parts = parts(area);
         Set<String> addends = new LinkedHashSet<>(parts);
         if (areasOf != null) {
@@ -107,23 +108,23 @@ final class Strands {
         return figures.traits(series).kind().addsUpOverAreas();
     }
 
-    private Map<Strand, NavigableMap<Period, Reading>> inItsTime(
-            String area, Map<Strand, NavigableMap<Period, Reading>> sums) {
-        Map<Strand, NavigableMap<Period, Reading>> strands = own(area);
-        sums.forEach((strand, sum) -> sum.forEach(of(strand, strands)::putIfAbsent));
-        return strands;
+    private Map<Provider, NavigableMap<Period, Reading>> inItsTime(
+            String area, Map<Provider, NavigableMap<Period, Reading>> sums) {
+        Map<Provider, NavigableMap<Period, Reading>> providers = own(area);
+        sums.forEach((provider, sum) -> sum.forEach(of(provider, providers)::putIfAbsent));
+        return providers;
     }
 
     /** The provider's own figures; of two that end on the same day the one of the longer period counts. */
-    private Map<Strand, NavigableMap<Period, Reading>> own(String area) {
-        Map<Strand, NavigableMap<Period, Reading>> strands = new HashMap<>();
+    private Map<Provider, NavigableMap<Period, Reading>> own(String area) {
+        Map<Provider, NavigableMap<Period, Reading>> providers = new HashMap<>();
         figures.of(series, area).stream()
                 .filter(observation ->
                         !observation.period().end().isAfter(until) && isOfTheAreaMeant(area, observation))
                 .sorted(Comparator.comparing(Observation::period))
-                .forEach(observation -> of(Strand.of(observation), strands)
+                .forEach(observation -> of(Provider.of(observation), providers)
                         .putIfAbsent(key.apply(observation.period()), Figure.of(observation)));
-        return strands;
+        return providers;
     }
 
     /**
@@ -136,26 +137,28 @@ final class Strands {
                 || figures.geography().parts(area, days).equals(pieces(area, days));
     }
 
-    private static NavigableMap<Period, Reading> of(Strand strand, Map<Strand, NavigableMap<Period, Reading>> strands) {
-        return strands.computeIfAbsent(strand, none -> new TreeMap<>());
+    private static NavigableMap<Period, Reading> of(
+            Provider provider, Map<Provider, NavigableMap<Period, Reading>> providers) {
+        return providers.computeIfAbsent(provider, none -> new TreeMap<>());
     }
 
     /** Adds up the periods that all pieces report: a sum with one left out would be taken for the whole. */
-    private Map<Strand, NavigableMap<Period, Reading>> together(
-            Map<String, Map<Strand, NavigableMap<Period, Reading>>> told,
+    private Map<Provider, NavigableMap<Period, Reading>> together(
+            Map<String, Map<Provider, NavigableMap<Period, Reading>>> told,
             Function<Period, List<Piece>> pieces,
             Weighing weighing) {
-        Map<Strand, NavigableMap<Period, Reading>> sums = new HashMap<>();
-        Map<Strand, NavigableSet<Period>> periods = new HashMap<>();
+        Map<Provider, NavigableMap<Period, Reading>> sums = new HashMap<>();
+        Map<Provider, NavigableSet<Period>> periods = new HashMap<>();
         told.values()
-                .forEach(strands -> strands.forEach((strand, readings) ->
-                        periods.computeIfAbsent(strand, none -> new TreeSet<>()).addAll(readings.keySet())));
-        periods.forEach((strand, each) -> withJoined(each, pieces)
+                .forEach(providers -> providers.forEach(
+                        (provider, readings) -> periods.computeIfAbsent(provider, none -> new TreeSet<>())
+                                .addAll(readings.keySet())));
+        periods.forEach((provider, each) -> withJoined(each, pieces)
                 .forEach(period -> sum(
                                 pieces.apply(period),
-                                piece -> reading(told, strand, piece)
+                                piece -> reading(told, provider, piece)
                                         .map(found -> found.then(figure -> weighing.of(piece, figure))))
-                        .ifPresent(sum -> of(strand, sums).put(period, sum))));
+                        .ifPresent(sum -> of(provider, sums).put(period, sum))));
         return sums;
     }
 
@@ -192,9 +195,9 @@ final class Strands {
     }
 
     private static Optional<Reading> reading(
-            Map<String, Map<Strand, NavigableMap<Period, Reading>>> told, Strand strand, Piece piece) {
+            Map<String, Map<Provider, NavigableMap<Period, Reading>>> told, Provider provider, Piece piece) {
         return Optional.ofNullable(told.getOrDefault(piece.area(), Map.of())
-                .getOrDefault(strand, Collections.emptyNavigableMap())
+                .getOrDefault(provider, Collections.emptyNavigableMap())
                 .get(piece.days()));
     }
 
