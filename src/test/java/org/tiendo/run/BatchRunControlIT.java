@@ -124,7 +124,7 @@ class BatchRunControlIT {
 
         stopped(outcome);
         assertThat(statuses()).containsExactly("STOPPED");
-        assertThat(refused(north.pull("bushes"))).contains("this process is ending");
+        assertThat(refused(north.pull("bushes"))).contains("this process is stopping");
         completed(south.pull("trees"));
     }
 
