@@ -153,7 +153,8 @@ final class ProviderSeries {
                 .forEach(providers -> providers.forEach(
                         (provider, readings) -> periods.computeIfAbsent(provider, none -> new TreeSet<>())
                                 .addAll(readings.keySet())));
-        periods.forEach((provider, each) -> withJoined(each, pieces)
+        NavigableSet<LocalDate> changes = lastDaysBeforeChanges(periods.values(), pieces);
+        periods.forEach((provider, each) -> withJoined(each, changes)
                 .forEach(period -> sum(
                                 pieces.apply(period),
                                 piece -> reading(told, provider, piece)
@@ -166,9 +167,9 @@ final class ProviderSeries {
      * Adds the periods that lie on both sides of a change of areas. In a month in which one area became another, the
      * first reports only the days before, and the second only the days after.
      */
-    private NavigableSet<Period> withJoined(NavigableSet<Period> told, Function<Period, List<Piece>> pieces) {
+    private NavigableSet<Period> withJoined(NavigableSet<Period> told, NavigableSet<LocalDate> changes) {
         NavigableSet<Period> all = new TreeSet<>(told);
-        for (LocalDate last : lastDaysBeforeChanges(told, pieces)) {
+        for (LocalDate last : changes) {
             List<Period> before =
                     all.stream().filter(one -> one.end().equals(last)).toList();
             List<Period> after =
@@ -183,9 +184,12 @@ final class ProviderSeries {
 
     /** The last days before changes of areas, year by year, as the areas of an early year may be unknown. */
     private static NavigableSet<LocalDate> lastDaysBeforeChanges(
-            NavigableSet<Period> told, Function<Period, List<Piece>> pieces) {
-        int first = told.stream().mapToInt(one -> one.start().getYear()).min().orElseThrow();
-        return IntStream.rangeClosed(first, told.last().end().getYear())
+            Collection<NavigableSet<Period>> told, Function<Period, List<Piece>> pieces) {
+        return told.stream()
+                .flatMap(NavigableSet::stream)
+                .flatMapToInt(one ->
+                        IntStream.rangeClosed(one.start().getYear(), one.end().getYear()))
+                .distinct()
                 .mapToObj(Period::year)
                 .flatMap(year -> pieces.apply(year).stream()
                         .map(Piece::days)
