@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Period;
 
@@ -70,6 +71,15 @@ public record Area(
                 members,
                 List.of(),
                 "");
+    }
+
+    /** Lists the successors as {@code 701 (0.25), 702 (0.75)}, a single one without its share; empty without any. */
+    public String successors() {
+        return became.stream()
+                .map(successor -> became.size() == 1
+                        ? successor.area()
+                        : successor.area() + " (" + successor.share().toPlainString() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     public boolean existsOn(LocalDate day) {

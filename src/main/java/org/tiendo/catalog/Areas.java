@@ -147,12 +147,7 @@ public final class Areas implements Geography {
     }
 
     private static String ended(Area area, LocalDate day) {
-        String successors = area.became().stream()
-                .map(successor -> successor.area()
-                        + (area.became().size() == 1
-                                ? ""
-                                : " (" + successor.share().toPlainString() + ")"))
-                .collect(Collectors.joining(", "));
+        String successors = area.successors();
         return "area " + area.code() + " ended on " + day + (successors.isEmpty() ? "" : "; it became " + successors);
     }
 

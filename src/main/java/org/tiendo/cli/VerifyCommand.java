@@ -33,7 +33,7 @@ final class VerifyCommand extends StoreCommand {
     }
 
     private static String told(Holds holds) {
-        String editions = holds.editions() == 1 ? "1 edition" : holds.editions() + " editions";
+        String editions = Words.count(holds.editions(), "edition");
         return editions + ": the chain holds" + (holds.last() == null ? "" : "; its last seal is " + holds.last());
     }
 

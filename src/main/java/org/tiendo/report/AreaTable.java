@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +98,7 @@ public record AreaTable(Areas areas, LocalDate day) {
     }
 
     private static String became(Area area) {
-        return area.became().isEmpty()
-                ? "not stated"
-                : area.became().stream()
-                        .map(successor -> area.became().size() == 1
-                                ? successor.area()
-                                : successor.area() + " (" + successor.share().toPlainString() + ")")
-                        .collect(Collectors.joining(", "));
+        return area.became().isEmpty() ? "not stated" : area.successors();
     }
 
     private static List<Change> moves(Area area) {
