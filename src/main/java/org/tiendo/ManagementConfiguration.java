@@ -25,7 +25,7 @@ import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvc
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/** The complete list of what Spring Boot brings into the server of health and metrics. */
+/** The complete list of the parts of Spring Boot that the server of health and metrics uses. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     // the web server, and Spring MVC in it

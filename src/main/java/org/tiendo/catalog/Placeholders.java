@@ -35,7 +35,7 @@ record Placeholders(Path home, Map<String, String> environment) {
         }
     }
 
-    /** Whether the environment has every variable that comes without a default. */
+    /** Returns whether the environment has every variable that comes without a default. */
     boolean isSet(String text) {
         return variables(text).stream()
                 .allMatch(variable -> variable.group(2) != null || environment.containsKey(variable.group(1)));
@@ -47,7 +47,7 @@ record Placeholders(Path home, Map<String, String> environment) {
                 .replace("{home}", home.toString().replace('\\', '/'));
     }
 
-    /** Whether the text is only one variable, without a default or with an empty one. */
+    /** Returns whether the text is only one variable, without a default or with an empty one. */
     static boolean isOnlyVariable(String text) {
         Matcher matcher = VARIABLE.matcher(text);
         return matcher.matches() && orEmpty(matcher.group(3)).isEmpty();

@@ -101,7 +101,7 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
         }
     }
 
-    /** Whether two of the areas exist at the same time; areas that replace each other do not. */
+    /** Returns whether two of the areas exist at the same time; areas that replace each other do not. */
     private static boolean areTogether(List<Area> areas) {
         return areas.stream()
                 .anyMatch(one -> areas.stream()

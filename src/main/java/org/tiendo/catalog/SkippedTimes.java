@@ -78,7 +78,7 @@ record SkippedTimes(List<LocalDate> days, Problems problems) {
                         .map(time -> DueTime.of(time, times.zone()));
     }
 
-    /** Whether the expression fires in every hour of the day: one time more or less is then unimportant. */
+    /** Returns whether the expression fires in every hour of the day: one time more or less is then unimportant. */
     private static boolean isOfEveryHour(CronTimes times, LocalDate day) {
         return IntStream.range(0, 24)
                 .mapToObj(hour -> day.atTime(hour, 0))

@@ -23,7 +23,7 @@ final class DepartmentMaker {
         return department.source();
     }
 
-    /** Whether its tables were created completely from this version of the file. */
+    /** Returns whether its tables were created completely from this version of the file. */
     boolean isThere(Connection connection) throws SQLException {
         createNote(connection);
         try (PreparedStatement query = connection.prepareStatement(

@@ -134,12 +134,12 @@ public record Amount(
         return isExact() || bound == Bound.ABOUT;
     }
 
-    /** Whether it is approximate with an unknown margin. */
+    /** Returns whether it is approximate with an unknown margin. */
     boolean isVague() {
         return bound == Bound.ABOUT && upper == null;
     }
 
-    /** Whether it is known to be above zero. */
+    /** Returns whether it is known to be above zero. */
     boolean isAboveZero() {
         return low().filter(End::isAboveZero).isPresent();
     }
@@ -148,7 +148,7 @@ public record Amount(
         return high().filter(most -> most.value().signum() <= 0).isEmpty();
     }
 
-    /** Whether zero is one of the values it may have. */
+    /** Returns whether zero is one of the values it may have. */
     boolean mayBeZero() {
         return !isAboveZero() && !negated().isAboveZero();
     }

@@ -31,12 +31,12 @@ public enum Comparator {
         };
     }
 
-    /** Whether more is better, so that a sum that never decreases keeps the target once it has reached it. */
+    /** Returns whether more is better, so that a sum that never decreases keeps the target once it has reached it. */
     boolean asksForMore() {
         return above == Status.EXCEEDED;
     }
 
-    /** Whether it has a lower and an upper end. */
+    /** Returns whether it has a lower and an upper end. */
     public boolean isRange() {
         return this == BETWEEN || this == BETWEEN_OR_MORE || this == BETWEEN_OR_LESS;
     }

@@ -24,7 +24,7 @@ record End(BigDecimal value, boolean isIncluded) {
         return new End(quotient, isIncluded && divisor.isIncluded);
     }
 
-    /** Whether all values from this lower end on are above zero. */
+    /** Returns whether all values from this lower end on are above zero. */
     boolean isAboveZero() {
         return isIncluded ? value.signum() > 0 : value.signum() >= 0;
     }

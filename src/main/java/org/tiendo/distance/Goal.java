@@ -63,7 +63,7 @@ public record Goal(
         return comparator.asksForMore() ? value : highest();
     }
 
-    /** Whether one value is strictly better than another; never so for a band, which has no better side. */
+    /** Returns whether one value is strictly better than another; never so for a band, which has no better side. */
     boolean isBetter(BigDecimal one, BigDecimal other) {
         return switch (comparator) {
             case AT_LEAST, MORE_THAN, BETWEEN_OR_MORE -> one.compareTo(other) > 0;

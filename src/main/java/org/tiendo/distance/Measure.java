@@ -15,12 +15,12 @@ public sealed interface Measure {
     /** Returns the result of the case for this kind of measure. */
     <R> R in(Cases<R> cases);
 
-    /** Whether it has a value at every moment, unlike sums and changes, which start from zero. */
+    /** Returns whether it has a value at every moment, unlike sums and changes, which start from zero. */
     default boolean isState() {
         return this instanceof Level || this instanceof Ratio || this instanceof Growth;
     }
 
-    /** Whether it is reported month by month, so that months may be missing. */
+    /** Returns whether it is reported month by month, so that months may be missing. */
     default boolean isToldByMonths() {
         return this instanceof Flow || (this instanceof Growth growth && growth.of() instanceof Flow);
     }
@@ -133,7 +133,10 @@ public sealed interface Measure {
             return isLastOfMonth ? same.with(TemporalAdjusters.lastDayOfMonth()) : same;
         }
 
-        /** Whether a figure of this period is compared with the figure of a day, or is a part of what is compared. */
+        /**
+         * Returns whether a figure of this period is compared with the figure of a day, or is a part of what is
+         * compared.
+         */
         public boolean isComparedWith(Period period, LocalDate day, Period plan) {
             LocalDate end = before(day, plan);
             return restsOnAFlow()
@@ -150,7 +153,7 @@ public sealed interface Measure {
             return against == null ? 1 : plan.end().getYear() - against.getYear();
         }
 
-        /** Whether each figure is compared with its own counterpart, instead of all with one day. */
+        /** Returns whether each figure is compared with its own counterpart, instead of all with one day. */
         boolean isOfTheSamePeriod() {
             return against == null || restsOnAFlow();
         }

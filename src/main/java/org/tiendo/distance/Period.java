@@ -33,7 +33,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
-    /** Whether every day of the other lies in this one. */
+    /** Returns whether every day of the other lies in this one. */
     public boolean covers(Period other) {
         return contains(other.start) && contains(other.end);
     }

@@ -9,12 +9,12 @@ import java.util.SortedSet;
 /** The reported span: the part of the plan's period that a figure covers, on a business date. */
 record ReportedSpan(Figure figure, Period plan, LocalDate businessDate) {
 
-    /** Whether the period has closed and no later figure can follow in this plan. */
+    /** Returns whether the period has closed and no later figure can follow in this plan. */
     boolean isLast() {
         return isClosed() && !isShort();
     }
 
-    /** Whether the period has closed and the figure covers all of it. */
+    /** Returns whether the period has closed and the figure covers all of it. */
     boolean isComplete() {
         return isLast() && figure.missing().isEmpty();
     }

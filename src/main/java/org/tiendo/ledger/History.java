@@ -81,13 +81,13 @@ final class History {
         return vintage;
     }
 
-    /** Whether the time is later than all earlier statements and vintages of the key. */
+    /** Returns whether the time is later than all earlier statements and vintages of the key. */
     private boolean isNewer(Instant statedAt, NavigableSet<Instant> horizons) {
         return (horizons.isEmpty() || statedAt.isAfter(horizons.last()))
                 && (isEmpty() || statedAt.isAfter(byKnowledge.lastKey()));
     }
 
-    /** Whether no statement had covered the key between that time and the first vintage. */
+    /** Returns whether no statement had covered the key between that time and the first vintage. */
     private boolean isUnspokenFor(Instant statedAt, NavigableSet<Instant> horizons) {
         @Nullable Instant next = horizons.ceiling(statedAt);
         return next == null || (!isEmpty() && !next.isBefore(byKnowledge.firstKey()));

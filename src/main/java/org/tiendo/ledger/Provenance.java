@@ -14,7 +14,7 @@ import org.tiendo.distance.Observation;
  */
 public record Provenance(Observation observation, long run, int vintage, Instant appendedAt, DataStatus firmest) {
 
-    /** Whether its provider has given a figure of the same key a firmer status before. */
+    /** Returns whether its provider has given a figure of the same key a firmer status before. */
     public boolean isSteppedDown() {
         return observation.status().compareTo(firmest) < 0;
     }

@@ -22,7 +22,7 @@ final class Quantity {
         return value == null ? null : Amount.exact(kept(value)).value();
     }
 
-    /** Whether two quantities are equal once kept; null equals null. */
+    /** Returns whether two quantities are equal once kept; null equals null. */
     static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
             return one == null && other == null;

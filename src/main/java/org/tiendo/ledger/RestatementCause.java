@@ -50,7 +50,7 @@ public enum RestatementCause {
                 .orElseThrow();
     }
 
-    /** Whether the data status is less firm now than before. */
+    /** Returns whether the data status is less firm now than before. */
     static boolean isLowered(Snapshot old, Snapshot now) {
         return old.dataStatus() != null
                 && now.dataStatus() != null

@@ -104,7 +104,7 @@ public record Snapshot(
         return amount == null ? null : amount.value();
     }
 
-    /** Whether its figure was older, when the edition was built, than its source should have left it. */
+    /** Returns whether its figure was older, when the edition was built, than its source should have left it. */
     public boolean isStale() {
         return reason.startsWith(STALE) || reason.contains("; " + STALE);
     }

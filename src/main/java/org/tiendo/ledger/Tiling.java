@@ -15,7 +15,7 @@ public interface Tiling {
      */
     Period of(Period period, Period window);
 
-    /** Whether a statement about the window would have contained a figure of the period, had there been one. */
+    /** Returns whether a statement about the window would have contained a figure of the period, had there been one. */
     default boolean covers(Period period, Period window) {
         return window.covers(period) && of(period, window).equals(period);
     }

@@ -32,7 +32,7 @@ record RunStep(
         return startedAt == null || endedAt == null ? null : Duration.between(startedAt, endedAt);
     }
 
-    /** Whether it is a step that reads rows, whose numbers must add up. */
+    /** Returns whether it is a step that reads rows, whose numbers must add up. */
     boolean isReading() {
         return read > 0 || rejected > 0 || filtered > 0 || outside > 0;
     }

@@ -62,7 +62,7 @@ final class Facts {
         origin = layout.index(names.origin());
     }
 
-    /** Whether a row is a total among its parts, as the job declares. */
+    /** Returns whether a row is a total among its parts, as the job declares. */
     boolean isTotal(Block block, int row) {
         return isTotal.computeIfAbsent(text(block, row, area), totals::contain);
     }

@@ -65,7 +65,7 @@ final class Gathering {
         return outcome;
     }
 
-    /** Whether the row would have been there, had it been read on the night of the request. */
+    /** Returns whether the row would have been there, had it been read on the night of the request. */
     boolean wasThere(Counted fact) {
         boolean isOver = fact.period() != null || request.window().contains(fact.day());
         return isOver && !fact.knownAt().isAfter(request.asKnown());

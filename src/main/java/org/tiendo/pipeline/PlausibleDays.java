@@ -24,7 +24,10 @@ record PlausibleDays(Period days, Instant from, Instant until) {
         return days.contains(day);
     }
 
-    /** Whether a time is plausible; also works for times that are on no calendar day, such as a database's infinity. */
+    /**
+     * Returns whether a time is plausible; also works for times that are on no calendar day, such as a database's
+     * infinity.
+     */
     boolean contains(Instant time) {
         return !time.isBefore(from) && time.isBefore(until);
     }

@@ -25,7 +25,7 @@ record PullCounts(long run, long read, long accepted, long rejected, long filter
         context.putInt("zeroed", appended.zeroed());
     }
 
-    /** Whether the context has counts, which means that their figures were appended. */
+    /** Returns whether the context has counts, which means that their figures were appended. */
     static boolean standIn(ExecutionContext context) {
         return context.containsKey("first");
     }

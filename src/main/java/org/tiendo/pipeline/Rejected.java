@@ -101,7 +101,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return last.plusDays(1).withDayOfMonth(1).minusDays(1);
     }
 
-    /** Whether a figure of this period would have changed the actual. */
+    /** Returns whether a figure of this period would have changed the actual. */
     private boolean isAsked(Period period, Measure measure, Assessment assessment) {
         Target target = assessment.target();
         @Nullable LocalDate end = assessment.periodEnd();
@@ -113,7 +113,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         return isOfThePlan && (end == null || period.end().isAfter(end) || isGap(period, measure, assessment));
     }
 
-    /** Whether a change or growth is counted from a figure of this period. */
+    /** Returns whether a change or growth is counted from a figure of this period. */
     private static boolean isBase(Period period, Measure measure, Assessment assessment) {
         Target target = assessment.target();
         if (measure instanceof Measure.Change) {
@@ -135,7 +135,9 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
                                 says(observation) && observation.period().covers(period));
     }
 
-    /** Whether the figure is known all the same, because other rows of it were valid, or another source has it. */
+    /**
+     * Returns whether the figure is known all the same, because other rows of it were valid, or another source has it.
+     */
     private boolean isKnown(RejectedFigure figure, Period period) {
         return figure.area() != null
                 && known.of(figure.series(), figure.area()).stream()
@@ -143,7 +145,10 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
                                 says(observation) && observation.period().equals(period));
     }
 
-    /** Whether a figure is not zero; a zero may only mean that a complete register had no valid row for the period. */
+    /**
+     * Returns whether a figure is not zero; a zero may only mean that a complete register had no valid row for the
+     * period.
+     */
     private static boolean says(Observation observation) {
         return observation.amount().value().signum() != 0;
     }

@@ -49,7 +49,7 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
         return areas;
     }
 
-    /** Whether the area existed in the figure's period; a figure of an area after its end is not missing. */
+    /** Returns whether the area existed in the figure's period; a figure of an area after its end is not missing. */
     private boolean isOfItsTime(Observation gone) {
         return catalog.areas().absence(gone.area(), gone.period()).isEmpty();
     }

@@ -18,7 +18,7 @@ enum AreaColumn {
     GROUP_OF((area, context) -> area.members() == null ? null : area.members().of()),
     VALID_FROM((area, context) -> area.validFrom()),
     VALID_TO((area, context) -> area.validTo()),
-    /** Whether it exists on the day: {@code true} or {@code false}. */
+    /** Returns whether it exists on the day: {@code true} or {@code false}. */
     EXISTS((area, context) -> area.existsOn(context.day())),
     /** The direct predecessors, each with the share of its figures: {@code 610 x 0.6; 611 x 1}. */
     PREDECESSORS((area, context) -> context.areas().before(area.code()).stream()

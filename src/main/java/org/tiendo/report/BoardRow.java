@@ -43,7 +43,7 @@ public record BoardRow(
         return indicator == null ? DEFAULT_DECIMALS : indicator.decimals();
     }
 
-    /** Whether it belongs to a group of areas and not to one area. */
+    /** Returns whether it belongs to a group of areas and not to one area. */
     boolean isGroup() {
         return area != null && area.members() != null;
     }

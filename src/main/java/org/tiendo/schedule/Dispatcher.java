@@ -119,7 +119,10 @@ final class Dispatcher {
         }
     }
 
-    /** Whether this process is executing the task, which the table alone does not show after a failure of the store. */
+    /**
+     * Returns whether this process is executing the task, which the table alone does not show after a failure of the
+     * store.
+     */
     boolean isAtWork(String task) {
         return atWork.contains(task);
     }

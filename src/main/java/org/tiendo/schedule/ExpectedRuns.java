@@ -191,7 +191,9 @@ public final class ExpectedRuns {
                 .single();
     }
 
-    /** Whether pulls that were due before a moment are due or running; pulls that wait for a retry do not count. */
+    /**
+     * Returns whether pulls that were due before a moment are due or running; pulls that wait for a retry do not count.
+     */
     boolean hasPullsGoingOn(Instant dueBefore) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM expected_run

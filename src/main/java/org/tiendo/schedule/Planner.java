@@ -99,7 +99,7 @@ public final class Planner {
         return revisions.current();
     }
 
-    /** Whether the files of this home are those of the current revision. */
+    /** Returns whether the files of this home are those of the current revision. */
     public boolean hasCurrentFiles() {
         return revisions
                 .current()

@@ -11,7 +11,7 @@ final class DateLike {
 
     private DateLike() {}
 
-    /** Whether the two numbers may also be a day and a month, a month and a year, or two years. */
+    /** Returns whether the two numbers may also be a day and a month, a month and a year, or two years. */
     static boolean isDate(String first, String second) {
         boolean isPadded =
                 PADDED.matcher(first).matches() || PADDED.matcher(second).matches();

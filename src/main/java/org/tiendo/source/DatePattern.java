@@ -74,7 +74,7 @@ public final class DatePattern {
         }
     }
 
-    /** Whether the time is incomplete, such as an hour of twelve without AM or PM. */
+    /** Returns whether the time is incomplete, such as an hour of twelve without AM or PM. */
     private static boolean hasHalfATime(TemporalAccessor parsed) {
         return parsed.query(TemporalQueries.localTime()) == null
                 && Stream.of(ChronoField.values()).anyMatch(field -> field.isTimeBased() && parsed.isSupported(field));

@@ -87,7 +87,7 @@ final class JdbcCell {
         }
     }
 
-    /** Whether the value is one that PostgreSQL's driver returns for infinity. */
+    /** Returns whether the value is one that PostgreSQL's driver returns for infinity. */
     private static boolean isEndless(@Nullable Object value) {
         if (value instanceof Instant time) {
             return Math.abs(time.getEpochSecond()) > ENDLESS;

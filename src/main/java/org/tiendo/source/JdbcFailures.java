@@ -67,7 +67,7 @@ final class JdbcFailures {
         return SourceException.lasting("source '" + source + "' can't be asked: " + problem, null);
     }
 
-    /** Whether the connection is gone, not only the statement. */
+    /** Returns whether the connection is gone, not only the statement. */
     static boolean isLost(SQLException e) {
         return e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLTransientConnectionException
@@ -76,12 +76,12 @@ final class JdbcFailures {
                 || state(e).startsWith("57P");
     }
 
-    /** Whether the database or a driver for it does not exist, which is a permanent cause. */
+    /** Returns whether the database or a driver for it does not exist, which is a permanent cause. */
     private static boolean isWrong(SQLException e) {
         return NO_DATABASE.contains(state(e)) || firstLine(e).startsWith(NO_DRIVER);
     }
 
-    /** Whether other transactions are the cause, by their locks or by their number. */
+    /** Returns whether other transactions are the cause, by their locks or by their number. */
     private static boolean isBusy(SQLException e) {
         return e instanceof SQLTransientException
                 || BUSY_CLASSES.contains(state(e).substring(0, Math.min(2, state(e).length())))

@@ -15,7 +15,7 @@ final class LastLine {
 
     private LastLine() {}
 
-    /** Whether the file ends with a line end in the encoding; an empty file counts as ended. */
+    /** Returns whether the file ends with a line end in the encoding; an empty file counts as ended. */
     static boolean isEnded(Path file, Charset encoding) throws IOException {
         int width = width(encoding);
         try (SeekableByteChannel bytes = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -32,7 +32,7 @@ final class LastLine {
     }
 
     /**
-     * Whether the last bytes are this character, in either byte order, as a byte order mark decides it in some
+     * Returns whether the last bytes are this character, in either byte order, as a byte order mark decides it in some
      * encodings.
      */
     private static boolean isLetter(String end, byte[] last, Charset encoding) {

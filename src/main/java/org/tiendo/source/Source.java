@@ -7,7 +7,7 @@ public sealed interface Source permits JdbcSource, CsvSource {
 
     String name();
 
-    /** Whether its data is synthetic. */
+    /** Returns whether its data is synthetic. */
     boolean isDemo();
 
     /**

@@ -32,7 +32,7 @@ public final class SourceException extends RuntimeException {
         return new SourceException(message, cause, false, null);
     }
 
-    /** Whether a retry may succeed. */
+    /** Returns whether a retry may succeed. */
     public boolean isTransient() {
         return isTransient;
     }

@@ -81,7 +81,7 @@ enum SqlKind {
         };
     }
 
-    /** Whether the type is a point in time; PostgreSQL's {@code timestamptz} is recognised by its name only. */
+    /** Returns whether the type is a point in time; PostgreSQL's {@code timestamptz} is recognised by its name only. */
     private static boolean isInstant(String type, JdbcDialect dialect) {
         return dialect == JdbcDialect.POSTGRESQL && type.equals("timestamptz");
     }

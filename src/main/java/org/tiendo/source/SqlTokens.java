@@ -75,7 +75,7 @@ final class SqlTokens {
         return isFound;
     }
 
-    /** Whether the token is in an array's brackets, where a colon separates the ends of a slice. */
+    /** Returns whether the token is in an array's brackets, where a colon separates the ends of a slice. */
     boolean isInBrackets() {
         return brackets > 0;
     }
@@ -88,7 +88,7 @@ final class SqlTokens {
         return matcher.group("bind") != null;
     }
 
-    /** Whether the token is neither space nor a comment. */
+    /** Returns whether the token is neither space nor a comment. */
     boolean says() {
         return matcher.group("silent") == null;
     }

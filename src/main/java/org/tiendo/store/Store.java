@@ -63,7 +63,7 @@ public final class Store implements AutoCloseable {
         return pool;
     }
 
-    /** Whether other processes may use the store at the same time. */
+    /** Returns whether other processes may use the store at the same time. */
     public boolean isShared() {
         return switch (vendor) {
             case H2 -> false;

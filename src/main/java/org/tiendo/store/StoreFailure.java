@@ -13,19 +13,21 @@ public final class StoreFailure {
 
     private StoreFailure() {}
 
-    /** Whether two transactions changed the same rows; an immediate retry may succeed. */
+    /** Returns whether two transactions changed the same rows; an immediate retry may succeed. */
     public static boolean isRace(Throwable e) {
         return e instanceof ConcurrencyFailureException;
     }
 
-    /** Whether the failure is transient: the store was unreachable, busy or full, and a later retry may succeed. */
+    /**
+     * Returns whether the failure is transient: the store was unreachable, busy or full, and a later retry may succeed.
+     */
     public static boolean isPassing(Throwable e) {
         return e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException;
     }
 
-    /** Whether a requested row does not exist. */
+    /** Returns whether a requested row does not exist. */
     public static boolean isAbsence(Throwable e) {
         return e instanceof EmptyResultDataAccessException;
     }

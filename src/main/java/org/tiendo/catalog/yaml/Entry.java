@@ -99,7 +99,10 @@ public final class Entry {
         return find(key).orElse(nothing(place));
     }
 
-    /** Whether the key is missing or its text fits the format; the schema check reports a text that does not fit. */
+    /**
+     * Returns whether the key is missing or its text fits the format; the schema check reports a text that does not
+     * fit.
+     */
     public boolean fits(String key, TextFormat format) {
         return text(key).map(format::fits).orElse(!has(key));
     }
@@ -108,7 +111,9 @@ public final class Entry {
         return find(key).isPresent();
     }
 
-    /** Whether the key is missing and no misspelling of it is present, which the schema check reports already. */
+    /**
+     * Returns whether the key is missing and no misspelling of it is present, which the schema check reports already.
+     */
     public boolean lacks(String key) {
         return Words.nearest(key, fields.keySet()).isEmpty();
     }

@@ -72,7 +72,7 @@ public final class SchemaCheck {
     }
 
     /**
-     * Whether the error is outside the branches of an alternative: each branch reports what it misses, but the
+     * Returns whether the error is outside the branches of an alternative: each branch reports what it misses, but the
      * alternative's own error is enough.
      */
     private static boolean isNoBranch(Error error) {

@@ -24,7 +24,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
         return isUnknownKey() ? unknown().keyPlace() : entry.place();
     }
 
-    /** Whether this error is only a consequence of another one. */
+    /** Returns whether this error is only a consequence of another one. */
     boolean followsFrom(SchemaError other) {
         if (other.entry != entry) {
             return false;
@@ -37,7 +37,7 @@ record SchemaError(Error error, JsonNode document, Entry entry) {
                         || other.nearestKey().filter(asked()::contains).isPresent());
     }
 
-    /** Whether the entry is as expected except for the unknown key. */
+    /** Returns whether the entry is as expected except for the unknown key. */
     private boolean isTooMuchBy(SchemaError unknown) {
         Set<String> known = new HashSet<>(entry.fields().keySet());
         known.retainAll(unknown.properties());

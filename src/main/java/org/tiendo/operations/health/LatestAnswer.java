@@ -54,7 +54,7 @@ final class LatestAnswer<T> {
         return answer;
     }
 
-    /** Whether the answer is still valid; after the clock was set back it is not. */
+    /** Returns whether the answer is still valid; after the clock was set back it is not. */
     private boolean isFresh(Instant now) {
         return !now.isBefore(answeredAt)
                 && answeredAt.isAfter(Instant.MIN)

@@ -27,7 +27,9 @@ public enum IncidentState {
         return next().contains(other);
     }
 
-    /** Whether the end of an incident in this state is notified; the end of a snoozed one appears in the digest. */
+    /**
+     * Returns whether the end of an incident in this state is notified; the end of a snoozed one appears in the digest.
+     */
     boolean isRecoveryTold() {
         return this == OPEN || this == ACKNOWLEDGED;
     }

@@ -63,7 +63,7 @@ public final class StoreAlarm {
         goneSince = null;
     }
 
-    /** Whether the store did not answer at the last check. */
+    /** Returns whether the store did not answer at the last check. */
     public boolean isRaised() {
         return goneSince != null;
     }
