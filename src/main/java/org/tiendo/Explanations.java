@@ -7,8 +7,8 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
-import org.tiendo.pipeline.Reassessment;
-import org.tiendo.pipeline.Reassessor;
+import org.tiendo.pipeline.edition.Reassessment;
+import org.tiendo.pipeline.edition.Reassessor;
 import org.tiendo.report.Explanation;
 
 /** Hands the pipeline's reassessments to the report; neither of these packages may use the other. */

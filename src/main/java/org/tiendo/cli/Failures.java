@@ -3,7 +3,7 @@ package org.tiendo.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.tiendo.catalog.yaml.InvalidCatalogException;
-import org.tiendo.pipeline.NoPlanException;
+import org.tiendo.pipeline.edition.NoPlanException;
 import org.tiendo.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -43,7 +43,7 @@ public interface Workplace extends AutoCloseable {
     /** Works like {@link org.tiendo.ledger.Editions#revisions}. */
     List<Edition> editions(LocalDate businessDate);
 
-    /** Works like {@link org.tiendo.pipeline.AreasOfAnotherDay#of}, with all the edition's snapshots. */
+    /** Works like {@link org.tiendo.pipeline.edition.AreasOfAnotherDay#of}, with all the edition's snapshots. */
     List<Snapshot> onAreasOf(LocalDate day, Edition edition);
 
     /** @param sealed one of the edition's snapshots */
@@ -61,7 +61,7 @@ public interface Workplace extends AutoCloseable {
     /** Works like {@link org.tiendo.ledger.Editions#verify}. */
     Verification verify();
 
-    /** Works like {@link org.tiendo.pipeline.Drafts#of}, with the edition's date and cut-off. */
+    /** Works like {@link org.tiendo.pipeline.edition.Drafts#of}, with the edition's date and cut-off. */
     List<Snapshot> draft(Edition edition);
 
     /** The planner, which answers questions about the schedule and changes it. */

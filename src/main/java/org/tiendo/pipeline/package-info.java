@@ -1,4 +1,4 @@
-/** The steps of a pull and of an edition, in order, restartable. */
+/** Starts pulls, editions and whole nights, backfills included. */
 @NullMarked
 package org.tiendo.pipeline;
 

@@ -37,9 +37,19 @@ final class Rooms {
             Room.of("run", "One run on Spring Batch: leased, started, watched, ended, recovered.")
                     .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, JDBC, DATA_SOURCE, LOGGING)
                     .imports("store", "source", "catalog"),
-            Room.of("pipeline", "The steps of a pull and of an edition, in order, restartable.")
+            Room.of(
+                            "pipeline.pull",
+                            "A pull: rows are read, checked, counted, and appended to the ledger as one statement.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
                     .imports("store", "distance", "source", "catalog", "quality", "ledger", "run"),
+            Room.of(
+                            "pipeline.edition",
+                            "An edition: what was known at its cut-off is assessed, explained by reasons, and sealed.")
+                    .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
+                    .imports("distance", "source", "catalog", "ledger", "run"),
+            Room.of("pipeline", "Starts pulls, editions and whole nights, backfills included.")
+                    .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
+                    .imports("catalog", "ledger", "run", "pipeline.pull", "pipeline.edition"),
             Room.of(
                             "report",
                             "Renders the ledger for people and programs: boards, explanations, rejected rows and other tables.")
@@ -80,6 +90,8 @@ final class Rooms {
                             "catalog",
                             "ledger",
                             "run",
+                            "pipeline.pull",
+                            "pipeline.edition",
                             "pipeline",
                             "report",
                             "schedule",

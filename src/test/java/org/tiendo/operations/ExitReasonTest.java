@@ -10,7 +10,7 @@ class ExitReasonTest {
     void leavesOutTheClassAndTheTrace() {
         assertThat(ExitReason.sentence("""
                         org.tiendo.run.RunFailedException: source 'labour' is down: Connection refused
-                        \tat org.tiendo.pipeline.PullJob.lambda$contract$0(PullJob.java:53)
+                        \tat org.tiendo.pipeline.pull.PullJob.lambda$contract$0(PullJob.java:53)
                         """)).isEqualTo("source 'labour' is down: Connection refused");
     }
 

@@ -19,6 +19,8 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Statement;
+import org.tiendo.pipeline.pull.PullFixture;
+import org.tiendo.pipeline.pull.RowOutcome;
 
 /** A department's register that changes at random, and what its rows come to without a ledger. */
 final class RandomRegister {
@@ -144,8 +146,7 @@ final class RandomRegister {
                 .pulledAt(now);
         PullFixture.Feed feed = fixture.feed();
         rows.forEach(row -> feed(feed, row));
-        return new PullStatement(fixture.request())
-                .of(feed.gathering().observations(), feed.gathering().zeros());
+        return fixture.statement(feed);
     }
 
     private void feed(PullFixture.Feed feed, Row row) {

@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.tiendo.pipeline.NoPlanException;
+import org.tiendo.pipeline.edition.NoPlanException;
 import org.tiendo.source.SourceException;
 
 class FailureCauseTest {

@@ -1,0 +1,69 @@
+package org.tiendo.pipeline.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Cut;
+import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.run.Engine;
+import org.tiendo.run.RunLease;
+
+/** Creates the Batch job that drafts and seals the edition of one business date. */
+public final class EditionJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionJob.class);
+
+    private final Engine engine;
+    private final Catalog catalog;
+    private final Ledger ledger;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    public EditionJob(Engine engine, Catalog catalog, Ledger ledger, Clock clock) {
+        this.engine = engine;
+        this.catalog = catalog;
+        this.ledger = ledger;
+        this.clock = clock;
+        drafts = new Drafts(catalog, ledger);
+    }
+
+    /** @param sealed receives the result of the sealing, inside its transaction */
+    public Job of(
+            String name,
+            LocalDate businessDate,
+            Instant cutOff,
+            RunLease lease,
+            JobExecutionListener watch,
+            Consumer<Sealing> sealed) {
+        return engine.job(name, watch, engine.stepAtEveryStart("seal", seal(businessDate, cutOff, lease, sealed)));
+    }
+
+    private Tasklet seal(LocalDate businessDate, Instant cutOff, RunLease lease, Consumer<Sealing> sealed) {
+        return (contribution, context) -> {
+            long run = contribution.getStepExecution().getJobExecutionId();
+            Cut cut = drafts.cut(businessDate, cutOff, run, clock.instant());
+            contribution.incrementWriteCount(cut.snapshots().size());
+            lease.confirm();
+            Sealing sealing = ledger.editions().seal(cut);
+            ledger.dimensions().write(sealing.edition(), catalog);
+            sealed.accept(sealing);
+            LOG.info(
+                    "edition of {} {} revision {}: {} of what was known at {}",
+                    businessDate,
+                    sealing.isNew() ? "is sealed as" : "is still",
+                    sealing.edition().revision(),
+                    cut.snapshots().size() == 1 ? "1 snapshot" : cut.snapshots().size() + " snapshots",
+                    cutOff);
+            return RepeatStatus.FINISHED;
+        };
+    }
+}

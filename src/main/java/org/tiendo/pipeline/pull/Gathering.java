@@ -1,0 +1,100 @@
+package org.tiendo.pipeline.pull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.JobSeries;
+import org.tiendo.distance.Observation;
+import org.tiendo.pipeline.pull.RowOutcome.Counted;
+import org.tiendo.pipeline.pull.RowOutcome.Rejected;
+import org.tiendo.pipeline.pull.RowOutcome.Total;
+import org.tiendo.quality.Rejection;
+import org.tiendo.quality.RowChecks;
+import org.tiendo.source.Block;
+
+/** Aggregates the rows of a pull into observations; for one pull, rows in any order. */
+final class Gathering {
+
+    private static final Total TOTAL = new Total();
+
+    private final PullRequest request;
+    private final RowChecks checks;
+    private final @Nullable String seriesColumn;
+    private final int seriesIndex;
+    private final Facts facts;
+    private final Map<String, SeriesGathering> series = new LinkedHashMap<>();
+
+    Gathering(PullRequest request, Layout layout, Areas areas) {
+        this.request = request;
+        seriesColumn = request.job().columns().series();
+        seriesIndex = layout.index(seriesColumn);
+        checks = new RowChecks(request.job().checks(), layout.columns());
+        facts = new Facts(request, layout, areas);
+        for (JobSeries one : request.job().series()) {
+            series.put(one.code(), new SeriesGathering(request, one, layout, areas));
+        }
+    }
+
+    /** Decides the outcome of a row; one that feeds several series counts in all of them or in none. */
+    RowOutcome judge(Block block, int row) {
+        if (facts.isTotal(block, row)) {
+            return TOTAL;
+        }
+        @Nullable Rejection broken = checks.reject(block, row);
+        if (broken != null) {
+            return new Rejected(broken);
+        }
+        RowOutcome outcome = facts.read(block, row);
+        if (!(outcome instanceof Counted fact)) {
+            return outcome;
+        }
+        Collection<SeriesGathering> fed = fed(block, row);
+        if (fed.isEmpty()) {
+            return new Rejected(seriesColumn, "'" + block.cell(seriesIndex, row) + "' is no series of this job");
+        }
+        for (SeriesGathering one : fed) {
+            @Nullable Rejection rejection = one.reject(fact, block, row);
+            if (rejection != null) {
+                return new Rejected(rejection);
+            }
+        }
+        return outcome;
+    }
+
+    /** Returns whether the row would have been there, had it been read on the night of the request. */
+    boolean wasThere(Counted fact) {
+        boolean isOver = fact.period() != null || request.window().contains(fact.day());
+        return isOver && !fact.knownAt().isAfter(request.asKnown());
+    }
+
+    /** Counts a valid row. */
+    void count(Counted fact, Block block, int row) {
+        for (SeriesGathering one : fed(block, row)) {
+            one.add(fact, block, row);
+        }
+    }
+
+    private Collection<SeriesGathering> fed(Block block, int row) {
+        if (seriesIndex < 0) {
+            return series.values();
+        }
+        @Nullable SeriesGathering named = series.get(String.valueOf(block.cell(seriesIndex, row)));
+        return named == null ? List.of() : List.of(named);
+    }
+
+    /** All figures of the rows, in no particular order. */
+    List<Observation> observations() {
+        List<Observation> all = new ArrayList<>();
+        series.values().forEach(one -> all.addAll(one.observations()));
+        return all;
+    }
+
+    /** The zeros that a complete register implies where it has no rows. */
+    List<Observation> zeros() {
+        return series.values().stream().flatMap(one -> one.zeros().stream()).toList();
+    }
+}

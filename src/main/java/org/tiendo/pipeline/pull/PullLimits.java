@@ -1,0 +1,45 @@
+package org.tiendo.pipeline.pull;
+
+import java.math.BigDecimal;
+import org.tiendo.catalog.JobLimits;
+import org.tiendo.ledger.Changes;
+import org.tiendo.run.RunFailedException;
+
+/** Fails a pull whose numbers exceed the job's limits; the known figures then stay as they were. */
+record PullLimits(PullRequest request) {
+
+    void requireEnough(long read, long rejected) {
+        JobLimits limits = request.job().limits();
+        if (read < limits.minRows()) {
+            throw RunFailedException.transientFailure(
+                    "source '" + request.job().source().name() + "' gave " + read
+                            + " rows for " + request.window() + ", expected at least " + limits.minRows()
+                            + "; what was known stays as it was");
+        }
+        if (BigDecimal.valueOf(rejected).compareTo(limits.rejects().multiply(BigDecimal.valueOf(read))) > 0) {
+            throw RunFailedException.permanentFailure(rejected + " of " + read + " rows were rejected, more than the "
+                    + percent(limits.rejects()) + " that " + request.job().name()
+                    + " allows; see: tiendo rejects --job "
+                    + request.job().name() + " --date " + request.businessDate());
+        }
+    }
+
+    /** Fails a pull that loses too many figures: a half-loaded register must not withdraw what it delivered before. */
+    void requireNoLoss(Changes changes) {
+        if (request.losses() == Losses.ACCEPTED) {
+            return;
+        }
+        BigDecimal share = request.job().limits().withdrawn();
+        changes.lossBeyond(share).ifPresent(loss -> {
+            throw RunFailedException.permanentFailure(loss + ". That is more than the " + percent(share) + " that "
+                    + request.job().name() + " allows (limits: withdrawn); what was known stays as it was. Ask source '"
+                    + request.job().source().name() + "' whether it is right; if it is: tiendo run --date "
+                    + request.businessDate() + " --job " + request.job().name()
+                    + " --accept-withdrawals --reason ...");
+        });
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+}

@@ -1,0 +1,36 @@
+package org.tiendo.pipeline.pull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.tiendo.catalog.Job;
+import org.tiendo.distance.Period;
+import org.tiendo.source.Reading;
+
+/**
+ * The request to pull one job for one business date.
+ *
+ * @param clock the clock for times after the start
+ * @param now the start: rows that their source does not date become known then
+ * @param asKnown rows that became known later lie outside the window
+ * @param zone the zone of business dates
+ */
+public record PullRequest(
+        Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, Losses losses, ZoneId zone) {
+
+    /** The days that are read: whole calendar years up to the business date. */
+    Period window() {
+        return new Period(LocalDate.of(businessDate.getYear() - job.years() + 1, 1, 1), businessDate);
+    }
+
+    Reading reading(Layout layout) {
+        return new Reading(job.read(), layout.columns(), window().start(), window().end(), asKnown, clock.instant());
+    }
+
+    /** The end of a day, when nothing more can happen on it; never later than {@code asKnown}. */
+    Instant closeOf(LocalDate day) {
+        Instant close = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return close.isAfter(asKnown) ? asKnown : close;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiendo.pipeline.pull;
+
+import org.springframework.batch.core.step.StepContribution;
+import org.tiendo.ledger.Appended;
+
+/** Counts the rows of a reading by their outcome, each row once. */
+final class RowCounts {
+
+    private long accepted;
+    private long rejected;
+    private long filtered;
+    private long outside;
+
+    void add(RowOutcome outcome) {
+        if (outcome instanceof RowOutcome.Counted) {
+            accepted++;
+        } else if (outcome instanceof RowOutcome.Rejected) {
+            rejected++;
+        } else if (outcome instanceof RowOutcome.Total) {
+            filtered++;
+        } else {
+            outside++;
+        }
+    }
+
+    void add(RowCounts others) {
+        accepted += others.accepted;
+        rejected += others.rejected;
+        filtered += others.filtered;
+        outside += others.outside;
+    }
+
+    long read() {
+        return accepted + rejected + filtered + outside;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    PullCounts of(long run, Appended appended) {
+        return new PullCounts(run, read(), accepted, rejected, filtered, outside, appended);
+    }
+
+    /**
+     * Writes the counts to the step. Batch has no count for rows outside the window; they are counted as write skips,
+     * which nothing else here uses.
+     */
+    void writeTo(StepContribution step) {
+        for (long row = 0; row < read(); row++) {
+            step.incrementReadCount();
+        }
+        step.incrementWriteCount(accepted);
+        step.incrementProcessSkipCount(rejected);
+        step.incrementFilterCount(filtered);
+        step.incrementWriteSkipCount(outside);
+    }
+
+    @Override
+    public String toString() {
+        return read() + " rows read: " + accepted + " accepted, " + rejected + " rejected, " + filtered
+                + " skipped as totals, " + outside + " outside the window";
+    }
+}

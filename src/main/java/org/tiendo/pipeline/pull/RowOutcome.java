@@ -1,0 +1,41 @@
+package org.tiendo.pipeline.pull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Period;
+import org.tiendo.quality.Rejection;
+
+/** The outcome of a row. */
+public sealed interface RowOutcome {
+
+    /**
+     * The row is counted; the components are its facts besides its values.
+     *
+     * @param area null where the rows name none
+     * @param day the day of the row; the last one of a period
+     * @param period the period that the row states; null where it states a day
+     */
+    record Counted(
+            @Nullable String area,
+            LocalDate day,
+            @Nullable Period period,
+            Instant knownAt,
+            DataStatus status,
+            String origin)
+            implements RowOutcome {}
+
+    /** The row is a total among its parts, as its job declares. */
+    record Total() implements RowOutcome {}
+
+    /** The row lies outside the window: it is of other days, or was not known yet. */
+    record Outside() implements RowOutcome {}
+
+    /** The row failed a check. */
+    record Rejected(Rejection rejection) implements RowOutcome {
+        Rejected(@Nullable String column, String reason) {
+            this(new Rejection(column == null ? "" : column, reason));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.tiendo.pipeline.pull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.JobSeries;
+import org.tiendo.catalog.JobSeries.Absent;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.distance.Amount;
+import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Observation;
+import org.tiendo.distance.Period;
+import org.tiendo.quality.Rejection;
+import org.tiendo.source.Block;
+
+/** Aggregates the rows of one series into observations; keeps sums and no rows, unless each row is a figure itself. */
+final class SeriesGathering {
+
+    private record Cell(String area, Period period, String origin) {}
+
+    private final PullRequest request;
+    private final JobSeries series;
+    private final int valueColumn;
+    private final Grains grains;
+    private final ReportedAreas areas;
+    private final Map<Object, Period> periods = new HashMap<>();
+    private final Map<Cell, Tally> tallies = new HashMap<>();
+    private final List<Observation> figures = new ArrayList<>();
+
+    SeriesGathering(PullRequest request, JobSeries series, Layout layout, Areas areas) {
+        this.request = request;
+        this.series = series;
+        valueColumn = layout.index(series.value());
+        grains = new Grains(series.grain(), request.window());
+        this.areas = new ReportedAreas(series, areas);
+    }
+
+    /** The reason why a row can't be counted here; null when it can. */
+    @Nullable
+    Rejection reject(RowOutcome.Counted fact, Block block, int row) {
+        if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
+            return new Rejection(column(), "is empty");
+        }
+        Rejection unfit = unfit(valueColumn < 0 ? null : block.cell(valueColumn, row));
+        if (unfit != null) {
+            return unfit;
+        }
+        @Nullable String area = areas.of(fact);
+        if (area == null) {
+            return new Rejection("", "names no area, and " + code() + " has several");
+        }
+        if (!areas.contain(area)) {
+            return new Rejection("", "area " + area + " is none of those " + code() + " is reported for (a total?)");
+        }
+        return areas.absence(area, fact)
+                .map(reason -> new Rejection(areaColumn(), reason))
+                .orElse(null);
+    }
+
+    /** Checks the value in the series' unit, in which the ledger keeps it; null where it is valid. */
+    private @Nullable Rejection unfit(@Nullable Object cell) {
+        if (cell == null) {
+            return null;
+        }
+        Amount amount = amount(cell);
+        if (series.aggregation() != Aggregation.NONE && !amount.isExact()) {
+            return new Rejection(
+                    column(), "'" + amount + "' is not an exact number, and " + code() + " is made of rows");
+        }
+        boolean isAsRead = series.multiplier().compareTo(BigDecimal.ONE) == 0;
+        String times = isAsRead ? "" : " x " + series.multiplier().toPlainString();
+        return amount.times(series.multiplier())
+                .excess()
+                .map(why -> new Rejection(column(), "'" + amount + "'" + times + " " + why))
+                .orElse(null);
+    }
+
+    /** Counts a row that has not been rejected. */
+    void add(RowOutcome.Counted fact, Block block, int row) {
+        String area = requireArea(areas.of(fact));
+        @Nullable Object value = valueColumn < 0 ? null : block.cell(valueColumn, row);
+        if (series.aggregation() == Aggregation.NONE) {
+            figures.add(figure(fact, area, value));
+            return;
+        }
+        Cell cell = new Cell(area, period(fact), fact.origin());
+        tallies.computeIfAbsent(cell, key -> new Tally())
+                .add(fact.day(), value == null ? null : amount(value).value(), fact.knownAt(), fact.status());
+    }
+
+    /**
+     * Converts a cell to an amount: a column of which another series takes each row as a figure has amounts, any other
+     * has numbers.
+     */
+    private static Amount amount(Object cell) {
+        return cell instanceof Amount amount ? amount : Amount.exact((BigDecimal) cell);
+    }
+
+    private Observation figure(RowOutcome.Counted fact, String area, @Nullable Object value) {
+        Amount amount = amount(requireValue(value)).times(series.multiplier());
+        return observation(area, period(fact), fact.origin(), amount, fact);
+    }
+
+    private Observation observation(String area, Period period, String origin, Amount amount, RowOutcome.Counted fact) {
+        return new Observation(
+                request.job().name(), origin, code(), area, period, amount, fact.status(), fact.knownAt());
+    }
+
+    /** The stated period as it is; for a day the period of the series' grain. */
+    private Period period(RowOutcome.Counted fact) {
+        return fact.period() != null
+                ? fact.period()
+                : periods.computeIfAbsent(fact.day(), day -> grains.of(fact.day()));
+    }
+
+    /** All figures of the rows, in no particular order. */
+    List<Observation> observations() {
+        List<Observation> all = new ArrayList<>(figures);
+        tallies.forEach((cell, tally) -> all.add(new Observation(
+                request.job().name(),
+                cell.origin(),
+                code(),
+                cell.area(),
+                cell.period(),
+                Amount.exact(tally.value(series.aggregation()).multiply(series.multiplier())),
+                tally.status(),
+                tally.knownAt())));
+        return all;
+    }
+
+    /** The zeros of a complete register, in which a period without rows is one in which nothing happened. */
+    List<Observation> zeros() {
+        if (series.absent() != Absent.ZERO) {
+            return List.of();
+        }
+        DataStatus status = request.job().source().isDemo()
+                ? DataStatus.DEMO
+                : request.job().status();
+        List<Observation> zeros = new ArrayList<>();
+        for (String area : series.areas()) {
+            for (Period period : grains.all()) {
+                if (areas.report(area, period) && !tallies.containsKey(new Cell(area, period, ""))) {
+                    zeros.add(new Observation(
+                            request.job().name(),
+                            "",
+                            code(),
+                            area,
+                            period,
+                            Amount.exact(BigDecimal.ZERO),
+                            status,
+                            request.closeOf(period.end())));
+                }
+            }
+        }
+        return zeros;
+    }
+
+    private String code() {
+        return series.code();
+    }
+
+    private String column() {
+        return series.value() == null ? "" : series.value();
+    }
+
+    private String areaColumn() {
+        @Nullable String column = request.job().columns().area();
+        return column == null ? "" : column;
+    }
+
+    private static String requireArea(@Nullable String area) {
+        if (area == null) {
+            throw new IllegalStateException("a row without an area was not rejected");
+        }
+        return area;
+    }
+
+    private static Object requireValue(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalStateException("a row without a value was not rejected");
+        }
+        return value;
+    }
+}
