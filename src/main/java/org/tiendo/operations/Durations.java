@@ -29,16 +29,14 @@ public final class Durations {
                        ROW_NUMBER() OVER (PARTITION BY name ORDER BY micros) AS place,
                        COUNT(*) OVER (PARTITION BY name) AS runs
                 FROM (
-                    SELECT i.JOB_NAME AS name,
-                           TIMESTAMPDIFF(MICROSECOND, e.START_TIME, e.END_TIME) AS micros,
-                           ROW_NUMBER() OVER (PARTITION BY i.JOB_NAME ORDER BY e.JOB_EXECUTION_ID DESC) AS age
-                    FROM BATCH_JOB_INSTANCE i
-                    JOIN BATCH_JOB_EXECUTION e ON e.JOB_INSTANCE_ID = i.JOB_INSTANCE_ID
-                    WHERE i.JOB_NAME IN (:names) AND e.JOB_EXECUTION_ID < :before AND e.STATUS = 'COMPLETED'
-                          AND e.START_TIME IS NOT NULL AND e.END_TIME IS NOT NULL
+                    SELECT r.name AS name,
+                           TIMESTAMPDIFF(MICROSECOND, r.started_at, r.ended_at) AS micros,
+                           ROW_NUMBER() OVER (PARTITION BY r.name ORDER BY r.run_id DESC) AS age
+                    FROM run r
+                    WHERE r.name IN (:names) AND r.run_id < :before AND r.status = 'COMPLETED'
+                          AND r.started_at IS NOT NULL AND r.ended_at IS NOT NULL
                           AND NOT EXISTS (
-                              SELECT 1 FROM BATCH_JOB_EXECUTION_PARAMS p
-                              WHERE p.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND p.PARAMETER_NAME = 'nights')
+                              SELECT 1 FROM run_parameter p WHERE p.run_id = r.run_id AND p.name = 'nights')
                 ) latest
                 WHERE age <= 20
             ) placed

@@ -17,31 +17,31 @@ record RunConditions(String where, Map<String, Object> parameters) {
     private static final String HELD = """
             EXISTS (
                 SELECT 1
-                FROM BATCH_JOB_EXECUTION_PARAMS night
+                FROM run_parameter night
                 CROSS JOIN lease l
-                WHERE l.name = CONCAT(i.JOB_NAME, ' ', night.PARAMETER_VALUE) AND night.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND night.PARAMETER_NAME = 'business_date'
-                  AND l.owner IS NOT NULL AND l.held_until > CURRENT_TIMESTAMP(6)
+                WHERE night.run_id = r.run_id AND night.name = 'business_date'
+                      AND l.name = CONCAT(r.name, ' ', night.content)
+                      AND l.owner IS NOT NULL AND l.held_until > CURRENT_TIMESTAMP(6)
             )""";
 
     private static final String FOR_DATE = """
-            e.JOB_EXECUTION_ID IN (
-                SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
-                WHERE PARAMETER_NAME = 'business_date' AND PARAMETER_VALUE = :businessDate
+            r.run_id IN (
+                SELECT run_id FROM run_parameter WHERE name = 'business_date' AND content = :businessDate
             )""";
 
     static RunConditions of(RunFilter filter) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (filter.job() != null) {
-            conditions.add("i.JOB_NAME = :job");
+            conditions.add("r.name = :job");
             parameters.put("job", filter.job());
         }
         if (filter.from() != null) {
-            conditions.add("e.START_TIME >= :from");
+            conditions.add("r.started_at >= :from");
             parameters.put("from", Column.of(filter.from()));
         }
         if (filter.until() != null) {
-            conditions.add("e.START_TIME < :until");
+            conditions.add("r.started_at < :until");
             parameters.put("until", Column.of(filter.until()));
         }
         if (filter.businessDate() != null) {
@@ -57,7 +57,7 @@ record RunConditions(String where, Map<String, Object> parameters) {
     }
 
     private static String statusIs(RunStatus status) {
-        String stored = "e.STATUS IN (:statuses)";
+        String stored = "r.status IN (:statuses)";
         return switch (status.claimed()) {
             case HELD -> stored + " AND " + HELD;
             case FREE -> stored + " AND NOT " + HELD;

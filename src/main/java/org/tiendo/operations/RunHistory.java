@@ -12,7 +12,7 @@ import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 
 /**
- * The history of runs, read from Spring Batch's tables. Batch keeps times in the zone of the process, which is UTC
+ * The history of runs, read from the views over Spring Batch's tables. Batch keeps times in the zone of the process, which is UTC
  * everywhere.
  *
  * <p>The innermost query alone selects the runs, so that the rest is looked up for these only.
@@ -20,44 +20,35 @@ import org.tiendo.store.Column;
 public final class RunHistory {
 
     private static final String FOUND = """
-            SELECT e.JOB_EXECUTION_ID AS run_id, e.JOB_INSTANCE_ID AS instance_id, i.JOB_NAME AS job,
-                   e.STATUS AS status, e.START_TIME AS started_at, e.END_TIME AS ended_at,
-                   e.EXIT_MESSAGE AS exit_message, night.PARAMETER_VALUE AS business_date,
-                   known.PARAMETER_VALUE AS as_known, person.PARAMETER_VALUE AS started_by,
-                   node.PARAMETER_VALUE AS node, why.PARAMETER_VALUE AS why,
-                   CASE WHEN claim.name IS NULL THEN FALSE ELSE TRUE END AS is_held
+            SELECT r.run_id, r.instance_id, r.name, r.status, r.started_at, r.ended_at, r.exit_message,
+                   night.content AS business_date, known.content AS as_known, person.content AS started_by,
+                   node.content AS node, why.content AS why,
+                   CASE WHEN held.name IS NULL THEN FALSE ELSE TRUE END AS is_held
             FROM (
-                SELECT e.JOB_EXECUTION_ID AS run_id
-                FROM BATCH_JOB_EXECUTION e
-                JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
+                SELECT r.run_id
+                FROM run r
                 %s
-                ORDER BY e.JOB_EXECUTION_ID DESC
+                ORDER BY r.run_id DESC
                 LIMIT :limit
             ) found
-            JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = found.run_id
-            JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
-            LEFT JOIN BATCH_JOB_EXECUTION_PARAMS night
-                ON night.JOB_EXECUTION_ID = found.run_id AND night.PARAMETER_NAME = 'business_date'
-            LEFT JOIN BATCH_JOB_EXECUTION_PARAMS known
-                ON known.JOB_EXECUTION_ID = found.run_id AND known.PARAMETER_NAME = 'as_known'
-            LEFT JOIN BATCH_JOB_EXECUTION_PARAMS person
-                ON person.JOB_EXECUTION_ID = found.run_id AND person.PARAMETER_NAME = 'started_by'
-            LEFT JOIN BATCH_JOB_EXECUTION_PARAMS node
-                ON node.JOB_EXECUTION_ID = found.run_id AND node.PARAMETER_NAME = 'node'
-            LEFT JOIN BATCH_JOB_EXECUTION_PARAMS why
-                ON why.JOB_EXECUTION_ID = found.run_id AND why.PARAMETER_NAME = 'why'
-            LEFT JOIN lease claim
-                ON claim.name = CONCAT(i.JOB_NAME, ' ', night.PARAMETER_VALUE)
-                AND claim.owner IS NOT NULL AND claim.held_until > CURRENT_TIMESTAMP(6)
-            ORDER BY e.JOB_EXECUTION_ID DESC
+            JOIN run r ON r.run_id = found.run_id
+            LEFT JOIN run_parameter night ON night.run_id = found.run_id AND night.name = 'business_date'
+            LEFT JOIN run_parameter known ON known.run_id = found.run_id AND known.name = 'as_known'
+            LEFT JOIN run_parameter person ON person.run_id = found.run_id AND person.name = 'started_by'
+            LEFT JOIN run_parameter node ON node.run_id = found.run_id AND node.name = 'node'
+            LEFT JOIN run_parameter why ON why.run_id = found.run_id AND why.name = 'why'
+            LEFT JOIN lease held
+                ON held.name = CONCAT(r.name, ' ', night.content)
+                AND held.owner IS NOT NULL AND held.held_until > CURRENT_TIMESTAMP(6)
+            ORDER BY r.run_id DESC
             """;
 
     private static final String STEPS = """
-            SELECT STEP_NAME, STATUS, START_TIME, END_TIME, READ_COUNT, WRITE_COUNT, FILTER_COUNT,
-                   PROCESS_SKIP_COUNT, WRITE_SKIP_COUNT, EXIT_MESSAGE
-            FROM BATCH_STEP_EXECUTION
-            WHERE JOB_EXECUTION_ID = :run
-            ORDER BY STEP_EXECUTION_ID
+            SELECT name, status, started_at, ended_at, rows_read, rows_accepted, rows_rejected, rows_filtered,
+                   rows_outside, exit_message
+            FROM run_step
+            WHERE run_id = :run
+            ORDER BY step_id
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +70,7 @@ public final class RunHistory {
     }
 
     public Optional<Run> find(long run) {
-        return jdbc.sql(FOUND.formatted("WHERE e.JOB_EXECUTION_ID = :run"))
+        return jdbc.sql(FOUND.formatted("WHERE r.run_id = :run"))
                 .param("run", run)
                 .param("limit", 1)
                 .query(RunHistory::run)
@@ -88,7 +79,7 @@ public final class RunHistory {
 
     /** All attempts at the same job instance, the newest first. */
     List<Run> attempts(Run run) {
-        return jdbc.sql(FOUND.formatted("WHERE e.JOB_INSTANCE_ID = :instance"))
+        return jdbc.sql(FOUND.formatted("WHERE r.instance_id = :instance"))
                 .param("instance", run.instance())
                 .param("limit", RunFilter.USUAL_LIMIT)
                 .query(RunHistory::run)
@@ -109,7 +100,7 @@ public final class RunHistory {
         return new Run(
                 row.getLong("run_id"),
                 row.getLong("instance_id"),
-                Column.text(row, "job"),
+                Column.text(row, "name"),
                 businessDate(row),
                 row.getString("as_known"),
                 RunStatus.of(Column.text(row, "status"), row.getBoolean("is_held")),
@@ -136,15 +127,15 @@ public final class RunHistory {
 
     private static RunStep step(ResultSet row, int number) throws SQLException {
         return new RunStep(
-                Column.text(row, "STEP_NAME"),
-                Column.text(row, "STATUS"),
-                Column.nullableInstant(row, "START_TIME"),
-                Column.nullableInstant(row, "END_TIME"),
-                row.getLong("READ_COUNT"),
-                row.getLong("WRITE_COUNT"),
-                row.getLong("PROCESS_SKIP_COUNT"),
-                row.getLong("FILTER_COUNT"),
-                row.getLong("WRITE_SKIP_COUNT"),
-                textOrEmpty(row, "EXIT_MESSAGE"));
+                Column.text(row, "name"),
+                Column.text(row, "status"),
+                Column.nullableInstant(row, "started_at"),
+                Column.nullableInstant(row, "ended_at"),
+                row.getLong("rows_read"),
+                row.getLong("rows_accepted"),
+                row.getLong("rows_rejected"),
+                row.getLong("rows_filtered"),
+                row.getLong("rows_outside"),
+                textOrEmpty(row, "exit_message"));
     }
 }

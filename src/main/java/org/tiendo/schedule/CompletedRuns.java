@@ -8,13 +8,11 @@ import org.tiendo.store.Column;
 record CompletedRuns(JdbcClient jdbc) {
 
     private static final String LAST = """
-            SELECT MAX(e.JOB_EXECUTION_ID)
-            FROM BATCH_JOB_INSTANCE i
-            JOIN BATCH_JOB_EXECUTION e ON e.JOB_INSTANCE_ID = i.JOB_INSTANCE_ID
-            JOIN BATCH_JOB_EXECUTION_PARAMS p
-                ON p.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND p.PARAMETER_NAME = 'business_date'
-                   AND p.PARAMETER_VALUE = :businessDate
-            WHERE i.JOB_NAME = :task AND e.STATUS = 'COMPLETED' AND e.START_TIME >= :startedAt
+            SELECT MAX(r.run_id)
+            FROM run r
+            JOIN run_parameter night
+                ON night.run_id = r.run_id AND night.name = 'business_date' AND night.content = :businessDate
+            WHERE r.name = :task AND r.status = 'COMPLETED' AND r.started_at >= :startedAt
             """;
 
     /** The run that the attempt has completed; empty when it has completed none, or is no run of Spring Batch. */

@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RunRows(long accepted, long rejected, long filtered, long outside) {
 
     private static final String SELECT = """
-            SELECT COALESCE(SUM(WRITE_COUNT), 0) AS accepted,
-                   COALESCE(SUM(PROCESS_SKIP_COUNT), 0) AS rejected,
-                   COALESCE(SUM(FILTER_COUNT), 0) AS filtered,
-                   COALESCE(SUM(WRITE_SKIP_COUNT), 0) AS outside
-            FROM BATCH_STEP_EXECUTION
-            WHERE JOB_EXECUTION_ID = :run
+            SELECT COALESCE(SUM(rows_accepted), 0) AS accepted,
+                   COALESCE(SUM(rows_rejected), 0) AS rejected,
+                   COALESCE(SUM(rows_filtered), 0) AS filtered,
+                   COALESCE(SUM(rows_outside), 0) AS outside
+            FROM run_step
+            WHERE run_id = :run
             """;
 
     static RunRows of(long run, JdbcClient jdbc) {

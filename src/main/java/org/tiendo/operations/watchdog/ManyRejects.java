@@ -23,20 +23,18 @@ final class ManyRejects implements Check {
 
     // The step counts the rows also of a pull that failed because of them, which has no report.
     private static final String LAST_READINGS = """
-            SELECT i.JOB_NAME, s.JOB_EXECUTION_ID, s.READ_COUNT, s.PROCESS_SKIP_COUNT
+            SELECT r.name, s.run_id, s.rows_read, s.rows_rejected
             FROM (
-                SELECT i.JOB_NAME AS name, MAX(s.STEP_EXECUTION_ID) AS step
-                FROM BATCH_STEP_EXECUTION s
-                JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID
-                JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
-                WHERE s.STEP_NAME = 'read' AND s.END_TIME IS NOT NULL AND s.READ_COUNT > 0
-                GROUP BY i.JOB_NAME
+                SELECT r.name AS name, MAX(s.step_id) AS step
+                FROM run_step s
+                JOIN run r ON r.run_id = s.run_id
+                WHERE s.name = 'read' AND s.ended_at IS NOT NULL AND s.rows_read > 0
+                GROUP BY r.name
             ) latest
-            JOIN BATCH_STEP_EXECUTION s ON s.STEP_EXECUTION_ID = latest.step
-            JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID
-            JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
-            WHERE s.PROCESS_SKIP_COUNT > 0
-            ORDER BY i.JOB_NAME
+            JOIN run_step s ON s.step_id = latest.step
+            JOIN run r ON r.run_id = s.run_id
+            WHERE s.rows_rejected > 0
+            ORDER BY r.name
             """;
 
     private final JdbcClient jdbc;
@@ -95,9 +93,9 @@ final class ManyRejects implements Check {
 
     private static Reading reading(ResultSet row, int number) throws SQLException {
         return new Reading(
-                RunKey.pulledJob(Column.text(row, "JOB_NAME")).orElse(""),
-                row.getLong("JOB_EXECUTION_ID"),
-                row.getLong("READ_COUNT"),
-                row.getLong("PROCESS_SKIP_COUNT"));
+                RunKey.pulledJob(Column.text(row, "name")).orElse(""),
+                row.getLong("run_id"),
+                row.getLong("rows_read"),
+                row.getLong("rows_rejected"));
     }
 }

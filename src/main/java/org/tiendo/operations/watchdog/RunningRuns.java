@@ -7,37 +7,31 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
-/** Reads the running runs from Spring Batch's tables, and those of them whose lease no process holds. */
+/** Reads the running runs, and those of them whose lease no process holds. */
 final class RunningRuns {
 
     // A backfill of many nights takes longer than a single night; it is not compared with one.
     private static final String RUNNING = """
-            SELECT e.JOB_EXECUTION_ID, i.JOB_NAME, d.PARAMETER_VALUE AS business_date, e.START_TIME
-            FROM BATCH_JOB_EXECUTION e
-            JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
-            JOIN BATCH_JOB_EXECUTION_PARAMS d
-                ON d.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND d.PARAMETER_NAME = 'business_date'
-            WHERE e.END_TIME IS NULL AND e.STATUS = 'STARTED' AND e.START_TIME IS NOT NULL
+            SELECT r.run_id, r.name, night.content AS business_date, r.started_at AS since
+            FROM run r
+            JOIN run_parameter night ON night.run_id = r.run_id AND night.name = 'business_date'
+            WHERE r.ended_at IS NULL AND r.status = 'STARTED' AND r.started_at IS NOT NULL
                   AND NOT EXISTS (
-                      SELECT 1 FROM BATCH_JOB_EXECUTION_PARAMS p
-                      WHERE p.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND p.PARAMETER_NAME = 'nights')
-            ORDER BY e.JOB_EXECUTION_ID
+                      SELECT 1 FROM run_parameter p WHERE p.run_id = r.run_id AND p.name = 'nights')
+            ORDER BY r.run_id
             """;
 
     // A lease held within the last minute counts as held: in this time another node takes over the runs of a dead one.
     private static final String DESERTED = """
-            SELECT e.JOB_EXECUTION_ID, i.JOB_NAME, d.PARAMETER_VALUE AS business_date, e.CREATE_TIME AS START_TIME
-            FROM BATCH_JOB_EXECUTION e
-            JOIN BATCH_JOB_INSTANCE i ON i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
-            JOIN BATCH_JOB_EXECUTION_PARAMS d
-                ON d.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID AND d.PARAMETER_NAME = 'business_date'
-            WHERE e.END_TIME IS NULL AND e.STATUS IN ('STARTING', 'STARTED', 'STOPPING')
-                  AND e.CREATE_TIME < :before
+            SELECT r.run_id, r.name, night.content AS business_date, r.created_at AS since
+            FROM run r
+            JOIN run_parameter night ON night.run_id = r.run_id AND night.name = 'business_date'
+            WHERE r.ended_at IS NULL AND r.status IN ('STARTING', 'STARTED', 'STOPPING') AND r.created_at < :before
                   AND NOT EXISTS (
                       SELECT 1 FROM lease l
-                      WHERE l.name = CONCAT(i.JOB_NAME, ' ', d.PARAMETER_VALUE)
+                      WHERE l.name = CONCAT(r.name, ' ', night.content)
                             AND l.held_until > TIMESTAMPADD(SECOND, -60, CURRENT_TIMESTAMP(6)))
-            ORDER BY e.JOB_EXECUTION_ID
+            ORDER BY r.run_id
             """;
 
     private final JdbcClient jdbc;
@@ -67,9 +61,9 @@ final class RunningRuns {
 
     private static Running row(ResultSet row, int number) throws SQLException {
         return new Running(
-                row.getLong("JOB_EXECUTION_ID"),
-                Column.text(row, "JOB_NAME"),
+                row.getLong("run_id"),
+                Column.text(row, "name"),
                 Column.text(row, "business_date"),
-                Column.instant(row, "START_TIME"));
+                Column.instant(row, "since"));
     }
 }
