@@ -78,9 +78,7 @@ final class OpenWorkplace implements Workplace {
     /** @param command the command that the process was started with, for other processes that find the store open */
     static Store store(Catalog catalog, CommandEnvironment environment, String command) {
         Settings settings = catalog.settings();
-        LogFile.in(
-                catalog.home().resolve("data/logs"),
-                settings.operating().serve().log());
+        LogFile.in(catalog.home(), settings.operating().serve().log(), environment.err()::println);
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
         var self =
                 StoreHolder.thisProcess("tiendo " + command, environment.clock().instant());

@@ -17,7 +17,6 @@ public final class Tiendo {
     private Tiendo() {}
 
     public static void main(String[] arguments) {
-        LogFile.none();
         // Spring Batch stores start and end times in the process's own zone, without stating the zone.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var variables = System.getenv();

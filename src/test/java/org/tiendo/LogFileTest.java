@@ -1,8 +1,12 @@
 package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.tiendo.catalog.ServeSettings.LogFormat;
+import org.tiendo.catalog.yaml.InvalidCatalogException;
 import org.tiendo.operations.RunLogLine;
 
 class LogFileTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFileTest.class);
+
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -27,13 +34,19 @@ class LogFileTest {
     @AfterEach
     void letGoOfTheFile() {
         MDC.clear();
-        ((LoggerContext) LoggerFactory.getILoggerFactory()).reset();
-        LogFile.none();
+        System.clearProperty("logback.configurationFile");
+        context().reset();
+        new SilentLog().configure(context());
+    }
+
+    @Test
+    void writesNothingUntilAHomeIsKnown() {
+        assertThat(context().getLogger(Logger.ROOT_LOGGER_NAME).getLevel()).isEqualTo(Level.OFF);
     }
 
     @Test
     void saysWhatALineBelongsToOnlyWhereItBelongsToARun() throws IOException {
-        LogFile.in(folder, LogFormat.TEXT);
+        start(LogFormat.TEXT);
         LOG.info("of nobody");
         run("17");
         LOG.info("of a run");
@@ -45,7 +58,7 @@ class LogFileTest {
 
     @Test
     void writesAnObjectALineWhereThatIsAskedFor() throws IOException {
-        LogFile.in(folder, LogFormat.JSON);
+        start(LogFormat.JSON);
         run("17");
         LOG.warn("{} rows", 12);
 
@@ -62,7 +75,7 @@ class LogFileTest {
     void handsTheLinesOfRunsOnWithTheirTraces() {
         List<RunLogLine> kept = new ArrayList<>();
         var appender = new RunLogAppender("process 12 on north", kept::add);
-        LogFile.in(folder, LogFormat.TEXT);
+        start(LogFormat.TEXT);
         LogFile.also(appender);
         LOG.info("of nobody");
         run("17");
@@ -79,6 +92,101 @@ class LogFileTest {
         });
     }
 
+    @Test
+    void keepsAFileADayForThirtyDaysUnlessTheEnvironmentSaysOtherwise() {
+        start(LogFormat.TEXT);
+        assertThat(policy().getMaxHistory()).isEqualTo(30);
+
+        System.setProperty("TIENDO_LOG_DAYS", "7");
+        try {
+            start(LogFormat.JSON);
+            assertThat(policy().getMaxHistory()).isEqualTo(7);
+        } finally {
+            System.clearProperty("TIENDO_LOG_DAYS");
+        }
+    }
+
+    @Test
+    void isConfiguredByTheHomesOwnFile() throws IOException {
+        own("config/logback.xml", "own-${format}.log");
+        start(LogFormat.TEXT);
+        LOG.info("to the home's own file");
+
+        assertThat(folder.resolve("data/logs/own-text.log")).hasContent("to the home's own file");
+        assertThat(folder.resolve("data/logs/tiendo.log")).doesNotExist();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void prefersTheFileThatJavaIsStartedWith() throws IOException {
+        own("config/logback.xml", "own.log");
+        System.setProperty(
+                "logback.configurationFile", own("elsewhere.xml", "named.log").toString());
+        start(LogFormat.TEXT);
+
+        assertThat(folder.resolve("data/logs/named.log")).exists();
+        assertThat(folder.resolve("data/logs/own.log")).doesNotExist();
+    }
+
+    @Test
+    void refusesAConfigurationThatIsNotThereOrNoXml() throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/logback.xml"), "<configuration>\n  <root\n</configuration>\n");
+        assertThatThrownBy(() -> start(LogFormat.TEXT))
+                .isInstanceOf(InvalidCatalogException.class)
+                .hasMessageStartingWith("config/logback.xml:3:1: ");
+
+        System.setProperty("logback.configurationFile", "/nowhere/logback.xml");
+        assertThatThrownBy(() -> start(LogFormat.TEXT))
+                .isInstanceOf(InvalidCatalogException.class)
+                .hasMessage("/nowhere/logback.xml:1:1: there is no such file; -Dlogback.configurationFile names it");
+    }
+
+    @Test
+    void warnsOfAMistakeInTheHomesOwnFile() throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(
+                folder.resolve("config/logback.xml"),
+                "<configuration><appender name=\"a\" class=\"org.example.None\"/>"
+                        + "<root><appender-ref ref=\"a\"/></root></configuration>");
+        start(LogFormat.TEXT);
+
+        assertThat(warnings)
+                .first()
+                .asString()
+                .startsWith("config/logback.xml: warning: ")
+                .contains("org.example.None");
+    }
+
+    private Path own(String name, String log) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        return Files.writeString(folder.resolve(name), """
+                <configuration>
+                  <appender name="own" class="ch.qos.logback.core.FileAppender">
+                    <file>${folder}/%s</file>
+                    <encoder><pattern>%%msg</pattern></encoder>
+                  </appender>
+                  <root level="INFO"><appender-ref ref="own"/></root>
+                </configuration>
+                """.formatted(log));
+    }
+
+    private void start(LogFormat format) {
+        LogFile.in(folder, format, warnings::add);
+    }
+
+    private static SizeAndTimeBasedRollingPolicy<?> policy() {
+        var file = (RollingFileAppender<?>) context()
+                .getLogger(Logger.ROOT_LOGGER_NAME)
+                .iteratorForAppenders()
+                .next();
+        return (SizeAndTimeBasedRollingPolicy<?>) file.getRollingPolicy();
+    }
+
+    private static LoggerContext context() {
+        return (LoggerContext) LoggerFactory.getILoggerFactory();
+    }
+
     private static void run(String number) {
         MDC.put("job", "pull customs");
         MDC.put("business_date", "2023-12-31");
@@ -86,6 +194,6 @@ class LogFileTest {
     }
 
     private List<String> lines() throws IOException {
-        return Files.readAllLines(folder.resolve("tiendo.log"));
+        return Files.readAllLines(folder.resolve("data/logs/tiendo.log"));
     }
 }
