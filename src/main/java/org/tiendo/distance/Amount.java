@@ -76,14 +76,22 @@ public record Amount(
 
     /** The reason that the ledger cannot hold a number, as the end of a sentence; empty where it can. */
     public static Optional<String> excess(BigDecimal value) {
+        return excessDigits(value)
+                .map(digits ->
+                        "has " + digits + " digits before the decimal point, at most " + WHOLE_DIGITS + " can be kept");
+    }
+
+    /** The number of digits before the decimal point where they are too many for the ledger; else empty. */
+    private static Optional<Long> excessDigits(BigDecimal value) {
         long digits = Decimals.wholeDigits(value);
         boolean isAtTheEdge = digits == WHOLE_DIGITS;
         boolean fits =
                 isAtTheEdge ? Decimals.wholeDigits(Decimals.normalised(value)) == WHOLE_DIGITS : digits < WHOLE_DIGITS;
-        return fits
-                ? Optional.empty()
-                : Optional.of("has " + Math.max(digits, WHOLE_DIGITS + 1) + " digits before the decimal point, at most "
-                        + WHOLE_DIGITS + " can be kept");
+        return fits ? Optional.empty() : Optional.of(Math.max(digits, WHOLE_DIGITS + 1));
+    }
+
+    Optional<Long> excessDigits() {
+        return excessDigits(value).or(() -> Optional.ofNullable(upper).flatMap(Amount::excessDigits));
     }
 
     /** The reason that the ledger cannot hold the amount, as the end of a sentence; empty where it can. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress {@code actual / target}, or the share of the way from the baseline; 1 is the target; null when it has
  *     no meaning
  * @param outlook the position on the path to the target, and the forecast
- * @param reason one English sentence for readers, empty when the status needs none
+ * @param reason the remarks for readers, empty when the status needs none
  * @param periodEnd the last day that the actual covers
  * @param dataStatus the weakest status among the observations used; null without any
  * @param used every observation the actual was calculated from
@@ -29,7 +29,7 @@ public record Assessment(
         @Nullable BigDecimal progress,
         Outlook outlook,
         Status status,
-        String reason,
+        Reason reason,
         @Nullable LocalDate periodEnd,
         @Nullable DataStatus dataStatus,
         List<Observation> used,

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class Assessor {
     /** A target requires nothing before the first day of its area. */
     private Assessment early(Indicator indicator, Target target) {
         Trajectory trajectory = new Trajectories(indicator, target, thresholds).none(Collections.emptySortedSet());
-        String reason = "not due before " + target.period().start();
+        Reason reason = Reason.of(List.of(RemarkKind.NOT_DUE.of(target.period().start())));
         return new Assessment(
                 target,
                 null,
@@ -70,20 +69,20 @@ public final class Assessor {
                 kept.progress(),
                 trajectory.outlook().kept(),
                 judgement.status(),
-                reason(judgement, reading, OutOfRange.words(distance, trajectory.outlook())),
+                reason(judgement, reading, OutOfRange.remarks(distance, trajectory.outlook())),
                 figure == null ? null : figure.end(),
                 reading.status().orElse(null),
                 reading.used().stream().distinct().toList(),
                 reading.inherited());
     }
 
-    private static String reason(Judgement judgement, Reading reading, String excess) {
-        return Stream.of(
-                        judgement.reason(),
+    private static Reason reason(Judgement judgement, Reading reading, List<Remark> excess) {
+        return Reason.of(Stream.of(
+                        judgement.remarks(),
                         excess,
-                        Inherited.sentence(reading.inherited().values()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                        Inherited.remarks(reading.inherited().values()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private Trajectory trajectory(Indicator indicator, Target target, Reading reading, Histories histories) {

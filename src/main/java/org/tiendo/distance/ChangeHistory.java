@@ -27,14 +27,14 @@ record ChangeHistory(History of, Movement movement, Target target, MethodBreaks 
     }
 
     private Reading since(Figure now, LocalDate day) {
-        Optional<String> changed =
+        Optional<Remark> changed =
                 Optional.ofNullable(target.baseline()).flatMap(baseline -> breaks.between(baseline, day));
         return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : moved(now, baseline(day));
     }
 
     private Reading moved(Figure now, Reading baseline) {
         if (baseline instanceof Missing missing) {
-            return new Undecidable("no baseline: " + missing.reason(), now.used());
+            return new Undecidable(RemarkKind.NO_BASELINE.of(missing.reason()), now.used());
         }
         return baseline.then(then -> now.minus(then).then(this::signed));
     }
@@ -44,7 +44,7 @@ record ChangeHistory(History of, Movement movement, Target target, MethodBreaks 
             return Figure.stated(target.baselineValue(), day);
         }
         @Nullable LocalDate from = target.baseline();
-        return from == null ? new Missing("the target names no day to count from") : of.at(from);
+        return from == null ? new Missing(RemarkKind.NO_DAY_TO_COUNT_FROM.of()) : of.at(from);
     }
 
     private Figure signed(Figure difference) {

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  *
  * @param end the last day that it covers
  * @param missing the months up to {@code end} that a flow was not reported for in full
- * @param conflicts one sentence for each series that sources contradict each other on
+ * @param conflicts one remark for each series that sources contradict each other on
  * @param inherited the used observations that belong to a predecessor of the area, each with the share that counts
  */
 record Figure(
         Amount amount,
         LocalDate end,
         SortedSet<YearMonth> missing,
-        List<String> conflicts,
+        List<Remark> conflicts,
         List<Observation> used,
         Map<Observation, Inherited> inherited)
         implements Reading {
@@ -54,11 +54,11 @@ record Figure(
     /** The sum of both figures, which ends on the later of their days. */
     Reading plus(Figure other) {
         LocalDate later = end.isAfter(other.end) ? end : other.end;
-        return with(other, amount.plus(other.amount), later, "sum");
+        return with(other, amount.plus(other.amount), later, RemarkKind.RESULT_SUM);
     }
 
     Reading minus(Figure other) {
-        return with(other, amount.minus(other.amount), end, "difference");
+        return with(other, amount.minus(other.amount), end, RemarkKind.RESULT_DIFFERENCE);
     }
 
     Figure negated() {
@@ -69,32 +69,31 @@ record Figure(
     Reading over(Figure denominator, BigDecimal scale) {
         Amount divisor = denominator.amount;
         if (divisor.isExact() && divisor.value().signum() == 0) {
-            return new Undecidable("zero denominator: " + Words.series(denominator.used), together(denominator));
+            return new Undecidable(RemarkKind.ZERO_DENOMINATOR.of(denominator.series()), together(denominator));
         }
         if (divisor.mayBeZero() && !divisor.isVague()) {
             List<Observation> all = together(denominator);
-            String why = "; there is no ratio: the denominator " + divisor + " may be zero";
-            return new Undecidable(Words.inexact(all) + why, all);
+            return undecidable(all, RemarkKind.MAYBE_ZERO_DENOMINATOR.of(divisor));
         }
-        return with(denominator, amount.over(divisor, scale), end, "ratio");
+        return with(denominator, amount.over(divisor, scale), end, RemarkKind.RESULT_RATIO);
     }
 
     /** The growth over an earlier figure in percent, with this figure's period end. */
     Reading growthOver(Figure base) {
-        return with(base, amount.growthOver(base.amount), end, "growth");
+        return with(base, amount.growthOver(base.amount), end, RemarkKind.RESULT_GROWTH);
     }
 
     Figure lacking(SortedSet<YearMonth> months) {
         return new Figure(amount, end, months, conflicts, used, inherited);
     }
 
-    Figure contradicted(String conflict) {
+    Figure contradicted(Remark conflict) {
         return contradicted(List.of(conflict));
     }
 
-    /** @param known conflict sentences; those that the figure has already are not repeated */
-    Figure contradicted(List<String> known) {
-        List<String> disputed =
+    /** @param known conflicts; those that the figure has already are not repeated */
+    Figure contradicted(List<Remark> known) {
+        List<Remark> disputed =
                 Stream.concat(conflicts.stream(), known.stream()).distinct().toList();
         return new Figure(amount, end, missing, disputed, used, inherited);
     }
@@ -107,19 +106,28 @@ record Figure(
     }
 
     /** @param name the name of the result, for the reason why there is none */
-    private Reading with(Figure other, Optional<Amount> result, LocalDate day, String name) {
+    private Reading with(Figure other, Optional<Amount> result, LocalDate day, RemarkKind name) {
         if (result.isEmpty()) {
             List<Observation> all = together(other);
-            return new Undecidable(Words.inexact(all) + "; " + Words.open(name, amount, other.amount), all);
+            return undecidable(all, Inexactness.noLimit(name, amount, other.amount));
         }
         SortedSet<YearMonth> lacking = new TreeSet<>(missing);
         lacking.addAll(other.missing);
-        List<String> disputed = Stream.concat(conflicts.stream(), other.conflicts.stream())
+        List<Remark> disputed = Stream.concat(conflicts.stream(), other.conflicts.stream())
                 .distinct()
                 .toList();
         Map<Observation, Inherited> before = new LinkedHashMap<>(inherited);
         before.putAll(other.inherited);
         return new Figure(result.get(), day, lacking, disputed, together(other), before);
+    }
+
+    private static Undecidable undecidable(List<Observation> used, Remark why) {
+        return new Undecidable(
+                Stream.concat(Inexactness.of(used).stream(), Stream.of(why)).toList(), used);
+    }
+
+    private List<String> series() {
+        return used.stream().map(Observation::series).distinct().toList();
     }
 
     private List<Observation> together(Figure other) {

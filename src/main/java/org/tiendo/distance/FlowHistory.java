@@ -37,7 +37,7 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
         SortedSet<Period> leftOut = months.stream().map(Months::whole).collect(Collectors.toCollection(TreeSet::new));
         List<Period> pieces = new Period(start(day), day).without(leftOut);
         Reading sum = series.at(day, told -> exactly(told, pieces));
-        return sum instanceof Reading.Missing ? series.missing("of the same months up to " + day) : sum;
+        return sum instanceof Reading.Missing ? series.missing(RemarkKind.NO_FIGURE_OF_SAME_MONTHS, day) : sum;
     }
 
     private Optional<Reading> exactly(NavigableMap<Period, Reading> told, List<Period> pieces) {

@@ -54,7 +54,7 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
     }
 
     private Reading since(Figure now, LocalDate day) {
-        Optional<String> changed = breaks.between(growth.since(day, plan), day);
+        Optional<Remark> changed = breaks.between(growth.since(day, plan), day);
         return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : compared(now, day);
     }
 
@@ -70,7 +70,7 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         Reading others = growth.in(histories.toldByOthersThan(now.used())).at(day);
         return others instanceof Figure figure
                 ? figure.contradicted(now.conflicts())
-                : new Undecidable("no baseline: " + missing.reason(), now.used());
+                : new Undecidable(RemarkKind.NO_BASELINE.of(missing.reason()), now.used());
     }
 
     private Reading withBase(Figure now, LocalDate day) {
@@ -103,8 +103,8 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         if (!from.isAboveZero() && !from.isVague()) {
             List<Observation> used =
                     Stream.concat(now.used().stream(), base.used().stream()).toList();
-            String why = from.mayBeAboveZero() ? "it may be zero or below" : "it is not above zero";
-            return new Undecidable("no growth from " + from + " up to " + base.end() + ": " + why, used);
+            RemarkKind why = from.mayBeAboveZero() ? RemarkKind.MAYBE_NOT_ABOVE_ZERO : RemarkKind.NOT_ABOVE_ZERO;
+            return new Undecidable(RemarkKind.NO_GROWTH.of(from, base.end(), why.of()), used);
         }
         return now.growthOver(base);
     }

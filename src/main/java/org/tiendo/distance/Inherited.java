@@ -2,7 +2,7 @@ package org.tiendo.distance;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * Marks a figure of a predecessor area that counts for its successor.
@@ -17,14 +17,13 @@ public record Inherited(String from, BigDecimal share) {
     }
 
     /** {@code derived from its predecessors: 610 x 0.6, 611 x 1}; empty without any. */
-    static String sentence(Collection<Inherited> all) {
-        return all.isEmpty()
-                ? ""
-                : all.stream()
-                        .map(Inherited::toString)
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", ", "derived from its predecessors: ", ""));
+    static List<Remark> remarks(Collection<Inherited> all) {
+        List<Remark> shares = all.stream()
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Inherited::toString))
+                .map(inherited -> RemarkKind.SHARE.of(inherited.from, inherited.share))
+                .toList();
+        return shares.isEmpty() ? List.of() : List.of(RemarkKind.DERIVED.of(shares));
     }
 
     /** The form for readers: {@code 610 x 0.6}. */

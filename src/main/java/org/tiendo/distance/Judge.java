@@ -27,7 +27,7 @@ final class Judge {
     Judgement of(Reading reading, Status inPeriod) {
         if (reading instanceof Figure figure) {
             ReportedSpan span = new ReportedSpan(figure, target.period(), businessDate);
-            return new Judgement(status(figure, span, inPeriod), String.join("; ", remarks(figure, span)));
+            return new Judgement(status(figure, span, inPeriod), remarks(figure, span));
         }
         if (reading instanceof Undecidable undecidable) {
             return new Judgement(Status.NOT_ASSESSABLE, undecidable.reason());
@@ -44,11 +44,11 @@ final class Judge {
         LocalDate due = due();
         boolean isAwaited = isToldByMonths() || !indicator.arrives().isZero();
         if (!knownUntil.isBefore(due)) {
-            return new Judgement(Status.NO_DATA, missing.reason() + "; late since " + due);
+            return new Judgement(Status.NO_DATA, List.of(missing.reason(), RemarkKind.LATE_SINCE.of(due)));
         }
         return isAwaited
-                ? new Judgement(Status.NOT_DUE, "not due before " + due)
-                : new Judgement(Status.NO_DATA, missing.reason());
+                ? new Judgement(Status.NOT_DUE, List.of(RemarkKind.NOT_DUE.of(due)))
+                : new Judgement(Status.NO_DATA, List.of(missing.reason()));
     }
 
     private LocalDate due() {
@@ -89,15 +89,15 @@ final class Judge {
                 && onlyGrows;
     }
 
-    private List<String> remarks(Figure figure, ReportedSpan span) {
-        List<String> remarks = new ArrayList<>();
+    private List<Remark> remarks(Figure figure, ReportedSpan span) {
+        List<Remark> remarks = new ArrayList<>();
         if (target.goal() == null) {
-            remarks.add("no value assigned to this area");
+            remarks.add(RemarkKind.NO_VALUE_ASSIGNED.of());
         }
         remarks.addAll(figure.conflicts());
         remarks.addAll(span.remarks(indicator.measure()));
         if (!figure.amount().isExact()) {
-            remarks.add(Words.inexact(figure.used()));
+            remarks.addAll(Inexactness.of(figure.used()));
         }
         return remarks;
     }

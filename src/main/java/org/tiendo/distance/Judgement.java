@@ -1,8 +1,15 @@
 package org.tiendo.distance;
 
+import java.util.List;
+
 /**
- * A status, and the sentence that explains it.
+ * A status, and the remarks that explain it.
  *
- * @param reason empty when the status needs none
+ * @param remarks empty when the status needs none
  */
-record Judgement(Status status, String reason) {}
+record Judgement(Status status, List<Remark> remarks) {
+
+    Judgement {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -32,7 +32,7 @@ record LevelHistory(Series series, Period plan, LocalDate today, java.time.@Null
         }
         @Nullable LocalDate latest = series.ends().floor(day);
         return latest == null || latest.isBefore(day.minus(carried))
-                ? series.missing("of " + day + " or up to " + carried + " before")
+                ? series.missing(RemarkKind.NO_FIGURE_NEAR, day, carried.toString())
                 : at(latest);
     }
 

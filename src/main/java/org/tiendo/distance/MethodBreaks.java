@@ -22,10 +22,10 @@ record MethodBreaks(List<LocalDate> days) {
     }
 
     /** The reason that figures of the two days must not be compared; empty where they may be. */
-    Optional<String> between(LocalDate earlier, LocalDate later) {
+    Optional<Remark> between(LocalDate earlier, LocalDate later) {
         return days.stream()
                 .filter(day -> day.isAfter(earlier) && !day.isAfter(later))
                 .findFirst()
-                .map(day -> "method changed on " + day);
+                .map(RemarkKind.METHOD_CHANGED::of);
     }
 }

@@ -2,8 +2,8 @@ package org.tiendo.distance;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Reading.Undecidable;
 
@@ -13,30 +13,29 @@ import org.tiendo.distance.Reading.Undecidable;
  */
 final class OutOfRange {
 
-    private static final String PREFIX = "out of range: ";
-
     private OutOfRange() {}
 
     /** The figure, or an undecidable reading where it is too large for the ledger. */
     static Reading refused(Figure figure) {
         return figure.amount()
-                .excess()
-                .<Reading>map(why -> new Undecidable(PREFIX + "the actual " + why, figure.used()))
+                .excessDigits()
+                .<Reading>map(digits ->
+                        new Undecidable(RemarkKind.ACTUAL_TOO_LARGE.of(digits, Amount.WHOLE_DIGITS), figure.used()))
                 .orElse(figure);
     }
 
-    /** The names of the quantities that are left out; empty where all can be kept. */
-    static String words(Distance distance, Outlook outlook) {
-        Map<String, @Nullable BigDecimal> quantities = new LinkedHashMap<>();
-        quantities.put("gap", distance.gap());
-        quantities.put("progress", distance.progress());
-        quantities.put("expected", outlook.expected());
-        quantities.put("pace", outlook.pace());
-        quantities.put("forecast", outlook.forecast());
-        String names = quantities.entrySet().stream()
+    /** The remark on the quantities that are left out; empty where all can be kept. */
+    static List<Remark> remarks(Distance distance, Outlook outlook) {
+        Map<RemarkKind, @Nullable BigDecimal> quantities = new LinkedHashMap<>();
+        quantities.put(RemarkKind.QUANTITY_GAP, distance.gap());
+        quantities.put(RemarkKind.QUANTITY_PROGRESS, distance.progress());
+        quantities.put(RemarkKind.QUANTITY_EXPECTED, outlook.expected());
+        quantities.put(RemarkKind.QUANTITY_PACE, outlook.pace());
+        quantities.put(RemarkKind.QUANTITY_FORECAST, outlook.forecast());
+        List<Remark> names = quantities.entrySet().stream()
                 .filter(quantity -> quantity.getValue() != null && Decimals.kept(quantity.getValue()) == null)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : PREFIX + names;
+                .map(quantity -> quantity.getKey().of())
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(RemarkKind.OUT_OF_RANGE.of(names));
     }
 }

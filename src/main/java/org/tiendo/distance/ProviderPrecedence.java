@@ -2,10 +2,10 @@ package org.tiendo.distance;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +28,10 @@ final class ProviderPrecedence {
                 told.entrySet().stream().sorted(rank()).toList();
         Provider provider = ranked.get(0).getKey();
         return ranked.get(0).getValue().then(chosen -> {
-            List<String> others = ranked.stream()
+            List<Remark> others = ranked.stream()
                     .flatMap(entry -> contradiction(chosen, entry.getKey(), entry.getValue()))
                     .toList();
-            return others.isEmpty() ? chosen : chosen.contradicted(sentence(provider, chosen, others));
+            return others.isEmpty() ? chosen : chosen.contradicted(differ(provider, chosen, others));
         });
     }
 
@@ -41,8 +41,8 @@ final class ProviderPrecedence {
      */
     Reading againstParts(Provider provider, Reading own, Reading sum) {
         return own.then(whole -> sum instanceof Figure parts && isContradicted(whole, parts)
-                ? whole.contradicted(sentence(
-                        provider, whole, List.of(Words.claim(provider.name() + ", sum of its parts", parts, zone))))
+                ? whole.contradicted(
+                        differ(provider, whole, List.of(claim(RemarkKind.SUM_OF_PARTS.of(provider.name()), parts))))
                 : whole);
     }
 
@@ -56,11 +56,12 @@ final class ProviderPrecedence {
                 : whole);
     }
 
-    private String contradiction(Figure whole, Period period, Figure pieces) {
+    private Remark contradiction(Figure whole, Period period, Figure pieces) {
         String name = Provider.of(whole.used().get(0)).name();
-        return "a source differs from itself on " + traits.code() + " of " + period + ": "
-                + Words.claim(name, whole, zone) + ", "
-                + Words.claim(name + ", sum of its shorter periods", pieces, zone);
+        return RemarkKind.SOURCE_DIFFERS_FROM_ITSELF.of(
+                traits.code(),
+                period,
+                List.of(claim(name, whole), claim(RemarkKind.SUM_OF_SHORTER_PERIODS.of(name), pieces)));
     }
 
     /**
@@ -92,9 +93,9 @@ final class ProviderPrecedence {
         return reading.knownAt().orElse(Instant.MIN);
     }
 
-    private Stream<String> contradiction(Figure chosen, Provider provider, Reading other) {
+    private Stream<Remark> contradiction(Figure chosen, Provider provider, Reading other) {
         return other instanceof Figure figure && isContradicted(chosen, figure)
-                ? Stream.of(Words.claim(provider.name(), figure, zone))
+                ? Stream.of(claim(provider.name(), figure))
                 : Stream.empty();
     }
 
@@ -117,8 +118,19 @@ final class ProviderPrecedence {
         return chosen.amount().distance(other.amount()).compareTo(tolerated) > 0;
     }
 
-    private String sentence(Provider provider, Figure chosen, List<String> others) {
-        return Stream.concat(Stream.of(Words.claim(provider.name(), chosen, zone)), others.stream())
-                .collect(Collectors.joining(", ", "sources differ on " + traits.code() + ": ", ""));
+    private Remark differ(Provider provider, Figure chosen, List<Remark> others) {
+        return RemarkKind.SOURCES_DIFFER.of(
+                traits.code(),
+                Stream.concat(Stream.of(claim(provider.name(), chosen)), others.stream())
+                        .toList());
+    }
+
+    /** A source's figure with its provider, data status and the day it became known. */
+    private Remark claim(Object provider, Figure figure) {
+        Object status = figure.status().<Object>map(RemarkKind.OF_STATUS::of).orElse(Remark.NOTHING);
+        Object day = figure.knownAt()
+                .<Object>map(known -> RemarkKind.KNOWN_ON.of(LocalDate.ofInstant(known, zone)))
+                .orElse(Remark.NOTHING);
+        return RemarkKind.CLAIM.of(figure.amount(), provider, status, day);
     }
 }

@@ -33,7 +33,7 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
     }
 
     /** A reading without a reported figure. */
-    record Missing(String reason) implements Reading {
+    record Missing(Remark reason) implements Reading {
         @Override
         public List<Observation> used() {
             return List.of();
@@ -41,9 +41,14 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
     }
 
     /** A reading with reported figures from which no result follows. */
-    record Undecidable(String reason, List<Observation> used) implements Reading {
+    record Undecidable(List<Remark> reason, List<Observation> used) implements Reading {
         public Undecidable {
+            reason = List.copyOf(reason);
             used = List.copyOf(used);
+        }
+
+        Undecidable(Remark reason, List<Observation> used) {
+            this(List.of(reason), used);
         }
     }
 }

@@ -20,21 +20,21 @@ record ReportedSpan(Figure figure, Period plan, LocalDate businessDate) {
     }
 
     /** The remarks for readers about a figure that covers less than expected; empty for a complete one. */
-    List<String> remarks(Measure measure) {
-        List<String> remarks = new ArrayList<>();
+    List<Remark> remarks(Measure measure) {
+        List<Remark> remarks = new ArrayList<>();
         boolean isLate = isClosed() && isShort();
         boolean isCounted = isLate && measure.isToldByMonths();
         boolean isPatchy = !figure.missing().isEmpty();
         if (isLate) {
-            remarks.add("latest figure is of " + figure.end());
+            remarks.add(RemarkKind.LATEST_FIGURE.of(figure.end()));
         }
         if (isCounted) {
-            remarks.add(reported(plan));
+            remarks.add(reported(RemarkKind.MONTHS_COUNTED, plan));
         } else if (isPatchy) {
-            remarks.add(reported(upToEnd()) + " reported");
+            remarks.add(reported(RemarkKind.MONTHS_REPORTED, upToEnd()));
         }
         if (isPatchy) {
-            remarks.add("missing: " + Words.months(figure.missing(), plan));
+            remarks.add(RemarkKind.MISSING_MONTHS.of(months(figure.missing())));
         }
         return remarks;
     }
@@ -58,8 +58,18 @@ record ReportedSpan(Figure figure, Period plan, LocalDate businessDate) {
         return figure.end().isBefore(plan.end());
     }
 
-    private String reported(Period due) {
-        return reported().size() + " of " + Months.of(due).size() + " months";
+    private Remark reported(RemarkKind kind, Period due) {
+        return kind.of(reported().size(), Months.of(due).size());
+    }
+
+    /** The months as {@code 03} and {@code 05}, with their years in a plan of several years. */
+    private List<?> months(SortedSet<YearMonth> months) {
+        boolean isOneYear = plan.start().getYear() == plan.end().getYear();
+        return isOneYear
+                ? months.stream()
+                        .map(month -> "%02d".formatted(month.getMonthValue()))
+                        .toList()
+                : List.copyOf(months);
     }
 
     private SortedSet<YearMonth> reported() {

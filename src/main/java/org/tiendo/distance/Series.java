@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiendo.distance.Reading.Missing;
 
 /** The readings of one series in one area, from all providers. */
@@ -52,7 +53,7 @@ final class Series {
                         .map(sum -> precedence.againstParts(provider, reading, sum))
                         .orElse(reading))
                 .ifPresent(reading -> readings.put(provider, reading)));
-        return readings.isEmpty() ? missing("of " + day) : precedence.of(readings);
+        return readings.isEmpty() ? missing(RemarkKind.NO_FIGURE_OF, day) : precedence.of(readings);
     }
 
     /**
@@ -80,8 +81,10 @@ final class Series {
                 : Optional.empty();
     }
 
-    Missing missing(String when) {
-        return new Missing("no figure of " + code + " " + when);
+    /** @param when the days without a figure, as the kind takes them after the series */
+    Missing missing(RemarkKind kind, Object... when) {
+        return new Missing(
+                new Remark(kind, Stream.concat(Stream.of(code), Stream.of(when)).toList()));
     }
 
     /**
@@ -97,6 +100,6 @@ final class Series {
                         ends(providers.of(part)).tailSet(plan.start(), true).isEmpty())
                 .toList();
         boolean partial = !silent.isEmpty() && silent.size() < parts.size();
-        return missing("for " + plan + (partial ? " from " + String.join(", ", silent) : ""));
+        return partial ? missing(RemarkKind.NO_FIGURE_FROM, plan, silent) : missing(RemarkKind.NO_FIGURE_FOR, plan);
     }
 }

@@ -20,7 +20,7 @@ import org.tiendo.store.Sha256;
  * is the SHA-256, in hexadecimal, of these lines in UTF-8 followed by the previous seal, if any.
  */
 enum CanonicalForm {
-    /** The fields in the order of {@link Snapshot} up to the sources. */
+    /** The fields in the order of the table up to the sources. */
     FIGURES(1) {
         @Override
         Stream<@Nullable Object> heading(long sequence, Edition edition) {
@@ -51,7 +51,9 @@ enum CanonicalForm {
         Stream<@Nullable Object> fields(Snapshot snapshot) {
             return Stream.concat(
                     figures(snapshot),
-                    Stream.<@Nullable Object>of(snapshot.definitionVersion(), snapshot.targetVersion()));
+                    Stream.<@Nullable Object>of(
+                            snapshot.versions().definition(),
+                            snapshot.versions().target()));
         }
     },
 
@@ -69,6 +71,21 @@ enum CanonicalForm {
                     VERSIONS.fields(snapshot),
                     Stream.<@Nullable Object>of(amount == null ? null : amount.upper(), word(amount)));
         }
+    },
+
+    /** Adds the day by which a newer figure was due, and the remarks as they are kept, after the actual's word. */
+    REMARKS(4) {
+        @Override
+        Stream<@Nullable Object> heading(long sequence, Edition edition) {
+            return VERSIONS.heading(sequence, edition);
+        }
+
+        @Override
+        Stream<@Nullable Object> fields(Snapshot snapshot) {
+            return Stream.concat(
+                    AMOUNTS.fields(snapshot),
+                    Stream.<@Nullable Object>of(snapshot.basis().dueBy(), ReasonColumns.json(snapshot.reason())));
+        }
     };
 
     private final int number;
@@ -79,6 +96,9 @@ enum CanonicalForm {
 
     /** The form for new seals: a later form only where the one before it would leave something out. */
     static CanonicalForm fitting(List<Snapshot> snapshots) {
+        if (snapshots.stream().anyMatch(snapshot -> ReasonColumns.json(snapshot.reason()) != null)) {
+            return REMARKS;
+        }
         boolean saysMore = snapshots.stream().anyMatch(snapshot -> {
             @Nullable Amount amount = snapshot.amount();
             return amount != null && (amount.upper() != null || word(amount) != null);
@@ -124,6 +144,7 @@ enum CanonicalForm {
     }
 
     private static Stream<@Nullable Object> figures(Snapshot snapshot) {
+        Snapshot.Standing standing = snapshot.standing();
         return Stream.<@Nullable Object>of(
                 snapshot.businessDate(),
                 snapshot.item(),
@@ -135,16 +156,16 @@ enum CanonicalForm {
                 snapshot.targetUpper(),
                 snapshot.bound() == null ? null : snapshot.bound().symbol(),
                 snapshot.actual(),
-                snapshot.gap(),
-                snapshot.progress(),
-                snapshot.expected(),
-                snapshot.pace(),
-                snapshot.forecast(),
+                standing.gap(),
+                standing.progress(),
+                standing.expected(),
+                standing.pace(),
+                standing.forecast(),
                 snapshot.status(),
-                snapshot.reason(),
+                snapshot.reason().sentence(),
                 snapshot.periodEnd(),
                 snapshot.dataStatus(),
-                snapshot.sources());
+                snapshot.basis().sources());
     }
 
     private static String line(List<@Nullable Object> fields) {

@@ -21,12 +21,4 @@ final class Quantity {
     static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         return value == null ? null : Amount.exact(kept(value)).value();
     }
-
-    /** Returns whether two quantities are equal once kept; null equals null. */
-    static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return kept(one).compareTo(kept(other)) == 0;
-    }
 }

@@ -1,15 +1,18 @@
 package org.tiendo.ledger;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Restatement.Said;
 
 /** The cause of a difference between an edition and an earlier one: the first that fits. */
 public enum RestatementCause {
-    DEFINITION_CHANGED((old, now) -> differ(old.definitionVersion(), now.definitionVersion())),
-    TARGET_CHANGED((old, now) -> differ(old.targetVersion(), now.targetVersion()) || aimsElsewhere(old, now)),
+    DEFINITION_CHANGED(
+            (old, now) -> differ(old.versions().definition(), now.versions().definition())),
+    TARGET_CHANGED((old, now) -> differ(old.versions().target(), now.versions().target()) || aimsElsewhere(old, now)),
     EARLIER_CUT_OFF((old, now) -> false, Figures.KNOWN_EARLIER),
     CONFLICT_SETTLED((old, now) -> old.status() == Status.CONFLICT && now.status() != Status.CONFLICT),
     BASELINE_ARRIVED((old, now) -> lacksBaseline(old) && !lacksBaseline(now)),
@@ -63,14 +66,11 @@ public enum RestatementCause {
     }
 
     static boolean aimsElsewhere(Snapshot old, Snapshot now) {
-        return old.comparator() != now.comparator()
-                || !Quantity.isSame(old.target(), now.target())
-                || !Quantity.isSame(old.targetUpper(), now.targetUpper());
+        return !Objects.equals(old.goal(), now.goal());
     }
 
-    /** Reads the wording of the core's reason. */
     private static boolean lacksBaseline(Snapshot snapshot) {
-        return snapshot.reason().contains("no baseline");
+        return snapshot.reason().has(RemarkKind.NO_BASELINE);
     }
 
     private static boolean isWithout(Snapshot snapshot) {
@@ -83,8 +83,8 @@ public enum RestatementCause {
                 && old.periodEnd().isBefore(now.periodEnd());
     }
 
-    /** Reads the wording in which the core names the missing months of a flow. */
     private static boolean hasMoreMonths(Snapshot old, Snapshot now) {
-        return old.reason().contains("missing: ") && !old.reason().equals(now.reason());
+        return old.reason().has(RemarkKind.MISSING_MONTHS)
+                && !old.reason().sentence().equals(now.reason().sentence());
     }
 }

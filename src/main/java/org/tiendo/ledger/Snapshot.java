@@ -7,130 +7,135 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Goal;
+import org.tiendo.distance.Reason;
 import org.tiendo.distance.Status;
 
 /**
  * One indicator in one area on one business date, as it was sealed; quantities as in {@link
  * org.tiendo.distance.Assessment}, in the indicator's unit.
  *
- * @param comparator null, as {@code target}, where the area is monitored without an assigned value
- * @param targetUpper the upper end of a range; else null
- * @param amount the actual, which may be no exact number; null without one
- * @param sources the names of the sources used, separated by semicolons; empty without any
- * @param definitionVersion the version of the indicator's definition; null before the ledger kept them
- * @param targetVersion the version of the target; null before the ledger kept them
+ * @param goal null where the area is monitored without an assigned value
  */
 public record Snapshot(
-        LocalDate businessDate,
-        String item,
-        String indicator,
-        String area,
-        String unit,
-        @Nullable Comparator comparator,
-        @Nullable BigDecimal target,
-        @Nullable BigDecimal targetUpper,
-        @Nullable Amount amount,
-        @Nullable BigDecimal gap,
-        @Nullable BigDecimal progress,
-        @Nullable BigDecimal expected,
-        @Nullable BigDecimal pace,
-        @Nullable BigDecimal forecast,
-        Status status,
-        String reason,
-        @Nullable LocalDate periodEnd,
-        @Nullable DataStatus dataStatus,
-        String sources,
-        @Nullable Integer definitionVersion,
-        @Nullable Integer targetVersion) {
+        Subject subject, @Nullable Goal goal, Basis basis, Standing standing, Verdict verdict, Versions versions) {
 
-    /** The start of the reason for a figure that a newer one should have replaced. */
-    public static final String STALE = "stale: ";
+    /** The row of the board: what is assessed, where and when. */
+    public record Subject(LocalDate businessDate, String item, String indicator, String area, String unit) {}
 
-    /** The start of the part of a reason that reports delivered rows that were not taken. */
-    public static final String REJECTED = "rejected: ";
-
-    /** Creates a snapshot without versions, which the ledger assigns when it seals. */
-    public Snapshot(
-            LocalDate businessDate,
-            String item,
-            String indicator,
-            String area,
-            String unit,
-            @Nullable Comparator comparator,
-            @Nullable BigDecimal target,
-            @Nullable BigDecimal targetUpper,
+    /**
+     * The actual, and the figures that it comes from.
+     *
+     * @param amount the actual, which may be no exact number; null without one
+     * @param periodEnd the last day that the actual covers; null without one
+     * @param dueBy the day by which a newer figure was due that had not arrived when the edition was built; null where
+     *     none was late
+     * @param dataStatus the weakest status among the figures used; null without any
+     * @param sources the names of the sources used, separated by semicolons; empty without any
+     */
+    public record Basis(
             @Nullable Amount amount,
+            @Nullable LocalDate periodEnd,
+            @Nullable LocalDate dueBy,
+            @Nullable DataStatus dataStatus,
+            String sources) {
+
+        public static final Basis NONE = new Basis(null, null, null, null, "");
+    }
+
+    /** The position of the actual: to its goal, and on its path; each null where it has no meaning. */
+    public record Standing(
             @Nullable BigDecimal gap,
             @Nullable BigDecimal progress,
             @Nullable BigDecimal expected,
             @Nullable BigDecimal pace,
-            @Nullable BigDecimal forecast,
-            Status status,
-            String reason,
-            @Nullable LocalDate periodEnd,
-            @Nullable DataStatus dataStatus,
-            String sources) {
-        this(
-                businessDate,
-                item,
-                indicator,
-                area,
-                unit,
-                comparator,
-                target,
-                targetUpper,
-                amount,
-                gap,
-                progress,
-                expected,
-                pace,
-                forecast,
-                status,
-                reason,
-                periodEnd,
-                dataStatus,
-                sources,
-                null,
-                null);
+            @Nullable BigDecimal forecast) {
+
+        public static final Standing NONE = new Standing(null, null, null, null, null);
     }
 
-    /** The meaning of {@link #actual}; null without one. */
-    public @Nullable Bound bound() {
-        return amount == null ? null : amount.bound();
+    public record Verdict(Status status, Reason reason) {}
+
+    /** The versions of the indicator's definition and of the target; null before the ledger kept them. */
+    public record Versions(
+            @Nullable Integer definition, @Nullable Integer target) {
+
+        /** The versions of a snapshot that is not sealed; the ledger assigns them when it seals. */
+        public static final Versions NONE = new Versions(null, null);
+    }
+
+    public LocalDate businessDate() {
+        return subject.businessDate();
+    }
+
+    public String item() {
+        return subject.item();
+    }
+
+    public String indicator() {
+        return subject.indicator();
+    }
+
+    public String area() {
+        return subject.area();
+    }
+
+    public String unit() {
+        return subject.unit();
+    }
+
+    /** Null without a goal, as are {@link #target} and {@link #targetUpper}. */
+    public @Nullable Comparator comparator() {
+        return goal == null ? null : goal.comparator();
+    }
+
+    /** The target, or the lower end of a range. */
+    public @Nullable BigDecimal target() {
+        return goal == null ? null : goal.value();
+    }
+
+    /** The upper end of a range; null where the target is none. */
+    public @Nullable BigDecimal targetUpper() {
+        return goal == null ? null : goal.upper();
+    }
+
+    public @Nullable Amount amount() {
+        return basis.amount();
     }
 
     /** The value of the actual: the lower end of a range, the middle of an approximate value; null without one. */
     public @Nullable BigDecimal actual() {
-        return amount == null ? null : amount.value();
+        return basis.amount() == null ? null : basis.amount().value();
+    }
+
+    /** The meaning of {@link #actual}; null without one. */
+    public @Nullable Bound bound() {
+        return basis.amount() == null ? null : basis.amount().bound();
+    }
+
+    public @Nullable LocalDate periodEnd() {
+        return basis.periodEnd();
+    }
+
+    public @Nullable DataStatus dataStatus() {
+        return basis.dataStatus();
+    }
+
+    public Status status() {
+        return verdict.status();
+    }
+
+    public Reason reason() {
+        return verdict.reason();
     }
 
     /** Returns whether its figure was older, when the edition was built, than its source should have left it. */
     public boolean isStale() {
-        return reason.startsWith(STALE) || reason.contains("; " + STALE);
+        return basis.dueBy() != null;
     }
 
+    /** The snapshot with the versions that it is sealed with; null as in {@link Versions}. */
     Snapshot with(@Nullable Integer definition, @Nullable Integer ofTarget) {
-        return new Snapshot(
-                businessDate,
-                item,
-                indicator,
-                area,
-                unit,
-                comparator,
-                target,
-                targetUpper,
-                amount,
-                gap,
-                progress,
-                expected,
-                pace,
-                forecast,
-                status,
-                reason,
-                periodEnd,
-                dataStatus,
-                sources,
-                definition,
-                ofTarget);
+        return new Snapshot(subject, goal, basis, standing, verdict, new Versions(definition, ofTarget));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Goal;
+import org.tiendo.distance.Reason;
 import org.tiendo.distance.Status;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
@@ -22,14 +24,14 @@ final class Snapshots {
             INSERT INTO snapshot (business_date, revision, position, item, indicator, area, unit,
                     comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                     status, reason, period_end, data_status, sources, definition_version, target_version,
-                    actual_upper, actual_word)
-            """, 26);
+                    actual_upper, actual_word, due_by, remarks)
+            """, 28);
 
     private static final String OF_EDITION = """
             SELECT business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                    status, reason, period_end, data_status, sources, definition_version, target_version,
-                   actual_upper, actual_word
+                   actual_upper, actual_word, due_by, remarks
             FROM snapshot
             WHERE business_date = :businessDate AND revision = :revision
             ORDER BY position
@@ -58,6 +60,7 @@ final class Snapshots {
     }
 
     private static List<Object> row(int revision, int position, Snapshot snapshot) {
+        Snapshot.Standing standing = snapshot.standing();
         return List.of(
                 snapshot.businessDate(),
                 revision,
@@ -71,20 +74,22 @@ final class Snapshots {
                 quantity(snapshot.targetUpper()),
                 AmountColumns.bound(snapshot.bound()),
                 quantity(snapshot.actual()),
-                quantity(snapshot.gap()),
-                quantity(snapshot.progress()),
-                quantity(snapshot.expected()),
-                quantity(snapshot.pace()),
-                quantity(snapshot.forecast()),
+                quantity(standing.gap()),
+                quantity(standing.progress()),
+                quantity(standing.expected()),
+                quantity(standing.pace()),
+                quantity(standing.forecast()),
                 Column.of(snapshot.status()),
-                snapshot.reason(),
+                snapshot.reason().sentence(),
                 Column.nullable(snapshot.periodEnd()),
                 Column.nullable(snapshot.dataStatus()),
-                snapshot.sources(),
-                Column.nullable(snapshot.definitionVersion()),
-                Column.nullable(snapshot.targetVersion()),
+                snapshot.basis().sources(),
+                Column.nullable(snapshot.versions().definition()),
+                Column.nullable(snapshot.versions().target()),
                 AmountColumns.upper(snapshot.amount()),
-                AmountColumns.word(snapshot.amount()));
+                AmountColumns.word(snapshot.amount()),
+                Column.nullable(snapshot.basis().dueBy()),
+                ReasonColumns.remarks(snapshot.reason()));
     }
 
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
@@ -92,28 +97,48 @@ final class Snapshots {
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
+        Reason reason = ReasonColumns.reason(row);
         return new Snapshot(
-                Column.day(row, "business_date"),
-                Column.text(row, "item"),
-                Column.text(row, "indicator"),
-                Column.text(row, "area"),
-                Column.text(row, "unit"),
-                Column.nullableWord(row, "comparator", Comparator.class),
-                plain(row, "target"),
-                plain(row, "target_upper"),
-                AmountColumns.nullableAmount(row, "bound", "actual"),
-                plain(row, "gap"),
-                plain(row, "progress"),
-                plain(row, "expected"),
-                plain(row, "pace"),
-                plain(row, "forecast"),
-                Column.word(row, "status", Status.class),
-                Column.text(row, "reason"),
-                row.getObject("period_end", LocalDate.class),
-                Column.nullableWord(row, "data_status", DataStatus.class),
-                Column.text(row, "sources"),
-                row.getObject("definition_version", Integer.class),
-                row.getObject("target_version", Integer.class));
+                new Snapshot.Subject(
+                        Column.day(row, "business_date"),
+                        Column.text(row, "item"),
+                        Column.text(row, "indicator"),
+                        Column.text(row, "area"),
+                        Column.text(row, "unit")),
+                goal(row),
+                new Snapshot.Basis(
+                        AmountColumns.nullableAmount(row, "bound", "actual"),
+                        row.getObject("period_end", LocalDate.class),
+                        ReasonColumns.dueBy(row, reason),
+                        Column.nullableWord(row, "data_status", DataStatus.class),
+                        Column.text(row, "sources")),
+                new Snapshot.Standing(
+                        plain(row, "gap"),
+                        plain(row, "progress"),
+                        plain(row, "expected"),
+                        plain(row, "pace"),
+                        plain(row, "forecast")),
+                new Snapshot.Verdict(Column.word(row, "status", Status.class), reason),
+                new Snapshot.Versions(
+                        row.getObject("definition_version", Integer.class),
+                        row.getObject("target_version", Integer.class)));
+    }
+
+    /**
+     * @return null when all of its columns are null
+     * @throws IllegalArgumentException when the columns form no valid goal
+     */
+    private static @Nullable Goal goal(ResultSet row) throws SQLException {
+        @Nullable Comparator comparator = Column.nullableWord(row, "comparator", Comparator.class);
+        @Nullable BigDecimal value = plain(row, "target");
+        @Nullable BigDecimal upper = plain(row, "target_upper");
+        if (comparator != null && value != null) {
+            return new Goal(comparator, value, upper);
+        }
+        if (comparator != null || value != null || upper != null) {
+            throw new IllegalArgumentException("comparator and target are not there together");
+        }
+        return null;
     }
 
     /** The value without the trailing zeros of DECIMAL(38,16), as everywhere outside the tables. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Goal;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.TextTable.Cell;
 
@@ -52,8 +52,8 @@ final class BoardCells {
         cells.add(new Cell(snapshot.unit()));
         cells.add(new Cell(target(snapshot)));
         cells.add(new Cell(actual(snapshot, decimals)));
-        cells.add(new Cell(orNone(snapshot.gap(), gap -> language.difference(gap, decimals))));
-        cells.add(new Cell(orNone(snapshot.progress(), this::percent)));
+        cells.add(new Cell(orNone(snapshot.standing().gap(), gap -> language.difference(gap, decimals))));
+        cells.add(new Cell(orNone(snapshot.standing().progress(), this::percent)));
         cells.add(new Cell(asOf(snapshot)));
         cells.add(verdict(snapshot));
         return cells;
@@ -65,18 +65,18 @@ final class BoardCells {
     }
 
     private String target(Snapshot snapshot) {
-        Comparator comparator = snapshot.comparator();
-        BigDecimal target = snapshot.target();
-        if (comparator == null || target == null) {
+        @Nullable Goal goal = snapshot.goal();
+        if (goal == null) {
             return language.text("followed");
         }
-        return switch (comparator) {
+        BigDecimal target = goal.value();
+        return switch (goal.comparator()) {
             case AT_LEAST -> "≥ " + language.exact(target);
             case MORE_THAN -> "> " + language.exact(target);
             case AT_MOST -> "≤ " + language.exact(target);
             case LESS_THAN -> "< " + language.exact(target);
             case BETWEEN, BETWEEN_OR_MORE, BETWEEN_OR_LESS ->
-                language.exact(target) + dash(target) + orNone(snapshot.targetUpper(), language::exact);
+                language.exact(target) + dash(target) + orNone(goal.upper(), language::exact);
         };
     }
 
@@ -128,7 +128,7 @@ final class BoardCells {
     }
 
     private Cell verdict(Snapshot snapshot) {
-        String words = (language.word(snapshot.status()) + " " + notes.mark(snapshot.reason())).strip();
+        String words = (language.word(snapshot.status()) + " " + notes.mark(language.words(snapshot.reason()))).strip();
         return new Cell(words, line -> paint.paint(snapshot.status(), line));
     }
 

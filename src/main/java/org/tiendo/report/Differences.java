@@ -19,15 +19,15 @@ final class Differences {
         compare("target", sealed.target(), now.target(), all);
         compare("upper end of the target", sealed.targetUpper(), now.targetUpper(), all);
         compare("actual", figure(sealed), figure(now), all);
-        compare("gap", sealed.gap(), now.gap(), all);
-        compare("progress", sealed.progress(), now.progress(), all);
-        compare("expected", sealed.expected(), now.expected(), all);
-        compare("pace", sealed.pace(), now.pace(), all);
-        compare("forecast", sealed.forecast(), now.forecast(), all);
+        compare("gap", sealed.standing().gap(), now.standing().gap(), all);
+        compare("progress", sealed.standing().progress(), now.standing().progress(), all);
+        compare("expected", sealed.standing().expected(), now.standing().expected(), all);
+        compare("pace", sealed.standing().pace(), now.standing().pace(), all);
+        compare("forecast", sealed.standing().forecast(), now.standing().forecast(), all);
         compare("status", sealed.status(), now.status(), all);
-        compare("reason", sealed.reason(), now.reason(), all);
+        compare("reason", sealed.reason().sentence(), now.reason().sentence(), all);
         compare("period end", sealed.periodEnd(), now.periodEnd(), all);
-        compare("sources", sealed.sources(), now.sources(), all);
+        compare("sources", sealed.basis().sources(), now.basis().sources(), all);
         return all;
     }
 

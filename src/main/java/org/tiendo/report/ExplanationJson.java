@@ -59,18 +59,18 @@ public final class ExplanationJson {
         node.set(
                 "actual_word",
                 Json.node(snapshot.amount() == null ? null : snapshot.amount().word()));
-        node.set("gap", Json.node(snapshot.gap()));
-        node.set("progress", Json.node(snapshot.progress()));
-        node.set("expected", Json.node(snapshot.expected()));
-        node.set("pace", Json.node(snapshot.pace()));
-        node.set("forecast", Json.node(snapshot.forecast()));
+        node.set("gap", Json.node(snapshot.standing().gap()));
+        node.set("progress", Json.node(snapshot.standing().progress()));
+        node.set("expected", Json.node(snapshot.standing().expected()));
+        node.set("pace", Json.node(snapshot.standing().pace()));
+        node.set("forecast", Json.node(snapshot.standing().forecast()));
         node.set("status", Json.node(snapshot.status()));
-        node.set("reason", Json.node(snapshot.reason()));
+        node.set("reason", Json.node(snapshot.reason().sentence()));
         node.set("period_end", Json.node(snapshot.periodEnd()));
         node.set("data_status", Json.node(snapshot.dataStatus()));
-        node.set("sources", Json.node(snapshot.sources()));
-        node.set("definition_version", Json.node(snapshot.definitionVersion()));
-        node.set("target_version", Json.node(snapshot.targetVersion()));
+        node.set("sources", Json.node(snapshot.basis().sources()));
+        node.set("definition_version", Json.node(snapshot.versions().definition()));
+        node.set("target_version", Json.node(snapshot.versions().target()));
         return node;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Calculation;
+import org.tiendo.distance.Goal;
 import org.tiendo.distance.Outlook;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -62,12 +63,13 @@ public final class ExplanationText {
     }
 
     private static String target(Snapshot snapshot) {
-        if (snapshot.comparator() == null || snapshot.target() == null) {
+        @Nullable Goal goal = snapshot.goal();
+        if (goal == null) {
             return "none: this area is followed without a value assigned";
         }
-        String value = text(snapshot.target()) + " " + snapshot.unit();
-        String range = text(snapshot.target()) + " to " + text(snapshot.targetUpper()) + " " + snapshot.unit();
-        return switch (snapshot.comparator()) {
+        String value = text(goal.value()) + " " + snapshot.unit();
+        String range = text(goal.value()) + " to " + text(goal.upper()) + " " + snapshot.unit();
+        return switch (goal.comparator()) {
             case AT_LEAST -> "at least " + value;
             case MORE_THAN -> "more than " + value;
             case AT_MOST -> "at most " + value;
@@ -80,12 +82,12 @@ public final class ExplanationText {
 
     /** The versions of the target and of the indicator's definition at sealing; empty without them. */
     private static String versions(Snapshot sealed) {
-        return sealed.targetVersion() == null
+        return sealed.versions().target() == null
                 ? ""
                 : line(
                         "",
-                        "version " + sealed.targetVersion() + " of the target, version " + sealed.definitionVersion()
-                                + " of the indicator's definition");
+                        "version " + sealed.versions().target() + " of the target, version "
+                                + sealed.versions().definition() + " of the indicator's definition");
     }
 
     private static String assigned(PlanTarget target) {
@@ -123,9 +125,9 @@ public final class ExplanationText {
         text.append(step("Gap", Formulas.gap(sealed)));
         text.append(step("Progress", Formulas.progress(again, sealed)));
         Outlook outlook = again.assessment().outlook();
-        text.append(value("Expected", sealed.expected(), outlook.path()));
-        text.append(value("Pace", sealed.pace(), ""));
-        text.append(value("Forecast", sealed.forecast(), outlook.method()));
+        text.append(value("Expected", sealed.standing().expected(), outlook.path()));
+        text.append(value("Pace", sealed.standing().pace(), ""));
+        text.append(value("Forecast", sealed.standing().forecast(), outlook.method()));
         text.append(outlook.sentence().isEmpty() ? "" : line("", outlook.sentence()));
         return text.toString();
     }

@@ -12,29 +12,24 @@ final class Formulas {
     private Formulas() {}
 
     static @Nullable Formula gap(Snapshot sealed) {
-        Goal goal = goal(sealed);
+        Goal goal = sealed.goal();
         BigDecimal actual = exact(sealed);
-        return goal == null || actual == null || sealed.gap() == null ? null : Formula.gap(goal, actual, sealed.gap());
+        return goal == null || actual == null || sealed.standing().gap() == null
+                ? null
+                : Formula.gap(goal, actual, sealed.standing().gap());
     }
 
     static @Nullable Formula progress(Explanation.Again again, Snapshot sealed) {
-        Goal goal = goal(sealed);
+        Goal goal = sealed.goal();
         BigDecimal actual = exact(sealed);
-        return goal == null || actual == null || sealed.progress() == null
+        return goal == null || actual == null || sealed.standing().progress() == null
                 ? null
                 : Formula.progress(
                         again.target().target(),
                         goal,
                         again.indicator().indicator().measure(),
                         actual,
-                        sealed.progress());
-    }
-
-    /** The goal when the edition was sealed, from which the current plan may differ. */
-    private static @Nullable Goal goal(Snapshot sealed) {
-        return sealed.comparator() == null || sealed.target() == null
-                ? null
-                : new Goal(sealed.comparator(), sealed.target(), sealed.targetUpper());
+                        sealed.standing().progress());
     }
 
     private static @Nullable BigDecimal exact(Snapshot snapshot) {

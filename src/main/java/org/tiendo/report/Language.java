@@ -9,6 +9,8 @@ import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Reason;
+import org.tiendo.distance.RemarkText;
 import org.tiendo.distance.Status;
 
 /** The language of a report: its words, dates and number format. */
@@ -18,10 +20,12 @@ public enum Language {
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
+    private final RemarkText reasons;
 
     /** The separators are stated here, as the JDK's locale data differ between versions. */
     Language(String tag, char grouping, char point) {
         locale = Locale.forLanguageTag(tag);
+        reasons = new RemarkText(locale);
         symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(grouping);
         symbols.setDecimalSeparator(point);
@@ -35,6 +39,11 @@ public enum Language {
     /** The word for a figure's data status; empty for an official one, which is the normal case. */
     public String word(DataStatus status) {
         return text("data_status." + Words.of(status));
+    }
+
+    /** The sentence of a reason; of an edition that was sealed before there were remarks, the English one. */
+    public String words(Reason reason) {
+        return reasons.of(reason.remarks());
     }
 
     /** The word for the command line. */

@@ -1,13 +1,12 @@
 package org.tiendo.report;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Goal;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -81,16 +80,13 @@ public final class PlanDiff {
         }
 
         private static String target(@Nullable Snapshot snapshot) {
-            if (snapshot == null || snapshot.target() == null || snapshot.comparator() == null) {
-                return NONE;
-            }
-            return words(snapshot.comparator(), snapshot.target(), snapshot.targetUpper());
+            return snapshot == null || snapshot.goal() == null ? NONE : words(snapshot.goal());
         }
 
-        private static String words(Comparator comparator, BigDecimal value, @Nullable BigDecimal upper) {
-            String from = CsvCells.text(value);
-            String range = from + " to " + CsvCells.text(upper);
-            return switch (comparator) {
+        private static String words(Goal goal) {
+            String from = CsvCells.text(goal.value());
+            String range = from + " to " + CsvCells.text(goal.upper());
+            return switch (goal.comparator()) {
                 case AT_LEAST -> ">= " + from;
                 case MORE_THAN -> "> " + from;
                 case AT_MOST -> "<= " + from;

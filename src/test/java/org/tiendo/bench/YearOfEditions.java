@@ -10,14 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.Reason;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.SnapshotBuilder;
 import org.tiendo.ledger.Stating;
 import org.tiendo.store.Store;
 
@@ -58,26 +60,23 @@ final class YearOfEditions {
 
     private static Snapshot snapshot(LocalDate day, int indicator, String area) {
         BigDecimal actual = BigDecimal.valueOf(day.getDayOfYear() + (long) indicator);
-        return new Snapshot(
-                day,
-                String.valueOf(1 + indicator / 2),
-                "indicator-" + indicator,
-                area,
-                "doanh nghiệp",
-                Comparator.AT_LEAST,
-                BigDecimal.valueOf(365),
-                null,
-                Amount.exact(actual),
-                actual,
-                actual,
-                actual,
-                actual,
-                actual,
-                STATUSES.get((indicator + day.getDayOfYear()) % STATUSES.size()),
-                "7 of 9 months reported; 2023-05 and 2023-06 are missing",
-                day,
-                DataStatus.PRELIMINARY,
-                "published (provincial report); business_registration");
+        return new SnapshotBuilder(day, "indicator-" + indicator)
+                .item(String.valueOf(1 + indicator / 2))
+                .area(area)
+                .unit("doanh nghiệp")
+                .atLeast(BigDecimal.valueOf(365))
+                .actual(
+                        Amount.exact(actual),
+                        day,
+                        DataStatus.PRELIMINARY,
+                        "published (provincial report); business_registration")
+                .standing(new Snapshot.Standing(actual, actual, actual, actual, actual))
+                .judged(
+                        STATUSES.get((indicator + day.getDayOfYear()) % STATUSES.size()),
+                        Reason.of(List.of(
+                                RemarkKind.MONTHS_REPORTED.of(7, 9),
+                                RemarkKind.MISSING_MONTHS.of(List.of("05", "06")))))
+                .build();
     }
 
     private static List<Observation> figures(int vintage) {

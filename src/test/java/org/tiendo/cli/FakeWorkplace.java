@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Appended;
@@ -20,6 +19,7 @@ import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Reject;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.SnapshotBuilder;
 import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.RunOperations;
@@ -103,26 +103,14 @@ final class FakeWorkplace implements Workplace {
 
     /** 1200 trees, where {@code target} were to be planted at least. */
     static Snapshot planted(LocalDate businessDate, String target, Status status) {
-        return new Snapshot(
-                businessDate,
-                "1",
-                "trees_planted",
-                "1",
-                "cây",
-                Comparator.AT_LEAST,
-                new BigDecimal(target),
-                null,
-                Amount.exact(new BigDecimal("1200")),
-                new BigDecimal("200"),
-                new BigDecimal("1.2"),
-                null,
-                null,
-                null,
-                status,
-                "",
-                businessDate,
-                DataStatus.OFFICIAL,
-                "figures");
+        return new SnapshotBuilder(businessDate, "trees_planted")
+                .area("1")
+                .unit("cây")
+                .atLeast(new BigDecimal(target))
+                .actual(Amount.exact(new BigDecimal("1200")), businessDate, DataStatus.OFFICIAL, "figures")
+                .standing(new BigDecimal("200"), new BigDecimal("1.2"))
+                .judged(status)
+                .build();
     }
 
     @Override

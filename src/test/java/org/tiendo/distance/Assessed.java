@@ -15,7 +15,7 @@ record Assessed(Assessment assessment) {
     }
 
     Assessed is(Status status) {
-        assertThat(assessment.status()).as(assessment.reason()).isEqualTo(status);
+        assertThat(assessment.status()).as(assessment.reason().sentence()).isEqualTo(status);
         return this;
     }
 
@@ -107,7 +107,7 @@ record Assessed(Assessment assessment) {
     }
 
     Assessed because(String reason) {
-        assertThat(assessment.reason()).isEqualTo(reason);
+        assertThat(assessment.reason().sentence()).isEqualTo(reason);
         return this;
     }
 

@@ -100,7 +100,7 @@ class OutOfRangeTest {
                 Assessment assessment = asked.against(known);
                 assertThat(kept(assessment))
                         .allMatch(value -> Amount.excess(value).isEmpty());
-                left += assessment.reason().contains("out of range") ? 1 : 0;
+                left += assessment.reason().sentence().contains("out of range") ? 1 : 0;
             }
         }
         assertThat(left).as("how often something was too large").isBetween(200, 3500);

@@ -255,7 +255,9 @@ class VerdictTest {
         Assessment assessment = new Assessor(figures, end, end, ZoneId.of("Asia/Ho_Chi_Minh"), Thresholds.USUAL)
                 .assess(new Indicator("rate", level("rate"), java.time.Period.ZERO), target);
 
-        assertThat(assessment.reason()).contains("known on 2024-12-15").doesNotContain("2024-12-14");
+        assertThat(assessment.reason().sentence())
+                .contains("known on 2024-12-15")
+                .doesNotContain("2024-12-14");
     }
 
     private static Observation observation(String origin, String value, Instant known) {

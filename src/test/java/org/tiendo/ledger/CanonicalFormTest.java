@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
+import org.tiendo.distance.Reason;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.store.Sha256;
 
@@ -18,7 +20,7 @@ class CanonicalFormTest {
     void writesOneLineASnapshotInTheirOrder() {
         assertThat(CanonicalForm.FIGURES.of(List.of(
                         Sealed.snapshot("poverty_reduction_province", "4.0200"),
-                        Sealed.withReason(Status.NOT_ASSESSABLE, "censored"))))
+                        Sealed.withSentence(Status.NOT_ASSESSABLE, "censored"))))
                 .isEqualTo("2023-12-31\t8\tpoverty_reduction_province\t62\tđiểm %\tat_least\t4\t\\N\t=\t4.02\t0.02"
                         + "\t1.005\t\\N\t\\N\t\\N\texceeded\t\t2023-12-31\tofficial\tpublished\n"
                         + "2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
@@ -27,7 +29,7 @@ class CanonicalFormTest {
 
     @Test
     void letsNoTextLookLikeAnotherFieldOrLine() {
-        assertThat(CanonicalForm.FIGURES.of(List.of(Sealed.withReason(Status.NO_DATA, "a\tb\nc\\N\r"))))
+        assertThat(CanonicalForm.FIGURES.of(List.of(Sealed.withSentence(Status.NO_DATA, "a\tb\nc\\N\r"))))
                 .contains("\tno_data\ta\\tb\\nc\\\\N\\r\t\\N");
     }
 
@@ -40,8 +42,8 @@ class CanonicalFormTest {
 
     @Test
     void namesTheVersionsAfterTheFigures() {
-        assertThat(CanonicalForm.VERSIONS.of(List.of(
-                        Sealed.withReason(Status.NO_DATA, "").with(2, 31), Sealed.withReason(Status.NO_DATA, ""))))
+        assertThat(CanonicalForm.VERSIONS.of(
+                        List.of(Sealed.withReason(Status.NO_DATA).with(2, 31), Sealed.withReason(Status.NO_DATA))))
                 .isEqualTo("2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
                         + "\tno_data\t\t\\N\t\\N\t\t2\t31\n"
                         + "2023-12-31\t13a\tpci_rank_gain\t62\tbậc\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N\t\\N"
@@ -59,18 +61,34 @@ class CanonicalFormTest {
                 .containsSubsequence("\\N\t\\N\t62\t\\N\n", "\\N\t\\N\t\\N\tkhoảng\n", "\\N\t\\N\t\\N\t\\N\n");
     }
 
+    @Test
+    void namesTheDayANewerFigureWasDueAndTheRemarksAfterTheWord() {
+        Snapshot late = new SnapshotBuilder(Sealed.DATE, "a")
+                .basis(new Snapshot.Basis(Amount.exact(BigDecimal.ONE), Sealed.DATE, Sealed.DATE, null, ""))
+                .judged(Status.NO_DATA, Reason.of(List.of(RemarkKind.NOT_DUE.of(Sealed.DATE))))
+                .build();
+
+        assertThat(CanonicalForm.REMARKS.of(List.of(late, Sealed.withReason(Status.NO_DATA))))
+                .contains("not due before 2023-12-31")
+                .containsSubsequence(
+                        "\t2023-12-31\t[{\"kind\":\"not_due\",\"arguments\":[{\"day\":\"2023-12-31\"}]}]\n",
+                        "\t\\N\t\\N\n");
+    }
+
     /** What could be sealed before is still written as before, so that its seal is the same. */
     @Test
     void takesTheLatestFormOnlyWhereTheOneBeforeWouldLeaveSomethingOut() {
         Snapshot censored = Sealed.snapshot("a", new Amount(Bound.AT_LEAST, new BigDecimal("31")));
         Snapshot range = Sealed.snapshot("b", Amount.range(BigDecimal.ONE, BigDecimal.TEN));
         Snapshot worded = Sealed.snapshot("c", new Amount(Bound.MORE_THAN, BigDecimal.ONE).worded("trên"));
-        Snapshot none = Sealed.withReason(Status.NO_DATA, "");
+        Snapshot none = Sealed.withReason(Status.NO_DATA);
 
         assertThat(CanonicalForm.fitting(List.of(censored, none, Sealed.snapshot("d", "4"))))
                 .isEqualTo(CanonicalForm.VERSIONS);
         assertThat(CanonicalForm.fitting(List.of(none, range))).isEqualTo(CanonicalForm.AMOUNTS);
         assertThat(CanonicalForm.fitting(List.of(none, worded))).isEqualTo(CanonicalForm.AMOUNTS);
+        assertThat(CanonicalForm.fitting(List.of(range, Sealed.withReason(Status.NO_DATA, RemarkKind.ANY_NUMBER.of()))))
+                .isEqualTo(CanonicalForm.REMARKS);
         assertThat(CanonicalForm.AMOUNTS.seal(2, edition("abc"), List.of()))
                 .isEqualTo(CanonicalForm.VERSIONS.seal(2, edition("abc"), List.of()));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Editions.Sealing;
 
@@ -40,7 +41,12 @@ class EditionsIT {
     @Test
     void givesBackWhatWasSealedInItsOrder() {
         List<Snapshot> snapshots = List.of(
-                snapshot("zz", "4.02"), snapshot("aa", "-2"), Sealed.withReason(Status.NOT_ASSESSABLE, "hạng ≥ 31"));
+                snapshot("zz", "4.02"),
+                snapshot("aa", "-2"),
+                Sealed.withReason(
+                        Status.NOT_ASSESSABLE,
+                        RemarkKind.CENSORED.of(List.of(RemarkKind.CENSORED_FIGURE.of(
+                                "pci_rank", ">=", 31, RemarkKind.WORD.of("hạng ≥ 31"))))));
 
         Sealing sealing = seal(snapshots);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.RestatementCause.Figures;
 
@@ -40,7 +41,7 @@ class RestatementCauseTest {
 
     @Test
     void isTheEarlierCutOffWhereLessWasKnownUnlessTheFilesChanged() {
-        Snapshot none = Sealed.withReason(Status.NO_DATA, "");
+        Snapshot none = Sealed.withReason(Status.NO_DATA);
         Snapshot revised = Sealed.snapshot("a", "4.03");
 
         assertThat(RestatementCause.of(none, none, Figures.KNOWN_EARLIER)).isEqualTo(EARLIER_CUT_OFF);
@@ -50,9 +51,9 @@ class RestatementCauseTest {
     }
 
     static Stream<Arguments> cases() {
-        Snapshot none = Sealed.withReason(Status.NOT_DUE, "not due before 2024-02-15");
-        Snapshot conflict = Sealed.withReason(Status.CONFLICT, "sources differ");
-        Snapshot noBaseline = Sealed.withReason(Status.NOT_ASSESSABLE, "no baseline: no figure of 2022-12-31");
+        Snapshot none = Sealed.withSentence(Status.NOT_DUE, "not due before 2024-02-15");
+        Snapshot conflict = Sealed.withSentence(Status.CONFLICT, "sources differ");
+        Snapshot noBaseline = Sealed.withSentence(Status.NOT_ASSESSABLE, "no baseline: no figure of 2022-12-31");
         Snapshot revised = Sealed.snapshot("a", "4.03");
         return Stream.of(
                 Arguments.of(FIGURE, revised, SOURCE_REVISED),
@@ -60,9 +61,14 @@ class RestatementCauseTest {
                 Arguments.of(FIGURE.with(1, 1), revised.with(1, 2), TARGET_CHANGED),
                 Arguments.of(FIGURE, revised.with(1, 1), SOURCE_REVISED),
                 Arguments.of(none, FIGURE, TARGET_CHANGED),
-                Arguments.of(none, Sealed.withReason(Status.NO_DATA, ""), LATE_DATA),
-                Arguments.of(conflict, Sealed.withReason(Status.EXCEEDED, ""), CONFLICT_SETTLED),
-                Arguments.of(noBaseline, Sealed.withReason(Status.EXCEEDED, ""), BASELINE_ARRIVED),
+                Arguments.of(none, Sealed.withReason(Status.NO_DATA), LATE_DATA),
+                Arguments.of(conflict, Sealed.withReason(Status.EXCEEDED), CONFLICT_SETTLED),
+                Arguments.of(noBaseline, Sealed.withReason(Status.EXCEEDED), BASELINE_ARRIVED),
+                Arguments.of(
+                        Sealed.withReason(
+                                Status.NOT_ASSESSABLE, RemarkKind.NO_BASELINE.of(RemarkKind.NO_DAY_TO_COUNT_FROM.of())),
+                        Sealed.withReason(Status.EXCEEDED),
+                        BASELINE_ARRIVED),
                 Arguments.of(noBaseline, noBaseline, LATE_DATA));
     }
 }

@@ -2,9 +2,11 @@ package org.tiendo.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Reason;
+import org.tiendo.distance.Remark;
 import org.tiendo.distance.Status;
 
 /** Snapshots for tests. */
@@ -36,48 +38,30 @@ final class Sealed {
     }
 
     private static Snapshot of(LocalDate businessDate, String indicator, Amount actual, DataStatus dataStatus) {
-        return new Snapshot(
-                businessDate,
-                "8",
-                indicator,
-                "62",
-                "điểm %",
-                Comparator.AT_LEAST,
-                new BigDecimal("4"),
-                null,
-                actual,
-                new BigDecimal("0.02"),
-                new BigDecimal("1.005"),
-                null,
-                null,
-                null,
-                Status.EXCEEDED,
-                "",
-                DATE,
-                dataStatus,
-                "published");
+        return new SnapshotBuilder(businessDate, indicator)
+                .item("8")
+                .unit("điểm %")
+                .atLeast(new BigDecimal("4"))
+                .actual(actual, DATE, dataStatus, "published")
+                .standing(new BigDecimal("0.02"), new BigDecimal("1.005"))
+                .judged(Status.EXCEEDED)
+                .build();
     }
 
-    static Snapshot withReason(Status status, String reason) {
-        return new Snapshot(
-                DATE,
-                "13a",
-                "pci_rank_gain",
-                "62",
-                "bậc",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                status,
-                reason,
-                null,
-                null,
-                "");
+    static Snapshot withReason(Status status, Remark... remarks) {
+        return withReason(status, Reason.of(List.of(remarks)));
+    }
+
+    /** As editions had it before the ledger kept remarks. */
+    static Snapshot withSentence(Status status, String sentence) {
+        return withReason(status, Reason.ofSentence(sentence));
+    }
+
+    private static Snapshot withReason(Status status, Reason reason) {
+        return new SnapshotBuilder(DATE, "pci_rank_gain")
+                .item("13a")
+                .unit("bậc")
+                .judged(status, reason)
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Board.Extent;
 
@@ -55,16 +58,34 @@ class BoardTableTest {
 
     @Test
     void marksFiguresThatTheirSourceShouldHaveReplaced() {
-        String why = "stale: figure of 2023-09-30 is 92 days old; that of 2023-11-30 was due by 2023-12-05";
         BoardRow stale = new RowBuilder("9", "hospital_beds")
                 .stands("10", "0", "1")
                 .asOf("2023-09-30", DataStatus.ESTIMATE, "health")
-                .judged(Status.REACHED, "missing: 2023-08; " + why)
+                .stale("2023-12-05")
+                .judged(Status.REACHED)
                 .build();
 
         assertThat(asOf(table(Language.EN), stale)).containsExactly("2023-09-30", "estimate", "stale");
         assertThat(asOf(table(Language.VI), stale)).containsExactly("30/09/2023", "ước tính", "cũ");
         assertThat(asOf(table(Language.EN), figure(DataStatus.ESTIMATE))).containsExactly("2023-12-31", "estimate");
+    }
+
+    @Test
+    void explainsInTheLanguageOfTheBoardAndAnOldEditionInEnglish() {
+        Remark late = RemarkKind.LATEST_FIGURE.of(LocalDate.of(2023, 9, 30));
+        BoardRow now = new RowBuilder("9", "hospital_beds")
+                .judged(Status.NO_DATA, late)
+                .build();
+        BoardRow old = new RowBuilder("9", "hospital_beds")
+                .judged(Status.NO_DATA, "latest figure is of 2023-09-30")
+                .build();
+
+        assertThat(table(Language.VI).render(Boards.of(List.of(now)), Extent.MAIN))
+                .contains("[1] số liệu mới nhất là của ngày 30/09/2023\n");
+        assertThat(table(Language.EN).render(Boards.of(List.of(now)), Extent.MAIN))
+                .contains("[1] latest figure is of 2023-09-30\n");
+        assertThat(table(Language.VI).render(Boards.of(List.of(old)), Extent.MAIN))
+                .contains("[1] latest figure is of 2023-09-30\n");
     }
 
     @Test

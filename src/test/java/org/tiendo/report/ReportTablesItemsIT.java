@@ -16,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Comparator;
+import org.tiendo.distance.Goal;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.SnapshotBuilder;
 
 /** What the views make of sealed editions: the items, which edition they show, and what they do not show. */
 @ParameterizedClass
@@ -151,26 +153,14 @@ class ReportTablesItemsIT {
             String area,
             @Nullable Comparator comparator,
             Status status) {
-        return new Snapshot(
-                date,
-                item,
-                indicator,
-                area,
-                "điểm %",
-                comparator,
-                comparator == null ? null : BigDecimal.TEN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                status,
-                "",
-                null,
-                null,
-                "");
+        var snapshot = new SnapshotBuilder(date, indicator)
+                .item(item)
+                .area(area)
+                .unit("điểm %")
+                .judged(status);
+        return comparator == null
+                ? snapshot.build()
+                : snapshot.goal(new Goal(comparator, BigDecimal.TEN, null)).build();
     }
 
     private void sealed(LocalDate date, Status status) {

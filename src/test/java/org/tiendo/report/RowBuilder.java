@@ -11,10 +11,14 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Goal;
 import org.tiendo.distance.Indicator;
 import org.tiendo.distance.Measure;
+import org.tiendo.distance.Reason;
+import org.tiendo.distance.Remark;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.SnapshotBuilder;
 
 /** A row of a board for tests, which state only what matters to them. */
 final class RowBuilder {
@@ -26,14 +30,13 @@ final class RowBuilder {
     private String unit = "%";
     private int decimals = 2;
     private Area area = place("62", "Kon Tum");
-    private @Nullable Comparator comparator = Comparator.AT_LEAST;
-    private @Nullable BigDecimal target = BigDecimal.TEN;
-    private @Nullable BigDecimal upper;
+    private @Nullable Goal goal = new Goal(Comparator.AT_LEAST, BigDecimal.TEN, null);
     private @Nullable Amount amount;
     private @Nullable BigDecimal gap;
     private @Nullable BigDecimal progress;
     private Status status = Status.NO_DATA;
-    private String reason = "";
+    private Reason reason = Reason.NONE;
+    private @Nullable LocalDate dueBy;
     private @Nullable LocalDate periodEnd;
     private @Nullable DataStatus dataStatus;
     private String sources = "";
@@ -63,19 +66,17 @@ final class RowBuilder {
     }
 
     RowBuilder aims(Comparator comparator, String target) {
-        this.comparator = comparator;
-        this.target = new BigDecimal(target);
+        goal = new Goal(comparator, new BigDecimal(target), null);
         return this;
     }
 
     RowBuilder aimsBetween(String lower, String upper) {
-        this.upper = new BigDecimal(upper);
-        return aims(Comparator.BETWEEN, lower);
+        goal = new Goal(Comparator.BETWEEN, new BigDecimal(lower), new BigDecimal(upper));
+        return this;
     }
 
     RowBuilder isFollowed() {
-        comparator = null;
-        target = null;
+        goal = null;
         return this;
     }
 
@@ -103,14 +104,23 @@ final class RowBuilder {
         return this;
     }
 
-    RowBuilder judged(Status status) {
-        this.status = status;
+    /** A newer figure was due by that day. */
+    RowBuilder stale(String day) {
+        dueBy = LocalDate.parse(day);
         return this;
     }
 
-    RowBuilder judged(Status status, String reason) {
-        this.reason = reason;
-        return judged(status);
+    /** As of an edition from before the ledger kept remarks. */
+    RowBuilder judged(Status status, String sentence) {
+        this.status = status;
+        reason = Reason.ofSentence(sentence);
+        return this;
+    }
+
+    RowBuilder judged(Status status, Remark... why) {
+        reason = Reason.of(List.of(why));
+        this.status = status;
+        return this;
     }
 
     BoardRow build() {
@@ -126,26 +136,15 @@ final class RowBuilder {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(
-                LocalDate.of(2023, 12, 31),
-                item,
-                indicator,
-                area.code(),
-                unit,
-                comparator,
-                target,
-                upper,
-                amount,
-                gap,
-                progress,
-                null,
-                null,
-                null,
-                status,
-                reason,
-                periodEnd,
-                dataStatus,
-                sources);
+        return new SnapshotBuilder(LocalDate.of(2023, 12, 31), indicator)
+                .item(item)
+                .area(area.code())
+                .unit(unit)
+                .goal(goal)
+                .basis(new Snapshot.Basis(amount, periodEnd, dueBy, dataStatus, sources))
+                .standing(gap, progress)
+                .judged(status, reason)
+                .build();
     }
 
     static Area place(String code, String name) {

@@ -1,20 +1,19 @@
 package org.tiendo.pipeline.edition;
 
-/** Ends a sentence about the first of several figures with the number of the others. */
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
+
+/** Ends a remark on the first of several figures with the number of the others. */
 final class MoreFigures {
 
     private MoreFigures() {}
 
     /**
-     * A text like {@code , and 3 more figures}; empty where there are no others.
+     * The end of a remark like {@code , and 3 more figures}; nothing where there are no others.
      *
      * @param all the number of figures with the first
      */
-    static String after(int all) {
-        return switch (all) {
-            case 1 -> "";
-            case 2 -> ", and 1 more figure";
-            default -> ", and " + (all - 1) + " more figures";
-        };
+    static Object after(int all) {
+        return all == 1 ? Remark.NOTHING : RemarkKind.MORE_FIGURES.of(all - 1);
     }
 }

@@ -12,11 +12,13 @@ import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Piece;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 
 /** Finds the parts that the area of a change or growth has gained or lost since the days that it is counted from. */
 record MovedParts(Areas areas, LocalDate businessDate) {
 
-    Optional<String> of(Measure measure, Assessment assessment) {
+    Optional<Remark> of(Measure measure, Assessment assessment) {
         boolean isCountedFromADay = measure instanceof Measure.Change || measure instanceof Measure.Growth;
         return assessment.used().stream()
                 .map(Observation::period)
@@ -25,25 +27,26 @@ record MovedParts(Areas areas, LocalDate businessDate) {
                 .flatMap(first -> moved(assessment.target().area(), first));
     }
 
-    private Optional<String> moved(String area, Period days) {
+    private Optional<Remark> moved(String area, Period days) {
         Set<String> then = codes(areas.parts(area, days));
         Set<String> meant = codes(areas.parts(area, days, businessDate));
-        return Stream.of(list("with ", meant, then), list("without ", then, meant))
+        List<Remark> moved = Stream.of(
+                        list(RemarkKind.WITH_PARTS, meant, then), list(RemarkKind.WITHOUT_PARTS, then, meant))
                 .flatMap(Optional::stream)
-                .reduce((one, other) -> one + ", " + other)
-                .map(moved -> "counted on the areas of " + businessDate + ", also before: " + moved);
+                .toList();
+        return moved.isEmpty() ? Optional.empty() : Optional.of(RemarkKind.COUNTED_ON_AREAS.of(businessDate, moved));
     }
 
     /** Lists only areas that still exist: predecessors are reported by their shares. */
-    private Optional<String> list(String word, Set<String> codes, Set<String> others) {
-        String moved = codes.stream()
+    private Optional<Remark> list(RemarkKind kind, Set<String> codes, Set<String> others) {
+        List<String> moved = codes.stream()
                 .filter(code -> !others.contains(code))
                 .filter(code -> areas.find(code)
                         .filter(area -> area.existsOn(businessDate))
                         .isPresent())
                 .sorted()
-                .collect(Collectors.joining(", "));
-        return moved.isEmpty() ? Optional.empty() : Optional.of(word + moved);
+                .toList();
+        return moved.isEmpty() ? Optional.empty() : Optional.of(kind.of(moved));
     }
 
     private static Set<String> codes(List<Piece> pieces) {

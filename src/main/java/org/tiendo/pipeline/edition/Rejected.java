@@ -16,9 +16,10 @@ import org.tiendo.distance.Figures;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Target;
 import org.tiendo.ledger.RejectedFigure;
-import org.tiendo.ledger.Snapshot;
 
 /**
  * Finds the figures that an indicator lacks although they were delivered.
@@ -29,30 +30,27 @@ import org.tiendo.ledger.Snapshot;
  */
 record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> rejected) {
 
-    /** The start of the list of missing months in the core's reasons. */
-    private static final String MISSING = "missing: ";
-
     /** Names the first rejected row, its reason, and the number of others; empty where no figure is missing. */
-    Optional<String> of(Measure measure, Assessment assessment) {
+    Optional<Remark> of(Measure measure, Assessment assessment) {
         List<RejectedFigure> lacking = meant(measure, assessment)
                 .filter(figure -> isLacking(figure, measure, assessment))
                 .toList();
         List<RejectedFigure> certain =
                 lacking.stream().filter(figure -> figure.area() != null).toList();
         return certain.isEmpty()
-                ? words("perhaps " + Snapshot.REJECTED, lacking, assessment.target())
-                : words(Snapshot.REJECTED, certain, assessment.target());
+                ? remark(RemarkKind.PERHAPS_REJECTED, lacking, assessment.target())
+                : remark(RemarkKind.REJECTED, certain, assessment.target());
     }
 
     /** Counts the rows of each job that may be of any day; empty where no figure is missing. */
-    Optional<String> ofNoDay(Measure measure, Assessment assessment) {
+    List<Remark> ofNoDay(Measure measure, Assessment assessment) {
         if (!isIncomplete(measure, assessment)) {
-            return Optional.empty();
+            return List.of();
         }
         Map<String, List<RejectedFigure>> byJob = meant(measure, assessment)
                 .filter(figure -> figure.period() == null)
                 .collect(Collectors.groupingBy(RejectedFigure::job, LinkedHashMap::new, Collectors.toList()));
-        return byJob.values().stream().map(Rejected::wordsOfNoDay).reduce((one, other) -> one + "; " + other);
+        return byJob.values().stream().map(Rejected::remarkOfNoDay).toList();
     }
 
     /** The figures of the measure's series that may be of one of the target's areas. */
@@ -90,7 +88,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         }
         return measure.isToldByMonths()
                 && (end.isBefore(lastMonthEnd(assessment.target()))
-                        || assessment.reason().contains(MISSING)
+                        || assessment.reason().has(RemarkKind.MISSING_MONTHS)
                         || assessment.used().stream().anyMatch(observation -> !says(observation)));
     }
 
@@ -154,25 +152,24 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
     }
 
     /** Counts each row once, although it appears once for each series it feeds. */
-    private static String wordsOfNoDay(List<RejectedFigure> ofJob) {
+    private static Remark remarkOfNoDay(List<RejectedFigure> ofJob) {
         RejectedFigure first = ofJob.get(0);
         long rows = ofJob.stream()
                 .filter(figure -> figure.series().equals(first.series()))
                 .mapToLong(RejectedFigure::rows)
                 .sum();
-        return Snapshot.REJECTED + rows + (rows == 1 ? " row" : " rows") + " of job " + first.job()
-                + (rows == 1 ? " names" : " name") + " no day that can be read, such as " + first.foundAt() + ": "
-                + first.reason();
+        return RemarkKind.REJECTED_WITHOUT_DAY.of(rows, first.job(), first.foundAt(), first.reason());
     }
 
-    private static Optional<String> words(String prefix, List<RejectedFigure> lacking, Target target) {
+    private static Optional<Remark> remark(RemarkKind kind, List<RejectedFigure> lacking, Target target) {
         return lacking.stream().findFirst().map(first -> {
-            String area =
-                    first.area() == null || first.area().equals(target.area()) ? "" : "area " + first.area() + ", ";
+            Object area = first.area() == null || first.area().equals(target.area())
+                    ? Remark.NOTHING
+                    : RemarkKind.OF_AREA.of(first.area());
             long all = lacking.stream().mapToLong(RejectedFigure::rows).sum();
             long more = all - Math.min(1, first.rows());
-            String rows = more == 0 ? "" : ", and " + more + (more == 1 ? " more row" : " more rows");
-            return prefix + area + first.foundAt() + ": " + first.reason() + rows;
+            Object rows = more == 0 ? Remark.NOTHING : RemarkKind.MORE_ROWS.of(more);
+            return kind.of(area, first.foundAt(), first.reason(), rows);
         });
     }
 }

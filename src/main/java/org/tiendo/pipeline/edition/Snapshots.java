@@ -1,23 +1,30 @@
 package org.tiendo.pipeline.edition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.Plan;
 import org.tiendo.distance.Assessment;
-import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.Reason;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.Status;
 import org.tiendo.distance.Target;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.Snapshot.Basis;
+import org.tiendo.ledger.Snapshot.Standing;
+import org.tiendo.ledger.Snapshot.Subject;
+import org.tiendo.ledger.Snapshot.Verdict;
+import org.tiendo.ledger.Snapshot.Versions;
 
 /** Converts assessments into the snapshots that the ledger keeps. */
 final class Snapshots {
@@ -52,83 +59,83 @@ final class Snapshots {
     }
 
     Snapshot of(IndicatorDefinition indicator, Assessment assessment) {
-        @Nullable Goal goal = assessment.target().goal();
+        Measure measure = indicator.indicator().measure();
+        Optional<Staleness.Late> stale = staleness.of(measure, assessment);
         return new Snapshot(
-                businessDate,
-                indicator.item(),
-                indicator.code(),
-                assessment.target().area(),
-                indicator.unit(),
-                goal == null ? null : goal.comparator(),
-                goal == null ? null : goal.value(),
-                goal == null ? null : goal.upper(),
-                assessment.actual(),
-                assessment.gap(),
-                assessment.progress(),
-                assessment.expected(),
-                assessment.pace(),
-                assessment.forecast(),
-                assessment.status(),
-                reason(indicator, assessment),
-                assessment.periodEnd(),
-                assessment.dataStatus(),
-                assessment.used().stream().map(this::source).distinct().sorted().collect(Collectors.joining("; ")));
+                new Subject(
+                        businessDate,
+                        indicator.item(),
+                        indicator.code(),
+                        assessment.target().area(),
+                        indicator.unit()),
+                assessment.target().goal(),
+                new Basis(
+                        assessment.actual(),
+                        assessment.periodEnd(),
+                        stale.map(Staleness.Late::due).orElse(null),
+                        assessment.dataStatus(),
+                        assessment.used().stream()
+                                .map(this::source)
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining("; "))),
+                new Standing(
+                        assessment.gap(),
+                        assessment.progress(),
+                        assessment.expected(),
+                        assessment.pace(),
+                        assessment.forecast()),
+                new Verdict(assessment.status(), reason(measure, assessment, stale)),
+                Versions.NONE);
     }
 
-    private String reason(IndicatorDefinition indicator, Assessment assessment) {
-        Measure measure = indicator.indicator().measure();
-        String refused = rejected.of(measure, assessment).orElse("");
+    private Reason reason(Measure measure, Assessment assessment, Optional<Staleness.Late> stale) {
+        Optional<Remark> refused = rejected.of(measure, assessment);
         // A figure that was delivered and rejected is not late, and not missing.
-        boolean isRejected = assessment.status() == Status.NO_DATA && refused.startsWith(Snapshot.REJECTED);
-        String undated = rejected.ofNoDay(measure, assessment).orElse("");
-        String stale = staleness.of(measure, assessment).orElse("");
-        String gone = withdrawn.of(measure, assessment).orElse("");
-        String lowered = steppedDown.of(assessment.used()).orElse("");
-        String ofAPart = part(assessment.target()).orElse("");
-        String kept = unconverted(measure, assessment.target());
-        String moved = movedParts.of(measure, assessment).orElse("");
-        return Stream.of(
-                        isRejected ? "" : assessment.reason(),
-                        refused,
-                        undated,
-                        gone,
-                        kept,
-                        moved,
-                        ofAPart,
-                        stale,
-                        lowered)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        boolean isRejected = assessment.status() == Status.NO_DATA
+                && refused.filter(remark -> remark.kind() == RemarkKind.REJECTED)
+                        .isPresent();
+        return Reason.of(Stream.of(
+                        isRejected ? Stream.<Remark>empty() : assessment.reason().remarks().stream(),
+                        refused.stream(),
+                        rejected.ofNoDay(measure, assessment).stream(),
+                        withdrawn.of(measure, assessment).stream(),
+                        unconverted(measure, assessment.target()).stream(),
+                        movedParts.of(measure, assessment).stream(),
+                        part(assessment.target()).stream(),
+                        stale.map(Staleness.Late::remark).stream(),
+                        steppedDown.of(assessment.used()).stream())
+                .flatMap(remarks -> remarks)
+                .toList());
     }
 
     /** The remark for published rates that would have to count for an area which others became. */
-    private String unconverted(Measure measure, Target target) {
-        String rates = measure.series()
+    private Optional<Remark> unconverted(Measure measure, Target target) {
+        List<String> rates = measure.series()
                 .filter(series -> catalog.series(series).kind() == SeriesTraits.Kind.PUBLISHED_RATE)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         return target.areasOf() == null || rates.isEmpty()
-                ? ""
-                : "published rates are those of the area itself, its predecessors' do not add up: " + rates;
+                ? Optional.empty()
+                : Optional.of(RemarkKind.RATES_NOT_CONVERTED.of(rates));
     }
 
     /**
      * The remark for a target that holds for a part of the plan's period, because its area does not exist on all days.
      */
-    private Optional<String> part(Target target) {
+    private Optional<Remark> part(Target target) {
         Period held = target.period();
         Optional<Period> plan = catalog.planFor(businessDate).map(Plan::period);
-        Stream<String> from = plan
+        Stream<Remark> from = plan
                 .filter(whole -> held.start().isAfter(whole.start()))
-                .map(whole -> "from " + held.start() + " on, its first day")
+                .map(whole -> RemarkKind.FROM_FIRST_DAY.of(held.start()))
                 .stream();
-        Stream<String> until = plan
+        Stream<Remark> until = plan
                 .filter(whole -> held.end().isBefore(whole.end()))
-                .map(whole -> "until " + held.end() + ", its last day")
+                .map(whole -> RemarkKind.UNTIL_LAST_DAY.of(held.end()))
                 .stream();
-        return Stream.concat(from, until)
-                .reduce((one, other) -> one + ", " + other)
-                .map(days -> "area " + target.area() + " is counted " + days);
+        List<Remark> days = Stream.concat(from, until).toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(RemarkKind.AREA_COUNTED.of(target.area(), days));
     }
 
     /** The source's name, with the figure's publisher where the source names one. */

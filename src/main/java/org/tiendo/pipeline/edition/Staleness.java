@@ -12,8 +12,9 @@ import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Target;
-import org.tiendo.ledger.Snapshot;
 
 /**
  * Finds the figures that their source should have replaced by newer ones.
@@ -24,11 +25,11 @@ import org.tiendo.ledger.Snapshot;
 record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
 
     /**
-     * The age of a late figure and the day it was due; empty where it is not late, or no job says when it is due.
+     * The late figure, with its age and the day it was due; empty where it is not late, or no job says when it is due.
      *
      * <p>Only the series that the measure names first counts: the figure that it is divided by may be older.
      */
-    Optional<String> of(Measure measure, Assessment assessment) {
+    Optional<Late> of(Measure measure, Assessment assessment) {
         @Nullable LocalDate end = assessment.periodEnd();
         return assessment.actual() == null || end == null
                 ? Optional.empty()
@@ -65,13 +66,28 @@ record Staleness(Catalog catalog, LocalDate businessDate, LocalDate today) {
         return businessDate.isBefore(last) ? businessDate : last;
     }
 
-    private Optional<String> late(Freshness fresh, LocalDate end, LocalDate lastDay) {
+    private Optional<Late> late(Freshness fresh, LocalDate end, LocalDate lastDay) {
         LocalDate over = fresh.latestEnd(lastDay);
         LocalDate due = fresh.due(today);
         LocalDate expected = due.isBefore(over) ? due : over;
         return end.isBefore(expected)
-                ? Optional.of(Snapshot.STALE + "figure of " + end + " is " + ChronoUnit.DAYS.between(end, businessDate)
-                        + " days old; that of " + expected + " was due by " + fresh.dueBy(expected))
+                ? Optional.of(
+                        new Late(end, ChronoUnit.DAYS.between(end, businessDate), expected, fresh.dueBy(expected)))
                 : Optional.empty();
+    }
+
+    /**
+     * A figure that a newer one should have replaced.
+     *
+     * @param end the last day of the figure
+     * @param age in days, on the business date
+     * @param expected the last day of the newer figure
+     * @param due the day by which the newer figure was due
+     */
+    record Late(LocalDate end, long age, LocalDate expected, LocalDate due) {
+
+        Remark remark() {
+            return RemarkKind.STALE.of(end, age, expected, due);
+        }
     }
 }

@@ -2,11 +2,11 @@ package org.tiendo.pipeline.edition;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.ledger.Provenance;
 
 /**
@@ -26,18 +26,18 @@ final class SteppedDown {
     }
 
     /** Names the first of the figures used whose status is lower than before; empty where there is none. */
-    Optional<String> of(List<Observation> used) {
+    Optional<Remark> of(List<Observation> used) {
         List<Observation> lowered = used.stream().filter(before::containsKey).toList();
         if (lowered.isEmpty()) {
             return Optional.empty();
         }
         Observation first = lowered.get(0);
-        return Optional.of("status lowered: " + first.series() + " of " + first.area() + " for " + first.period()
-                + " is " + word(first.status()) + ", was " + word(before.get(first))
-                + MoreFigures.after(lowered.size()));
-    }
-
-    private static String word(@Nullable DataStatus status) {
-        return String.valueOf(status).toLowerCase(Locale.ROOT);
+        return Optional.of(RemarkKind.STATUS_LOWERED.of(
+                first.series(),
+                first.area(),
+                first.period(),
+                first.status(),
+                before.getOrDefault(first, first.status()),
+                MoreFigures.after(lowered.size())));
     }
 }

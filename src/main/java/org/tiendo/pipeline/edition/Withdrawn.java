@@ -11,6 +11,8 @@ import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.distance.Remark;
+import org.tiendo.distance.RemarkKind;
 import org.tiendo.ledger.Provenance;
 
 /**
@@ -20,8 +22,8 @@ import org.tiendo.ledger.Provenance;
  */
 record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
 
-    /** A sentence about the first withdrawn figure that the assessment lacks; empty where it lacks none. */
-    Optional<String> of(Measure measure, Assessment assessment) {
+    /** The remark on the first withdrawn figure that the assessment lacks; empty where it lacks none. */
+    Optional<Remark> of(Measure measure, Assessment assessment) {
         if (withdrawn.isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +36,7 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
                 .filter(gone -> plan.covers(gone.period()) && isOfItsTime(gone))
                 .filter(gone -> assessment.used().stream().noneMatch(one -> isInstead(one, gone)))
                 .toList();
-        return lacking.isEmpty() ? Optional.empty() : Optional.of(sentence(lacking));
+        return lacking.isEmpty() ? Optional.empty() : Optional.of(remark(lacking));
     }
 
     /** The areas whose figures count for the target; without an actual also all its parts. */
@@ -61,11 +63,16 @@ record Withdrawn(Catalog catalog, List<Provenance> withdrawn) {
                 && !one.period().start().isAfter(gone.period().end());
     }
 
-    private String sentence(List<Observation> lacking) {
+    private Remark remark(List<Observation> lacking) {
         Observation first = lacking.get(0);
         LocalDate noticed = first.knownAt().atZone(catalog.settings().zone()).toLocalDate();
-        return "withdrawn: " + first.series() + " of " + first.area() + " for " + first.period() + ", which was "
-                + first.amount() + ", is no longer given by job " + first.job() + " since " + noticed
-                + MoreFigures.after(lacking.size());
+        return RemarkKind.WITHDRAWN.of(
+                first.series(),
+                first.area(),
+                first.period(),
+                first.amount(),
+                first.job(),
+                noticed,
+                MoreFigures.after(lacking.size()));
     }
 }

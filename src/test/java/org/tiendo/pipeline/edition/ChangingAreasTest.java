@@ -181,7 +181,8 @@ class ChangingAreasTest {
     }
 
     private static BigDecimal actual(Assessment assessment) {
-        return Objects.requireNonNull(assessment.actual(), assessment.reason()).value();
+        return Objects.requireNonNull(assessment.actual(), assessment.reason().sentence())
+                .value();
     }
 
     @Test

@@ -1,0 +1,134 @@
+package org.tiendo.distance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts remarks into the sentences of one language, with its days and numbers; numbers are never rounded. */
+public final class RemarkText {
+
+    public static final RemarkText ENGLISH = new RemarkText(Locale.ENGLISH);
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    /** Compared as remarks have their numbers, which are normalised. */
+    private static final Object ONE = BigDecimal.ONE;
+
+    private static final String BETWEEN_REMARKS = "; ";
+    private static final String BETWEEN_ARGUMENTS = ", ";
+
+    private final ResourceBundle sentences;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter months;
+    private final Remark.Cases<String> arguments = new Arguments();
+
+    /** @throws java.util.MissingResourceException when there are no sentences in this language */
+    public RemarkText(Locale locale) {
+        sentences = ResourceBundle.getBundle("messages.reasons", locale);
+        days = DateTimeFormatter.ofPattern(sentences.getString("day"), Locale.ROOT);
+        months = DateTimeFormatter.ofPattern(sentences.getString("month"), Locale.ROOT);
+    }
+
+    /** The remarks as one sentence; empty without any. */
+    public String of(List<Remark> remarks) {
+        return remarks.stream().map(this::of).collect(Collectors.joining(BETWEEN_REMARKS));
+    }
+
+    private String of(Remark remark) {
+        return filled(sentences.getString(key(remark)), remark.arguments());
+    }
+
+    /** Returns whether a sentence of an old edition contains the words that this kind begins with. */
+    boolean isIn(String sentence, RemarkKind kind) {
+        String pattern = sentences.getString(key(kind));
+        int first = pattern.indexOf('{');
+        return first != 0 && sentence.contains(first < 0 ? pattern : pattern.substring(0, first));
+    }
+
+    /** A remark whose first argument is the number one may have a sentence in the singular. */
+    private String key(Remark remark) {
+        String key = key(remark.kind());
+        boolean isOne =
+                remark.arguments().stream().findFirst().filter(ONE::equals).isPresent();
+        return isOne && sentences.containsKey(key + ".one") ? key + ".one" : key;
+    }
+
+    private static String key(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String filled(String pattern, List<?> values) {
+        return ARGUMENT.matcher(pattern).replaceAll(place -> {
+            int number = pattern.charAt(place.start() + 1) - '0';
+            return Matcher.quoteReplacement(arguments.of(values.get(number)));
+        });
+    }
+
+    /** The words of each type of argument. */
+    private final class Arguments implements Remark.Cases<String> {
+
+        @Override
+        public String text(String text) {
+            return text;
+        }
+
+        @Override
+        public String number(BigDecimal number) {
+            String plain = number.toPlainString();
+            int point = plain.indexOf('.');
+            String whole = point < 0 ? plain : plain.substring(0, point);
+            String fraction = point < 0 ? "" : sentences.getString("point") + plain.substring(point + 1);
+            String grouping = sentences.getString("grouping");
+            return (grouping.isEmpty() ? whole : whole.replaceAll("\\B(?=(\\d{3})+$)", grouping)) + fraction;
+        }
+
+        @Override
+        public String day(LocalDate day) {
+            return days.format(day);
+        }
+
+        @Override
+        public String month(YearMonth month) {
+            return months.format(month);
+        }
+
+        @Override
+        public String period(Period period) {
+            return period.start().equals(period.end())
+                    ? day(period.end())
+                    : filled(sentences.getString("period"), List.of(period.start(), period.end()));
+        }
+
+        @Override
+        public String amount(Amount amount) {
+            String said = switch (amount.bound()) {
+                case EXACT -> number(amount.value());
+                case RANGE -> of(Inexactness.ends(amount));
+                case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT ->
+                    amount.bound().symbol() + number(amount.value());
+            };
+            return amount.word().isEmpty() ? said : said + " (" + amount.word() + ")";
+        }
+
+        @Override
+        public String status(DataStatus status) {
+            return sentences.getString("data_status." + key(status));
+        }
+
+        @Override
+        public String remark(Remark remark) {
+            return RemarkText.this.of(remark);
+        }
+
+        @Override
+        public String list(List<?> values) {
+            return values.stream().map(this::of).collect(Collectors.joining(BETWEEN_ARGUMENTS));
+        }
+    }
+}
