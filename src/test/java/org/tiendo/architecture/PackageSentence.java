@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /** What a package says of itself in its {@code package-info.java}. */
 final class PackageSentence {
 
-    private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@NullMarked", Pattern.DOTALL);
+    private static final Pattern JAVADOC =
+            Pattern.compile("/\\*\\*(.*?)(?:<p>.*?)?\\*/\\s*@NullMarked", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("[^.]+(\\.(?!\\s)[^.]*)*\\.");
 
     private PackageSentence() {}
 
-    /** Its Javadoc on one line; empty when it has none, or says more or less than one sentence. */
+    /** The first paragraph of its Javadoc on one line; empty when that is none, or more or less than one sentence. */
     static Optional<String> in(Path sources, String packageName) throws IOException {
         var info = sources.resolve(packageName.replace('.', '/')).resolve("package-info.java");
         if (!Files.exists(info)) {
@@ -26,7 +27,7 @@ final class PackageSentence {
             return Optional.empty();
         }
         var text = Objects.requireNonNull(javadoc.group(1));
-        return Optional.of(text.replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip())
+        return Optional.of(text.replaceAll("(\\s*\\n\\s*\\*?)+\\s*", " ").strip())
                 .filter(sentence -> SENTENCE.matcher(sentence).matches());
     }
 }
