@@ -16,7 +16,11 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Reads one YAML file with the positions of all values. */
 public final class YamlFile {
 
+    /** The library's own limit of 3 MB guards against aliases that expand, and aliases are refused here. */
+    private static final int MOST_CHARACTERS = 100_000_000;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(MOST_CHARACTERS)
             .setSchema(new CoreSchema())
             .setAllowNonScalarKeys(true)
             .build();
@@ -30,6 +34,13 @@ public final class YamlFile {
     }
 
     private static Optional<Entry> read(String name, String text, Problems problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(
+                    Place.startOf(name),
+                    "the file has " + text.length() + " characters, and at most " + MOST_CHARACTERS
+                            + " are read; is it a file of data?");
+            return Optional.empty();
+        }
         try {
             return hasAliases(name, text, problems) ? Optional.empty() : compose(name, text, problems);
         } catch (MarkedYamlEngineException e) {

@@ -56,6 +56,16 @@ class YamlFileTest {
     }
 
     @Test
+    void aLargePlanIsReadLikeASmallOne() {
+        String comment = "# five million characters of notes that nobody needs to read again\n";
+        home.append(TestHome.PLAN, comment.repeat(5_000_000 / comment.length()))
+                .replace(TestHome.PLAN, "at_least: 360", "at_laest: 360");
+
+        assertThat(home.problems())
+                .containsExactly("config/plans/2023.yaml:9:5: unknown key 'at_laest'; did you mean 'at_least'?");
+    }
+
+    @Test
     void aFewLinesOfAliasesDoNotBecomeBillionsOfValues() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
         for (int i = 1; i < 40; i++) {
