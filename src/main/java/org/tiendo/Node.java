@@ -1,34 +1,21 @@
 package org.tiendo;
 
-import java.io.File;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.CommandEnvironment;
-import org.tiendo.ledger.Ledger;
-import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.health.ScheduleLiveness;
-import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
-import org.tiendo.operations.watchdog.Digest;
-import org.tiendo.operations.watchdog.Disk;
-import org.tiendo.operations.watchdog.Watchdog;
-import org.tiendo.pipeline.BatchLauncher;
-import org.tiendo.run.OldRuns;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
-import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.LoadedConfiguration;
@@ -36,9 +23,8 @@ import org.tiendo.schedule.Scheduling;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
-import org.tiendo.store.Store;
 
-/** The parts of a process that serves the schedule, wired by hand. */
+/** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
 final class Node implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
@@ -52,72 +38,63 @@ final class Node implements AutoCloseable {
     private final CommandEnvironment environment;
     private final Clock clock;
     private final Catalog catalog;
-    private final Store store;
-    private final JdbcClient jdbc;
-    private final Ledger ledger;
-    private final Runs runs;
+    private final Composition parts;
     private final RunControl control;
     private final Scheduling scheduling;
     private final HealthProbes probes;
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private volatile Watch watch;
+    private volatile ComposedHome watched;
 
-    /** The watchdog, the alerting and the digest of one loaded catalog. */
-    private record Watch(Catalog catalog, Alerting alerting, Watchdog watchdog, Digest digest) {}
-
-    private Node(Catalog catalog, CommandEnvironment environment, Store store) {
+    private Node(Catalog catalog, CommandEnvironment environment, Composition parts) {
         this.environment = environment;
         clock = environment.clock();
         this.catalog = catalog;
-        this.store = store;
-        jdbc = JdbcClient.create(store.dataSource());
-        ledger = Ledger.over(jdbc);
-        runs = Runs.over(store.dataSource(), ThisProcess.node());
-        control = runs.control();
+        this.parts = parts;
+        control = parts.runs().control();
         scheduling = new Scheduling(
-                new Scheduling.Node(store.dataSource(), store.isShared(), ThisProcess.node(), clock),
+                new Scheduling.Node(parts.dataSource(), parts.isShared(), parts.leases(), parts.node(), clock),
+                parts.schedule(),
                 catalog.settings().operating(),
                 this::loaded);
         probes = HealthProbes.of(
-                store.dataSource(),
+                parts.dataSource(),
                 this::current,
                 new ScheduleLiveness(scheduling::lastLook, scheduling::standingBy),
                 clock);
-        watch = watch(catalog);
+        watched = parts.of(catalog);
     }
 
     /** @param told receives the messages for an operator at a terminal, a line each */
     static Node begin(Catalog catalog, CommandEnvironment environment, String command, Consumer<String> told) {
-        var node = new Node(catalog, environment, OpenWorkplace.store(catalog, environment, command));
+        Composition parts = Composition.open(catalog, environment, command);
         try {
+            var node = new Node(catalog, environment, parts);
             node.begin(told);
             return node;
         } catch (RuntimeException e) {
-            node.close();
+            parts.close();
             throw e;
         }
     }
 
     private void begin(Consumer<String> told) {
         DemoDepartments.ensure(catalog, told);
-        told.accept("tiendo serves " + catalog.home() + " as " + ThisProcess.node() + ".");
-        if (!store.isShared()) {
+        told.accept("tiendo serves " + catalog.home() + " as " + parts.node() + ".");
+        if (!parts.isShared()) {
             told.accept("The store is embedded in this process: it is the only node, and other commands can't open the"
                     + " store while it runs. For several nodes, keep the store in MySQL or MariaDB.");
         }
-        parts.push(KeptLog.in(store.dataSource()));
-        parts.push(probes);
+        parts.closing(probes);
         answer(told);
-        parts.push(this::endRuns);
+        parts.closing(this::endRuns);
         scheduling.start().forEach(told);
         scheduling.standingBy().ifPresent(told);
-        parts.push(rounds());
+        parts.closing(rounds());
     }
 
     private void answer(Consumer<String> told) {
         ServeSettings settings = catalog.settings().operating().serve();
         ManagementServer server = ManagementServer.start(settings, probes);
-        parts.push(server);
+        parts.closing(server);
         told.accept("It answers on http://" + settings.address() + ":" + server.port()
                 + "/actuator/health and /actuator/prometheus.");
     }
@@ -135,7 +112,7 @@ final class Node implements AutoCloseable {
         scheduling
                 .standingBy()
                 .ifPresent(reason ->
-                        watching().watchdog().report(new Cause(IncidentKind.FILES, ThisProcess.node(), reason), now));
+                        watching().watchdog().report(new Cause(IncidentKind.FILES, parts.node(), reason), now));
         for (long run : control.recoverDead()) {
             LOG.warn("run {} is marked as failed: its process has died", run);
         }
@@ -144,19 +121,12 @@ final class Node implements AutoCloseable {
     /** Loads the files as they are now. */
     private LoadedConfiguration loaded() {
         Catalog read = Catalog.read(catalog.home(), environment.variables());
-        var launcher = new BatchLauncher(runs, read, ledger, clock);
+        ComposedHome home = parts.of(read);
         Map<String, Consumer<ExpectedRun>> chores = Map.of(
                 Task.DIGEST, run -> watching().digest().send(run.businessDate(), clock.instant()),
-                Task.HOUSEKEEPING, run -> housekeeping(read).run(clock.instant()));
+                Task.HOUSEKEEPING, run -> home.housekeeping().run(clock.instant()));
         return new LoadedConfiguration(
-                read, counted(new TaskHandlers(launcher, StartedBy.schedule(ThisProcess.node()), chores)));
-    }
-
-    private Housekeeping housekeeping(Catalog read) {
-        return new Housekeeping(
-                jdbc,
-                new OldRuns(runs.engine(), jdbc),
-                read.settings().operating().retention());
+                read, counted(new TaskHandlers(home.launcher(), StartedBy.schedule(parts.node()), chores)));
     }
 
     private TaskHandler counted(TaskHandler work) {
@@ -173,49 +143,24 @@ final class Node implements AutoCloseable {
         return scheduling.loaded().map(LoadedConfiguration::catalog).orElse(catalog);
     }
 
-    private Watch watching() {
+    private ComposedHome watching() {
         Catalog current = current();
         // Those who were notified that the store does not answer must be notified that it answers again.
-        if (watch.catalog() != current && !watch.alerting().store().isRaised()) {
-            watch = watch(current);
+        if (watched.catalog() != current && !watched.alerting().store().isRaised()) {
+            watched = parts.of(current);
         }
-        return watch;
-    }
-
-    private Watch watch(Catalog current) {
-        File data = current.home().resolve("data").toFile();
-        var disk = new Disk("data on " + ThisProcess.host(), data::getUsableSpace);
-        var alerting = Alerting.over(current, jdbc, runs.engine().transactions(), ThisProcess.node());
-        return new Watch(
-                current,
-                alerting,
-                Watchdog.over(current, jdbc, alerting, ThisProcess.node(), disk),
-                new Digest(current, jdbc, alerting));
+        return watched;
     }
 
     private void endRuns() {
-        LOG.info("{} ends", ThisProcess.node());
+        LOG.info("{} ends", parts.node());
         scheduling.stopBeginning();
         control.stopAll(catalog.settings().operating().serve().grace());
         scheduling.end(TO_WRITE_DOWN);
     }
 
-    /**
-     * Closes the parts in the reverse order of their start; a part that fails does not keep the others from closing.
-     */
     @Override
     public void close() {
-        while (!parts.isEmpty()) {
-            end(parts.pop());
-        }
-        end(store);
-    }
-
-    private static void end(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            LOG.warn("a part of {} could not be ended: {}", ThisProcess.node(), e.getMessage(), e);
-        }
+        parts.close();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.RetentionSettings;
 import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.Housekeeping.Purged;
@@ -48,7 +49,8 @@ class ExplainAfterHousekeepingIT {
 
         var source = new DriverManagerDataSource(store.url(), store.username(), store.password());
         JdbcClient jdbc = JdbcClient.create(source);
-        Purged purged = new Housekeeping(jdbc, new OldRuns(Engine.over(source), jdbc), SHORT)
+        Purged purged = new Housekeeping(
+                        jdbc, new OldRuns(Engine.over(source, new JdbcTransactionManager(source)), jdbc), SHORT)
                 .run(Instant.parse("2999-01-01T00:00:00Z"));
 
         assertThat(purged.runs()).as("the older pull and the older edition").isEqualTo(2);

@@ -75,7 +75,7 @@ final class BoardCommand extends StoreCommand {
 
     private Board board(Workplace workplace, Edition edition, Catalog catalog) {
         if (areasOf == null) {
-            return Board.of(edition, workplace.snapshots(edition), catalog);
+            return Board.of(edition, workplace.editions().snapshots(edition), catalog);
         }
         LocalDate day = day(areasOf, catalog);
         if (day.isBefore(edition.businessDate())) {

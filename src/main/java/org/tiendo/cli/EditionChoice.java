@@ -29,7 +29,7 @@ sealed interface EditionChoice {
                 return latest;
             }
             int wanted = revision;
-            return latest.flatMap(edition -> workplace.edition(edition.businessDate(), wanted));
+            return latest.flatMap(edition -> workplace.editions().find(edition.businessDate(), wanted));
         }
 
         @Override
@@ -46,7 +46,9 @@ sealed interface EditionChoice {
         }
 
         private Optional<Edition> latest(Workplace workplace) {
-            return date == null ? workplace.latestEdition() : workplace.latestEdition(date);
+            return date == null
+                    ? workplace.editions().latest()
+                    : workplace.editions().latest(date);
         }
     }
 
@@ -59,7 +61,7 @@ sealed interface EditionChoice {
 
         @Override
         public Optional<Edition> in(Workplace workplace) {
-            return workplace.editions(date).stream()
+            return workplace.editions().revisions(date).stream()
                     .filter(edition -> !edition.cutOff().isAfter(moment))
                     .reduce((earlier, later) -> later);
         }
@@ -67,7 +69,7 @@ sealed interface EditionChoice {
         @Override
         public String missing(Workplace workplace) {
             String cut = "Cut it with: tiendo run --date " + date + " --as-known " + written;
-            return workplace.editions(date).stream()
+            return workplace.editions().revisions(date).stream()
                     .map(Edition::cutOff)
                     .min(java.util.Comparator.naturalOrder())
                     .map(first -> "Every edition of " + date + " knows of later than " + written

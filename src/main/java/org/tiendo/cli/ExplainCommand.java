@@ -54,7 +54,8 @@ final class ExplainCommand extends StoreCommand {
                 err().println(choice.missing(workplace));
                 return ExitCode.FAILED;
             }
-            Snapshot sealed = snapshot(Board.of(edition.get(), workplace.snapshots(edition.get()), catalog), catalog);
+            Snapshot sealed =
+                    snapshot(Board.of(edition.get(), workplace.editions().snapshots(edition.get()), catalog), catalog);
             Explanation explanation = workplace.explain(edition.get(), sealed);
             format.print(out(), () -> text(explanation, catalog), json -> ExplanationJson.write(explanation, json));
             return ExitCode.DONE;

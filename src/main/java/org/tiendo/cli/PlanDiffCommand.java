@@ -20,7 +20,7 @@ final class PlanDiffCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) {
         try (Workplace workplace = open(catalog)) {
-            Optional<Edition> latest = workplace.latestEdition();
+            Optional<Edition> latest = workplace.editions().latest();
             if (latest.isEmpty()) {
                 err().println("There is no edition yet. Cut one with: tiendo run --date DATE");
                 return ExitCode.FAILED;
@@ -31,7 +31,7 @@ final class PlanDiffCommand extends StoreCommand {
     }
 
     private void show(Edition edition, Workplace workplace) {
-        PlanDiff diff = PlanDiff.of(workplace.snapshots(edition), workplace.draft(edition));
+        PlanDiff diff = PlanDiff.of(workplace.editions().snapshots(edition), workplace.draft(edition));
         String which = "The edition of %s, revision %d".formatted(edition.businessDate(), edition.revision());
         if (diff.isEmpty()) {
             out().println(which + ", built from the files as they are now: nothing would change.");

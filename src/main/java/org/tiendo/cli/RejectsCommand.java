@@ -32,7 +32,7 @@ final class RejectsCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         try (Workplace workplace = open(catalog)) {
-            List<Reject> rejects = workplace.rejects(job, date);
+            List<Reject> rejects = workplace.rejects().find(job, date);
             if (rejects.isEmpty()) {
                 refuseUnknownJob(catalog);
             }

@@ -32,7 +32,7 @@ final class RestatementsCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         try (Workplace workplace = open(catalog)) {
-            List<Restatement> restatements = workplace.restatements(beginning(catalog));
+            List<Restatement> restatements = workplace.restatements().knownSince(beginning(catalog));
             format.print(
                     out(),
                     () -> restatements.isEmpty() ? "Nothing was restated.\n" : RestatementTable.render(restatements),

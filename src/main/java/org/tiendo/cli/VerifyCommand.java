@@ -20,7 +20,7 @@ final class VerifyCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) {
         try (Workplace workplace = open(catalog)) {
-            Verification verification = workplace.verify();
+            Verification verification = workplace.editions().verify();
             if (verification instanceof Broken broken) {
                 err().println(told(broken));
                 return ExitCode.FAILED;

@@ -3,13 +3,11 @@ package org.tiendo.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Reject;
-import org.tiendo.ledger.Restatement;
+import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Rejects;
+import org.tiendo.ledger.Restatements;
 import org.tiendo.ledger.Snapshot;
-import org.tiendo.ledger.Verification;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.RunOperations;
 import org.tiendo.operations.incident.IncidentService;
@@ -25,43 +23,32 @@ import org.tiendo.schedule.Planner;
 /** A home with its store open, as the commands use it. Close it, or the process does not end. */
 public interface Workplace extends AutoCloseable {
 
-    /** Works like {@link org.tiendo.pipeline.Nights#run}. */
+    /** Runs a night; the synthetic departments that are missing are created first. */
     Night run(NightOrder order, NightListener listener);
 
-    /** Works like {@link org.tiendo.ledger.Editions#latest()}. */
-    Optional<Edition> latestEdition();
+    /** Builds editions of past dates; the synthetic departments that are missing are created first. */
+    Backfilled backfill(BackfillOrder order, BackfillListener listener);
 
-    /** Works like {@link org.tiendo.ledger.Editions#latest(LocalDate)}. */
-    Optional<Edition> latestEdition(LocalDate businessDate);
+    /** The sealed editions and their snapshots. */
+    Editions editions();
 
-    /** Works like {@link org.tiendo.ledger.Editions#find}. */
-    Optional<Edition> edition(LocalDate businessDate, int revision);
+    /** The rejected rows. */
+    Rejects rejects();
 
-    /** Works like {@link org.tiendo.ledger.Editions#snapshots}. */
-    List<Snapshot> snapshots(Edition edition);
+    /** The restatements of sealed editions. */
+    Restatements restatements();
 
-    /** Works like {@link org.tiendo.ledger.Editions#revisions}. */
-    List<Edition> editions(LocalDate businessDate);
-
-    /** Works like {@link org.tiendo.pipeline.edition.AreasOfAnotherDay#of}, with all the edition's snapshots. */
+    /**
+     * The edition on the areas of a later day.
+     *
+     * @param day not before the edition's business date
+     */
     List<Snapshot> onAreasOf(LocalDate day, Edition edition);
 
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
 
-    /** Works like {@link org.tiendo.pipeline.Backfill#run}. */
-    Backfilled backfill(BackfillOrder order, BackfillListener listener);
-
-    /** Works like {@link org.tiendo.ledger.Rejects#find}. */
-    List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate);
-
-    /** Works like {@link org.tiendo.ledger.Restatements#knownSince}. */
-    List<Restatement> restatements(Instant since);
-
-    /** Works like {@link org.tiendo.ledger.Editions#verify}. */
-    Verification verify();
-
-    /** Works like {@link org.tiendo.pipeline.edition.Drafts#of}, with the edition's date and cut-off. */
+    /** The edition as it would be built from the files as they are now, with the knowledge of its own cut-off. */
     List<Snapshot> draft(Edition edition);
 
     /** The planner, which answers questions about the schedule and changes it. */
@@ -76,7 +63,7 @@ public interface Workplace extends AutoCloseable {
     /** The incidents, to be seen and handled. */
     IncidentService incidents();
 
-    /** Works like {@link org.tiendo.operations.watchdog.Digest#compose}. */
+    /** The digest of a business date, as text for people. */
     String digest(LocalDate businessDate, Instant now);
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
 /** The sealed editions and their snapshots. */
-public final class Editions {
+public class Editions {
 
     private final EditionRows editions;
     private final Snapshots rows;
@@ -21,6 +21,10 @@ public final class Editions {
         rows = new Snapshots(jdbc);
         definitions = new Definitions(jdbc);
         restatements = new Restatements(jdbc);
+    }
+
+    Restatements restatements() {
+        return restatements;
     }
 
     /**

@@ -13,13 +13,14 @@ public record Ledger(
         Restatements restatements) {
 
     public static Ledger over(JdbcClient jdbc) {
+        var editions = new Editions(jdbc);
         return new Ledger(
                 new Observations(jdbc),
                 new Rejects(jdbc),
                 new RejectedFigures(jdbc),
                 new PullReports(jdbc),
-                new Editions(jdbc),
+                editions,
                 new Dimensions(jdbc),
-                new Restatements(jdbc));
+                editions.restatements());
     }
 }

@@ -10,7 +10,7 @@ import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
 /** The table of rows that failed a check, with reason and row number. */
-public final class Rejects {
+public class Rejects {
 
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO reject (run_id, job, business_date, place, row_key, source_column, reason, cells)

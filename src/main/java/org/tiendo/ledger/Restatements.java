@@ -14,7 +14,7 @@ import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
 /** The table of differences between editions and earlier ones. */
-public final class Restatements {
+public class Restatements {
 
     private static final BulkInsert INSERT = new BulkInsert("""
             INSERT INTO restatement (business_date, revision, position, indicator, area, earlier_date, earlier_revision,

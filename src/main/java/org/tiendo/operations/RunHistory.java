@@ -54,9 +54,9 @@ public final class RunHistory {
     private final JdbcClient jdbc;
     private final Durations durations;
 
-    public RunHistory(JdbcClient jdbc) {
+    public RunHistory(JdbcClient jdbc, Durations durations) {
         this.jdbc = jdbc;
-        durations = new Durations(jdbc);
+        this.durations = durations;
     }
 
     /** The matching runs, the newest first. */

@@ -1,6 +1,5 @@
 package org.tiendo.pipeline;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,27 +10,26 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
-import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.ledger.PullReports;
 import org.tiendo.run.RunOutcome;
-import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
 
 /** Runs whole nights: all pulls, then the edition. */
 public final class Nights {
 
-    private final Catalog catalog;
-    private final Ledger ledger;
     private final BatchLauncher launcher;
+    private final Catalog catalog;
+    private final PullReports reports;
     private final StartedBy by;
     private final FileRetries retries = FileRetries.forFiles();
 
     /** @param by the person or schedule that asks for them, and the process that runs them */
-    public Nights(Runs runs, Catalog catalog, Ledger ledger, Clock clock, StartedBy by) {
+    public Nights(BatchLauncher launcher, Catalog catalog, PullReports reports, StartedBy by) {
+        this.launcher = launcher;
         this.catalog = catalog;
-        this.ledger = ledger;
+        this.reports = reports;
         this.by = by;
-        launcher = new BatchLauncher(runs, catalog, ledger, clock);
     }
 
     /** Runs a night. A failed pull is reported in the result; the other pulls and the edition run all the same. */
@@ -72,9 +70,8 @@ public final class Nights {
         @Nullable String failure = failure(retries.run(() -> launcher.pull(job, orders, by, progress)));
         LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
         @Nullable
-        PullReport report = failure == null
-                ? ledger.pullReports().latest(job.name(), businessDate).orElse(null)
-                : null;
+        PullReport report =
+                failure == null ? reports.latest(job.name(), businessDate).orElse(null) : null;
         return new PullOutcome(job.name(), report, failure);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
@@ -23,9 +22,11 @@ import org.springframework.transaction.annotation.Isolation;
  */
 public record Engine(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
 
-    /** @param store the database with the tables of Spring Batch, besides those of the ledger */
-    public static Engine over(DataSource store) {
-        var transactions = new JdbcTransactionManager(store);
+    /**
+     * @param store the database with the tables of Spring Batch, besides those of the ledger
+     * @param transactions the one transaction manager over the store
+     */
+    public static Engine over(DataSource store, PlatformTransactionManager transactions) {
         try {
             JobRepository repository = repository(store, transactions);
             return new Engine(repository, operator(repository, transactions), transactions);

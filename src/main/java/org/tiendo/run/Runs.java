@@ -3,7 +3,6 @@ package org.tiendo.run;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,6 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Leases;
 import org.tiendo.store.StoreFailure;
 
@@ -36,6 +34,7 @@ public final class Runs {
     private final OwnRuns own;
     private final Recovery recovery;
     private final Instances instances;
+    private final RunControl control;
 
     /** @param own the runs of this process, over all catalogs it has loaded */
     public Runs(Engine engine, Leases leases, OwnRuns own) {
@@ -44,16 +43,7 @@ public final class Runs {
         this.leases = new RunLeases(leases, own, RunLeases.LENGTH);
         recovery = new Recovery(engine);
         instances = new Instances(engine, recovery);
-    }
-
-    /**
-     * Creates the runs of a process of its own.
-     *
-     * @param store the database with the tables of Spring Batch and of leases
-     * @param node the name of this process that other processes see
-     */
-    public static Runs over(DataSource store, String node) {
-        return new Runs(Engine.over(store), new Leases(JdbcClient.create(store)), new OwnRuns(node));
+        control = new BatchRunControl(engine, this.leases, own, recovery, instances);
     }
 
     public Engine engine() {
@@ -66,7 +56,7 @@ public final class Runs {
 
     /** The control that stops, abandons and recovers runs of every process. */
     public RunControl control() {
-        return new BatchRunControl(engine, leases, own, recovery, instances);
+        return control;
     }
 
     /**

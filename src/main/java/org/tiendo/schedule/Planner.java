@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 
 /** Answers questions about the schedule and changes it for people; works beside running nodes, and without any. */
@@ -20,14 +19,14 @@ public final class Planner {
     private final ScheduleRevisions revisions;
     private final StoredTriggers triggers;
 
-    public Planner(JdbcClient jdbc, Catalog catalog, Clock clock) {
+    public Planner(ScheduleTables tables, Catalog catalog, Clock clock) {
         this.catalog = catalog;
         this.clock = clock;
         timetable = Timetable.of(catalog);
-        expected = new ExpectedRuns(jdbc);
-        pauses = new Pauses(jdbc);
-        revisions = new ScheduleRevisions(jdbc);
-        triggers = new StoredTriggers(jdbc);
+        expected = tables.expected();
+        pauses = tables.pauses();
+        revisions = tables.revisions();
+        triggers = tables.triggers();
     }
 
     /** @param pause the pause that will keep it from starting, as things stand now */

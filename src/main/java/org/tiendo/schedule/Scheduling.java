@@ -17,7 +17,6 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.OperatingSettings;
 import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Leases;
@@ -48,41 +47,39 @@ public final class Scheduling {
      * @param isShared whether other nodes may use the store too
      * @param name the name of this process that other processes see
      */
-    public record Node(DataSource store, boolean isShared, String name, Clock clock) {}
+    public record Node(DataSource store, boolean isShared, Leases leases, String name, Clock clock) {}
 
     /**
      * @param files reads the home anew
      * @param settings the settings of the home as it is now; they apply until the process ends
      */
-    public Scheduling(Node node, OperatingSettings settings, Supplier<LoadedConfiguration> files) {
-        JdbcClient jdbc = JdbcClient.create(node.store());
-        var expected = new ExpectedRuns(jdbc);
-        var pauses = new Pauses(jdbc);
-        var leases = new Leases(jdbc);
+    public Scheduling(
+            Node node, ScheduleTables tables, OperatingSettings settings, Supplier<LoadedConfiguration> files) {
         clock = node.clock();
         lastLook = clock.instant();
-        follower = new ConfigurationFollower(new ScheduleRevisions(jdbc), files, node.name(), clock);
-        dispatcher = dispatcher(node, settings, expected, pauses);
+        follower = new ConfigurationFollower(tables.revisions(), files, node.name(), clock);
+        dispatcher = dispatcher(node, settings, tables);
         quartz = QuartzScheduler.over(
                 node.store(), node.isShared(), settings.schedule().concurrentRuns(), this::fired);
         sweep = new PeriodicCheck(
                 follower,
-                expected,
-                new DueRuns(expected, pauses, settings.schedule().missedAfter()),
+                tables.expected(),
+                new DueRuns(
+                        tables.expected(), tables.pauses(), settings.schedule().missedAfter()),
                 dispatcher,
-                new Takeover(expected, new CompletedRuns(jdbc), leases, node.name()),
-                new Triggers(quartz, new StoredTriggers(jdbc)),
+                new Takeover(tables.expected(), tables.completed(), node.leases(), node.name()),
+                new Triggers(quartz, tables.triggers()),
                 workers,
                 clock);
-        heart = () -> Heartbeat.start(leases, node.name());
+        heart = () -> Heartbeat.start(node.leases(), node.name());
     }
 
-    private static Dispatcher dispatcher(Node node, OperatingSettings settings, ExpectedRuns expected, Pauses pauses) {
+    private static Dispatcher dispatcher(Node node, OperatingSettings settings, ScheduleTables tables) {
         var schedule = settings.schedule();
         var retries = new Retries(schedule.retryFirst(), schedule.retryLongest(), RandomGenerator.getDefault());
         return new Dispatcher(
-                expected,
-                pauses,
+                tables.expected(),
+                tables.pauses(),
                 new Attempts(retries, PeriodicCheck.QUARTZ_FIRST),
                 new Dispatcher.Limits(
                         schedule.concurrentRuns(),

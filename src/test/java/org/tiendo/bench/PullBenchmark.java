@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.run.Engine;
+import org.tiendo.run.OwnRuns;
 import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
 import org.tiendo.servers.MySqlServer;
+import org.tiendo.store.Leases;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
@@ -35,9 +40,12 @@ final class PullBenchmark {
         var catalog = new RegisterHome(register, folder).catalog();
         var address = new StoreAddress("jdbc:h2:file:" + folder.resolve("store"), "sa", "");
         try (var store = Store.open(address, StoreHolder.thisProcess("bench", CLOCK.instant()), Duration.ZERO)) {
-            var ledger = Ledger.over(JdbcClient.create(store.dataSource()));
-            var by = new StartedBy("bench", "bench", "");
-            var nights = new Nights(Runs.over(store.dataSource(), "bench"), catalog, ledger, CLOCK, by);
+            var jdbc = JdbcClient.create(store.dataSource());
+            var ledger = Ledger.over(jdbc);
+            Engine engine = Engine.over(store.dataSource(), new JdbcTransactionManager(store.dataSource()));
+            var runs = new Runs(engine, new Leases(jdbc), new OwnRuns("bench"));
+            var launcher = new BatchLauncher(runs, catalog, ledger, CLOCK);
+            var nights = new Nights(launcher, catalog, ledger.pullReports(), new StartedBy("bench", "bench", ""));
             compare(rows, turns, new PlainLoop(register), new TimedPull(nights, ledger));
         }
     }

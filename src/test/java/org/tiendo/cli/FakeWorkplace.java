@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Reject;
+import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Restatement;
+import org.tiendo.ledger.Restatements;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.SnapshotBuilder;
 import org.tiendo.ledger.Verification;
@@ -36,6 +41,9 @@ import org.tiendo.schedule.Planner;
 
 /** A store in memory, and nights that go as the test says. */
 final class FakeWorkplace implements Workplace {
+
+    /** No driver knows it: what is not overridden fails. */
+    private static final JdbcClient NO_STORE = JdbcClient.create(new DriverManagerDataSource("jdbc:none:"));
 
     final List<NightOrder> orders = new ArrayList<>();
     final List<BackfillOrder> backfills = new ArrayList<>();
@@ -72,33 +80,74 @@ final class FakeWorkplace implements Workplace {
     }
 
     @Override
-    public Optional<Edition> latestEdition() {
-        return editions.stream()
-                .max(java.util.Comparator.comparing(Edition::businessDate).thenComparingInt(Edition::revision));
+    public Editions editions() {
+        return new Editions(NO_STORE) {
+            @Override
+            public Optional<Edition> latest() {
+                return editions.stream()
+                        .max(java.util.Comparator.comparing(Edition::businessDate)
+                                .thenComparingInt(Edition::revision));
+            }
+
+            @Override
+            public Optional<Edition> latest(LocalDate businessDate) {
+                List<Edition> revisions = revisions(businessDate);
+                return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(revisions.size() - 1));
+            }
+
+            @Override
+            public Optional<Edition> find(LocalDate businessDate, int revision) {
+                return revisions(businessDate).stream()
+                        .filter(edition -> edition.revision() == revision)
+                        .findFirst();
+            }
+
+            @Override
+            public List<Edition> revisions(LocalDate businessDate) {
+                return editions.stream()
+                        .filter(edition -> edition.businessDate().equals(businessDate))
+                        .sorted(java.util.Comparator.comparingInt(Edition::revision))
+                        .toList();
+            }
+
+            @Override
+            public List<Snapshot> snapshots(Edition edition) {
+                return List.of(planted(edition.businessDate(), "1000", Status.EXCEEDED));
+            }
+
+            @Override
+            public Verification verify() {
+                return verification;
+            }
+        };
     }
 
     @Override
-    public Optional<Edition> latestEdition(LocalDate businessDate) {
-        return editions.stream()
-                .filter(edition -> edition.businessDate().equals(businessDate))
-                .max(java.util.Comparator.comparingInt(Edition::revision));
+    public Rejects rejects() {
+        return new Rejects(NO_STORE) {
+            @Override
+            public List<Reject> find(@Nullable String job, @Nullable LocalDate businessDate) {
+                return rejects.stream()
+                        .filter(reject -> job == null || reject.job().equals(job))
+                        .filter(reject -> businessDate == null || Objects.equals(reject.businessDate(), businessDate))
+                        .toList();
+            }
+        };
     }
 
     @Override
-    public Optional<Edition> edition(LocalDate businessDate, int revision) {
-        return editions.stream()
-                .filter(edition -> edition.businessDate().equals(businessDate) && edition.revision() == revision)
-                .findFirst();
-    }
-
-    @Override
-    public List<Snapshot> snapshots(Edition edition) {
-        return List.of(planted(edition.businessDate(), "1000", Status.EXCEEDED));
+    public Restatements restatements() {
+        return new Restatements(NO_STORE) {
+            @Override
+            public List<Restatement> knownSince(Instant since) {
+                return restatements;
+            }
+        };
     }
 
     @Override
     public List<Snapshot> onAreasOf(LocalDate day, Edition edition) {
-        return snapshots(edition);
+        return editions().snapshots(edition);
     }
 
     /** 1200 trees, where {@code target} were to be planted at least. */
@@ -111,14 +160,6 @@ final class FakeWorkplace implements Workplace {
                 .standing(new BigDecimal("200"), new BigDecimal("1.2"))
                 .judged(status)
                 .build();
-    }
-
-    @Override
-    public List<Edition> editions(LocalDate businessDate) {
-        return editions.stream()
-                .filter(edition -> edition.businessDate().equals(businessDate))
-                .sorted(java.util.Comparator.comparingInt(Edition::revision))
-                .toList();
     }
 
     @Override
@@ -142,26 +183,8 @@ final class FakeWorkplace implements Workplace {
     }
 
     @Override
-    public List<Reject> rejects(@Nullable String job, @Nullable LocalDate businessDate) {
-        return rejects.stream()
-                .filter(reject -> job == null || reject.job().equals(job))
-                .filter(reject -> businessDate == null || Objects.equals(reject.businessDate(), businessDate))
-                .toList();
-    }
-
-    @Override
-    public List<Restatement> restatements(Instant since) {
-        return restatements;
-    }
-
-    @Override
-    public Verification verify() {
-        return verification;
-    }
-
-    @Override
     public List<Snapshot> draft(Edition edition) {
-        return draft.isEmpty() ? snapshots(edition) : draft;
+        return draft.isEmpty() ? editions().snapshots(edition) : draft;
     }
 
     @Override

@@ -45,8 +45,12 @@ class InterventionsIT {
         store = RunStore.empty(kind);
         expected = new ExpectedRuns(store.jdbc);
         audit = new Audit(store.jdbc, new Actor("mai@north", "process 40 on north"), Clock.fixed(NOW, ZoneOffset.UTC));
-        interventions =
-                new Interventions(new RunHistory(store.jdbc), new ManualRuns(expected), launcher, control, audit);
+        interventions = new Interventions(
+                new RunHistory(store.jdbc, new Durations(store.jdbc)),
+                new ManualRuns(expected),
+                launcher,
+                control,
+                audit);
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.dao.DefaultExecutionContextSerializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.tiendo.operations.incident.IncidentTables;
 import org.tiendo.run.Engine;
 import org.tiendo.run.OldRuns;
 import org.tiendo.run.RunKey;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 import org.tiendo.store.Column;
+import org.tiendo.store.Leases;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
@@ -89,7 +91,11 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
     }
 
     public OldRuns oldRuns() {
-        return new OldRuns(Engine.over(store.dataSource()), jdbc);
+        return new OldRuns(Engine.over(store.dataSource(), transactions), jdbc);
+    }
+
+    public IncidentTables incidents() {
+        return IncidentTables.over(jdbc, new Leases(jdbc), transactions);
     }
 
     public long count(String table) {
@@ -160,6 +166,6 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
 
     /** Held for an hour. */
     public void lease(String name, String owner) {
-        new org.tiendo.store.Leases(jdbc).take(name, owner, Duration.ofHours(1));
+        new Leases(jdbc).take(name, owner, Duration.ofHours(1));
     }
 }

@@ -25,7 +25,7 @@ class RunHistoryIT {
 
     RunHistoryIT(String kind) {
         store = RunStore.empty(kind);
-        history = new RunHistory(store.jdbc);
+        history = new RunHistory(store.jdbc, new Durations(store.jdbc));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Ledger;
@@ -210,7 +211,7 @@ public final class Nodes implements AutoCloseable {
         private Node(Nodes nodes, String name, DataSource reached) {
             this.nodes = nodes;
             this.name = name;
-            engine = Engine.over(reached);
+            engine = Engine.over(reached, new JdbcTransactionManager(reached));
             ledger = Ledger.over(JdbcClient.create(reached));
             own = new OwnRuns(name);
             runs = new Runs(engine, new Leases(JdbcClient.create(reached)), own);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
@@ -24,15 +25,19 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Stating;
+import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.Nights;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.run.Engine;
+import org.tiendo.run.OwnRuns;
 import org.tiendo.run.Runs;
 import org.tiendo.run.StartedBy;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Leases;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
@@ -87,11 +92,12 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     }
 
     private ReportStore nights() {
+        Engine engine = Engine.over(store.dataSource(), new JdbcTransactionManager(store.dataSource()));
+        var runs = new Runs(engine, new Leases(jdbc), new OwnRuns("the tests"));
         var nights = new Nights(
-                Runs.over(store.dataSource(), "the tests"),
+                new BatchLauncher(runs, catalog(), ledger, CLOCK),
                 catalog(),
-                ledger,
-                CLOCK,
+                ledger.pullReports(),
                 new StartedBy("tests", "the tests", ""));
         cut(nights, MIDSUMMER, "2023-07-31T00:00:00Z");
         cut(nights, YEAR_END, "2024-01-31T00:00:00Z");

@@ -3,10 +3,8 @@ package org.tiendo.operations.health;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Editions;
 import org.tiendo.operations.watchdog.UnsealedEdition;
 
 /**
@@ -17,9 +15,9 @@ import org.tiendo.operations.watchdog.UnsealedEdition;
  */
 record EditionState(@Nullable Edition latest, @Nullable LocalDate missing) {
 
-    static EditionState of(JdbcClient jdbc, Catalog catalog, Instant now) {
+    static EditionState of(ProbedTables tables, Catalog catalog, Instant now) {
         return new EditionState(
-                new Editions(jdbc).latest().orElse(null),
-                new UnsealedEdition(jdbc, catalog).missing(now).orElse(null));
+                tables.ledger().editions().latest().orElse(null),
+                new UnsealedEdition(tables.jdbc(), catalog).missing(now).orElse(null));
     }
 }

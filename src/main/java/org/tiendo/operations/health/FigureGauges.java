@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.PullReports;
 
 /** Measures the ages of figures and of the last edition; the ages keep growing while the store does not answer. */
@@ -27,9 +27,9 @@ final class FigureGauges implements Gauges {
     private @Nullable MultiGauge age;
     private @Nullable MultiGauge date;
 
-    FigureGauges(JdbcClient jdbc, Supplier<Catalog> catalog, Clock clock) {
-        pulls = new PullReports(jdbc);
-        editions = new Editions(jdbc);
+    FigureGauges(Ledger ledger, Supplier<Catalog> catalog, Clock clock) {
+        pulls = ledger.pullReports();
+        editions = ledger.editions();
         this.catalog = catalog;
         this.clock = clock;
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.store.DaemonThread;
@@ -45,20 +44,20 @@ public record HealthProbes(
 
     /** @param catalog supplies the current catalog */
     public static HealthProbes of(DataSource store, Supplier<Catalog> catalog, ScheduleLiveness liveness, Clock clock) {
-        JdbcClient jdbc = patient(store);
+        ProbedTables tables = ProbedTables.of(store);
         ExecutorService threads = Executors.newCachedThreadPool(work -> DaemonThread.named("health", work));
         var settings = new LatestAnswer.Settings(FRESH, ANSWER_TIMEOUT, threads, clock);
         var heartbeat = new HeartbeatHealth(liveness.lastTick(), clock);
-        var storeHealth = new StoreHealth(new LatestAnswer<>(() -> answers(jdbc), settings));
-        var edition = new LatestAnswer<>(() -> EditionState.of(jdbc, catalog.get(), clock.instant()), settings);
+        var storeHealth = new StoreHealth(new LatestAnswer<>(() -> answers(tables.jdbc()), settings));
+        var edition = new LatestAnswer<>(() -> EditionState.of(tables, catalog.get(), clock.instant()), settings);
         var disk = new DiskHealth(
                 catalog.get().home(),
                 catalog.get().settings().operating().watchdog().freeDiskMegabytes());
-        var runs = new RunMetrics(jdbc, catalog);
+        var runs = new RunMetrics(tables.jdbc(), catalog);
         var refresh = new GaugeRefresh(List.of(
-                new ScheduleGauges(jdbc, catalog, clock),
-                new FigureGauges(jdbc, catalog, clock),
-                new IncidentGauges(jdbc)));
+                new ScheduleGauges(tables.schedule(), catalog, clock),
+                new FigureGauges(tables.ledger(), catalog, clock),
+                new IncidentGauges(tables.jdbc())));
         return new HealthProbes(
                 Map.of("heartbeat", heartbeat),
                 Map.of(
@@ -80,13 +79,6 @@ public record HealthProbes(
                     // Never by an interrupt: that would close the file of an embedded store.
                     threads.shutdown();
                 });
-    }
-
-    /** Limits each query to five seconds where the store supports it. */
-    private static JdbcClient patient(DataSource store) {
-        var template = new JdbcTemplate(store);
-        template.setQueryTimeout(5);
-        return JdbcClient.create(template);
     }
 
     private static boolean answers(JdbcClient jdbc) {

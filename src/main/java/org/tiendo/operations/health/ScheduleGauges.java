@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
+import org.tiendo.schedule.ScheduleTables;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.Timetable;
 import org.tiendo.store.Column;
@@ -37,9 +37,9 @@ final class ScheduleGauges implements Gauges {
     private @Nullable MultiGauge open;
     private @Nullable MultiGauge nextFire;
 
-    ScheduleGauges(JdbcClient jdbc, Supplier<Catalog> catalog, Clock clock) {
-        expected = new ExpectedRuns(jdbc);
-        pauses = new Pauses(jdbc);
+    ScheduleGauges(ScheduleTables tables, Supplier<Catalog> catalog, Clock clock) {
+        expected = tables.expected();
+        pauses = tables.pauses();
         this.catalog = catalog;
         this.clock = clock;
     }

@@ -7,16 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
-import org.tiendo.ledger.PullReports;
 import org.tiendo.operations.incident.Alerting;
-import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.Firing;
-import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Timetable;
 import org.tiendo.store.Column;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,13 +27,13 @@ public final class Digest {
     private static final int FIRINGS = 200;
 
     private final Catalog catalog;
-    private final JdbcClient jdbc;
+    private final WatchedTables tables;
     private final Alerting alerting;
     private final DigestText text;
 
-    public Digest(Catalog catalog, JdbcClient jdbc, Alerting alerting) {
+    public Digest(Catalog catalog, WatchedTables tables, Alerting alerting) {
         this.catalog = catalog;
-        this.jdbc = jdbc;
+        this.tables = tables;
         this.alerting = alerting;
         text = new DigestText(alerting.wording().home(), alerting.wording().time());
     }
@@ -54,7 +50,7 @@ public final class Digest {
     }
 
     private DigestContent content(LocalDate businessDate, Instant now) {
-        var editions = new Editions(jdbc);
+        Editions editions = tables.ledger().editions();
         Optional<Edition> edition = editions.latest(businessDate);
         return new DigestContent(
                 businessDate,
@@ -62,12 +58,12 @@ public final class Digest {
                 catalog.planFor(businessDate).isPresent(),
                 edition.orElse(null),
                 edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
-                new PullReports(jdbc).withdrawn(businessDate),
-                new ExpectedRuns(jdbc).of(businessDate),
+                tables.ledger().pullReports().withdrawn(businessDate),
+                tables.schedule().expected().of(businessDate),
                 alerting.incidents().lasting(),
                 alerting.incidents().recoveredSince(now.minus(DAY)),
-                new Pauses(jdbc).holding(now),
-                new StaleSources(jdbc, catalog).look(now, Paused.NOTHING),
+                tables.schedule().pauses().holding(now),
+                new StaleSources(tables.jdbc(), catalog).look(now, Paused.NOTHING),
                 due(now));
     }
 

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.WatchdogSettings;
-import org.tiendo.operations.Durations;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.Cause;
@@ -22,9 +20,6 @@ import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.operations.incident.Incidents;
 import org.tiendo.operations.incident.StoreAlarm;
-import org.tiendo.schedule.ExpectedRuns;
-import org.tiendo.schedule.Pauses;
-import org.tiendo.store.Leases;
 
 /**
  * Detects problems, independently of the runs: finds causes, opens an incident for each, and ends those whose cause is
@@ -47,17 +42,17 @@ public final class Watchdog {
 
     private final Scope scope;
     private final Catalog catalog;
-    private final JdbcClient jdbc;
+    private final WatchedTables tables;
     private final Incidents incidents;
     private final StoreAlarm store;
 
     /** The node, its checks and its disk. */
     record Scope(String node, List<Check> checks, Disk disk) {}
 
-    Watchdog(Scope scope, Catalog catalog, JdbcClient jdbc, Alerting alerting) {
+    Watchdog(Scope scope, Catalog catalog, WatchedTables tables, Alerting alerting) {
         this.scope = scope;
         this.catalog = catalog;
-        this.jdbc = jdbc;
+        this.tables = tables;
         incidents = alerting.incidents();
         store = alerting.store();
     }
@@ -66,27 +61,27 @@ public final class Watchdog {
      * @param node the name of this process that other processes see
      * @param disk the disk that holds the home's {@code data/}
      */
-    public static Watchdog over(Catalog catalog, JdbcClient jdbc, Alerting alerting, String node, Disk disk) {
-        return new Watchdog(new Scope(node, checks(catalog, jdbc), disk), catalog, jdbc, alerting);
+    public static Watchdog over(Catalog catalog, WatchedTables tables, Alerting alerting, String node, Disk disk) {
+        return new Watchdog(new Scope(node, checks(catalog, tables), disk), catalog, tables, alerting);
     }
 
-    private static List<Check> checks(Catalog catalog, JdbcClient jdbc) {
+    private static List<Check> checks(Catalog catalog, WatchedTables tables) {
         WatchdogSettings settings = catalog.settings().operating().watchdog();
         var time = new HomeTime(catalog.settings().zone());
-        var running = new RunningRuns(jdbc);
+        var running = new RunningRuns(tables.jdbc());
         return List.of(
-                new LateRuns(new ExpectedRuns(jdbc), new Lateness(settings.startedWithin(), time)),
-                new SlowRuns(running, new Durations(jdbc), settings.slowFactor()),
-                new UnsealedEdition(jdbc, catalog),
-                new StuckRuns(jdbc, running),
-                new ManyRejects(jdbc, catalog),
-                new StaleSources(jdbc, catalog));
+                new LateRuns(tables.schedule().expected(), new Lateness(settings.startedWithin(), time)),
+                new SlowRuns(running, tables.durations(), settings.slowFactor()),
+                new UnsealedEdition(tables.jdbc(), catalog),
+                new StuckRuns(tables.jdbc(), running),
+                new ManyRejects(tables.jdbc(), catalog),
+                new StaleSources(tables.jdbc(), catalog));
     }
 
     /** Makes all checks once; call it periodically on every node. Never throws when a check fails. */
     public synchronized void look(Instant now) {
         try {
-            jdbc.sql("SELECT 1").query(Integer.class).single();
+            tables.jdbc().sql("SELECT 1").query(Integer.class).single();
         } catch (RuntimeException e) {
             store.isGone(e, now);
             return;
@@ -103,7 +98,7 @@ public final class Watchdog {
         scope.disk()
                 .cause(catalog.settings().operating().watchdog().freeDiskMegabytes())
                 .ifPresent(cause -> report(cause, now));
-        if (new Leases(jdbc).take(LEASE, scope.node(), LEASE_LENGTH).isPresent()) {
+        if (tables.leases().take(LEASE, scope.node(), LEASE_LENGTH).isPresent()) {
             lookAtStore(now);
         }
     }
@@ -114,7 +109,7 @@ public final class Watchdog {
     }
 
     private void lookAtStore(Instant now) {
-        Paused paused = Paused.of(new Pauses(jdbc).holding(now), catalog);
+        Paused paused = Paused.of(tables.schedule().pauses().holding(now), catalog);
         List<Cause> found = new ArrayList<>();
         Set<IncidentKind> looked = EnumSet.noneOf(IncidentKind.class);
         for (Check check : scope.checks()) {

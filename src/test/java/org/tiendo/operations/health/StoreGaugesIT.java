@@ -48,6 +48,7 @@ class StoreGaugesIT {
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final Store store;
     private final JdbcClient jdbc;
+    private final ProbedTables tables;
 
     @TempDir
     private Path home;
@@ -60,6 +61,7 @@ class StoreGaugesIT {
                 StoreHolder.thisProcess("the tests", clock.instant()),
                 Duration.ZERO);
         jdbc = JdbcClient.create(this.store.dataSource());
+        tables = ProbedTables.over(jdbc);
         for (String table : List.of("expected_run", "pause", "incident", "pull_report", "edition")) {
             jdbc.sql("TRUNCATE TABLE " + table).update();
         }
@@ -108,7 +110,7 @@ class StoreGaugesIT {
 
     @Test
     void saysHowFarTheOldestUnfinishedRunIsPastItsDeadline() {
-        ScheduleGauges gauges = bound(new ScheduleGauges(jdbc, () -> catalog, clock));
+        ScheduleGauges gauges = bound(new ScheduleGauges(tables.schedule(), () -> catalog, clock));
         expect("pull trees", "2024-02-28T19:00:00Z", "2024-02-28T22:00:00Z", "completed");
         expect("pull trees", "2024-02-29T19:00:00Z", "2024-02-29T22:00:00Z", "waiting");
         expect("pull trees", "2024-03-01T19:00:00Z", "2024-03-01T22:00:00Z", "expected");
@@ -130,7 +132,7 @@ class StoreGaugesIT {
 
     @Test
     void leavesPausedJobsOutOfTheLag() {
-        ScheduleGauges gauges = bound(new ScheduleGauges(jdbc, () -> catalog, clock));
+        ScheduleGauges gauges = bound(new ScheduleGauges(tables.schedule(), () -> catalog, clock));
         expect("pull trees", "2024-02-29T19:00:00Z", "2024-02-29T22:00:00Z", "due");
         jdbc.sql("""
                         INSERT INTO pause (kind, name, paused_at, paused_by, reason)
@@ -144,7 +146,7 @@ class StoreGaugesIT {
 
     @Test
     void saysWhenEachTaskFiresNext() {
-        bound(new ScheduleGauges(jdbc, () -> catalog, clock)).refresh();
+        bound(new ScheduleGauges(tables.schedule(), () -> catalog, clock)).refresh();
 
         double due = Instant.parse("2024-03-01T19:00:00Z").getEpochSecond();
         assertThat(value("tiendo.next.fire.timestamp", "task", "pull trees")).isEqualTo(due);
@@ -152,7 +154,7 @@ class StoreGaugesIT {
 
     @Test
     void forgetsJobsThatTheFilesNoLongerHave() throws IOException {
-        ScheduleGauges gauges = bound(new ScheduleGauges(jdbc, () -> catalog, clock));
+        ScheduleGauges gauges = bound(new ScheduleGauges(tables.schedule(), () -> catalog, clock));
         gauges.refresh();
 
         write(
@@ -170,7 +172,7 @@ class StoreGaugesIT {
 
     @Test
     void saysHowOldSourcesAndTheLatestEditionAre() {
-        FigureGauges gauges = bound(new FigureGauges(jdbc, () -> catalog, clock));
+        FigureGauges gauges = bound(new FigureGauges(tables.ledger(), () -> catalog, clock));
         gauges.refresh();
         assertThat(registry.getMeters()).isEmpty();
 
@@ -233,7 +235,7 @@ class StoreGaugesIT {
     }
 
     private @Nullable LocalDate missing() {
-        return EditionState.of(jdbc, catalog, clock.instant()).missing();
+        return EditionState.of(tables, catalog, clock.instant()).missing();
     }
 
     @Test

@@ -49,11 +49,10 @@ class DigestIT {
         var alerting = Alerting.through(
                 List.of(new FakeChannel(ChannelKind.EMAIL)),
                 new Wording("village", time),
-                store.jdbc(),
-                store.transactions(),
+                store.incidents(),
                 "process 1 on north");
         incidents = alerting.incidents();
-        digest = new Digest(catalog, store.jdbc(), alerting);
+        digest = new Digest(catalog, OperationsHome.tables(store.jdbc()), alerting);
     }
 
     @Test

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.operations.Durations;
+import org.tiendo.schedule.ScheduleTables;
+import org.tiendo.store.Leases;
 
 /** A home named village: one job, figures, whose source owes every day's figure on the next; a plan for 2023. */
 final class OperationsHome {
@@ -30,5 +35,10 @@ final class OperationsHome {
         }
         Files.writeString(home.resolve("jobs/figures/job.yaml"), "fresh: daily\n", StandardOpenOption.APPEND);
         return Catalog.read(home.toAbsolutePath(), Map.of());
+    }
+
+    static WatchedTables tables(JdbcClient jdbc) {
+        return new WatchedTables(
+                jdbc, Ledger.over(jdbc), ScheduleTables.over(jdbc), new Durations(jdbc), new Leases(jdbc));
     }
 }

@@ -68,17 +68,18 @@ class WatchdogIT {
     }
 
     private Watchdog watchdog(JdbcClient jdbc) {
-        return Watchdog.over(catalog, jdbc, alerting(), NODE, new Disk("data on north", () -> freeBytes));
+        return Watchdog.over(
+                catalog, OperationsHome.tables(jdbc), alerting(), NODE, new Disk("data on north", () -> freeBytes));
     }
 
     private Alerting alerting() {
         var wording = new Wording("village", new HomeTime(catalog.settings().zone()));
-        return Alerting.through(List.of(mail, webhook), wording, store.jdbc(), store.transactions(), NODE);
+        return Alerting.through(List.of(mail, webhook), wording, store.incidents(), NODE);
     }
 
     private IncidentService operations(Instant now) {
         var audit = new Audit(store.jdbc(), new Audit.Actor("lan@north", NODE), Clock.fixed(now, ZoneOffset.UTC));
-        return Alerting.operations(store.jdbc(), audit, store.transactions());
+        return store.incidents().service(audit);
     }
 
     @Test
@@ -282,7 +283,10 @@ class WatchdogIT {
         Alerting alerting = alerting();
         JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://127.0.0.1:1/nowhere"));
         var blind = new Watchdog(
-                new Watchdog.Scope(NODE, List.of(), new Disk("data", () -> freeBytes)), catalog, nowhere, alerting);
+                new Watchdog.Scope(NODE, List.of(), new Disk("data", () -> freeBytes)),
+                catalog,
+                OperationsHome.tables(nowhere),
+                alerting);
         webhook.isDown = true;
         blind.look(MORNING);
         assertThat(mail.sent).as("it may only be restarted").isEmpty();

@@ -1,0 +1,120 @@
+package org.tiendo;
+
+import java.io.File;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.Housekeeping;
+import org.tiendo.operations.Interventions;
+import org.tiendo.operations.RunDetailsReader;
+import org.tiendo.operations.RunOperations;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.watchdog.Digest;
+import org.tiendo.operations.watchdog.Disk;
+import org.tiendo.operations.watchdog.Watchdog;
+import org.tiendo.pipeline.Backfill;
+import org.tiendo.pipeline.BatchLauncher;
+import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.edition.AreasOfAnotherDay;
+import org.tiendo.pipeline.edition.Drafts;
+import org.tiendo.run.StartedBy;
+import org.tiendo.schedule.ManualRuns;
+import org.tiendo.schedule.Planner;
+
+/**
+ * The parts of a process that depend on the files of a home, over those that do not. A node composes another one when
+ * the files have changed; the parts that keep a state exist once in each.
+ */
+final class ComposedHome {
+
+    private final Catalog catalog;
+    private final Composition parts;
+    private final Supplier<BatchLauncher> launcher;
+    private final Supplier<Alerting> alerting;
+    private final Supplier<Watchdog> watchdog;
+    private final Supplier<Digest> digest;
+
+    ComposedHome(Catalog catalog, Composition parts) {
+        this.catalog = catalog;
+        this.parts = parts;
+        launcher = SingletonSupplier.of(() -> new BatchLauncher(parts.runs(), catalog, parts.ledger(), parts.clock()));
+        alerting = SingletonSupplier.of(() -> Alerting.over(catalog, parts.incidents(), parts.node()));
+        watchdog = SingletonSupplier.of(
+                () -> Watchdog.over(catalog, parts.watched(), alerting(), parts.node(), disk(catalog)));
+        digest = SingletonSupplier.of(() -> new Digest(catalog, parts.watched(), alerting()));
+    }
+
+    private static Disk disk(Catalog catalog) {
+        File data = catalog.home().resolve("data").toFile();
+        return new Disk("data on " + ThisProcess.host(), data::getUsableSpace);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    BatchLauncher launcher() {
+        return launcher.get();
+    }
+
+    /** Nights in the name of the person who started this process. */
+    Nights nights() {
+        var by = new StartedBy(ThisProcess.person(), parts.node(), "");
+        return new Nights(launcher(), catalog, parts.ledger().pullReports(), by);
+    }
+
+    Backfill backfill() {
+        return new Backfill(nights(), catalog, parts.ledger(), parts.clock());
+    }
+
+    Drafts drafts() {
+        return new Drafts(catalog, parts.ledger());
+    }
+
+    AreasOfAnotherDay areasOfAnotherDay() {
+        return new AreasOfAnotherDay(catalog, parts.ledger());
+    }
+
+    Explanations explanations() {
+        return new Explanations(catalog, parts.ledger());
+    }
+
+    Planner planner() {
+        return new Planner(parts.schedule(), catalog, parts.clock());
+    }
+
+    RunOperations operations() {
+        var expected = parts.schedule().expected();
+        var details = new RunDetailsReader(
+                parts.history(),
+                parts.ledger().pullReports(),
+                parts.ledger().observations(),
+                expected,
+                parts.audit(),
+                parts.logs());
+        var interventions = new Interventions(
+                parts.history(),
+                new ManualRuns(expected),
+                launcher(),
+                parts.runs().control(),
+                parts.audit());
+        return new RunOperations(parts.history(), details, interventions);
+    }
+
+    Alerting alerting() {
+        return alerting.get();
+    }
+
+    Watchdog watchdog() {
+        return watchdog.get();
+    }
+
+    Digest digest() {
+        return digest.get();
+    }
+
+    Housekeeping housekeeping() {
+        return new Housekeeping(
+                parts.jdbc(), parts.oldRuns(), catalog.settings().operating().retention());
+    }
+}
