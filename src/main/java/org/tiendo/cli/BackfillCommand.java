@@ -8,6 +8,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.BackfillOrder.Extent;
 import org.tiendo.pipeline.Backfilled;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tiendo.catalog.yaml.InvalidCatalogException;
 import org.tiendo.pipeline.edition.NoPlanException;
 import org.tiendo.store.StoreException;
+import org.tiendo.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -52,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static int tellProblems(InvalidCatalogException invalid, PrintWriter err) {
         int count = invalid.problems().size();
         invalid.problems().forEach(err::println);
-        err.println(count == 1 ? "1 problem; nothing has run." : count + " problems; nothing has run.");
+        err.println(Words.count(count, "problem") + "; nothing has run.");
         return ExitCode.MISUSED;
     }
 

@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Option;
 
 /** The option for the format of an answer about one thing, the same for every command that gives one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.tiendo.report.Listing;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Option;
 
 /** The option for the format of a list, the same for every command that shows one. */

@@ -6,6 +6,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.words.Words;
 
 /** Formats the results of a night, one line each. */
 final class NightLines {

@@ -12,6 +12,7 @@ import org.tiendo.operations.HomeTime;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.schedule.Pauses.Pause;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.schedule.Pauses.Kind;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -20,6 +20,7 @@ import org.tiendo.pipeline.pull.Losses;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,6 +9,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.yaml.Problem;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 
 /** The {@code tiendo validate} command; {@link Failures} reports its problems, as for every command. */

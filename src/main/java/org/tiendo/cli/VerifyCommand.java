@@ -5,6 +5,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Verification;
 import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
+import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 
 /** The {@code tiendo verify} command. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.words.Words;
 
 /** Counts the lines of each run that could not be stored. */
 final class LostLines {
@@ -13,7 +14,7 @@ final class LostLines {
     private record Lost(int lines, RunLogLine last) {
 
         RunLogLine told() {
-            String count = lines == 1 ? "1 line was" : lines + " lines were";
+            String count = Words.count(lines, "line") + (lines == 1 ? " was" : " were");
             return notice(
                     last, count + " not kept here, because the store did not answer; see its process's log file.");
         }

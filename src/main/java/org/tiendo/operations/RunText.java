@@ -15,6 +15,7 @@ import org.tiendo.operations.Durations.Median;
 import org.tiendo.report.Terminals;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.words.Words;
 
 /**
  * Formats one run for a terminal.
@@ -128,7 +129,6 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
 
     private String expectation(ExpectedRun expected) {
         var time = new HomeTime(zone);
-        String attempts = expected.attempts() == 1 ? "1 attempt" : expected.attempts() + " attempts";
         String next = expected.nextAttemptAt() == null ? "" : ", next at " + time.second(expected.nextAttemptAt());
         String reason = expected.reason().isBlank() ? "" : ": " + expected.reason();
         return "due %s, by %s; %s, %s%s%s"
@@ -136,7 +136,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
                         time.second(expected.dueAt()),
                         time.second(expected.deadline()),
                         expected.state().name().toLowerCase(Locale.ROOT),
-                        attempts,
+                        Words.count(expected.attempts(), "attempt"),
                         next,
                         reason);
     }

@@ -13,6 +13,7 @@ import org.tiendo.ledger.Reject;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
+import org.tiendo.words.Words;
 
 /** Renders rejected rows as text for a terminal, with one table for each pull. */
 public final class RejectTable {
@@ -78,7 +79,7 @@ public final class RejectTable {
         }
 
         private static String counted(long count, String what) {
-            return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
+            return count == 0 ? "" : Words.count(count, what);
         }
     }
 }

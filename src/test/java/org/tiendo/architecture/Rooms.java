@@ -11,6 +11,7 @@ final class Rooms {
 
     /** The room that wires the others together may use everything; it has no row. */
     static final List<Room> PLAN = List.of(
+            Room.of("words", "Formats counts and constants as words."),
             Room.of("store", "The database everything is kept in: opened, locked, leased.")
                     .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC, DATA_SOURCE),
             Room.of("distance", "Measures, targets, and the distance between the two."),
@@ -46,7 +47,7 @@ final class Rooms {
                             "pipeline.edition",
                             "An edition: what was known at its cut-off is assessed, explained by reasons, and sealed.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
-                    .imports("distance", "source", "catalog", "ledger", "run"),
+                    .imports("words", "distance", "source", "catalog", "ledger", "run"),
             Room.of("pipeline", "Starts pulls, editions and whole nights, backfills included.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
                     .imports("catalog", "ledger", "run", "pipeline.pull", "pipeline.edition"),
@@ -54,7 +55,7 @@ final class Rooms {
                             "report",
                             "Renders the ledger for people and programs: boards, explanations, rejected rows and other tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
-                    .imports("distance", "catalog", "ledger"),
+                    .imports("words", "distance", "catalog", "ledger"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
                     .imports("source", "catalog.yaml", "catalog"),
@@ -63,13 +64,14 @@ final class Rooms {
                     .imports("store", "catalog", "run"),
             Room.of("operations", "The history of runs, and the actions of people on them; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("store", "distance", "catalog", "ledger", "run", "report", "schedule"),
+                    .imports("words", "store", "distance", "catalog", "ledger", "run", "report", "schedule"),
             Room.of("operations.incident", "Incidents, their handling by people, and the notifications about them.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports("store", "catalog", "run", "report", "operations"),
             Room.of("operations.watchdog", "Runs that are missing, late or stuck, and the daily digest.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
                     .imports(
+                            "words",
                             "store",
                             "distance",
                             "catalog",
@@ -84,6 +86,7 @@ final class Rooms {
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports(
+                            "words",
                             "store",
                             "distance",
                             "catalog.yaml",

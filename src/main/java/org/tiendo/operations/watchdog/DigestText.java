@@ -14,6 +14,7 @@ import org.tiendo.schedule.Firing;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
 import org.tiendo.store.Column;
+import org.tiendo.words.Words;
 
 /** Formats a daily digest for people: problems first. */
 record DigestText(String home, HomeTime time) {
@@ -157,6 +158,6 @@ record DigestText(String home, HomeTime time) {
     }
 
     private static String counted(long number, String what) {
-        return number == 1 ? "1 " + what : (number == 0 ? "no " : number + " ") + what + "s";
+        return number == 0 ? "no " + what + "s" : Words.count(number, what);
     }
 }

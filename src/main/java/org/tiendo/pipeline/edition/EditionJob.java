@@ -16,6 +16,7 @@ import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.run.Engine;
 import org.tiendo.run.RunLease;
+import org.tiendo.words.Words;
 
 /** Creates the Batch job that drafts and seals the edition of one business date. */
 public final class EditionJob {
@@ -61,7 +62,7 @@ public final class EditionJob {
                     businessDate,
                     sealing.isNew() ? "is sealed as" : "is still",
                     sealing.edition().revision(),
-                    cut.snapshots().size() == 1 ? "1 snapshot" : cut.snapshots().size() + " snapshots",
+                    Words.count(cut.snapshots().size(), "snapshot"),
                     cutOff);
             return RepeatStatus.FINISHED;
         };

@@ -1,0 +1,5 @@
+/** Formats counts and constants as words. */
+@NullMarked
+package org.tiendo.words;
+
+import org.jspecify.annotations.NullMarked;
