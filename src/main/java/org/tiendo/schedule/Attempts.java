@@ -2,6 +2,8 @@ package org.tiendo.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.tiendo.run.Backoff;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.RunOutcome.Completed;
 import org.tiendo.run.RunOutcome.Failed;
@@ -13,7 +15,7 @@ import org.tiendo.run.RunOutcome.Stopped;
  *
  * @param refusedFor the wait before a run is tried again that could not be started
  */
-record Attempts(Retries retries, Duration refusedFor) {
+record Attempts(Backoff backoff, Duration refusedFor) {
 
     /**
      * @param running the expected run as it was started
@@ -35,10 +37,10 @@ record Attempts(Retries retries, Duration refusedFor) {
     }
 
     private ExpectedRun failed(ExpectedRun running, Failed failed, Instant now) {
-        Instant next = now.plus(retries.after(running.attempts()));
         Long run = failed.run() == null ? running.run() : failed.run();
-        return failed.isTransient() && next.isBefore(running.triedUntil())
-                ? running.waiting(run, next, now, failed.reason())
+        Optional<Instant> next = backoff.next(running.attempts(), now, running.triedUntil());
+        return failed.isTransient() && next.isPresent()
+                ? running.waiting(run, next.get(), now, failed.reason())
                 : running.ended(RunState.FAILED, run, now, failed.reason());
     }
 }

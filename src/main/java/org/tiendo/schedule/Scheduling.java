@@ -18,6 +18,7 @@ import org.quartz.SchedulerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.catalog.OperatingSettings;
+import org.tiendo.run.Backoff;
 import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Leases;
 import org.tiendo.store.StoreFailure;
@@ -76,11 +77,11 @@ public final class Scheduling {
 
     private static Dispatcher dispatcher(Node node, OperatingSettings settings, ScheduleTables tables) {
         var schedule = settings.schedule();
-        var retries = new Retries(schedule.retryFirst(), schedule.retryLongest(), RandomGenerator.getDefault());
+        var backoff = new Backoff(schedule.retryFirst(), schedule.retryLongest(), RandomGenerator.getDefault());
         return new Dispatcher(
                 tables.expected(),
                 tables.pauses(),
-                new Attempts(retries, PeriodicCheck.QUARTZ_FIRST),
+                new Attempts(backoff, PeriodicCheck.QUARTZ_FIRST),
                 new Dispatcher.Limits(
                         schedule.concurrentRuns(),
                         schedule.catchUpEvery(),

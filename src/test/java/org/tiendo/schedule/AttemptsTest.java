@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.tiendo.run.Backoff;
 import org.tiendo.run.RunOutcome;
 
 class AttemptsTest {
@@ -16,7 +17,7 @@ class AttemptsTest {
     private static final RunOutcome DOWN = new RunOutcome.Failed(7L, "source 'customs' is down", true);
 
     private final Attempts attempts = new Attempts(
-            new Retries(Duration.ofMinutes(1), Duration.ofMinutes(30), new Random(1)), Duration.ofSeconds(10));
+            new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(30), new Random(1)), Duration.ofSeconds(10));
     private final ExpectedRun running = new Firing("pull customs", DUE, LocalDate.of(2024, 3, 10), DEADLINE)
             .expected()
             .due(false, DUE, DUE)

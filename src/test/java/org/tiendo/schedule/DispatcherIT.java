@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Missed;
+import org.tiendo.run.Backoff;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.servers.TestServers;
@@ -339,7 +340,7 @@ class DispatcherIT {
 
     private static Attempts attempts() {
         return new Attempts(
-                new Retries(Duration.ofMinutes(1), Duration.ofMinutes(30), new Random(3)), Duration.ofSeconds(10));
+                new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(30), new Random(3)), Duration.ofSeconds(10));
     }
 
     private static void await(CountDownLatch latch) {

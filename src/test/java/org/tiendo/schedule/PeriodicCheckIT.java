@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.tiendo.run.Backoff;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.schedule.Pauses.Pause;
@@ -208,7 +209,7 @@ class PeriodicCheckIT {
                 schedule.expected,
                 schedule.pauses,
                 new Attempts(
-                        new Retries(Duration.ofMinutes(1), Duration.ofMinutes(30), new Random(3)),
+                        new Backoff(Duration.ofMinutes(1), Duration.ofMinutes(30), new Random(3)),
                         Duration.ofSeconds(10)),
                 new Dispatcher.Limits(4, Duration.ofSeconds(10), Duration.ofMinutes(30)),
                 new Dispatcher.Node("process 1 on north", schedule.clock));

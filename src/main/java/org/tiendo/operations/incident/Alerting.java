@@ -1,5 +1,6 @@
 package org.tiendo.operations.incident;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tiendo.catalog.AlertSettings;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.run.Backoff;
 
 /** The objects that manage incidents and send notifications about them, wired over one store. */
 public record Alerting(
@@ -24,7 +26,7 @@ public record Alerting(
                 tables.notifications(),
                 channels,
                 tables.leases(),
-                new Backoff(RandomGenerator.getDefault()),
+                new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), RandomGenerator.getDefault()),
                 new NotificationSender.Sender(node, wording.home()));
         return new Alerting(
                 new Incidents(tables.rows(), outbox, tables.transactions()),

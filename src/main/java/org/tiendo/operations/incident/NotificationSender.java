@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.run.Backoff;
 import org.tiendo.store.Leases;
 
 /**
@@ -16,10 +17,13 @@ public final class NotificationSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationSender.class);
 
-    private static final String LEASE = "courier";
+    private static final String LEASE = "notifications";
 
     /** Longer than sending one message may take, so that two nodes do not send it at once. */
     private static final Duration LEASE_LENGTH = Duration.ofMinutes(2);
+
+    /** A notification that is older says nothing new. */
+    private static final Duration TRIED_FOR = Duration.ofDays(1);
 
     private final Notifications notifications;
     private final List<Channel> channels;
@@ -48,8 +52,7 @@ public final class NotificationSender {
         for (Channel channel : channels) {
             sent += deliver(channel, now);
         }
-        int dropped =
-                notifications.drop(channels.stream().map(Channel::kind).toList(), now.minus(Backoff.GIVEN_UP_AFTER));
+        int dropped = notifications.drop(channels.stream().map(Channel::kind).toList(), now.minus(TRIED_FOR));
         if (dropped > 0) {
             LOG.warn("{} notifications are dropped: their channel is not configured any more", dropped);
         }
@@ -81,7 +84,8 @@ public final class NotificationSender {
 
     private void failed(Notification notification, RuntimeException failure, Instant now) {
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        Optional<Instant> next = backoff.next(notification, now);
+        Optional<Instant> next = backoff.next(
+                notification.attempts() + 1, now, notification.createdAt().plus(TRIED_FOR));
         notifications.failed(notification, why, next.orElse(null));
         if (next.isPresent()) {
             LOG.warn(

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.AlertSettings.Webhook;
 import org.tiendo.operations.OperationsStore;
+import org.tiendo.run.Backoff;
 import org.tiendo.store.Column;
 import org.tiendo.store.Leases;
 
@@ -45,7 +46,7 @@ class NotificationSenderIT {
                 notifications,
                 channels,
                 new Leases(store.jdbc()),
-                new Backoff(() -> 0),
+                new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), () -> 0),
                 new NotificationSender.Sender(node, "village"));
     }
 
@@ -100,7 +101,7 @@ class NotificationSenderIT {
     @Test
     void leavesItToTheNodeWhoseTurnItIs() {
         write(ChannelKind.EMAIL, "mail");
-        store.lease("courier", "process 2 on south");
+        store.lease("notifications", "process 2 on south");
 
         assertThat(sender.deliver(NOW)).isZero();
         assertThat(mail.sent).isEmpty();
