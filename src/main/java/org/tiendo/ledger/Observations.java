@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
@@ -33,38 +34,38 @@ public final class Observations {
             ORDER BY vintage
             """;
 
+    /** The statuses, weakest first, by whose positions SQL compares them. */
+    private static final List<DataStatus> STATUSES = List.of(DataStatus.values());
+
+    private static final String PRECEDENCE = STATUSES.stream()
+            .map(status -> "WHEN '" + Column.of(status) + "' THEN " + STATUSES.indexOf(status))
+            .collect(Collectors.joining(" ", "CASE status ", " END"));
+
     /** Selects the last known vintage of each key, with the firmest status that any of its vintages had by then. */
     private static final String KNOWN_LAST = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn,
-                   CASE firmest WHEN 4 THEN 'official' WHEN 3 THEN 'preliminary' WHEN 2 THEN 'estimate' ELSE 'demo' END
-                       AS firmest
+                   amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn, firmest
             FROM (
                 SELECT o.*,
                        ROW_NUMBER() OVER (
                            PARTITION BY job, series, area, period_start, period_end, origin
                            ORDER BY known_at DESC, vintage DESC) AS place,
-                       MAX(CASE status
-                               WHEN 'official' THEN 4
-                               WHEN 'preliminary' THEN 3
-                               WHEN 'estimate' THEN 2
-                               ELSE 1
-                           END) OVER (PARTITION BY job, series, area, period_start, period_end, origin) AS firmest
+                       MAX(%s) OVER (PARTITION BY job, series, area, period_start, period_end, origin) AS firmest
                 FROM observation o
                 WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
                       AND appended_at <= :heldBy
             ) known
             WHERE place = 1
             ORDER BY series, area, period_end, period_start, job, origin
-            """;
+            """.formatted(PRECEDENCE);
 
     private static final String WITHDRAWN_BY = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   amount_upper, amount_word, run_id, vintage, appended_at, status AS firmest
+                   amount_upper, amount_word, run_id, vintage, appended_at, %s AS firmest
             FROM observation
             WHERE run_id = :run AND is_withdrawn = TRUE
             ORDER BY series, area, period_end, period_start, origin
-            """;
+            """.formatted(PRECEDENCE);
 
     private final JdbcClient jdbc;
 
@@ -186,7 +187,7 @@ public final class Observations {
                 row.getLong("run_id"),
                 row.getInt("vintage"),
                 Column.instant(row, "appended_at"),
-                Column.word(row, "firmest", DataStatus.class));
+                STATUSES.get(row.getInt("firmest")));
     }
 
     private static Vintage vintage(ResultSet row) throws SQLException {
