@@ -5,18 +5,27 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Divides and normalises decimals in one way everywhere, so that equal figures are equal records. */
-final class Decimals {
+/**
+ * Rounds, divides and normalises decimals in one way everywhere, so that equal figures are equal records: half-even to
+ * the decimals that the ledger keeps, without trailing zeros. Databases would round halves up.
+ */
+public final class Decimals {
 
     private Decimals() {}
 
-    static BigDecimal normalised(BigDecimal value) {
+    /** The value as the ledger keeps it and seals are calculated over. */
+    public static BigDecimal normalised(BigDecimal value) {
         if (wholeDigits(value) < -Amount.SCALE) {
             // Rounding 1e-999999999 step by step would write all of its zeros.
             return BigDecimal.ZERO;
         }
         BigDecimal kept = value.scale() > Amount.SCALE ? value.setScale(Amount.SCALE, RoundingMode.HALF_EVEN) : value;
-        BigDecimal stripped = kept.stripTrailingZeros();
+        return plain(kept);
+    }
+
+    /** The same value, unrounded, without trailing zeros and without an exponent. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
+import org.tiendo.distance.Decimals;
 import org.tiendo.store.Column;
 import org.tiendo.store.Sha256;
 
@@ -189,8 +190,7 @@ enum CanonicalForm {
      * same text.
      */
     private static String plain(BigDecimal decimal) {
-        BigDecimal kept = Quantity.kept(decimal).stripTrailingZeros();
-        return kept.toPlainString();
+        return Decimals.normalised(decimal).toPlainString();
     }
 
     private static String escaped(String text) {

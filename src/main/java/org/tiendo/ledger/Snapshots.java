@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Decimals;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.Status;
@@ -93,7 +94,7 @@ final class Snapshots {
     }
 
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
-        return Column.nullable(value == null ? null : Quantity.kept(value));
+        return Column.nullable(value == null ? null : Decimals.normalised(value));
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
@@ -143,6 +144,7 @@ final class Snapshots {
 
     /** The value without the trailing zeros of DECIMAL(38,16), as everywhere outside the tables. */
     private static @Nullable BigDecimal plain(ResultSet row, String column) throws SQLException {
-        return Quantity.plain(row.getBigDecimal(column));
+        BigDecimal kept = row.getBigDecimal(column);
+        return kept == null ? null : Decimals.normalised(kept);
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.report;
 import java.math.BigDecimal;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Decimals;
 
 /**
  * The format of values in CSV files: UTF-8, commas, lines ended by LF, unrounded numbers with a dot, empty for null.
@@ -19,17 +20,11 @@ final class CsvCells {
             return "";
         }
         if (value instanceof BigDecimal number) {
-            return plain(number).toPlainString();
+            return Decimals.plain(number).toPlainString();
         }
         if (value instanceof BoardColumn.Range range) {
             return text(range.from()) + ".." + text(range.to());
         }
         return value instanceof Enum<?> constant ? Words.of(constant) : value.toString();
-    }
-
-    /** The number without trailing zeros and without an exponent. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -2,6 +2,7 @@ package org.tiendo.report;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Decimals;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ final class Json {
             return NODES.nullNode();
         }
         if (value instanceof BigDecimal number) {
-            return NODES.numberNode(CsvCells.plain(number));
+            return NODES.numberNode(Decimals.plain(number));
         }
         if (value instanceof Integer number) {
             return NODES.numberNode(number);
