@@ -18,10 +18,10 @@ final class EditionOptions {
     @Option(
             names = "--as-known",
             paramLabel = "WHEN",
-            converter = AsKnown.Converter.class,
+            converter = PointInTime.Converter.class,
             description = "What was said of that date then: its latest revision that knows nothing of later than the"
                     + " end of a day, or than a moment such as 2023-08-15T18:00:00+07:00.")
-    private @Nullable AsKnown asKnown;
+    private @Nullable PointInTime asKnown;
 
     EditionChoice choice(ZoneId zone, Clock clock) {
         if (asKnown == null) {
@@ -31,6 +31,6 @@ final class EditionOptions {
             throw new MisuseException(
                     "--as-known chooses among the revisions of a date: it goes with --date, and not with --revision.");
         }
-        return new EditionChoice.Then(date, asKnown.in(zone, clock), asKnown.written());
+        return new EditionChoice.Then(date, AsKnown.of(asKnown, zone, clock), asKnown.written());
     }
 }

@@ -41,10 +41,10 @@ final class RunCommand extends StoreCommand {
     @Option(
             names = "--as-known",
             paramLabel = "WHEN",
-            converter = AsKnown.Converter.class,
+            converter = PointInTime.Converter.class,
             description = "Take only what was known then: by the end of a date, or by a moment such as"
                     + " 2024-06-30T18:00:00+07:00. Default: what is known now.")
-    private @Nullable AsKnown asKnown;
+    private @Nullable PointInTime asKnown;
 
     @Option(
             names = "--accept-withdrawals",
@@ -93,7 +93,7 @@ final class RunCommand extends StoreCommand {
         return new NightOrder(
                 businessDate,
                 jobs.stream().distinct().toList(),
-                asKnown == null ? null : asKnown.in(zone, clock),
+                asKnown == null ? null : AsKnown.of(asKnown, zone, clock),
                 losses());
     }
 

@@ -39,9 +39,9 @@ final class SnoozeCommand extends StoreCommand {
         @Option(
                 names = "--until",
                 paramLabel = "WHEN",
-                converter = WakingTime.Converter.class,
+                converter = PointInTime.Converter.class,
                 description = "The beginning of a date, or a moment such as 2024-06-30T18:00:00+07:00.")
-        private @Nullable WakingTime when;
+        private @Nullable PointInTime when;
 
         @Option(
                 names = "--for",
@@ -52,7 +52,7 @@ final class SnoozeCommand extends StoreCommand {
 
         Instant from(Instant now, ZoneId zone) {
             if (when != null) {
-                return when.in(zone);
+                return when.start(zone);
             }
             return length == null ? now : now.plus(length);
         }

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.TypeConversionException;
 
-class AsKnownTest {
+class PointInTimeTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant NOW = Instant.parse("2024-07-01T03:00:00Z");
 
-    private final AsKnown.Converter converter = new AsKnown.Converter();
+    private final PointInTime.Converter converter = new PointInTime.Converter();
 
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +29,12 @@ class AsKnownTest {
     })
     void isTheEndOfADayOrTheMomentItself(String written, Instant meant) {
         assertThat(known(written)).isEqualTo(meant);
+    }
+
+    @Test
+    void startsWithADayOrAtTheMomentItself() {
+        assertThat(converter.convert("2024-06-30").start(ZONE)).isEqualTo("2024-06-29T17:00:00Z");
+        assertThat(converter.convert("2024-06-30T18:00:00+07:00").start(ZONE)).isEqualTo("2024-06-30T11:00:00Z");
     }
 
     @Test
@@ -51,6 +57,6 @@ class AsKnownTest {
     }
 
     private Instant known(String written) {
-        return converter.convert(written).in(ZONE, Clock.fixed(NOW, ZoneOffset.UTC));
+        return AsKnown.of(converter.convert(written), ZONE, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }
