@@ -76,22 +76,13 @@ public record Amount(
 
     /** The reason that the ledger cannot hold a number, as the end of a sentence; empty where it can. */
     public static Optional<String> excess(BigDecimal value) {
-        return excessDigits(value)
+        return Decimals.excessDigits(value)
                 .map(digits ->
                         "has " + digits + " digits before the decimal point, at most " + WHOLE_DIGITS + " can be kept");
     }
 
-    /** The number of digits before the decimal point where they are too many for the ledger; else empty. */
-    private static Optional<Long> excessDigits(BigDecimal value) {
-        long digits = Decimals.wholeDigits(value);
-        boolean isAtTheEdge = digits == WHOLE_DIGITS;
-        boolean fits =
-                isAtTheEdge ? Decimals.wholeDigits(Decimals.normalised(value)) == WHOLE_DIGITS : digits < WHOLE_DIGITS;
-        return fits ? Optional.empty() : Optional.of(Math.max(digits, WHOLE_DIGITS + 1));
-    }
-
     Optional<Long> excessDigits() {
-        return excessDigits(value).or(() -> Optional.ofNullable(upper).flatMap(Amount::excessDigits));
+        return Decimals.excessDigits(value).or(() -> Optional.ofNullable(upper).flatMap(Decimals::excessDigits));
     }
 
     /** The reason that the ledger cannot hold the amount, as the end of a sentence; empty where it can. */

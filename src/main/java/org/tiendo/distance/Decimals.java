@@ -3,6 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,18 @@ public final class Decimals {
         return value.signum() == 0 ? 0 : (long) value.precision() - value.scale();
     }
 
+    /** The number of digits before the decimal point where they are too many for the ledger; else empty. */
+    static Optional<Long> excessDigits(BigDecimal value) {
+        long digits = wholeDigits(value);
+        boolean isAtTheEdge = digits == Amount.WHOLE_DIGITS;
+        boolean fits =
+                isAtTheEdge ? wholeDigits(normalised(value)) == Amount.WHOLE_DIGITS : digits < Amount.WHOLE_DIGITS;
+        return fits ? Optional.empty() : Optional.of(Math.max(digits, Amount.WHOLE_DIGITS + 1));
+    }
+
     /** The value where the ledger can hold it; else null. */
     static @Nullable BigDecimal kept(@Nullable BigDecimal value) {
-        return value != null && Amount.excess(value).isEmpty() ? value : null;
+        return value != null && excessDigits(value).isEmpty() ? value : null;
     }
 
     /**
