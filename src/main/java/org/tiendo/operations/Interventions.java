@@ -9,10 +9,7 @@ import org.tiendo.run.Launcher;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
-import org.tiendo.run.RunOutcome.Completed;
-import org.tiendo.run.RunOutcome.Failed;
 import org.tiendo.run.RunOutcome.Refused;
-import org.tiendo.run.RunOutcome.Stopped;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
 
@@ -103,17 +100,10 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     }
 
     private static String words(RunOutcome outcome) {
-        if (outcome instanceof Completed completed) {
-            return completed.run() == null ? "completed" : "completed as run " + completed.run();
-        }
-        if (outcome instanceof Stopped stopped) {
-            return "stopped as run " + stopped.run();
-        }
-        if (outcome instanceof Refused refused) {
-            return "refused: " + refused.reason();
-        }
-        Failed failed = (Failed) outcome;
-        String as = failed.run() == null ? "" : " as run " + failed.run();
-        return "failed" + as + ": " + failed.reason();
+        return outcome.in(
+                completed -> completed.run() == null ? "completed" : "completed as run " + completed.run(),
+                failed -> "failed" + (failed.run() == null ? "" : " as run " + failed.run()) + ": " + failed.reason(),
+                stopped -> "stopped as run " + stopped.run(),
+                refused -> "refused: " + refused.reason());
     }
 }

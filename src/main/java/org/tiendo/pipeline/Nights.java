@@ -77,15 +77,10 @@ public final class Nights {
 
     /** The failure cause of a run; null when it has completed. */
     private static @Nullable String failure(RunOutcome outcome) {
-        if (outcome instanceof RunOutcome.Failed failed) {
-            return failed.reason();
-        }
-        if (outcome instanceof RunOutcome.Refused refused) {
-            return refused.reason();
-        }
-        if (outcome instanceof RunOutcome.Stopped stopped) {
-            return "run " + stopped.run() + " was stopped; resume it: tiendo restart " + stopped.run();
-        }
-        return null;
+        return outcome.<@Nullable String>in(
+                completed -> null,
+                failed -> failed.reason(),
+                stopped -> "run " + stopped.run() + " was stopped; resume it: tiendo restart " + stopped.run(),
+                refused -> refused.reason());
     }
 }

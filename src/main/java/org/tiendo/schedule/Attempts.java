@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tiendo.run.Backoff;
 import org.tiendo.run.RunOutcome;
-import org.tiendo.run.RunOutcome.Completed;
 import org.tiendo.run.RunOutcome.Failed;
-import org.tiendo.run.RunOutcome.Refused;
-import org.tiendo.run.RunOutcome.Stopped;
 
 /**
  * Decides the state of an expected run after an attempt.
@@ -22,18 +19,13 @@ record Attempts(Backoff backoff, Duration refusedFor) {
      * @param isClosing whether this node is shutting down, so that another node resumes a stopped run
      */
     ExpectedRun after(ExpectedRun running, RunOutcome outcome, Instant now, boolean isClosing) {
-        if (outcome instanceof Completed completed) {
-            return running.ended(RunState.COMPLETED, completed.run(), now, "");
-        }
-        if (outcome instanceof Stopped stopped) {
-            return isClosing
-                    ? running.brokenOff(now, "its node was ended; run " + stopped.run() + " is resumed")
-                    : running.ended(RunState.STOPPED, stopped.run(), now, "stopped");
-        }
-        if (outcome instanceof Refused refused) {
-            return running.unbegun(now.plus(refusedFor), refused.reason());
-        }
-        return failed(running, (Failed) outcome, now);
+        return outcome.in(
+                completed -> running.ended(RunState.COMPLETED, completed.run(), now, ""),
+                failed -> failed(running, failed, now),
+                stopped -> isClosing
+                        ? running.brokenOff(now, "its node was ended; run " + stopped.run() + " is resumed")
+                        : running.ended(RunState.STOPPED, stopped.run(), now, "stopped"),
+                refused -> running.unbegun(now.plus(refusedFor), refused.reason()));
     }
 
     private ExpectedRun failed(ExpectedRun running, Failed failed, Instant now) {

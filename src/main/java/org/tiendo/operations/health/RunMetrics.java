@@ -14,10 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.run.RunOutcome;
-import org.tiendo.run.RunOutcome.Completed;
-import org.tiendo.run.RunOutcome.Failed;
-import org.tiendo.run.RunOutcome.Refused;
-import org.tiendo.run.RunOutcome.Stopped;
 
 /** Counts the runs of this process and their rows. */
 public final class RunMetrics implements MeterBinder {
@@ -84,13 +80,8 @@ public final class RunMetrics implements MeterBinder {
     }
 
     private static @Nullable Long run(RunOutcome outcome) {
-        if (outcome instanceof Completed completed) {
-            return completed.run();
-        }
-        if (outcome instanceof Failed failed) {
-            return failed.run();
-        }
-        return outcome instanceof Stopped stopped ? Long.valueOf(stopped.run()) : null;
+        return outcome.<@Nullable Long>in(
+                completed -> completed.run(), failed -> failed.run(), stopped -> stopped.run(), refused -> null);
     }
 
     private static Counter runs(MeterRegistry registry, String task, Word outcome) {
@@ -132,13 +123,7 @@ public final class RunMetrics implements MeterBinder {
         REFUSED;
 
         static Word of(RunOutcome outcome) {
-            if (outcome instanceof Completed) {
-                return COMPLETED;
-            }
-            if (outcome instanceof Failed) {
-                return FAILED;
-            }
-            return outcome instanceof Refused ? REFUSED : STOPPED;
+            return outcome.in(completed -> COMPLETED, failed -> FAILED, stopped -> STOPPED, refused -> REFUSED);
         }
 
         String label() {
