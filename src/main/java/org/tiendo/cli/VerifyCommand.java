@@ -2,7 +2,6 @@ package org.tiendo.cli;
 
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Verification;
 import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
 import org.tiendo.words.Words;
@@ -21,26 +20,20 @@ final class VerifyCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) {
         try (Workplace workplace = open(catalog)) {
-            Verification verification = workplace.editions().verify();
-            if (verification instanceof Broken broken) {
-                err().println(told(broken));
-                return ExitCode.FAILED;
-            }
-            if (verification instanceof Holds holds) {
-                out().println(told(holds));
-            }
-            return ExitCode.DONE;
+            return workplace.editions().verify().in(this::tell, this::tell);
         }
     }
 
-    private static String told(Holds holds) {
+    private int tell(Holds holds) {
         String editions = Words.count(holds.editions(), "edition");
-        return editions + ": the chain holds" + (holds.last() == null ? "" : "; its last seal is " + holds.last());
+        out().println(editions + ": the chain holds"
+                + (holds.last() == null ? "" : "; its last seal is " + holds.last()));
+        return ExitCode.DONE;
     }
 
-    private static String told(Broken broken) {
+    private int tell(Broken broken) {
         Edition edition = broken.edition();
-        return """
+        err().println("""
                 The edition of %s, revision %d (run %d), is not as it was sealed: %s.
                 Those sealed before it: %d, as they were. Those after it were not looked at.
                 Somebody with rights on the tables has changed the store; compare it with a backup.""".formatted(
@@ -48,6 +41,7 @@ final class VerifyCommand extends StoreCommand {
                         edition.revision(),
                         edition.run(),
                         String.join("; ", broken.differences()),
-                        broken.intact());
+                        broken.intact()));
+        return ExitCode.FAILED;
     }
 }

@@ -12,6 +12,22 @@ public sealed interface Calculation {
 
     Amount value();
 
+    /** Returns the result of the case for this kind of calculation. */
+    <R> R in(Cases<R> cases);
+
+    /** A visitor with one case for each kind of calculation, so that no kind is forgotten. */
+    interface Cases<R> {
+        R sum(Sum sum);
+
+        R quotient(Quotient quotient);
+
+        R difference(Difference difference);
+
+        R growth(Growth growth);
+
+        R stated(Stated stated);
+    }
+
     /**
      * The steps from the observations that an assessment used.
      *
@@ -48,6 +64,11 @@ public sealed interface Calculation {
         public Stream<Observation> observations() {
             return parts.stream().map(Part::observation);
         }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.sum(this);
+        }
     }
 
     /**
@@ -70,6 +91,11 @@ public sealed interface Calculation {
         public Stream<Observation> observations() {
             return Stream.concat(numerator.observations(), denominator.observations());
         }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.quotient(this);
+        }
     }
 
     /** {@code now - then}, or {@code then - now} where a decrease counts as positive. */
@@ -77,6 +103,11 @@ public sealed interface Calculation {
         @Override
         public Stream<Observation> observations() {
             return Stream.concat(now.observations(), then.observations());
+        }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.difference(this);
         }
     }
 
@@ -87,8 +118,18 @@ public sealed interface Calculation {
         public Stream<Observation> observations() {
             return Stream.concat(now.observations(), then.observations());
         }
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.growth(this);
+        }
     }
 
     /** A value that the plan itself states. */
-    record Stated(LocalDate day, Amount value) implements Calculation {}
+    record Stated(LocalDate day, Amount value) implements Calculation {
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.stated(this);
+        }
+    }
 }

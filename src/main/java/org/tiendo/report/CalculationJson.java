@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A calculation as a tree: each node has its kind, its inputs and its value. */
-final class CalculationJson {
+final class CalculationJson implements Calculation.Cases<ObjectNode> {
 
     private CalculationJson() {}
 
@@ -25,30 +25,52 @@ final class CalculationJson {
     }
 
     private static ObjectNode tree(Calculation calculation) {
-        ObjectNode node = Json.object();
-        if (calculation instanceof Calculation.Sum sum) {
-            node.put("kind", "sum");
-            node.put("series", sum.series());
-            node.set("parts", ExplanationJson.array(sum.parts(), CalculationJson::part));
-        } else if (calculation instanceof Calculation.Quotient quotient) {
-            node.put("kind", "ratio");
-            node.set("numerator", tree(quotient.numerator()));
-            node.set("denominator", tree(quotient.denominator()));
-            node.set("scale", Json.node(quotient.scale()));
-        } else if (calculation instanceof Calculation.Difference difference) {
-            node.put("kind", "change");
-            node.put("counts", Words.of(difference.counts()));
-            node.set("now", tree(difference.now()));
-            node.set("then", tree(difference.then()));
-        } else if (calculation instanceof Calculation.Growth growth) {
-            node.put("kind", "growth");
-            node.set("now", tree(growth.now()));
-            node.set("then", tree(growth.then()));
-        } else if (calculation instanceof Calculation.Stated stated) {
-            node.put("kind", "stated");
-            node.set("day", Json.node(stated.day()));
-        }
-        return amount(calculation.value(), node);
+        return amount(calculation.value(), calculation.in(new CalculationJson()));
+    }
+
+    @Override
+    public ObjectNode sum(Calculation.Sum sum) {
+        ObjectNode node = node("sum");
+        node.put("series", sum.series());
+        node.set("parts", ExplanationJson.array(sum.parts(), CalculationJson::part));
+        return node;
+    }
+
+    @Override
+    public ObjectNode quotient(Calculation.Quotient quotient) {
+        ObjectNode node = node("ratio");
+        node.set("numerator", tree(quotient.numerator()));
+        node.set("denominator", tree(quotient.denominator()));
+        node.set("scale", Json.node(quotient.scale()));
+        return node;
+    }
+
+    @Override
+    public ObjectNode difference(Calculation.Difference difference) {
+        ObjectNode node = node("change");
+        node.put("counts", Words.of(difference.counts()));
+        node.set("now", tree(difference.now()));
+        node.set("then", tree(difference.then()));
+        return node;
+    }
+
+    @Override
+    public ObjectNode growth(Calculation.Growth growth) {
+        ObjectNode node = node("growth");
+        node.set("now", tree(growth.now()));
+        node.set("then", tree(growth.then()));
+        return node;
+    }
+
+    @Override
+    public ObjectNode stated(Calculation.Stated stated) {
+        ObjectNode node = node("stated");
+        node.set("day", Json.node(stated.day()));
+        return node;
+    }
+
+    private static ObjectNode node(String kind) {
+        return Json.object().put("kind", kind);
     }
 
     private static JsonNode part(Calculation.Part part) {

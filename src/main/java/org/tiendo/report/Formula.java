@@ -1,8 +1,6 @@
 package org.tiendo.report;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Calculation;
 import org.tiendo.distance.Goal;
@@ -16,12 +14,8 @@ import org.tiendo.distance.Target;
  */
 record Formula(String words, String values, @Nullable BigDecimal value) {
 
-    /** The most terms that are written out; a longer sum refers to the table of observations. */
-    private static final int TERMS_WRITTEN = 12;
-
     static Formula of(Calculation calculation) {
-        return new Formula(
-                words(calculation), values(calculation), calculation.value().value());
+        return calculation.in(new CalculationFormulas());
     }
 
     /** @param value the sealed result */
@@ -59,76 +53,11 @@ record Formula(String words, String values, @Nullable BigDecimal value) {
         return goal.comparator().isRange() ? "nearest of the range" : "target";
     }
 
-    private static String words(Calculation calculation) {
-        if (calculation instanceof Calculation.Sum sum) {
-            return sum.parts().size() == 1 ? sum.series() : "sum of " + sum.series();
-        }
-        if (calculation instanceof Calculation.Quotient quotient) {
-            return "%s / %s x %s"
-                    .formatted(
-                            grouped(words(quotient.numerator())),
-                            grouped(words(quotient.denominator())),
-                            text(quotient.scale()));
-        }
-        if (calculation instanceof Calculation.Difference difference) {
-            return switch (difference.counts()) {
-                case RISE -> "now - baseline, of " + words(difference.now());
-                case FALL -> "baseline - now, of " + words(difference.now());
-            };
-        }
-        if (calculation instanceof Calculation.Growth growth) {
-            return "(now - then) / then x 100, of " + words(growth.now());
-        }
-        return "value stated by the plan";
-    }
-
-    private static String values(Calculation calculation) {
-        if (calculation instanceof Calculation.Sum sum) {
-            return sum(sum);
-        }
-        if (calculation instanceof Calculation.Quotient quotient) {
-            return "%s / %s x %s"
-                    .formatted(
-                            grouped(values(quotient.numerator())),
-                            grouped(values(quotient.denominator())),
-                            text(quotient.scale()));
-        }
-        if (calculation instanceof Calculation.Difference difference) {
-            String now = grouped(values(difference.now()));
-            String then = grouped(values(difference.then()));
-            return switch (difference.counts()) {
-                case RISE -> now + " - " + then;
-                case FALL -> then + " - " + now;
-            };
-        }
-        if (calculation instanceof Calculation.Growth growth) {
-            String then = grouped(values(growth.then()));
-            return "(%s - %s) / %s x 100".formatted(grouped(values(growth.now())), then, then);
-        }
-        return calculation.value().toString();
-    }
-
-    private static String sum(Calculation.Sum sum) {
-        List<String> terms = sum.parts().stream().map(Formula::term).toList();
-        return terms.size() <= TERMS_WRITTEN
-                ? terms.stream().collect(Collectors.joining(" + "))
-                : sum.value() + " (the sum of the " + terms.size() + " figures of " + sum.series() + " below)";
-    }
-
-    private static String term(Calculation.Part part) {
-        String amount = part.observation().amount().toString();
-        return part.share().compareTo(BigDecimal.ONE) == 0 ? amount : amount + " x " + text(part.share());
-    }
-
-    private static String grouped(String term) {
-        return term.contains(" ") ? "(" + term + ")" : term;
-    }
-
     private static String operand(@Nullable BigDecimal value) {
         return value != null && value.signum() < 0 ? "(" + text(value) + ")" : text(value);
     }
 
-    private static String text(@Nullable BigDecimal value) {
+    static String text(@Nullable BigDecimal value) {
         return CsvCells.text(value);
     }
 }
