@@ -1,94 +1,94 @@
 package org.tiendo.bench;
 
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.tiendo.ledger.Ledger;
-import org.tiendo.pipeline.BatchLauncher;
-import org.tiendo.pipeline.Nights;
-import org.tiendo.run.Engine;
-import org.tiendo.run.OwnRuns;
-import org.tiendo.run.Runs;
-import org.tiendo.run.StartedBy;
+import java.util.Locale;
+import org.tiendo.bench.RegisterHome.Kind;
 import org.tiendo.servers.MySqlServer;
-import org.tiendo.store.Leases;
-import org.tiendo.store.Store;
-import org.tiendo.store.StoreAddress;
-import org.tiendo.store.StoreHolder;
 
-/** Compares a pull with a plain JDBC loop over the same rows of a real MySQL, turn by turn in one process. */
+/**
+ * Compares a pull with what people write without tiendo for one register: cold as whole processes, warm in one process.
+ */
 final class PullBenchmark {
 
-    private static final Clock CLOCK = Clock.systemUTC();
+    private static final String SMALL = "-Xmx128m";
 
-    private PullBenchmark() {}
+    private final Inputs inputs;
+    private final Path folder;
+    private final int rounds;
 
-    /** @param arguments how many rows, and how many turns each takes; the first turn warms up and does not count */
-    public static void main(String[] arguments) throws IOException, SQLException {
-        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000_000;
-        int turns = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
-        var register = Register.of(MySqlServer.running(), rows);
-        var folder = Files.createTempDirectory("tiendo-bench");
-        var catalog = new RegisterHome(register, folder).catalog();
-        var address = new StoreAddress("jdbc:h2:file:" + folder.resolve("store"), "sa", "");
-        try (var store = Store.open(address, StoreHolder.thisProcess("bench", CLOCK.instant()), Duration.ZERO)) {
-            var jdbc = JdbcClient.create(store.dataSource());
-            var ledger = Ledger.over(jdbc);
-            Engine engine = Engine.over(store.dataSource(), new JdbcTransactionManager(store.dataSource()));
-            var runs = new Runs(engine, new Leases(jdbc), new OwnRuns("bench"));
-            var launcher = new BatchLauncher(runs, catalog, ledger, CLOCK);
-            var nights = new Nights(launcher, catalog, ledger.pullReports(), new StartedBy("bench", "bench", ""));
-            compare(rows, turns, new PlainLoop(register), new TimedPull(nights, ledger));
-        }
+    private PullBenchmark(Inputs inputs, Path folder, int rounds) {
+        this.inputs = inputs;
+        this.folder = folder;
+        this.rounds = rounds;
     }
 
-    private static void compare(int rows, int turns, PlainLoop plain, TimedPull pull) throws SQLException {
-        List<Turn> counted = new ArrayList<>();
-        for (int number = 0; number < turns; number++) {
-            long start = System.nanoTime();
-            BigDecimal sum = plain.run();
-            var loop = Duration.ofNanos(System.nanoTime() - start);
-            var turn = new Turn(loop, pull.run(rows, sum));
-            System.out.printf("turn %d: loop %s, pull %s%n", number, seconds(turn.loop()), seconds(turn.pull()));
-            if (number > 0) {
-                counted.add(turn);
+    /** @param arguments rows, rounds, the folder for all it makes, and the lines that are wanted (all of them if none) */
+    public static void main(String[] arguments) throws Exception {
+        int rows = Integer.parseInt(arguments[0]);
+        int rounds = Integer.parseInt(arguments[1]);
+        var folder = Files.createDirectories(Path.of(arguments[2]).toAbsolutePath());
+        List<String> lines = List.of(arguments).subList(3, arguments.length);
+        var server = MySqlServer.running();
+        var inputs = new Inputs(
+                server.jdbcUrl("register"), server.username(), server.password(), folder.resolve("register.csv"));
+        var register = Register.of(rows);
+        register.writeTo(server, inputs.url());
+        register.writeTo(inputs.file());
+        System.out.printf(
+                "%,d rows, %,d of them bad; %d rounds, %d processors, Java %s%n%n",
+                register.rows(),
+                register.rejects(),
+                rounds,
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"));
+        System.out.print(Comparison.HEAD);
+        new PullBenchmark(inputs, folder, rounds).run(lines);
+        // The server's threads would keep this process.
+        System.exit(0);
+    }
+
+    private void run(List<String> lines) throws Exception {
+        for (Kind kind : Kind.values()) {
+            String line = kind.name().toLowerCase(Locale.ROOT);
+            if (lines.isEmpty() || lines.contains(line)) {
+                var home = RegisterHome.at(folder.resolve(line), kind, inputs);
+                System.out.print(cold(home).run(1, rounds));
+                System.out.print(warm(home).run(2, rounds));
             }
         }
-        report(rows, counted);
     }
 
-    /** The ratio is the median of the turns' own, since whatever else the machine does slows both ways of a turn. */
-    private static void report(int rows, List<Turn> turns) {
-        System.out.printf("%n| rows | JDBC loop | pull | ratio |%n| --- | --- | --- | --- |%n");
-        System.out.printf(
-                "| %,d | %s | %s | %.2f |%n",
-                rows,
-                seconds(median(turns, Turn::loop)),
-                seconds(median(turns, Turn::pull)),
-                median(turns, Turn::ratio));
+    private static List<Reference> references(Kind kind) {
+        return switch (kind) {
+            case ROWS -> List.of(Reference.JDBC_LOOP, Reference.BATCH_STEP);
+            case SUMS -> List.of(Reference.GROUP_BY);
+            case FILE -> List.of(Reference.COMMONS_CSV, Reference.FAST_CSV);
+        };
     }
 
-    private static <T extends Comparable<T>> T median(List<Turn> turns, Function<Turn, T> measure) {
-        return turns.stream().map(measure).sorted().toList().get(turns.size() / 2);
+    private static String title(Kind kind) {
+        return switch (kind) {
+            case ROWS -> "rows of a table";
+            case SUMS -> "sums from the server";
+            case FILE -> "rows of a file";
+        };
     }
 
-    private static String seconds(Duration duration) {
-        return "%.2f s".formatted(duration.toNanos() / 1e9);
+    private Comparison cold(RegisterHome home) {
+        var cold = new Cold(inputs);
+        List<Contender> ways = new ArrayList<>(List.of(cold.tiendo(home, "")));
+        references(home.kind()).forEach(reference -> ways.add(cold.reference(reference)));
+        ways.add(cold.tiendo(home, SMALL));
+        return new Comparison(title(home.kind()) + ", cold", ways);
     }
 
-    /** The loop and the pull, right after each other. */
-    private record Turn(Duration loop, Duration pull) {
-
-        double ratio() {
-            return (double) pull.toNanos() / loop.toNanos();
-        }
+    private Comparison warm(RegisterHome home) {
+        var warm = new Warm(inputs);
+        List<Contender> ways = new ArrayList<>(List.of(warm.tiendo(home)));
+        references(home.kind()).forEach(reference -> ways.add(warm.reference(reference)));
+        return new Comparison(title(home.kind()) + ", warm", ways);
     }
 }

@@ -10,23 +10,35 @@ import java.util.stream.IntStream;
 import org.tiendo.catalog.Catalog;
 
 /** A home with one job, which pulls the register into sums by area and month. */
-record RegisterHome(Register register, Path folder) {
+record RegisterHome(Kind kind, Path folder) {
 
     static final String JOB = "register";
 
-    Catalog catalog() throws IOException {
-        write("config/sources.yaml", """
-                sources:
-                  - name: register
-                    description: The register
-                    jdbc: {url: "%s", user: "%s", password: "${REGISTER_PASSWORD}", timeout: 10m}
-                """.formatted(
-                        register.url(), register.server().username()));
-        write("config/areas.yaml", """
+    /** The form in which the job reads the register. */
+    enum Kind {
+        /** Every row of the table, with all checks. */
+        ROWS,
+        /** The sums, for which its query asks the server. */
+        SUMS,
+        /** Every row of the file, with all checks. */
+        FILE
+    }
+
+    private static final String CHECKS = """
+            checks:
+              - not_null: amount
+              - range: {column: amount, min: 0}
+              - unique: id
+            """;
+
+    static RegisterHome at(Path folder, Kind kind, Inputs inputs) throws IOException {
+        var home = new RegisterHome(kind, folder);
+        home.write("config/sources.yaml", kind == Kind.FILE ? home.fileSource(inputs) : tableSource(inputs));
+        home.write("config/areas.yaml", """
                 areas:
                   - {code: whole, name: {vi: Whole, en: Whole}, kind: province}
                 """ + parts());
-        write("config/indicators.yaml", """
+        home.write("config/indicators.yaml", """
                 indicators:
                   - code: amount
                     name: {vi: Amount, en: Amount}
@@ -36,35 +48,76 @@ record RegisterHome(Register register, Path folder) {
                     good: up
                     measure: {flow: amount}
                 """);
-        write("config/plans/2023.yaml", """
+        home.write("config/plans/2023.yaml", """
                 plan: {year: 2023, area: whole, title: Benchmark}
                 targets:
                   - {indicator: amount, areas: [whole], at_least: 1, assigned_by: Nobody, document: None}
                 """);
-        write("jobs/register/job.yaml", """
+        home.writeJob();
+        return home;
+    }
+
+    private static String tableSource(Inputs inputs) {
+        return """
+                sources:
+                  - name: register
+                    description: The register
+                    jdbc: {url: "%s", user: "%s", password: "${REGISTER_PASSWORD}", timeout: 10m}
+                """.formatted(inputs.url(), inputs.user());
+    }
+
+    private String fileSource(Inputs inputs) {
+        return """
+                sources:
+                  - name: register
+                    description: The register
+                    files: {folder: "%s", delimiter: ";", numbers: vi, dates: [dd/MM/yyyy]}
+                """.formatted(Objects.requireNonNull(inputs.file().getParent()));
+    }
+
+    private void writeJob() throws IOException {
+        String read = switch (kind) {
+            case ROWS -> "SELECT id, area, day, amount FROM register WHERE day BETWEEN :from AND :to";
+            case SUMS -> GroupByStatement.QUERY.formatted(":from", ":to");
+            case FILE -> "";
+        };
+        if (kind != Kind.FILE) {
+            write("jobs/register/register.sql", read);
+        }
+        write(
+                "jobs/register/job.yaml",
+                """
                 job: register
-                description: Every row
+                description: The register
                 source: register
-                query: register.sql
-                columns: {area: area, day: day}
+                %s
+                years: 2
+                columns: {area: area, day: %s}
                 series:
                   - {code: amount, kind: flow, unit: đồng, aggregate: sum, value: amount, areas: {parts_of: whole}}
-                checks:
-                  - not_null: amount
-                schedule: {cron: "0 0 1 * * ?"}
-                """);
-        write("jobs/register/register.sql", """
-                SELECT area, day, amount FROM register WHERE day BETWEEN :from AND :to
-                """);
-        return Catalog.read(
-                folder, Map.of("REGISTER_PASSWORD", register.server().password()));
+                """.formatted(
+                                        kind == Kind.FILE ? "file: register.csv" : "query: register.sql",
+                                        kind == Kind.SUMS ? "month" : "day, key: id")
+                        + (kind == Kind.SUMS ? "" : CHECKS));
+    }
+
+    Map<String, String> environment(Inputs inputs) {
+        return Map.of("REGISTER_PASSWORD", inputs.password());
+    }
+
+    Catalog catalog(Inputs inputs) throws IOException {
+        return Catalog.read(folder, environment(inputs));
+    }
+
+    /** The address of the store that the home has by default. */
+    String storeUrl() {
+        return "jdbc:h2:file:" + folder.resolve("data/tiendo").toAbsolutePath();
     }
 
     private static String parts() {
         return IntStream.range(0, Register.AREAS)
-                .mapToObj(
-                        "  - {code: part-%1$d, name: {vi: Part %1$d, en: Part %1$d}, kind: district, parent: whole}%n"
-                                ::formatted)
+                .mapToObj(area -> "  - {code: part-%d, name: {vi: %2$s, en: %2$s}, kind: district, parent: whole}%n"
+                        .formatted(area, Register.nameOf(area)))
                 .collect(Collectors.joining());
     }
 

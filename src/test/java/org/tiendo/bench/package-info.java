@@ -1,4 +1,4 @@
-/** Measures what is promised of speed; run by {@code bench/run}, never by the build. */
+/** Measures what is promised of speed; run by the scripts of {@code bench/}, never by the build. */
 @NullMarked
 package org.tiendo.bench;
 
