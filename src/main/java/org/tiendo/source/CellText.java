@@ -15,15 +15,20 @@ final class CellText {
     private static final String ISO_INSTANT = "2023-12-31T17:00:00Z";
 
     private final NumberFormat numbers;
+    private final NumberText digits;
     private final AmountText amounts;
     private final List<DatePattern> dates;
     private final ZoneId zone;
     private final String noDate;
     private final String noTime;
-    private final Memo<Optional<Moment>> moments = new Memo<>(this::moment);
+    private final Texts texts = new Texts();
+    private final Memo<Object> days = new Memo<>(this::date);
+    private final Memo<Object> periods = new Memo<>(this::period);
+    private final Memo<Object> times = new Memo<>(this::time);
 
     CellText(NumberFormat numbers, AmountWords words, List<String> dates, ZoneId zone) {
         this.numbers = numbers;
+        digits = numbers.reader();
         amounts = new AmountText(numbers, words);
         this.dates = dates.stream().map(DatePattern::of).toList();
         this.zone = zone;
@@ -43,17 +48,73 @@ final class CellText {
     @Nullable
     Object read(CellType type, String raw) {
         var text = stripped(raw);
-        if (text.isEmpty()) {
-            return null;
-        }
+        return text.isEmpty() ? null : value(type, text);
+    }
+
+    private Object value(CellType type, String text) {
         return switch (type) {
             case TEXT -> text;
             case NUMBER -> orBad(numbers.parse(text), text, numbers.reason());
             case AMOUNT -> amounts.read(text);
-            case DATE -> date(text);
-            case PERIOD -> period(text);
-            case INSTANT -> orBad(instant(text), text, noTime);
+            case DATE -> days.of(text);
+            case PERIOD -> periods.of(text);
+            case INSTANT -> times.of(text);
         };
+    }
+
+    /** Reads the letters from the one index, inclusive, to the other, exclusive, into a cell; of most without a string. */
+    void read(CellType type, char[] letters, int start, int end, Cells cells, int row) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(letters[from])) {
+            from++;
+        }
+        while (to > from && isSpace(letters[to - 1])) {
+            to--;
+        }
+        if (from == to) {
+            cells.set(row, null);
+            return;
+        }
+        switch (type) {
+            case TEXT -> text(letters, from, to, cells, row);
+            case NUMBER, AMOUNT -> number(type, letters, from, to, cells, row);
+            case DATE -> cells.set(row, days.of(letters, from, to));
+            case PERIOD -> cells.set(row, periods.of(letters, from, to));
+            case INSTANT -> cells.set(row, times.of(letters, from, to));
+        }
+    }
+
+    private void text(char[] letters, int from, int to, Cells cells, int row) {
+        long number = wholeNumber(letters, from, to);
+        if (Texts.isKey(number)) {
+            cells.set(row, number, 0);
+        } else {
+            cells.set(row, texts.same(letters, from, to));
+        }
+    }
+
+    private void number(CellType type, char[] letters, int from, int to, Cells cells, int row) {
+        if (digits.read(letters, from, to) && digits.isPlain()) {
+            cells.set(row, digits.unscaled(), digits.scale());
+        } else {
+            cells.set(row, value(type, new String(letters, from, to - from)));
+        }
+    }
+
+    /** The number above zero of which {@link Long#toString(long)} makes this text; -1 where there is none. */
+    private static long wholeNumber(char[] letters, int from, int to) {
+        if (to - from > Cells.MOST_DIGITS || letters[from] == '0') {
+            return -1;
+        }
+        long number = 0;
+        for (int at = from; at < to; at++) {
+            if (letters[at] < '0' || letters[at] > '9') {
+                return -1;
+            }
+            number = number * 10 + (letters[at] - '0');
+        }
+        return number;
     }
 
     /** The text without surrounding spaces, including non-breaking ones. */
@@ -78,20 +139,20 @@ final class CellText {
     }
 
     private Object date(String text) {
-        var moment = moments.of(text);
+        var moment = moment(text);
         return moment.isEmpty()
                 ? new BadCell(text, noDate)
                 : orBad(moment.get().day(zone), text, "is not a day but " + moment.get());
     }
 
     private Object period(String text) {
-        var moment = moments.of(text);
+        var moment = moment(text);
         return moment.isEmpty() ? new BadCell(text, noDate) : moment.get().period(zone);
     }
 
-    private @Nullable Instant instant(String text) {
-        var moment = moments.of(text);
-        return moment.isEmpty() ? isoInstant(text) : moment.get().instant(zone);
+    private Object time(String text) {
+        var moment = moment(text);
+        return orBad(moment.isEmpty() ? isoInstant(text) : moment.get().instant(zone), text, noTime);
     }
 
     private Optional<Moment> moment(String text) {

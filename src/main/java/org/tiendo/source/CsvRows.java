@@ -2,16 +2,14 @@ package org.tiendo.source;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below a file's header; empty rows are skipped. */
@@ -25,11 +23,17 @@ final class CsvRows implements Rows {
 
     private final CsvFile file;
     private final char delimiter;
-    private final int linesBefore;
-    private final CSVParser parser;
+    /** 1 where the first line states the delimiter, and so is none of the parser's. */
+    private final int linesStated;
+
+    /** The lines before the first one that {@link #records} knows of. */
+    private long linesBefore;
+
+    private CsvRecords records;
     private final CellText cells;
     private final ColumnNames header;
     private List<Column> columns = List.of();
+    private CellType[] types = {};
     private int[] positions = {};
 
     CsvRows(CsvSource source, Reading reading) {
@@ -37,8 +41,9 @@ final class CsvRows implements Rows {
         var text = file.open();
         var stated = stated(text);
         delimiter = stated.orElse(source.delimiter());
-        linesBefore = stated.isPresent() ? 1 : 0;
-        parser = parser(text);
+        linesStated = stated.isPresent() ? 1 : 0;
+        linesBefore = linesStated;
+        records = new PlainRecords(text, delimiter);
         cells = new CellText(source.numbers(), source.amounts(), source.dates(), source.zone());
         header = new ColumnNames(firstRow());
     }
@@ -67,6 +72,7 @@ final class CsvRows implements Rows {
             throw file.problem(String.join("; ", problems));
         }
         columns = wanted;
+        types = wanted.stream().map(Column::type).toArray(CellType[]::new);
         positions = wanted.stream().mapToInt(header::required).toArray();
         return this;
     }
@@ -74,17 +80,17 @@ final class CsvRows implements Rows {
     @Override
     public @Nullable Block next(int most) {
         var places = new long[most];
-        @Nullable Object[][] read = new Object[columns.size()][most];
+        var read =
+                columns.stream().map(column -> new Cells(column.type(), most)).toArray(Cells[]::new);
         int size = 0;
         while (size < most) {
-            places[size] = parser.getCurrentLineNumber() + linesBefore + 1;
-            var row = nextRecord();
-            if (row == null) {
+            if (!nextRecord()) {
                 file.requireUnchanged();
                 break;
             }
-            if (!isBlank(row)) {
-                fill(read, size++, row);
+            if (!isBlank()) {
+                places[size] = records.linesBefore() + linesBefore + 1;
+                fill(read, size++);
             }
         }
         return size == 0 ? null : new Block(places, size, read);
@@ -93,23 +99,25 @@ final class CsvRows implements Rows {
     @Override
     public void close() {
         try {
-            parser.close();
+            records.close();
         } catch (IOException e) {
             throw file.failure(e);
         }
     }
 
-    private void fill(@Nullable Object[][] read, int at, CSVRecord row) {
-        if (row.size() != header.size()) {
+    private void fill(Cells[] read, int at) {
+        int size = records.size();
+        if (size != header.size()) {
             var bad = BadCell.ofRow(
-                    shown(row),
-                    "row has " + row.size() + (row.size() == 1 ? " cell" : " cells") + ", the header has "
-                            + header.size());
-            Arrays.stream(read).forEach(column -> column[at] = bad);
+                    shown(),
+                    "row has " + size + (size == 1 ? " cell" : " cells") + ", the header has " + header.size());
+            Arrays.stream(read).forEach(column -> column.set(at, bad));
             return;
         }
+        char[] letters = records.letters();
         for (int column = 0; column < positions.length; column++) {
-            read[column][at] = cells.read(columns.get(column).type(), row.get(positions[column]));
+            int position = positions[column];
+            cells.read(types[column], letters, records.from(position), records.to(position), read[column], at);
         }
     }
 
@@ -121,42 +129,53 @@ final class CsvRows implements Rows {
         }
     }
 
-    private CSVParser parser(Reader text) {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreSurroundingSpaces(true)
-                // Blank lines are skipped here and not by the parser, so that line numbers stay right.
-                .setIgnoreEmptyLines(false)
-                .get();
-        try {
-            return CSVParser.builder().setFormat(format).setReader(text).get();
-        } catch (IOException e) {
-            throw file.failure(e);
-        }
-    }
-
     private List<String> firstRow() {
-        for (var row = nextRecord(); row != null; row = nextRecord()) {
-            if (!isBlank(row)) {
-                var names = new ArrayList<String>();
-                row.forEach(name -> names.add(CellText.stripped(name)));
-                return names;
+        while (nextRecord()) {
+            if (!isBlank()) {
+                return IntStream.range(0, records.size())
+                        .mapToObj(cell -> CellText.stripped(records.text(cell)))
+                        .toList();
             }
         }
         return List.of();
     }
 
-    private @Nullable CSVRecord nextRecord() {
+    private boolean nextRecord() {
         try {
-            var rows = parser.iterator();
-            return rows.hasNext() ? rows.next() : null;
-        } catch (UncheckedIOException e) {
+            if (records.next()) {
+                return true;
+            }
+            if (records instanceof PlainRecords plain && plain.isQuoted()) {
+                linesBefore += plain.lines();
+                records = new QuotedRecords(plain.rest(), delimiter);
+                return records.next();
+            }
+            return false;
+        } catch (CSVException e) {
             close();
-            throw unclosedQuote(e.getCause())
-                    .map(line -> file.unreadable("a quote opened in line " + line + " is never closed", e.getCause()))
-                    .orElseGet(() -> file.failure(e.getCause()));
+            throw broken(e);
+        } catch (IOException e) {
+            close();
+            throw file.failure(e);
         }
+    }
+
+    /** The failure of a file whose quotes are wrong; it is parsed again from its start, so that all places are right. */
+    private SourceException broken(CSVException e) {
+        IOException exact = e;
+        var text = file.open();
+        stated(text);
+        try (var all = new QuotedRecords(text, delimiter)) {
+            while (all.next()) {
+                // Only the failure matters.
+            }
+        } catch (IOException again) {
+            exact = again;
+        }
+        Optional<Long> line = unclosedQuote(exact);
+        return line.isPresent()
+                ? file.unreadable("a quote opened in line " + line.get() + " is never closed", exact)
+                : file.failure(exact);
     }
 
     /** The line that the parser reports where a file ends inside quotes; empty for any other failure. */
@@ -164,21 +183,24 @@ final class CsvRows implements Rows {
         var unclosed = UNCLOSED.matcher(String.valueOf(e.getMessage()));
         return unclosed.find()
                 ? Optional.of(
-                        Long.parseLong(Objects.requireNonNull(unclosed.group(1)).replaceAll("\\D", "")) + linesBefore)
+                        Long.parseLong(Objects.requireNonNull(unclosed.group(1)).replaceAll("\\D", "")) + linesStated)
                 : Optional.empty();
     }
 
-    private static boolean isBlank(CSVRecord row) {
-        for (var cell : row) {
-            if (!CellText.stripped(cell).isEmpty()) {
-                return false;
+    private boolean isBlank() {
+        char[] letters = records.letters();
+        for (int cell = 0; cell < records.size(); cell++) {
+            for (int at = records.from(cell); at < records.to(cell); at++) {
+                if (!CellText.isSpace(letters[at])) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private static String shown(CSVRecord row) {
-        var text = String.join("|", row);
+    private String shown() {
+        var text = IntStream.range(0, records.size()).mapToObj(records::text).collect(Collectors.joining("|"));
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

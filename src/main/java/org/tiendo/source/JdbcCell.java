@@ -26,12 +26,19 @@ final class JdbcCell {
      */
     private static final long ENDLESS = Instant.MAX.getEpochSecond() / 2;
 
+    /** The smallest number of too many digits to be kept without an object. */
+    private static final long LARGE = 1_000_000_000_000_000_000L;
+
     private final int position;
+    private final CellType type;
+    private final boolean isWhole;
     private final Getter getter;
     private final String reason;
 
-    private JdbcCell(int position, Getter getter, String reason) {
+    private JdbcCell(int position, CellType type, SqlKind kind, Getter getter, String reason) {
         this.position = position;
+        this.type = type;
+        isWhole = kind == SqlKind.WHOLE && (type == CellType.TEXT || type == CellType.NUMBER);
         this.getter = getter;
         this.reason = reason;
     }
@@ -51,7 +58,7 @@ final class JdbcCell {
             case DATE, PERIOD -> "is not a date";
             case INSTANT -> "is not a date or a time";
         };
-        return new JdbcCell(position, getter, reason);
+        return new JdbcCell(position, type, kind, getter, reason);
     }
 
     private static Getter ofValues(CellType type, JdbcSource source) {
@@ -62,7 +69,7 @@ final class JdbcCell {
     private static Getter getter(CellType type, SqlKind kind, JdbcSource source, ZoneId session) {
         var zone = source.zone();
         return switch (type) {
-            case TEXT -> new Texts();
+            case TEXT -> texts();
             case NUMBER -> numbers(kind);
             case AMOUNT -> amounts(kind, source.amounts());
             case DATE -> dates(kind, zone, session);
@@ -71,9 +78,36 @@ final class JdbcCell {
         };
     }
 
+    /** Reads the cell; a number of few digits without an object. */
+    void read(ResultSet row, Cells cells, int at) throws SQLException {
+        if (isWhole && isRead(row.getLong(position), cells, at)) {
+            return;
+        }
+        var value = read(row);
+        if (value instanceof BigDecimal number && isPlain(number)) {
+            // Its unscaled value would be two more objects.
+            cells.set(at, number.scaleByPowerOfTen(number.scale()).longValue(), number.scale());
+        } else {
+            cells.set(at, value);
+        }
+    }
+
+    /** Returns whether a whole number is kept as such; null is read as zero, and a short text may repeat. */
+    private boolean isRead(long number, Cells cells, int at) {
+        boolean isWorthIt = type == CellType.TEXT ? Texts.isKey(number) : number != 0;
+        boolean isKept = isWorthIt && number > -LARGE && number < LARGE;
+        if (isKept) {
+            cells.set(at, number, 0);
+        }
+        return isKept;
+    }
+
+    private static boolean isPlain(BigDecimal number) {
+        return number.precision() <= Cells.MOST_DIGITS && number.scale() >= 0 && number.scale() <= Cells.MOST_DIGITS;
+    }
+
     /** The cell: null, a value, or a {@link BadCell}. */
-    @Nullable
-    Object read(ResultSet row) throws SQLException {
+    private @Nullable Object read(ResultSet row) throws SQLException {
         try {
             var value = getter.get(row, position);
             return isEndless(value) ? bad(row) : value;
@@ -103,6 +137,14 @@ final class JdbcCell {
         } catch (SQLException e) {
             return new BadCell("?", reason);
         }
+    }
+
+    private static Getter texts() {
+        var texts = new Texts();
+        return (row, position) -> {
+            var text = row.getString(position);
+            return text == null ? null : texts.same(text);
+        };
     }
 
     private static Getter amounts(SqlKind kind, AmountWords words) {
@@ -166,7 +208,7 @@ final class JdbcCell {
                 yield (row, position) ->
                         instants.get(row, position) instanceof Instant time ? LocalDate.ofInstant(time, zone) : null;
             }
-            case DATE, NUMBER, SINGLE, TEXT, OTHER, NOTHING, ANY ->
+            case DATE, NUMBER, WHOLE, SINGLE, TEXT, OTHER, NOTHING, ANY ->
                 (row, position) -> row.getObject(position, LocalDate.class);
         };
     }
@@ -184,7 +226,7 @@ final class JdbcCell {
                     var time = row.getObject(position, OffsetDateTime.class);
                     return time == null ? null : time.toInstant();
                 };
-            case DATE, NUMBER, SINGLE, TEXT, OTHER, NOTHING, ANY ->
+            case DATE, NUMBER, WHOLE, SINGLE, TEXT, OTHER, NOTHING, ANY ->
                 (row, position) -> {
                     var day = row.getObject(position, LocalDate.class);
                     return day == null ? null : startOf(day, zone);
@@ -207,27 +249,5 @@ final class JdbcCell {
     private interface Getter {
         @Nullable
         Object get(ResultSet row, int position) throws SQLException;
-    }
-
-    /** Reads texts and returns the same object for repeated values, which makes later lookups cheap. */
-    private static final class Texts implements Getter {
-
-        private static final int KEPT = 256;
-        private final @Nullable String[] kept = new String[KEPT];
-
-        @Override
-        public @Nullable Object get(ResultSet row, int position) throws SQLException {
-            var text = row.getString(position);
-            if (text == null) {
-                return null;
-            }
-            int slot = text.hashCode() & (KEPT - 1);
-            var known = kept[slot];
-            if (text.equals(known)) {
-                return known;
-            }
-            kept[slot] = text;
-            return text;
-        }
     }
 }

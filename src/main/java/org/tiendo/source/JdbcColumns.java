@@ -63,7 +63,9 @@ final class JdbcColumns {
                         ? "MAKEDATE(%s, 1), the first day of the year".formatted(name)
                         : "CAST(%s AS DATE)".formatted(name);
         };
-        return kind == SqlKind.NUMBER && !type.equalsIgnoreCase("year") ? "" : "; let the query give " + expression;
+        return (kind == SqlKind.NUMBER || kind == SqlKind.WHOLE) && !type.equalsIgnoreCase("year")
+                ? ""
+                : "; let the query give " + expression;
     }
 
     private static String word(CellType type) {

@@ -11,20 +11,23 @@ final class JdbcRows implements Rows {
     private final JdbcSession session;
     private final ResultSet rows;
     private final JdbcCell[] cells;
+    private final List<CellType> types;
     private long read;
     private boolean isEnded;
 
-    private JdbcRows(JdbcSession session, ResultSet rows, JdbcCell[] cells) {
+    private JdbcRows(JdbcSession session, ResultSet rows, JdbcCell[] cells, List<CellType> types) {
         this.session = session;
         this.rows = rows;
         this.cells = cells;
+        this.types = types;
     }
 
     static JdbcRows open(JdbcSource source, Reading reading) {
         var session = JdbcSession.open(source, reading);
         try {
             var rows = session.rows(NamedBinds.parse(reading.what(), session.dialect()));
-            return new JdbcRows(session, rows, cells(session, rows, source, reading.columns()));
+            var types = reading.columns().stream().map(Column::type).toList();
+            return new JdbcRows(session, rows, cells(session, rows, source, reading.columns()), types);
         } catch (SQLException e) {
             session.close();
             throw session.failures().asking(e);
@@ -54,7 +57,7 @@ final class JdbcRows implements Rows {
     }
 
     private @Nullable Block block(int most) throws SQLException {
-        @Nullable Object[][] block = new Object[cells.length][most];
+        var block = types.stream().map(type -> new Cells(type, most)).toArray(Cells[]::new);
         int size = 0;
         while (size < most && hasNext()) {
             fill(block, size++);
@@ -64,9 +67,9 @@ final class JdbcRows implements Rows {
         return size == 0 ? null : new Block(first, size, block);
     }
 
-    private void fill(@Nullable Object[][] block, int at) throws SQLException {
+    private void fill(Cells[] block, int at) throws SQLException {
         for (int column = 0; column < cells.length; column++) {
-            block[column][at] = cells[column].read(rows);
+            cells[column].read(rows, block[column], at);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.tiendo.source;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The notation of numbers in a source; a text that does not fit is rejected, and no value is guessed. */
@@ -18,32 +17,28 @@ public enum NumberFormat {
      */
     private static final int LONGEST = 1000;
 
-    /** The minus sign that word processors write for a hyphen. */
-    private static final char LONG_MINUS = '\u2212';
-
     private final String group;
     private final String decimal;
     private final String example;
-    private final Pattern shape;
 
     NumberFormat(String group, String decimal, String example) {
         this.group = group;
         this.decimal = decimal;
         this.example = example;
-        // A grouped number does not start with 0: 0.123 is a decimal of another format, not 123.
-        var grouped = group.isEmpty() ? "" : "|[1-9]\\d{0,2}(" + Pattern.quote(group) + "\\d{3})+";
-        this.shape =
-                Pattern.compile("[+" + LONG_MINUS + "-]?(\\d+" + grouped + ")(" + Pattern.quote(decimal) + "\\d+)?");
     }
 
     /** The number of a text without surrounding spaces; null when the text is not a number in this format. */
     @Nullable
     BigDecimal parse(String text) {
-        if (text.length() > LONGEST || !shape.matcher(text).matches()) {
-            return null;
-        }
-        var ungrouped = group.isEmpty() ? text : text.replace(group, "");
-        return new BigDecimal(ungrouped.replace(decimal, ".").replace(LONG_MINUS, '-'));
+        var letters = reader();
+        return text.length() <= LONGEST && letters.read(text.toCharArray(), 0, text.length())
+                ? letters.number(text)
+                : null;
+    }
+
+    /** A reader of this notation, which is reused for each text. */
+    NumberText reader() {
+        return new NumberText(group, decimal);
     }
 
     /** The reason for rejecting a text that does not fit, as the end of a sentence. */

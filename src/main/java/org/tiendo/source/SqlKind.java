@@ -7,6 +7,8 @@ import java.sql.Types;
 /** The kind of a result column, as far as readings distinguish it. */
 enum SqlKind {
     NUMBER("a number"),
+    /** A number without decimals and with a sign, which fits a {@code long} and is written as its digits. */
+    WHOLE("a number"),
     /** A number of single precision, which is read as the shortest equal decimal. */
     SINGLE("a number"),
     TEXT("a text"),
@@ -40,9 +42,24 @@ enum SqlKind {
             return ANY;
         }
         if (dialect == JdbcDialect.MYSQL) {
-            return ofMySql(columns.getColumnType(position), columns.getColumnTypeName(position));
+            return isWhole(columns, position)
+                    ? WHOLE
+                    : ofMySql(columns.getColumnType(position), columns.getColumnTypeName(position));
         }
-        return of(columns.getColumnType(position), columns.getColumnTypeName(position), dialect);
+        boolean isKnown = dialect == JdbcDialect.POSTGRESQL || dialect == JdbcDialect.H2;
+        return isKnown && isWhole(columns, position)
+                ? WHOLE
+                : of(columns.getColumnType(position), columns.getColumnTypeName(position), dialect);
+    }
+
+    /** Returns whether the column holds whole numbers with a sign; MySQL writes others with leading zeros. */
+    private static boolean isWhole(ResultSetMetaData columns, int position) throws SQLException {
+        return switch (columns.getColumnType(position)) {
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT ->
+                columns.isSigned(position)
+                        && !columns.getColumnTypeName(position).equalsIgnoreCase("year");
+            default -> false;
+        };
     }
 
     private static SqlKind ofMySql(int type, String name) {
@@ -91,10 +108,14 @@ enum SqlKind {
                 || this == ANY
                 || switch (type) {
                     case TEXT -> this != OTHER;
-                    case NUMBER -> this == NUMBER || this == SINGLE;
-                    case AMOUNT -> this == NUMBER || this == SINGLE || this == TEXT;
+                    case NUMBER -> isNumber();
+                    case AMOUNT -> isNumber() || this == TEXT;
                     case DATE, PERIOD, INSTANT ->
                         this == DATE || this == LOCAL_TIME || this == SESSION_TIME || this == INSTANT;
                 };
+    }
+
+    boolean isNumber() {
+        return this == NUMBER || this == WHOLE || this == SINGLE;
     }
 }
