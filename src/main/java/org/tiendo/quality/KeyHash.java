@@ -1,6 +1,9 @@
 package org.tiendo.quality;
 
-/** A hash of 128 bits of a text. The object is reused for each text. */
+/**
+ * The key that a text or a whole number is found by: 127 bits of a text, all bits of a number. Two numbers never share
+ * one, nor does a number with a text. The object is reused for each of them.
+ */
 final class KeyHash {
 
     /** The multipliers: odd numbers without a regular bit pattern. */
@@ -8,8 +11,20 @@ final class KeyHash {
 
     private static final long LOW = 0xC2B2AE3D27D4EB4FL;
 
+    /** The lower half of every number; that of a text is odd. */
+    private static final long NUMBER = 0;
+
     private long high;
     private long low;
+
+    /** Takes a number, of which each step below keeps all bits, and returns this object. */
+    KeyHash of(long number) {
+        long mixed = (number ^ number >>> 30) * HIGH;
+        mixed = (mixed ^ mixed >>> 27) * LOW;
+        high = mixed ^ mixed >>> 31;
+        low = NUMBER;
+        return this;
+    }
 
     /** Calculates the hash of this text, and returns this object. */
     KeyHash of(String text) {
@@ -19,6 +34,8 @@ final class KeyHash {
             take(text.charAt(at));
         }
         take(text.length());
+        high = spread(high * LOW);
+        low = spread(low * HIGH) | 1;
         return this;
     }
 
@@ -31,11 +48,11 @@ final class KeyHash {
     }
 
     long high() {
-        return spread(high * LOW);
+        return high;
     }
 
     long low() {
-        return spread(low * HIGH);
+        return low;
     }
 
     private static long spread(long number) {

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A map from texts to numbers in bounded memory. It stores hashes of 128 bits, so that equal hashes of different texts
- * are not expected in the lifetime of any register. Above a number of texts it moves to the disk.
+ * A map from keys to numbers in bounded memory. Of texts it stores hashes of 127 bits, so that equal hashes of different
+ * texts are not expected in the lifetime of any register. Above a number of keys it moves to the disk.
  */
 final class SeenKeys implements AutoCloseable {
 
-    /** The value of a text that has not been seen. */
+    /** The value of a key that has not been seen. */
     static final long UNSEEN = 0;
 
-    /** The largest table in memory: 12 megabytes, full at 393 216 keys. */
+    /** The largest table in a small memory: 12 megabytes, full at 393 216 keys. */
     static final long SLOTS_IN_MEMORY = 1 << 19;
+
+    /** The share of a large memory that a table may take: several pulls run at once, with several tables each. */
+    private static final long SHARE = 16;
+
+    /** On disk a table grows so many times over: moving its keys costs more than room. */
+    private static final long GROWTH_ON_DISK = 4;
 
     private static final long FEW = 1 << 10;
 
@@ -21,13 +27,24 @@ final class SeenKeys implements AutoCloseable {
     private Slots slots;
     private long size;
 
+    /** The largest table that fits the memory of this process. */
+    static long slotsInMemory() {
+        long room = Runtime.getRuntime().maxMemory() / SHARE / Slots.BYTES;
+        return Math.max(SLOTS_IN_MEMORY, Long.highestOneBit(room));
+    }
+
     /** @param slotsInMemory a power of two */
     SeenKeys(long slotsInMemory) {
         this.slotsInMemory = slotsInMemory;
         slots = Slots.inMemory(Math.min(FEW, slotsInMemory));
     }
 
-    /** The number stored for a text; {@link #UNSEEN} without one. */
+    /** Begins to load the place of a key, whose number is asked for soon; the result has no meaning. */
+    long prepare(KeyHash key) {
+        return slots.get(key.high() >>> Long.numberOfLeadingZeros(slots.count() - 1), 2);
+    }
+
+    /** The number stored for a key; {@link #UNSEEN} without one. */
     long of(KeyHash key) {
         return slots.get(slot(slots, key.high(), key.low()), 2);
     }
@@ -54,9 +71,9 @@ final class SeenKeys implements AutoCloseable {
     }
 
     private void grow() {
-        long count = slots.count() * 2;
+        boolean fits = slots.count() * 2 <= slotsInMemory;
         try {
-            Slots larger = count <= slotsInMemory ? Slots.inMemory(count) : Slots.onDisk(count);
+            Slots larger = fits ? Slots.inMemory(slots.count() * 2) : Slots.onDisk(slots.count() * GROWTH_ON_DISK);
             for (long from = 0; from < slots.count(); from++) {
                 if (slots.get(from, 2) != UNSEEN) {
                     long high = slots.get(from, 0);

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Slots implements AutoCloseable {
 
     private static final int NUMBERS = 3;
+
+    /** The bytes of a slot. */
+    static final long BYTES = NUMBERS * Long.BYTES;
 
     /** The bits of a slot's index in one mapping of 24 megabytes. A mapping cannot be larger than two gigabytes. */
     private static final int PAGE_BITS = 20;
@@ -32,9 +36,12 @@ final class Slots implements AutoCloseable {
         this.file = file;
     }
 
-    /** @param count the number of slots: a power of two, at most one page */
+    /** @param count the number of slots: a power of two */
     static Slots inMemory(long count) {
-        return new Slots(count, new LongBuffer[] {LongBuffer.allocate(Math.toIntExact(count * NUMBERS))}, null);
+        int inPage = (int) Math.min(count, 1L << PAGE_BITS);
+        var pages = new LongBuffer[Math.toIntExact(count / inPage)];
+        Arrays.setAll(pages, page -> LongBuffer.allocate(inPage * NUMBERS));
+        return new Slots(count, pages, null);
     }
 
     /** @param count the number of slots: a power of two */
@@ -52,7 +59,7 @@ final class Slots implements AutoCloseable {
 
     private static LongBuffer[] mapped(FileChannel file, long count) throws IOException {
         int inPage = (int) Math.min(count, 1L << PAGE_BITS);
-        long bytes = (long) inPage * NUMBERS * Long.BYTES;
+        long bytes = inPage * BYTES;
         var pages = new LongBuffer[Math.toIntExact(count / inPage)];
         for (int page = 0; page < pages.length; page++) {
             fill(file, page * bytes, (page + 1) * bytes);

@@ -1,10 +1,10 @@
 package org.tiendo.quality;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.JobCheck;
+import org.tiendo.distance.Amount;
 import org.tiendo.source.Block;
 import org.tiendo.source.Column;
 
@@ -22,23 +22,69 @@ public final class UniqueRows implements AutoCloseable {
     /** A business date that never comes. */
     public static final int NEVER = 1 << NIGHT_BITS;
 
+    /** The most digits of a plain cell. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final JobCheck.Cases<Boolean> IS_UNIQUE = new JobCheck.Cases<>() {
+        @Override
+        public Boolean notNull(JobCheck.NotNull check) {
+            return false;
+        }
+
+        @Override
+        public Boolean range(JobCheck.Range check) {
+            return false;
+        }
+
+        @Override
+        public Boolean notAbove(JobCheck.NotAbove check) {
+            return false;
+        }
+
+        @Override
+        public Boolean unique(JobCheck.Unique check) {
+            return true;
+        }
+    };
+
     private record Keys(int column, String name, SeenKeys seen) {}
 
-    private final List<Keys> columns = new ArrayList<>();
+    private final Keys[] columns;
     private final KeyHash hash = new KeyHash();
+    private @Nullable Block prepared;
+
+    @SuppressWarnings("unused")
+    private long loaded;
 
     /** @param columns the columns of the blocks; they include every column that a check names */
     public UniqueRows(List<JobCheck> checks, List<Column> columns) {
-        this(checks, columns, SeenKeys.SLOTS_IN_MEMORY);
+        this(checks, columns, SeenKeys.slotsInMemory());
     }
 
     UniqueRows(List<JobCheck> checks, List<Column> columns, long slotsInMemory) {
-        for (JobCheck check : checks) {
-            if (check instanceof JobCheck.Unique unique) {
-                int column = RowChecks.indexOf(unique.column(), columns);
-                this.columns.add(new Keys(column, unique.column(), new SeenKeys(slotsInMemory)));
+        this.columns = checks.stream()
+                .filter(check -> check.in(IS_UNIQUE))
+                .map(JobCheck::column)
+                .map(name -> new Keys(RowChecks.indexOf(name, columns), name, new SeenKeys(slotsInMemory)))
+                .toArray(Keys[]::new);
+    }
+
+    /**
+     * Loads the places of a block's keys from memory; asked for one after the other, they come in a fraction of the time
+     * that each would take between the other work on its row.
+     */
+    private void prepare(Block block) {
+        prepared = block;
+        long loaded = 0;
+        for (Keys keys : columns) {
+            for (int row = 0; row < block.size(); row++) {
+                if (block.isPlain(keys.column(), row)) {
+                    loaded ^= keys.seen().prepare(key(keys, block, row));
+                }
             }
         }
+        // The compiler leaves out to load a number that nobody uses.
+        this.loaded = loaded;
     }
 
     /**
@@ -46,6 +92,9 @@ public final class UniqueRows implements AutoCloseable {
      * this one does not; {@link #NEVER} if there is none.
      */
     public int takenFrom(Block block, int row) {
+        if (prepared != block) {
+            prepare(block);
+        }
         int from = NEVER;
         for (Keys keys : columns) {
             from = Math.min(from, takenFrom(keys, block, row));
@@ -57,7 +106,7 @@ public final class UniqueRows implements AutoCloseable {
     public Rejection rejection(Block block, int row) {
         for (Keys keys : columns) {
             if (takenFrom(keys, block, row) != NEVER) {
-                long earlier = keys.seen().of(hash.of(text(block.cell(keys.column(), row)))) >>> NIGHT_BITS;
+                long earlier = keys.seen().of(key(keys, block, row)) >>> NIGHT_BITS;
                 return new Rejection(
                         keys.name(),
                         "'" + text(block.cell(keys.column(), row)) + "' stands in row " + earlier + " already");
@@ -69,17 +118,55 @@ public final class UniqueRows implements AutoCloseable {
     /** Records the keys of a row that counts from a business date on; a row without a key records none. */
     public void count(Block block, int row, int night) {
         for (Keys keys : columns) {
-            var cell = block.cell(keys.column(), row);
-            if (cell != null) {
-                keys.seen().remember(hash.of(text(cell)), block.place(row) << NIGHT_BITS | night);
+            if (!block.isEmpty(keys.column(), row)) {
+                keys.seen().remember(key(keys, block, row), block.place(row) << NIGHT_BITS | night);
             }
         }
     }
 
     private int takenFrom(Keys keys, Block block, int row) {
-        var cell = block.cell(keys.column(), row);
-        long earlier = cell == null ? SeenKeys.UNSEEN : keys.seen().of(hash.of(text(cell)));
+        long earlier = block.isEmpty(keys.column(), row)
+                ? SeenKeys.UNSEEN
+                : keys.seen().of(key(keys, block, row));
         return earlier == SeenKeys.UNSEEN ? NEVER : (int) (earlier & (NEVER - 1));
+    }
+
+    private KeyHash key(Keys keys, Block block, int row) {
+        if (block.isPlain(keys.column(), row)) {
+            return key(block.unscaled(keys.column(), row), block.scale(keys.column(), row));
+        }
+        @Nullable Object cell = block.cell(keys.column(), row);
+        @Nullable BigDecimal number = number(cell);
+        return number != null && isPlain(number)
+                ? key(number.movePointRight(number.scale()).longValueExact(), number.scale())
+                : hash.of(text(cell));
+    }
+
+    /** The number of a cell that has too many digits to be plain, perhaps for its zeros only; null for any other. */
+    private static @Nullable BigDecimal number(@Nullable Object cell) {
+        BigDecimal number = cell instanceof Amount amount && amount.isExact() ? amount.value() : null;
+        return cell instanceof BigDecimal itself ? withoutZeros(itself) : number;
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        boolean isShortWhole = stripped.scale() < 0 && stripped.precision() - stripped.scale() <= MOST_DIGITS;
+        return isShortWhole ? stripped.setScale(0) : stripped;
+    }
+
+    private static boolean isPlain(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && number.scale() >= 0 && number.scale() <= MOST_DIGITS;
+    }
+
+    /** The key of a number of few digits; 1.0 and 1 have the same. */
+    private KeyHash key(long unscaled, int scale) {
+        long number = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && number % 10 == 0) {
+            number /= 10;
+            decimals--;
+        }
+        return decimals == 0 ? hash.of(number) : hash.of(text(BigDecimal.valueOf(number, decimals)));
     }
 
     /** The text of a cell; 1.0 and 1 have the same text. */
@@ -89,6 +176,6 @@ public final class UniqueRows implements AutoCloseable {
 
     @Override
     public void close() {
-        columns.forEach(keys -> keys.seen().close());
+        List.of(columns).forEach(keys -> keys.seen().close());
     }
 }

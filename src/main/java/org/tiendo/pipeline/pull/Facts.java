@@ -28,6 +28,21 @@ final class Facts {
             "official", DataStatus.OFFICIAL,
             "chính thức", DataStatus.OFFICIAL);
 
+    /** Several times the areas of a country; only a column of anything else has more. */
+    private static final int MOST_PLACES = 1 << 16;
+
+    /**
+     * The meaning of a text in the column of areas.
+     *
+     * @param codes the areas that it may name
+     * @param only the only one of them; null where there are several or none
+     */
+    private record Place(
+            String text,
+            boolean isTotal,
+            Set<String> codes,
+            @Nullable String only) {}
+
     private static final Outside OUTSIDE = new Outside();
 
     private final PullRequest request;
@@ -43,13 +58,16 @@ final class Facts {
     private final int status;
     private final int knownOn;
     private final int origin;
-    private final Map<String, Set<String>> named = new HashMap<>();
-    private final Map<String, Boolean> isTotal = new HashMap<>();
+    private final boolean mayBeTotal;
+    private final boolean isDemo;
+    private final Map<String, Place> places = new HashMap<>();
 
     Facts(PullRequest request, Layout layout, Areas areas) {
         this.request = request;
         this.areas = areas;
         totals = new Totals(request.job().totals(), areas);
+        mayBeTotal = !request.job().totals().isEmpty();
+        isDemo = request.job().source().isDemo();
         names = request.job().columns();
         window = request.window();
         plausible = PlausibleDays.of(request);
@@ -64,12 +82,11 @@ final class Facts {
 
     /** Returns whether a row is a total among its parts, as the job declares. */
     boolean isTotal(Block block, int row) {
-        return isTotal.computeIfAbsent(text(block, row, area), totals::contain);
+        return mayBeTotal && place(block, row).isTotal();
     }
 
     /** Decides the outcome of a row that is no total. */
     RowOutcome read(Block block, int row) {
-        String place = text(block, row, area);
         Instant knownAt = request.now();
         if (knownOn >= 0) {
             if (!(cell(block, row, knownOn) instanceof Instant known)) {
@@ -83,48 +100,29 @@ final class Facts {
             }
             knownAt = known;
         }
-        return named(block, row, place, knownAt);
-    }
-
-    private RowOutcome named(Block block, int row, String place, Instant knownAt) {
         @Nullable DataStatus firmness = status(block, row);
         if (firmness == null) {
             return new Rejected(
                     names.status(), "'" + text(block, row, status) + "' is none of estimate, preliminary, official");
         }
-        Set<String> codes = area < 0 ? Set.of() : named.computeIfAbsent(place, areas::named);
-        if (area >= 0 && codes.isEmpty()) {
+        Place place = place(block, row);
+        if (area >= 0 && place.codes().isEmpty()) {
             return noArea(place);
         }
-        RowOutcome outcome =
-                dated(block, row, new Counted(null, window.end(), null, knownAt, firmness, text(block, row, origin)));
-        return area >= 0 && outcome instanceof Counted fact ? placed(place, codes, fact) : outcome;
+        return day >= 0 ? ofDay(block, row, place, knownAt, firmness) : ofPeriod(block, row, place, knownAt, firmness);
     }
 
-    /** Adds the area to a row; a name that has passed from one area to another means the area of the row's own day. */
-    private RowOutcome placed(String place, Set<String> codes, Counted fact) {
-        @Nullable String code = areas.existing(codes, fact.day()).orElse(null);
-        return code == null
-                ? noArea(place)
-                : new Counted(code, fact.day(), fact.period(), fact.knownAt(), fact.status(), fact.origin());
-    }
-
-    private Rejected noArea(String place) {
-        return new Rejected(names.area(), place.isEmpty() ? "is empty" : "'" + place + "' is no area");
-    }
-
-    private RowOutcome dated(Block block, int row, Counted fact) {
-        if (day >= 0) {
-            if (!(cell(block, row, day) instanceof LocalDate date)) {
-                return new Rejected(names.day(), "is empty");
-            }
-            if (!plausible.contains(date)) {
-                return new Rejected(names.day(), plausible.reason(date));
-            }
-            return window.contains(date)
-                    ? new Counted(fact.area(), date, null, fact.knownAt(), fact.status(), fact.origin())
-                    : OUTSIDE;
+    private RowOutcome ofDay(Block block, int row, Place place, Instant knownAt, DataStatus firmness) {
+        if (!(cell(block, row, day) instanceof LocalDate date)) {
+            return new Rejected(names.day(), "is empty");
         }
+        if (!plausible.contains(date)) {
+            return new Rejected(names.day(), plausible.reason(date));
+        }
+        return window.contains(date) ? placed(place, date, null, knownAt, firmness, text(block, row, origin)) : OUTSIDE;
+    }
+
+    private RowOutcome ofPeriod(Block block, int row, Place place, Instant knownAt, DataStatus firmness) {
         if (!(cell(block, row, periodStart) instanceof Period first)) {
             return new Rejected(names.periodStart(), "is empty");
         }
@@ -141,17 +139,53 @@ final class Facts {
             return new Rejected(names.periodEnd(), last + " is before the period's start " + first);
         }
         var period = new Period(first.start(), last.end());
-        return new Counted(fact.area(), period.end(), period, fact.knownAt(), fact.status(), fact.origin());
+        return placed(place, period.end(), period, knownAt, firmness, text(block, row, origin));
+    }
+
+    /** The row in its area; a name that has passed from one area to another means the area of the row's own day. */
+    private RowOutcome placed(
+            Place place, LocalDate then, @Nullable Period period, Instant knownAt, DataStatus firmness, String from) {
+        if (area < 0) {
+            return new Counted(null, then, period, knownAt, firmness, from);
+        }
+        @Nullable
+        String code = place.only() != null
+                ? place.only()
+                : areas.existing(place.codes(), then).orElse(null);
+        return code == null ? noArea(place) : new Counted(code, then, period, knownAt, firmness, from);
+    }
+
+    private Rejected noArea(Place place) {
+        return new Rejected(names.area(), place.text().isEmpty() ? "is empty" : "'" + place.text() + "' is no area");
+    }
+
+    /** Finds a row's place; texts repeat, so each is looked up once as long as they are not too many. */
+    private Place place(Block block, int row) {
+        String text = text(block, row, area);
+        @Nullable Place known = places.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (places.size() == MOST_PLACES) {
+            places.clear();
+        }
+        Set<String> codes = area < 0 ? Set.of() : areas.named(text);
+        @Nullable String only = codes.size() == 1 ? codes.iterator().next() : null;
+        var place = new Place(text, mayBeTotal && totals.contain(text), codes, only);
+        places.put(text, place);
+        return place;
     }
 
     private @Nullable DataStatus status(Block block, int row) {
-        if (request.job().source().isDemo()) {
+        if (isDemo) {
             return DataStatus.DEMO;
         }
         if (status < 0) {
             return request.job().status();
         }
-        return STATUS_WORDS.get(text(block, row, status).toLowerCase(Locale.ROOT));
+        String word = text(block, row, status);
+        @Nullable DataStatus known = STATUS_WORDS.get(word);
+        return known != null ? known : STATUS_WORDS.get(word.toLowerCase(Locale.ROOT));
     }
 
     private static String text(Block block, int row, int column) {

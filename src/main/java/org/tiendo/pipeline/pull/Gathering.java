@@ -1,7 +1,6 @@
 package org.tiendo.pipeline.pull;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,8 @@ import org.tiendo.source.Block;
 /** Aggregates the rows of a pull into observations; for one pull, rows in any order. */
 final class Gathering {
 
+    private static final SeriesGathering[] NONE = {};
+
     private static final Total TOTAL = new Total();
 
     private final PullRequest request;
@@ -27,6 +28,7 @@ final class Gathering {
     private final int seriesIndex;
     private final Facts facts;
     private final Map<String, SeriesGathering> series = new LinkedHashMap<>();
+    private final SeriesGathering[] all;
 
     Gathering(PullRequest request, Layout layout, Areas areas) {
         this.request = request;
@@ -37,6 +39,7 @@ final class Gathering {
         for (JobSeries one : request.job().series()) {
             series.put(one.code(), new SeriesGathering(request, one, layout, areas));
         }
+        all = series.values().toArray(SeriesGathering[]::new);
     }
 
     /** Decides the outcome of a row; one that feeds several series counts in all of them or in none. */
@@ -49,11 +52,12 @@ final class Gathering {
             return new Rejected(broken);
         }
         RowOutcome outcome = facts.read(block, row);
-        if (!(outcome instanceof Counted fact)) {
-            return outcome;
-        }
-        Collection<SeriesGathering> fed = fed(block, row);
-        if (fed.isEmpty()) {
+        return outcome instanceof Counted fact ? judge(fact, block, row) : outcome;
+    }
+
+    private RowOutcome judge(Counted fact, Block block, int row) {
+        SeriesGathering[] fed = fed(block, row);
+        if (fed.length == 0) {
             return new Rejected(seriesColumn, "'" + block.cell(seriesIndex, row) + "' is no series of this job");
         }
         for (SeriesGathering one : fed) {
@@ -62,7 +66,7 @@ final class Gathering {
                 return new Rejected(rejection);
             }
         }
-        return outcome;
+        return fact;
     }
 
     /** Returns whether the row would have been there, had it been read on the night of the request. */
@@ -78,19 +82,19 @@ final class Gathering {
         }
     }
 
-    private Collection<SeriesGathering> fed(Block block, int row) {
+    private SeriesGathering[] fed(Block block, int row) {
         if (seriesIndex < 0) {
-            return series.values();
+            return all;
         }
         @Nullable SeriesGathering named = series.get(String.valueOf(block.cell(seriesIndex, row)));
-        return named == null ? List.of() : List.of(named);
+        return named == null ? NONE : named.alone();
     }
 
     /** All figures of the rows, in no particular order. */
     List<Observation> observations() {
-        List<Observation> all = new ArrayList<>();
-        series.values().forEach(one -> all.addAll(one.observations()));
-        return all;
+        List<Observation> figures = new ArrayList<>();
+        series.values().forEach(one -> figures.addAll(one.observations()));
+        return figures;
     }
 
     /** The zeros that a complete register implies where it has no rows. */

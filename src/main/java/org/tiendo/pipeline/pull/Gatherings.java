@@ -47,7 +47,9 @@ final class Gatherings implements AutoCloseable {
         }
         @Nullable Rejection rejection = until < nights.size() ? unique.rejection(block, row) : null;
         if (from < until) {
-            nights.subList(from, until).forEach(night -> night.count(fact, block, row));
+            for (int night = from; night < until; night++) {
+                nights.get(night).count(fact, block, row);
+            }
             unique.count(block, row, from);
         }
         return rejection == null ? fact : new Rejected(rejection);

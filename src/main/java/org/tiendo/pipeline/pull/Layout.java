@@ -34,8 +34,8 @@ final class Layout {
         for (JobSeries series : job.series()) {
             want(series.value(), series.aggregation() == Aggregation.NONE ? CellType.AMOUNT : CellType.NUMBER);
         }
-        job.checks().forEach(this::wantWhole);
-        job.checks().forEach(this::want);
+        want(job.checks(), new Wholes());
+        want(job.checks(), new Checked());
         want(named.key(), CellType.TEXT);
         types.forEach((name, type) -> {
             places.put(name, columns.size());
@@ -44,23 +44,60 @@ final class Layout {
     }
 
     /**
-     * Reads the whole of an amount as an amount too: a report that gives the part as a range gives the whole as one.
+     * The column of the whole of an amount, which is read as an amount too: a report that gives the part as a range
+     * gives the whole as one.
      */
-    private void wantWhole(JobCheck check) {
-        if (check instanceof JobCheck.NotAbove part && types.get(part.column()) == CellType.AMOUNT) {
-            want(part.whole(), CellType.AMOUNT);
+    private final class Wholes implements JobCheck.Cases<List<Column>> {
+
+        @Override
+        public List<Column> notNull(JobCheck.NotNull check) {
+            return List.of();
+        }
+
+        @Override
+        public List<Column> range(JobCheck.Range check) {
+            return List.of();
+        }
+
+        @Override
+        public List<Column> notAbove(JobCheck.NotAbove check) {
+            return types.get(check.column()) == CellType.AMOUNT
+                    ? List.of(new Column(check.whole(), CellType.AMOUNT))
+                    : List.of();
+        }
+
+        @Override
+        public List<Column> unique(JobCheck.Unique check) {
+            return List.of();
         }
     }
 
-    private void want(JobCheck check) {
-        if (check instanceof JobCheck.Range) {
-            want(check.column(), CellType.NUMBER);
-        } else if (check instanceof JobCheck.NotAbove part) {
-            want(check.column(), CellType.NUMBER);
-            want(part.whole(), CellType.NUMBER);
-        } else {
-            want(check.column(), CellType.TEXT);
+    /** The columns that a check names. */
+    private static final class Checked implements JobCheck.Cases<List<Column>> {
+
+        @Override
+        public List<Column> notNull(JobCheck.NotNull check) {
+            return List.of(new Column(check.column(), CellType.TEXT));
         }
+
+        @Override
+        public List<Column> range(JobCheck.Range check) {
+            return List.of(new Column(check.column(), CellType.NUMBER));
+        }
+
+        @Override
+        public List<Column> notAbove(JobCheck.NotAbove check) {
+            return List.of(new Column(check.column(), CellType.NUMBER), new Column(check.whole(), CellType.NUMBER));
+        }
+
+        @Override
+        public List<Column> unique(JobCheck.Unique check) {
+            return List.of(new Column(check.column(), CellType.TEXT));
+        }
+    }
+
+    private void want(List<JobCheck> checks, JobCheck.Cases<List<Column>> wanted) {
+        checks.forEach(check -> check.in(wanted).forEach(column -> want(column.name(), column.type())));
     }
 
     /** Adds a column; one named twice keeps the type of its first use, because its meaning comes before its checks. */

@@ -1,5 +1,7 @@
 package org.tiendo.pipeline.pull;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -27,7 +29,7 @@ import org.tiendo.source.Block;
 import org.tiendo.source.Rows;
 
 /**
- * Reads, checks and aggregates a block of rows at a time, each in a transaction of its own that writes the rejects
+ * Reads, checks and aggregates a block of rows at a time, in short transactions that write the rejects
  * only; the last one appends the figures of all rows, so that a run's figures become visible together or not at all.
  *
  * <p>Aggregated rows are kept in memory: a resumed run reads its source from the start.
@@ -35,6 +37,12 @@ import org.tiendo.source.Rows;
 final class ReadStep implements Tasklet, StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
+
+    /** The time after which a transaction ends, for which a stop has to wait. */
+    private static final Duration TRANSACTION = Duration.ofMillis(200);
+
+    /** The most blocks of a transaction: the books that Batch keeps on each cost as much as some blocks. */
+    private static final int MOST_BLOCKS = 64;
 
     private final PullRequest request;
     private final Ledger ledger;
@@ -47,6 +55,8 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     private final PullLimits limits;
     private final RowCounts counts = new RowCounts();
     private @Nullable Rows rows;
+    /** The blocks of the next transaction, which are more as long as they come quickly. */
+    private int blocks = 1;
 
     /** @param nights in their order, at least one; the window of the last is read */
     ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, RunLease lease, LongConsumer progress) {
@@ -75,13 +85,20 @@ final class ReadStep implements Tasklet, StepExecutionListener {
                     request.job().name(),
                     request.window());
         }
-        @Nullable Block block = rows.next(blockRows);
-        if (block == null) {
-            append(contribution.getStepExecution());
-            return RepeatStatus.FINISHED;
+        Instant until = request.clock().instant().plus(TRANSACTION);
+        for (int taken = 0; taken < blocks; taken++) {
+            @Nullable Block block = rows.next(blockRows);
+            if (block == null) {
+                append(contribution.getStepExecution());
+                return RepeatStatus.FINISHED;
+            }
+            take(block, contribution);
+            progress.accept(counts.read());
+            if (!request.clock().instant().isBefore(until)) {
+                return RepeatStatus.CONTINUABLE;
+            }
         }
-        take(block, contribution);
-        progress.accept(counts.read());
+        blocks = Math.min(2 * blocks, MOST_BLOCKS);
         return RepeatStatus.CONTINUABLE;
     }
 
@@ -92,7 +109,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         var taken = new RowCounts();
         for (int row = 0; row < block.size(); row++) {
             RowOutcome outcome = gathering.add(block, row);
-            taken.add(outcome);
+            outcome.countIn(taken);
             if (outcome instanceof RowOutcome.Rejected refused) {
                 rejects.add(block, row, refused.rejection());
                 lost.add(block, row, refused.rejection());

@@ -29,6 +29,11 @@ final class ReportedAreas {
         parts = series.whole() == null ? Set.of() : areas.parts(series.whole());
     }
 
+    /** Returns whether a row that names its area and a day is of an area of the series that exists then. */
+    boolean reportAt(Counted fact) {
+        return fact.area() != null && fact.period() == null && existsOn(fact.area(), fact.day());
+    }
+
     boolean contain(String area) {
         return reported.containsKey(area);
     }
@@ -51,9 +56,8 @@ final class ReportedAreas {
     }
 
     private boolean existsOn(String code, LocalDate day) {
-        return reported.getOrDefault(code, Optional.empty())
-                .filter(area -> area.existsOn(day))
-                .isPresent();
+        Optional<Area> area = reported.getOrDefault(code, Optional.empty());
+        return area.isPresent() && area.get().existsOn(day);
     }
 
     /**

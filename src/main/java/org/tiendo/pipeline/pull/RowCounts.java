@@ -11,16 +11,22 @@ final class RowCounts {
     private long filtered;
     private long outside;
 
-    void add(RowOutcome outcome) {
-        if (outcome instanceof RowOutcome.Counted) {
-            accepted++;
-        } else if (outcome instanceof RowOutcome.Rejected) {
-            rejected++;
-        } else if (outcome instanceof RowOutcome.Total) {
-            filtered++;
-        } else {
-            outside++;
-        }
+    void addAccepted() {
+        accepted++;
+    }
+
+    void addRejected() {
+        rejected++;
+    }
+
+    /** Adds a row that is a total. */
+    void addFiltered() {
+        filtered++;
+    }
+
+    /** Adds a row outside the window. */
+    void addOutside() {
+        outside++;
     }
 
     void add(RowCounts others) {

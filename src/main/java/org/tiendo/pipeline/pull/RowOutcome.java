@@ -10,6 +10,9 @@ import org.tiendo.quality.Rejection;
 /** The outcome of a row. */
 public sealed interface RowOutcome {
 
+    /** Adds this row to the counts. */
+    void countIn(RowCounts counts);
+
     /**
      * The row is counted; the components are its facts besides its values.
      *
@@ -24,18 +27,38 @@ public sealed interface RowOutcome {
             Instant knownAt,
             DataStatus status,
             String origin)
-            implements RowOutcome {}
+            implements RowOutcome {
+        @Override
+        public void countIn(RowCounts counts) {
+            counts.addAccepted();
+        }
+    }
 
     /** The row is a total among its parts, as its job declares. */
-    record Total() implements RowOutcome {}
+    record Total() implements RowOutcome {
+        @Override
+        public void countIn(RowCounts counts) {
+            counts.addFiltered();
+        }
+    }
 
     /** The row lies outside the window: it is of other days, or was not known yet. */
-    record Outside() implements RowOutcome {}
+    record Outside() implements RowOutcome {
+        @Override
+        public void countIn(RowCounts counts) {
+            counts.addOutside();
+        }
+    }
 
     /** The row failed a check. */
     record Rejected(Rejection rejection) implements RowOutcome {
         Rejected(@Nullable String column, String reason) {
             this(new Rejection(column == null ? "" : column, reason));
+        }
+
+        @Override
+        public void countIn(RowCounts counts) {
+            counts.addRejected();
         }
     }
 }

@@ -20,6 +20,9 @@ import org.tiendo.source.Block;
 /** Aggregates the rows of one series into observations; keeps sums and no rows, unless each row is a figure itself. */
 final class SeriesGathering {
 
+    /** The largest number without an object. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
+
     private record Cell(String area, Period period, String origin) {}
 
     private final PullRequest request;
@@ -27,8 +30,14 @@ final class SeriesGathering {
     private final int valueColumn;
     private final Grains grains;
     private final ReportedAreas areas;
-    private final Map<Object, Period> periods = new HashMap<>();
+    private final DayPeriods periods;
+    private final boolean isLast;
+    private final boolean everyPlainNumberFits;
+    private final SeriesGathering[] alone = {this};
     private final Map<Cell, Tally> tallies = new HashMap<>();
+    /** The same tallies of rows that state a day and no origin, by area and the index of their period. */
+    private final Map<String, @Nullable Tally[]> tallied = new HashMap<>();
+
     private final List<Observation> figures = new ArrayList<>();
 
     SeriesGathering(PullRequest request, JobSeries series, Layout layout, Areas areas) {
@@ -36,19 +45,30 @@ final class SeriesGathering {
         this.series = series;
         valueColumn = layout.index(series.value());
         grains = new Grains(series.grain(), request.window());
+        periods = new DayPeriods(grains, request.window());
+        isLast = series.aggregation() == Aggregation.LAST;
+        everyPlainNumberFits =
+                Amount.excess(LARGEST.multiply(series.multiplier())).isEmpty();
         this.areas = new ReportedAreas(series, areas);
+    }
+
+    /** This series alone, in an array that is not changed. */
+    SeriesGathering[] alone() {
+        return alone;
     }
 
     /** The reason why a row can't be counted here; null when it can. */
     @Nullable
     Rejection reject(RowOutcome.Counted fact, Block block, int row) {
-        if (valueColumn >= 0 && block.cell(valueColumn, row) == null) {
+        if (valueColumn >= 0 && block.isEmpty(valueColumn, row)) {
             return new Rejection(column(), "is empty");
         }
-        Rejection unfit = unfit(valueColumn < 0 ? null : block.cell(valueColumn, row));
-        if (unfit != null) {
-            return unfit;
-        }
+        boolean isUsual = valueColumn < 0 || (everyPlainNumberFits && block.isPlain(valueColumn, row));
+        @Nullable Rejection unfit = isUsual ? null : unfit(block.cell(valueColumn, row));
+        return unfit != null || areas.reportAt(fact) ? unfit : unplaced(fact);
+    }
+
+    private @Nullable Rejection unplaced(RowOutcome.Counted fact) {
         @Nullable String area = areas.of(fact);
         if (area == null) {
             return new Rejection("", "names no area, and " + code() + " has several");
@@ -82,14 +102,45 @@ final class SeriesGathering {
     /** Counts a row that has not been rejected. */
     void add(RowOutcome.Counted fact, Block block, int row) {
         String area = requireArea(areas.of(fact));
-        @Nullable Object value = valueColumn < 0 ? null : block.cell(valueColumn, row);
         if (series.aggregation() == Aggregation.NONE) {
-            figures.add(figure(fact, area, value));
+            figures.add(figure(fact, area, valueColumn < 0 ? null : block.cell(valueColumn, row)));
             return;
         }
-        Cell cell = new Cell(area, period(fact), fact.origin());
-        tallies.computeIfAbsent(cell, key -> new Tally())
-                .add(fact.day(), value == null ? null : amount(value).value(), fact.knownAt(), fact.status());
+        Tally tally = tally(area, fact);
+        tally.add(fact);
+        if (valueColumn >= 0) {
+            add(tally, fact, block, row);
+        }
+    }
+
+    private void add(Tally tally, RowOutcome.Counted fact, Block block, int row) {
+        if (isLast) {
+            tally.addLast(
+                    fact.day(),
+                    amount(requireValue(block.cell(valueColumn, row))).value());
+        } else if (block.isPlain(valueColumn, row)) {
+            tally.add(block.unscaled(valueColumn, row), block.scale(valueColumn, row));
+        } else {
+            tally.add(amount(requireValue(block.cell(valueColumn, row))).value());
+        }
+    }
+
+    private Tally tally(String area, RowOutcome.Counted fact) {
+        if (fact.period() != null || !fact.origin().isEmpty()) {
+            return tallies.computeIfAbsent(new Cell(area, period(fact), fact.origin()), key -> new Tally());
+        }
+        @Nullable Tally[] ofArea = tallied.get(area);
+        if (ofArea == null) {
+            ofArea = new Tally[periods.size()];
+            tallied.put(area, ofArea);
+        }
+        int index = periods.index(fact.day());
+        @Nullable Tally tally = ofArea[index];
+        if (tally == null) {
+            tally = tallies.computeIfAbsent(new Cell(area, period(fact), ""), key -> new Tally());
+            ofArea[index] = tally;
+        }
+        return tally;
     }
 
     /**
@@ -112,9 +163,7 @@ final class SeriesGathering {
 
     /** The stated period as it is; for a day the period of the series' grain. */
     private Period period(RowOutcome.Counted fact) {
-        return fact.period() != null
-                ? fact.period()
-                : periods.computeIfAbsent(fact.day(), day -> grains.of(fact.day()));
+        return fact.period() != null ? fact.period() : periods.of(fact.day());
     }
 
     /** All figures of the rows, in no particular order. */
