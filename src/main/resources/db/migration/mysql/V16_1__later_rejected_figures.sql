@@ -1,0 +1,1 @@
+DROP INDEX rejected_figure_of_job ON rejected_figure;
