@@ -30,7 +30,7 @@ public final class Backfill {
 
     /**
      * Builds the editions of an order. A pull or an edition that fails is reported with its night, and does not stop
-     * the others.
+     * the others, unless the process itself has failed.
      */
     public Backfilled run(BackfillOrder order, BackfillListener listener) {
         List<LocalDate> due =
@@ -43,6 +43,9 @@ public final class Backfill {
             Night night = nights.cut(pulls.night(date), pull(date, pulls, listener));
             cut.add(night);
             listener.cut(date, night);
+            if (night.pulls().stream().anyMatch(PullOutcome::hasEndedTheNight)) {
+                break;
+            }
         }
         return Backfilled.of(cut, order.dates().size() - due.size());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.PullReports;
 import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunOutcome.Failed.Extent;
 import org.tiendo.run.StartedBy;
 
 /** Runs whole nights: all pulls, then the edition. */
@@ -32,7 +34,10 @@ public final class Nights {
         this.by = by;
     }
 
-    /** Runs a night. A failed pull is reported in the result; the other pulls and the edition run all the same. */
+    /**
+     * Runs a night. A failed pull is reported in the result; the other pulls and the edition run all the same, unless
+     * the process itself has failed.
+     */
     public Night run(NightOrder order, NightListener listener) {
         List<PullOutcome> outcomes = new ArrayList<>();
         List<Job> jobs = ordered(order);
@@ -41,13 +46,22 @@ public final class Nights {
             PullOutcome outcome = pull(job, List.of(order), rows -> listener.read(job.name(), rows));
             outcomes.add(outcome);
             listener.pulled(outcome);
+            if (outcome.hasEndedTheNight()) {
+                return cut(order, outcomes);
+            }
         }
         listener.sealing();
         return cut(order, outcomes);
     }
 
-    /** Builds the edition after its pulls, whatever their results. */
+    /** Builds the edition after its pulls, whatever their results; not in a process that has failed. */
     Night cut(NightOrder order, List<PullOutcome> outcomes) {
+        Optional<PullOutcome> last =
+                outcomes.stream().filter(PullOutcome::hasEndedTheNight).findFirst();
+        if (last.isPresent()) {
+            return new Night(
+                    outcomes, null, last.get().job() + ": " + last.get().failure());
+        }
         AtomicReference<@Nullable Sealing> sealed = new AtomicReference<>();
         RunOutcome ended = launcher.edition(order.businessDate(), order.asKnown(), by, sealed::set);
         @Nullable String failure = failure(ended);
@@ -67,12 +81,15 @@ public final class Nights {
     }
 
     private PullOutcome pull(Job job, List<NightOrder> orders, LongConsumer progress) {
-        @Nullable String failure = failure(retries.run(() -> launcher.pull(job, orders, by, progress)));
+        RunOutcome ended = retries.run(() -> launcher.pull(job, orders, by, progress));
+        @Nullable String failure = failure(ended);
         LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
         @Nullable
         PullReport report =
                 failure == null ? reports.latest(job.name(), businessDate).orElse(null) : null;
-        return new PullOutcome(job.name(), report, failure);
+        boolean hasEndedTheNight = ended.in(
+                completed -> false, failed -> failed.extent() == Extent.PROCESS, stopped -> false, refused -> false);
+        return new PullOutcome(job.name(), report, failure, hasEndedTheNight);
     }
 
     /** The failure cause of a run; null when it has completed. */

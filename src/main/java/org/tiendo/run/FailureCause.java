@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionException;
+import org.tiendo.run.RunOutcome.Failed.Extent;
 import org.tiendo.source.SourceException;
 import org.tiendo.store.StoreFailure;
 
@@ -14,12 +15,13 @@ import org.tiendo.store.StoreFailure;
  * @param sentence the cause, for people
  * @param isTransient whether a retry may succeed
  * @param soon the time after which a retry probably succeeds; null where it is not known
+ * @param extent the part of this process that has failed
  */
 record FailureCause(
-        String sentence, boolean isTransient, @Nullable Duration soon) {
+        String sentence, boolean isTransient, @Nullable Duration soon, Extent extent) {
 
     FailureCause(String sentence, boolean isTransient) {
-        this(sentence, isTransient, null);
+        this(sentence, isTransient, null, Extent.RUN);
     }
 
     /** The cause from the deepest exception of a known type: the exceptions that wrap it say less. */
@@ -27,8 +29,11 @@ record FailureCause(
         List<Throwable> chain = chain(e);
         for (int deep = chain.size() - 1; deep >= 0; deep--) {
             Throwable cause = chain.get(deep);
+            if (cause instanceof VirtualMachineError error) {
+                return new FailureCause(sentence(error), false, null, Extent.PROCESS);
+            }
             if (cause instanceof SourceException source) {
-                return new FailureCause(StoreFailure.sentence(source), source.isTransient(), source.soon());
+                return new FailureCause(StoreFailure.sentence(source), source.isTransient(), source.soon(), Extent.RUN);
             }
             if (cause instanceof RunFailedException failed) {
                 return new FailureCause(StoreFailure.sentence(failed), failed.isTransient());
@@ -41,6 +46,14 @@ record FailureCause(
             }
         }
         return new FailureCause(StoreFailure.sentence(e), false);
+    }
+
+    private static String sentence(VirtualMachineError error) {
+        return error instanceof OutOfMemoryError
+                ? "the memory of this process is used up (" + StoreFailure.sentence(error)
+                        + "); give it more, as by TIENDO_JAVA_OPTS=-Xmx1g, and run it again"
+                : "Java itself has failed (" + StoreFailure.sentence(error)
+                        + "); run it again, and if it stays so, tell" + " who maintains tiendo";
     }
 
     private static FailureCause store(Throwable cause, boolean isTransient) {

@@ -33,15 +33,28 @@ public sealed interface RunOutcome {
      * @param reason the failure cause, for people
      * @param isTransient whether a retry may succeed: true for a source that is down, false for a query that is wrong
      * @param soon the time after which a retry probably succeeds, where somebody is still writing a file; else null
+     * @param extent the part of this process that has failed
      */
     record Failed(
             @Nullable Long run,
             String reason,
             boolean isTransient,
-            @Nullable Duration soon) implements RunOutcome {
+            @Nullable Duration soon,
+            Extent extent) implements RunOutcome {
+
+        /** The part of a process that has failed. */
+        public enum Extent {
+            RUN,
+            /** The process itself, as its memory is used up: nothing that it does afterwards can be trusted. */
+            PROCESS
+        }
 
         public Failed(@Nullable Long run, String reason, boolean isTransient) {
             this(run, reason, isTransient, null);
+        }
+
+        public Failed(@Nullable Long run, String reason, boolean isTransient, @Nullable Duration soon) {
+            this(run, reason, isTransient, soon, Extent.RUN);
         }
 
         @Override

@@ -160,6 +160,7 @@ public final class Runs {
 
     private static RunOutcome.Failed failed(@Nullable Long run, String what, Throwable e) {
         FailureCause trouble = FailureCause.of(e);
-        return new RunOutcome.Failed(run, what + trouble.sentence(), trouble.isTransient(), trouble.soon());
+        return new RunOutcome.Failed(
+                run, what + trouble.sentence(), trouble.isTransient(), trouble.soon(), trouble.extent());
     }
 }

@@ -24,6 +24,19 @@ class FailureCauseTest {
     }
 
     @Test
+    void saysThatTheProcessHasFailedWhereItsMemoryIsUsedUp() {
+        var wrapped = new IllegalStateException("a step failed", new OutOfMemoryError("Java heap space"));
+
+        assertThat(FailureCause.of(wrapped))
+                .isEqualTo(new FailureCause(
+                        "the memory of this process is used up (Java heap space); give it more, as by"
+                                + " TIENDO_JAVA_OPTS=-Xmx1g, and run it again",
+                        false,
+                        null,
+                        RunOutcome.Failed.Extent.PROCESS));
+    }
+
+    @Test
     void looksBelowWhatOnlyWraps() {
         var wrapped = new IllegalStateException(
                 "a step failed", RunFailedException.transientFailure("source 'x' gave 0 rows"));
