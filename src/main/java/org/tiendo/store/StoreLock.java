@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,18 @@ final class StoreLock implements AutoCloseable {
      * @throws StoreHeldException when another process has the lock all the while
      */
     static StoreLock take(Path database, StoreHolder self, Duration wait) throws IOException {
+        return take(database, self, wait, pause -> LockSupport.parkNanos(pause.toNanos()));
+    }
+
+    /** @param pause waits for the given duration */
+    static StoreLock take(Path database, StoreHolder self, Duration wait, Consumer<Duration> pause) throws IOException {
         Path file = lockFile(database);
         Optional<StoreLock> lock = tryTake(file, self);
         for (long polls = wait.dividedBy(POLL); lock.isEmpty(); polls--) {
             if (polls <= 0 || Thread.currentThread().isInterrupted()) {
                 throw new StoreHeldException(database, holder(file));
             }
-            LockSupport.parkNanos(POLL.toNanos());
+            pause.accept(POLL);
             lock = tryTake(file, self);
         }
         return lock.orElseThrow();

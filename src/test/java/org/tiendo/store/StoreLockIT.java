@@ -50,7 +50,7 @@ class StoreLockIT {
     }
 
     @Test
-    void waitsAWhileForTheHolderToEnd() throws Exception {
+    void isFreeOnceItsHolderHasEnded() throws Exception {
         try (var other = HoldingProcess.start(address.url())) {
             other.askToEnd();
 
