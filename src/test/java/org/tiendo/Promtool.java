@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** Prometheus's own checker, where there is one: named by PROMTOOL, or on the PATH. */
 record Promtool(Path program) {
@@ -15,7 +16,18 @@ record Promtool(Path program) {
     /** What it came to. */
     record Said(int exit, String words) {}
 
-    static Optional<Promtool> find() {
+    /** Aborts the test where there is none, and says so, since it would look like a test that has passed. */
+    static Promtool orSkip(String check) {
+        Optional<Promtool> found = find();
+        if (found.isEmpty()) {
+            String why = "Skipped: " + check + ", because promtool is neither on the PATH nor named by PROMTOOL.";
+            System.err.println(why);
+            Assumptions.abort(why);
+        }
+        return found.orElseThrow();
+    }
+
+    private static Optional<Promtool> find() {
         String named = System.getenv("PROMTOOL");
         String path = System.getenv("PATH");
         Stream<Path> places = named != null && !named.isBlank()
