@@ -154,7 +154,7 @@ final class Node implements AutoCloseable {
 
     private void endRuns() {
         LOG.info("{} ends", parts.node());
-        scheduling.stopBeginning();
+        scheduling.stopStarting();
         control.stopAll(catalog.settings().operating().serve().grace());
         scheduling.end(TO_WRITE_DOWN);
     }

@@ -35,9 +35,9 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         }
         // Audited before the start too: should this process die with the run, the audit shows who started it.
         audit.add(action, Run.subject(run), reason, "started");
-        Optional<ManualRuns.Begun> begun = schedule.begin(run, audit.actor().node(), audit.now());
+        Optional<ManualRuns.Started> started = schedule.start(run, audit.actor().node(), audit.now());
         RunOutcome outcome = launched(reason, launch);
-        begun.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));
+        started.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));
         audit.add(action, Run.subject(run), reason, words(outcome));
         return outcome;
     }

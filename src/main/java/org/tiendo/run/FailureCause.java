@@ -42,7 +42,7 @@ record FailureCause(
                 return store(cause, true);
             }
             if (StoreFailure.isOfTheStore(cause)) {
-                return store(cause, StoreFailure.isPassing(cause));
+                return store(cause, StoreFailure.isTransient(cause));
             }
         }
         return new FailureCause(StoreFailure.sentence(e), false);

@@ -31,16 +31,16 @@ public final class OwnRuns {
     }
 
     /** Registers the lease of a run; false when this process runs it already. */
-    boolean enter(String claim) {
-        return locked(() -> runs.putIfAbsent(claim, NONE) == null);
+    boolean enter(String lease) {
+        return locked(() -> runs.putIfAbsent(lease, NONE) == null);
     }
 
-    void begin(String claim, long run) {
-        locked(() -> runs.put(claim, run) != null);
+    void begin(String lease, long run) {
+        locked(() -> runs.put(lease, run) != null);
     }
 
-    void leave(String claim) {
-        locked(() -> runs.remove(claim) != null);
+    void leave(String lease) {
+        locked(() -> runs.remove(lease) != null);
     }
 
     boolean holds(long run) {

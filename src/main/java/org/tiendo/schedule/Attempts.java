@@ -25,7 +25,7 @@ record Attempts(Backoff backoff, Duration refusedFor) {
                 stopped -> isClosing
                         ? running.brokenOff(now, "its node was ended; run " + stopped.run() + " is resumed")
                         : running.ended(RunState.STOPPED, stopped.run(), now, "stopped"),
-                refused -> running.unbegun(now.plus(refusedFor), refused.reason()));
+                refused -> running.notStarted(now.plus(refusedFor), refused.reason()));
     }
 
     private ExpectedRun failed(ExpectedRun running, Failed failed, Instant now) {

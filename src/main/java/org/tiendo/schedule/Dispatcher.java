@@ -106,15 +106,15 @@ final class Dispatcher {
     }
 
     private void run(Task task, ExpectedRun run, TaskHandler work) {
-        ExpectedRun begun = run.begun(node.name(), node.clock().instant());
-        if (!expected.change(run, begun)) {
+        ExpectedRun started = run.started(node.name(), node.clock().instant());
+        if (!expected.change(run, started)) {
             return;
         }
-        LOG.info("{} for {}, due {}: attempt {}", task.name(), run.businessDate(), run.dueAt(), begun.attempts());
-        RunOutcome outcome = work.run(task, begun);
-        ExpectedRun ended = attempts.after(begun, outcome, node.clock().instant(), isClosing);
+        LOG.info("{} for {}, due {}: attempt {}", task.name(), run.businessDate(), run.dueAt(), started.attempts());
+        RunOutcome outcome = work.run(task, started);
+        ExpectedRun ended = attempts.after(started, outcome, node.clock().instant(), isClosing);
         LOG.info("{} for {}: {} {}", task.name(), run.businessDate(), ended.state(), ended.reason());
-        if (!expected.change(begun, ended)) {
+        if (!expected.change(started, ended)) {
             LOG.warn("{} for {} was taken over by another node", task.name(), run.businessDate());
         }
     }

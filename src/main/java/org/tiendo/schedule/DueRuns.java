@@ -113,8 +113,8 @@ record DueRuns(ExpectedRuns expected, Pauses pauses, Duration missedAfter) {
     }
 
     private static Decision missed(Task task, Firing firing, boolean isLatest) {
-        boolean isMadeUpFor = task.missed() == Missed.ALL || (task.missed() == Missed.LATEST && isLatest);
-        return isMadeUpFor
+        boolean isCaughtUp = task.missed() == Missed.ALL || (task.missed() == Missed.LATEST && isLatest);
+        return isCaughtUp
                 ? new Decision(task.name(), firing, RunState.DUE, true, "missed; it is caught up")
                 : new Decision(
                         task.name(),

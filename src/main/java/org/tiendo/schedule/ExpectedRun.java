@@ -45,12 +45,12 @@ public record ExpectedRun(
         return changed(RunState.DUE, attempts, isMissed, now, startedAt, from, node, run, null, "");
     }
 
-    ExpectedRun begun(String node, Instant now) {
+    ExpectedRun started(String node, Instant now) {
         return changed(RunState.RUNNING, attempts + 1, isMissed, noticedAt, now, null, node, run, null, "");
     }
 
     /** The state after a start that did not happen: due again from a moment on, and the attempt does not count. */
-    ExpectedRun unbegun(Instant from, String reason) {
+    ExpectedRun notStarted(Instant from, String reason) {
         return changed(RunState.DUE, attempts - 1, isMissed, noticedAt, startedAt, from, node, run, null, reason);
     }
 

@@ -13,11 +13,11 @@ public record ManualRuns(ExpectedRuns expected) {
      *
      * @return empty when the run is not the last run of an expected run that may still start
      */
-    public Optional<Begun> begin(long run, String node, Instant now) {
+    public Optional<Started> start(long run, String node, Instant now) {
         return expected.ofRun(run)
                 .filter(before -> before.state().mayBecome(RunState.RUNNING))
-                .map(before -> new Begun(before, before.begun(node, now)))
-                .filter(begun -> expected.change(begun.before(), begun.running()));
+                .map(before -> new Started(before, before.started(node, now)))
+                .filter(started -> expected.change(started.before(), started.running()));
     }
 
     /**
@@ -25,17 +25,17 @@ public record ManualRuns(ExpectedRuns expected) {
      *
      * @param before its former state, which is restored when nothing was run
      */
-    public record Begun(ExpectedRun before, ExpectedRun running) {}
+    public record Started(ExpectedRun before, ExpectedRun running) {}
 
     /** Writes the outcome of a run that a person has started. */
-    public void end(Begun begun, RunOutcome outcome, Instant now) {
-        ExpectedRun running = begun.running();
+    public void end(Started started, RunOutcome outcome, Instant now) {
+        ExpectedRun running = started.running();
         ExpectedRun ended = outcome.in(
                 completed -> running.ended(RunState.COMPLETED, completed.run(), now, ""),
                 failed -> running.ended(
                         RunState.FAILED, failed.run() == null ? running.run() : failed.run(), now, failed.reason()),
                 stopped -> running.ended(RunState.STOPPED, stopped.run(), now, "stopped"),
-                refused -> begun.before());
+                refused -> started.before());
         expected.change(running, ended);
     }
 

@@ -33,7 +33,7 @@ public final class Planner {
     public record Next(Firing firing, Optional<Pauses.Pause> pause) {}
 
     /** A run that no node noticed in time. */
-    public record MissedRun(String task, Instant dueAt, LocalDate businessDate, boolean isMadeUpFor, String reason) {}
+    public record MissedRun(String task, Instant dueAt, LocalDate businessDate, boolean isCaughtUp, String reason) {}
 
     /** The result of activating the files of a home as a revision. */
     public record Applied(ScheduleRevision revision, List<String> changes) {}

@@ -141,7 +141,7 @@ public final class Scheduling {
     }
 
     /** Starts no more runs; running ones continue. */
-    public void stopBeginning() {
+    public void stopStarting() {
         dispatcher.close();
         // Never by an interrupt: that would close the file of an embedded store.
         sweeper.shutdown();
@@ -157,7 +157,7 @@ public final class Scheduling {
      * that the others know that it is gone.
      */
     public void end(Duration grace) {
-        stopBeginning();
+        stopStarting();
         awaitIdle(grace);
         workers.shutdown();
         try {

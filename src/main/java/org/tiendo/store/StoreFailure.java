@@ -21,7 +21,7 @@ public final class StoreFailure {
     /**
      * Returns whether the failure is transient: the store was unreachable, busy or full, and a later retry may succeed.
      */
-    public static boolean isPassing(Throwable e) {
+    public static boolean isTransient(Throwable e) {
         return e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException;

@@ -21,7 +21,7 @@ class AttemptsTest {
     private final ExpectedRun running = new Firing("pull customs", DUE, LocalDate.of(2024, 3, 10), DEADLINE)
             .expected()
             .due(false, DUE, DUE)
-            .begun("process 1 on north", DUE);
+            .started("process 1 on north", DUE);
 
     @Test
     void endWhenTheRunCompletes() {
@@ -54,7 +54,7 @@ class AttemptsTest {
         ExpectedRun missed = new Firing("pull customs", DUE, LocalDate.of(2024, 3, 10), DEADLINE)
                 .expected()
                 .due(true, noticed, noticed)
-                .begun("process 1 on north", noticed);
+                .started("process 1 on north", noticed);
 
         assertThat(attempts.after(missed, DOWN, noticed.plusSeconds(60), false).state())
                 .isEqualTo(RunState.WAITING);
@@ -71,7 +71,7 @@ class AttemptsTest {
     }
 
     @Test
-    void doNotCountWhenTheRunCouldNotBeBegun() {
+    void doNotCountWhenTheRunCouldNotBeStarted() {
         var refused = new RunOutcome.Refused("pull customs 2024-03-10 is being run by process 2 on south");
 
         ExpectedRun after = attempts.after(running, refused, DUE, false);

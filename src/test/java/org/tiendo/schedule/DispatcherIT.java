@@ -269,7 +269,7 @@ class DispatcherIT {
     }
 
     @Test
-    void runsAgainWhatHadOnlyBegun() {
+    void runsAgainWhatHadOnlyStarted() {
         isDue(customs);
         Instant now = schedule.clock.instant();
         isBegunInTheSouth();
@@ -287,7 +287,7 @@ class DispatcherIT {
         var takeover = schedule.takeover("process 9 on north");
         for (int node = 1; node <= 5; node++) {
             ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
-            schedule.expected.change(due, due.begun("process " + node, schedule.clock.instant()));
+            schedule.expected.change(due, due.started("process " + node, schedule.clock.instant()));
             takeover.look(schedule.clock.instant(), task -> false);
         }
 
@@ -315,7 +315,7 @@ class DispatcherIT {
     /** What is due is begun by another node, which then says nothing more. */
     private void isBegunInTheSouth() {
         ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
-        schedule.expected.change(due, due.begun("process 2 on south", schedule.clock.instant()));
+        schedule.expected.change(due, due.started("process 2 on south", schedule.clock.instant()));
     }
 
     /** Noticed on time on the night of 10 March. */

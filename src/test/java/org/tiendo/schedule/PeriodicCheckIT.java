@@ -54,7 +54,7 @@ class PeriodicCheckIT {
     }
 
     @Test
-    void beginsWhatQuartzHasNotBegun() {
+    void startsWhatQuartzHasNotStarted() {
         PeriodicCheck sweep = sweep();
         schedule.clock.set("2024-03-10T18:30:01Z");
         sweep.look();

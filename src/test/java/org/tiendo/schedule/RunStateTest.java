@@ -39,7 +39,7 @@ class RunStateTest {
                 .expected()
                 .ended(RunState.COMPLETED, 1L, now, "");
 
-        assertThatThrownBy(() -> expected.change(completed, completed.begun("process 1", now)))
+        assertThatThrownBy(() -> expected.change(completed, completed.started("process 1", now)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("can't go from COMPLETED to RUNNING");
     }

@@ -22,7 +22,7 @@ final class LatestAnswer<T> {
     private static final Logger LOG = LoggerFactory.getLogger(LatestAnswer.class);
 
     /** A question that hangs in a dead connection is abandoned after this time, and asked again on another thread. */
-    private static final Duration GIVEN_UP = Duration.ofSeconds(30);
+    private static final Duration ABANDONED_AFTER = Duration.ofSeconds(30);
 
     private final Supplier<T> question;
     private final Settings settings;
@@ -81,7 +81,7 @@ final class LatestAnswer<T> {
 
     private CompletableFuture<T> pending(Instant now) {
         CompletableFuture<T> before = pending;
-        if (before != null && now.isBefore(pendingSince.plus(GIVEN_UP))) {
+        if (before != null && now.isBefore(pendingSince.plus(ABANDONED_AFTER))) {
             return before;
         }
         CompletableFuture<T> anew = CompletableFuture.supplyAsync(question, settings.threads());
