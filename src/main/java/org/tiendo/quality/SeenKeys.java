@@ -27,10 +27,14 @@ final class SeenKeys implements AutoCloseable {
     private Slots slots;
     private long size;
 
+    /** The share of a small memory that a table may take. */
+    private static final long SHARE_OF_LITTLE = 8;
+
     /** The largest table that fits the memory of this process. */
     static long slotsInMemory() {
-        long room = Runtime.getRuntime().maxMemory() / SHARE / Slots.BYTES;
-        return Math.max(SLOTS_IN_MEMORY, Long.highestOneBit(room));
+        long slots = Runtime.getRuntime().maxMemory() / Slots.BYTES;
+        long ofLittle = Math.min(SLOTS_IN_MEMORY, Long.highestOneBit(slots / SHARE_OF_LITTLE));
+        return Math.max(ofLittle, Long.highestOneBit(slots / SHARE));
     }
 
     /** @param slotsInMemory a power of two */

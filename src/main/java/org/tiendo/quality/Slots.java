@@ -24,24 +24,29 @@ final class Slots implements AutoCloseable {
     static final long BYTES = NUMBERS * Long.BYTES;
 
     /** The bits of a slot's index in one mapping of 24 megabytes. A mapping cannot be larger than two gigabytes. */
-    private static final int PAGE_BITS = 20;
+    private static final int BITS_ON_DISK = 20;
+
+    /** The same in memory, 393 kilobytes: a small heap has seldom room for a large array in one piece. */
+    private static final int BITS_IN_MEMORY = 14;
 
     private final long count;
+    private final int bits;
     private final LongBuffer[] pages;
     private final @Nullable FileChannel file;
 
-    private Slots(long count, LongBuffer[] pages, @Nullable FileChannel file) {
+    private Slots(long count, int bits, LongBuffer[] pages, @Nullable FileChannel file) {
         this.count = count;
+        this.bits = bits;
         this.pages = pages;
         this.file = file;
     }
 
     /** @param count the number of slots: a power of two */
     static Slots inMemory(long count) {
-        int inPage = (int) Math.min(count, 1L << PAGE_BITS);
+        int inPage = (int) Math.min(count, 1L << BITS_IN_MEMORY);
         var pages = new LongBuffer[Math.toIntExact(count / inPage)];
         Arrays.setAll(pages, page -> LongBuffer.allocate(inPage * NUMBERS));
-        return new Slots(count, pages, null);
+        return new Slots(count, BITS_IN_MEMORY, pages, null);
     }
 
     /** @param count the number of slots: a power of two */
@@ -50,7 +55,7 @@ final class Slots implements AutoCloseable {
         var file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {
-            return new Slots(count, mapped(file, count), file);
+            return new Slots(count, BITS_ON_DISK, mapped(file, count), file);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -58,7 +63,7 @@ final class Slots implements AutoCloseable {
     }
 
     private static LongBuffer[] mapped(FileChannel file, long count) throws IOException {
-        int inPage = (int) Math.min(count, 1L << PAGE_BITS);
+        int inPage = (int) Math.min(count, 1L << BITS_ON_DISK);
         long bytes = inPage * BYTES;
         var pages = new LongBuffer[Math.toIntExact(count / inPage)];
         for (int page = 0; page < pages.length; page++) {
@@ -96,11 +101,11 @@ final class Slots implements AutoCloseable {
     }
 
     private LongBuffer page(long slot) {
-        return pages[(int) (slot >>> PAGE_BITS)];
+        return pages[(int) (slot >>> bits)];
     }
 
-    private static int index(long slot) {
-        return (int) (slot & ((1 << PAGE_BITS) - 1)) * NUMBERS;
+    private int index(long slot) {
+        return (int) (slot & ((1 << bits) - 1)) * NUMBERS;
     }
 
     @Override
