@@ -15,6 +15,7 @@ import org.tiendo.source.Source;
  * @param place the {@code .sql} file or data file
  * @param years the number of calendar years read, including the business date's own
  * @param status the data status of rows that do not state one
+ * @param statuses the words of rows that state their own
  * @param totals the area cells that mark a row as a total of its parts, which is skipped
  * @param plausible the days that a row may belong to
  * @param delivers the completeness of a reading of its source
@@ -31,6 +32,7 @@ public record Job(
         JobColumns columns,
         List<JobSeries> series,
         DataStatus status,
+        StatusWords statuses,
         List<String> totals,
         List<JobCheck> checks,
         Plausible plausible,

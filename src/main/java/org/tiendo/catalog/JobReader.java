@@ -39,6 +39,7 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
                 source.isDemo()
                         ? DataStatus.DEMO
                         : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
+                StatusWords.of(job),
                 job.items("totals").stream().map(Entry::text).toList(),
                 job.items("checks").stream().map(JobReader::check).toList(),
                 PlausibleReader.read(job, plausible),

@@ -36,6 +36,7 @@ record JobRules(
         job.find("columns").ifPresent(this::columns);
         new SeriesRules(references, plans, problems).check(job);
         job.items("checks").forEach(this::condition);
+        StatusWords.check(job, problems);
         job.find("fresh").ifPresent(fresh -> CalendarRules.figures(fresh, problems));
         List<LocalDate> starts = plans.stream().map(Period::start).toList();
         PlausibleReader.check(job, plausible, starts, problems);

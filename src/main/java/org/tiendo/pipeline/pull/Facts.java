@@ -3,7 +3,6 @@ package org.tiendo.pipeline.pull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,6 @@ import org.tiendo.source.Block;
 
 /** Reads the area, days, time of knowledge, status and origin of a row. */
 final class Facts {
-
-    private static final Map<String, DataStatus> STATUS_WORDS = Map.of(
-            "estimate", DataStatus.ESTIMATE,
-            "ước tính", DataStatus.ESTIMATE,
-            "preliminary", DataStatus.PRELIMINARY,
-            "sơ bộ", DataStatus.PRELIMINARY,
-            "official", DataStatus.OFFICIAL,
-            "chính thức", DataStatus.OFFICIAL);
 
     /** Several times the areas of a country; only a column of anything else has more. */
     private static final int MOST_PLACES = 1 << 16;
@@ -183,9 +174,7 @@ final class Facts {
         if (status < 0) {
             return request.job().status();
         }
-        String word = text(block, row, status);
-        @Nullable DataStatus known = STATUS_WORDS.get(word);
-        return known != null ? known : STATUS_WORDS.get(word.toLowerCase(Locale.ROOT));
+        return request.job().statuses().find(text(block, row, status)).orElse(null);
     }
 
     private static String text(Block block, int row, int column) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
@@ -25,6 +26,7 @@ import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.catalog.JobSeries.Grain;
 import org.tiendo.catalog.Plausible;
 import org.tiendo.catalog.Schedule;
+import org.tiendo.catalog.StatusWords;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits.Kind;
@@ -161,6 +163,11 @@ public final class PullFixture {
                 columns,
                 series,
                 DataStatus.OFFICIAL,
+                new StatusWords(Map.of(
+                        "estimate", DataStatus.ESTIMATE,
+                        "preliminary", DataStatus.PRELIMINARY,
+                        "sơ bộ", DataStatus.PRELIMINARY,
+                        "official", DataStatus.OFFICIAL)),
                 totals,
                 checks,
                 Plausible.USUAL,
