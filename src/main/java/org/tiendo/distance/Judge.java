@@ -43,7 +43,7 @@ final class Judge {
     private Judgement absent(Missing missing) {
         LocalDate due = due();
         boolean isAwaited = isToldByMonths() || !indicator.arrives().isZero();
-        if (!knownUntil.isBefore(due)) {
+        if (!knownUntil.isBefore(due) && !businessDate.isBefore(lastDay())) {
             return new Judgement(Status.NO_DATA, List.of(missing.reason(), RemarkKind.LATE_SINCE.of(due)));
         }
         return isAwaited
@@ -52,10 +52,14 @@ final class Judge {
     }
 
     private LocalDate due() {
-        LocalDate firstMonthEnd = YearMonth.from(target.period().start()).atEndOfMonth();
+        return lastDay().plus(indicator.arrives());
+    }
+
+    /** The last day that the first figure is of; on an earlier business date it is not used, even if it is known. */
+    private LocalDate lastDay() {
         return isToldByMonths() && indicator.arrives().isZero()
-                ? firstMonthEnd
-                : target.period().end().plus(indicator.arrives());
+                ? YearMonth.from(target.period().start()).atEndOfMonth()
+                : target.period().end();
     }
 
     private boolean isToldByMonths() {

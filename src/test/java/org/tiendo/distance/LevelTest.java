@@ -68,6 +68,20 @@ class LevelTest {
     }
 
     @Test
+    void ofALaterDayThanTheBusinessDateIsNotLateHoweverLateItIsAsked() {
+        Asked asked = GROWTH.on("2023-11-30").knownUntil("2026-11-28");
+        Known known = Known.of(growth("2023-12-31", "7.32"));
+
+        assertAssessed(asked.against(known))
+                .is(Status.NO_DATA)
+                .because("no figure of growth for 2023-01-01..2023-12-31");
+        assertAssessed(asked.arriving("P2M").against(known)).is(Status.NOT_DUE).because("not due before 2024-02-29");
+        assertAssessed(asked.on("2023-12-31").against(Known.of()))
+                .is(Status.NO_DATA)
+                .because("no figure of growth for 2023-01-01..2023-12-31; late since 2023-12-31");
+    }
+
+    @Test
     void mayBeCarriedForAsLongAsTheIndicatorSays() {
         Known known = Known.of(growth("2022-09-30", "9"));
         Asked twoYears = Asked.of(carried("growth", "P15M")).atLeast("10");
