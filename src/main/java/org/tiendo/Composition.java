@@ -86,7 +86,11 @@ final class Composition implements AutoCloseable {
     /** @param command the command that the process was started with, for other processes that find the store open */
     static Composition open(Catalog catalog, CommandEnvironment environment, String command) {
         Settings settings = catalog.settings();
-        LogFile.in(catalog.home(), settings.operating().serve().log(), environment.err()::println);
+        LogFile.in(
+                catalog.home(),
+                settings.operating().serve().log(),
+                environment.variables(),
+                environment.err()::println);
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
         var self =
                 StoreHolder.thisProcess("tiendo " + command, environment.clock().instant());

@@ -66,8 +66,10 @@ record LogConfiguration(String name, @Nullable Path file) {
         }
         if (file != null) {
             context.getStatusManager().getCopyOfStatusList().stream()
-                    .filter(status -> status.getLevel() == Status.ERROR)
-                    .forEach(error -> warning.accept(name + ": warning: " + error.getMessage()));
+                    .filter(status -> status.getLevel() >= Status.WARN)
+                    .map(status -> name + ": warning: " + status.getMessage())
+                    .distinct()
+                    .forEach(warning);
         }
     }
 

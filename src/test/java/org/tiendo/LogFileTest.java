@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ class LogFileTest {
     private static final Logger LOG = LoggerFactory.getLogger(LogFileTest.class);
 
     private final List<String> warnings = new ArrayList<>();
+    private final Map<String, String> variables = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -97,13 +100,23 @@ class LogFileTest {
         start(LogFormat.TEXT);
         assertThat(policy().getMaxHistory()).isEqualTo(30);
 
-        System.setProperty("TIENDO_LOG_DAYS", "7");
-        try {
-            start(LogFormat.JSON);
-            assertThat(policy().getMaxHistory()).isEqualTo(7);
-        } finally {
-            System.clearProperty("TIENDO_LOG_DAYS");
-        }
+        variables.put("TIENDO_LOG_DAYS", "7");
+        start(LogFormat.JSON);
+        assertThat(policy().getMaxHistory()).isEqualTo(7);
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void writesAllTheSameWhenTheEnvironmentStatesNoLimits() throws IOException {
+        variables.putAll(Map.of("TIENDO_LOG_SIZE", "abc", "TIENDO_LOG_DAYS", "0"));
+        start(LogFormat.TEXT);
+        LOG.info("still written");
+
+        assertThat(lines()).hasSize(1);
+        assertThat(warnings)
+                .containsExactly(
+                        "TIENDO_LOG_SIZE is 'abc', which is no size such as 50MB; 20MB counts",
+                        "TIENDO_LOG_DAYS is '0', which is no number of days; 30 counts");
     }
 
     @Test
@@ -172,7 +185,7 @@ class LogFileTest {
     }
 
     private void start(LogFormat format) {
-        LogFile.in(folder, format, warnings::add);
+        LogFile.in(folder, format, variables, warnings::add);
     }
 
     private static SizeAndTimeBasedRollingPolicy<?> policy() {
