@@ -86,10 +86,11 @@ class RemarkTextTest {
                         DataStatus.PRELIMINARY,
                         DataStatus.OFFICIAL,
                         RemarkKind.MORE_FIGURES.of(1))))
-                .isEqualTo("hạ mức tin cậy: gdp của 62 kỳ 01/01/2023 đến 31/12/2023 là sơ bộ, trước là chính thức,"
-                        + " và 1 số liệu khác");
+                .isEqualTo(
+                        "mức độ chính thức giảm: gdp của 62 kỳ 01/01/2023 đến 31/12/2023 nay là sơ bộ, trước là chính thức,"
+                                + " và 1 số liệu khác");
         assertThat(vietnamese(RemarkKind.MAYBE_ZERO_DENOMINATOR.of(amount("-1234567.5..20"))))
-                .isEqualTo("không tính được tỷ lệ: mẫu số -1.234.567,5 đến 20 có thể bằng không");
+                .isEqualTo("không tính được tỷ lệ: mẫu số -1.234.567,5 đến 20 có thể bằng 0");
     }
 
     @Test
@@ -99,7 +100,7 @@ class RemarkTextTest {
         assertThat(english(RemarkKind.NO_BASELINE.of(missing)))
                 .isEqualTo("no baseline: no figure of exports of 2022-12-31");
         assertThat(vietnamese(RemarkKind.NO_BASELINE.of(missing)))
-                .isEqualTo("không có số gốc: không có số liệu exports của ngày 31/12/2022");
+                .isEqualTo("không có số liệu kỳ gốc: không có số liệu exports của ngày 31/12/2022");
     }
 
     @Test
