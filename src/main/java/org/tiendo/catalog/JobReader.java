@@ -35,7 +35,7 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
                 place,
                 job.number("years").orElse(YEARS).intValueExact(),
                 columns(job.get("columns")),
-                job.items("series").stream().map(one -> series(one, job)).toList(),
+                job.items("series").stream().map(this::series).toList(),
                 source.isDemo()
                         ? DataStatus.DEMO
                         : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
@@ -78,27 +78,18 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
                 columns.text("origin").orElse(null));
     }
 
-    private JobSeries series(Entry series, Entry job) {
-        var aggregation =
-                series.choice("aggregate", JobSeries.Aggregation.class).orElseThrow();
+    private JobSeries series(Entry series) {
         return new JobSeries(
                 series.get("code").text(),
                 series.choice("kind", Kind.class).orElseThrow(),
                 series.words("unit").orElseThrow(),
-                aggregation,
+                series.choice("aggregate", JobSeries.Aggregation.class).orElseThrow(),
                 series.text("value").orElse(null),
                 series.number("multiplier").orElse(BigDecimal.ONE),
-                series.choice("grain", JobSeries.Grain.class).orElse(grain(aggregation, job)),
+                series.choice("grain", JobSeries.Grain.class).orElse(JobSeries.Grain.MONTH),
                 new AreaSelection(series.get("areas")).codes(areas),
                 series.choice("absent", JobSeries.Absent.class).orElse(JobSeries.Absent.MISSING),
                 series.get("areas").text("parts_of").orElse(null));
-    }
-
-    /** A row that is a figure itself and states a day is the figure of that day. */
-    private static JobSeries.Grain grain(JobSeries.Aggregation aggregation, Entry job) {
-        boolean isOfItsDay =
-                aggregation == JobSeries.Aggregation.NONE && job.get("columns").has("day");
-        return isOfItsDay ? JobSeries.Grain.DAY : JobSeries.Grain.MONTH;
     }
 
     private static JobCheck check(Entry check) {

@@ -3,7 +3,6 @@ package org.tiendo.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,22 +69,6 @@ class SeriesRulesTest {
 
         assertThat(home.problems())
                 .containsExactly("jobs/enterprises/job.yaml:24:5: unknown key 'valeu'; did you mean 'value'?");
-    }
-
-    @Test
-    void figuresThatStandForThemselvesAreOfTheDayThatTheirRowsState() {
-        assertThat(papers()).containsOnly(JobSeries.Grain.MONTH);
-
-        home.replace(TestHome.PAPERS, "  period_start: from\n  period_end: to\n", "  day: from\n");
-
-        assertThat(papers()).containsOnly(JobSeries.Grain.DAY);
-    }
-
-    private List<JobSeries.Grain> papers() {
-        return home.read().job("papers").orElseThrow().series().stream()
-                .filter(series -> series.aggregation() == JobSeries.Aggregation.NONE)
-                .map(JobSeries::grain)
-                .toList();
     }
 
     @Test
