@@ -64,6 +64,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 .flatMap(message -> message.lines().findFirst())
                 .map(message -> kind + ": " + message)
                 .orElse(kind);
+        if (failure instanceof OutOfMemoryError) {
+            err.println("The memory of this process is used up (" + what
+                    + "); give it more, as by TIENDO_JAVA_OPTS=-Xmx1g, and do it again.");
+            return ExitCode.FAILED;
+        }
         err.println("Failed unexpectedly, by a fault of this program or of what it runs on: " + what);
         if (!tiendo.wantsStacktrace()) {
             err.println("To see where, do it again with --stacktrace, or with TIENDO_DEBUG=1.");

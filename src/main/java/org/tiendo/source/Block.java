@@ -74,7 +74,7 @@ public final class Block {
     }
 
     /**
-     * Returns whether the cell is a number of at most 18 digits, or a text that is written like a whole one, which
+     * Returns whether the cell is a number of at most 18 digits and 16 decimals, or a text that is written like a whole one, which
      * {@link #unscaled} and {@link #scale} give.
      */
     public boolean isPlain(int column, int row) {
@@ -86,7 +86,7 @@ public final class Block {
         return columns[column].unscaled(row);
     }
 
-    /** The number of decimals of a plain cell, from 0 to 18. */
+    /** The number of decimals of a plain cell, from 0 to 16. */
     public int scale(int column, int row) {
         return columns[column].scale(row);
     }

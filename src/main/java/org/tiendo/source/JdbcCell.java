@@ -103,7 +103,7 @@ final class JdbcCell {
     }
 
     private static boolean isPlain(BigDecimal number) {
-        return number.precision() <= Cells.MOST_DIGITS && number.scale() >= 0 && number.scale() <= Cells.MOST_DIGITS;
+        return number.precision() <= Cells.MOST_DIGITS && number.scale() >= 0 && number.scale() <= Amount.SCALE;
     }
 
     /** The cell: null, a value, or a {@link BadCell}. */

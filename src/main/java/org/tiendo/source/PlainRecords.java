@@ -12,6 +12,9 @@ import java.util.Arrays;
 final class PlainRecords implements CsvRecords {
 
     private static final int LETTERS = 1 << 16;
+    /** So few that what is wrong in the first lines of a file is found before what is wrong far below. */
+    private static final int AT_ONCE = 1 << 13;
+
     private static final int USUAL_CELLS = 16;
     private static final char QUOTE = '"';
 
@@ -121,7 +124,7 @@ final class PlainRecords implements CsvRecords {
         if (limit == letters.length) {
             letters = Arrays.copyOf(letters, 2 * limit);
         }
-        int read = reader.read(letters, limit, letters.length - limit);
+        int read = reader.read(letters, limit, Math.min(AT_ONCE, letters.length - limit));
         limit += Math.max(read, 0);
         return read > 0;
     }

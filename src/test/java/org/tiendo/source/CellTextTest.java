@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
+import org.tiendo.distance.Decimals;
 import org.tiendo.distance.Period;
 
 /** The cells that are read letter by letter are held against slow rules that say the same in one line each. */
@@ -51,6 +52,8 @@ class CellTextTest {
             "123456789012345678",
             "1234567890123456789",
             "0,1234567890123456789",
+            "0,30000000000000004",
+            "0.30000000000000004",
             "000123",
             "1000000",
             "999999",
@@ -102,6 +105,12 @@ class CellTextTest {
         cells.read(type, letters, 1, letters.length - 1, column, 1);
         assertThat(column.isEmpty(1)).isEqualTo(column.get(1) == null);
         assertThat(column.hasBad()).isEqualTo(column.get(1) instanceof BadCell);
+        if (type != CellType.TEXT && column.isPlain(1)) {
+            var plain = BigDecimal.valueOf(column.unscaled(1), column.scale(1));
+            assertThat(Decimals.normalised(plain))
+                    .as("rounded before it is checked")
+                    .isEqualByComparingTo(plain);
+        }
         return column.get(1);
     }
 
