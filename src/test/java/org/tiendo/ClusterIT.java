@@ -149,7 +149,8 @@ class ClusterIT {
         oneRowTakes("0.02");
         TiendoProcess busy = nodeOf(home, "pull felled");
 
-        Home.Said said = home.at(Instant.now().toString()).tiendo("run", "--job", "felled");
+        Home.Said said = home.at(Instant.now().toString())
+                .tiendo("run", "--date", businessDate().toString(), "--job", "felled");
 
         assertThat(said.out() + said.err()).contains("pull felled", "process " + busy.pid() + " on ");
         awaitState(home, "pull felled", "completed");
@@ -309,8 +310,13 @@ class ClusterIT {
         department.sql("update pace set seconds = ?").param(1, seconds).update();
     }
 
+    /** That of the last time it was half past one in Vietnam, when the pull is due: also in the hours before. */
     private static LocalDate businessDate() {
-        return LocalDate.now(VIETNAM).minusDays(1);
+        return ZonedDateTime.now(VIETNAM)
+                .minusHours(1)
+                .minusMinutes(30)
+                .toLocalDate()
+                .minusDays(1);
     }
 
     /** Its last run was two nights ago: the one of last night is begun as soon as a node looks. */
