@@ -63,12 +63,12 @@ final class Node implements AutoCloseable {
         watched = parts.of(catalog);
     }
 
-    /** @param told receives the messages for an operator at a terminal, a line each */
-    static Node begin(Catalog catalog, CommandEnvironment environment, String command, Consumer<String> told) {
+    /** @param messages receives the messages for an operator at a terminal, a line each */
+    static Node start(Catalog catalog, CommandEnvironment environment, String command, Consumer<String> messages) {
         Composition parts = Composition.open(catalog, environment, command);
         try {
             var node = new Node(catalog, environment, parts);
-            node.begin(told);
+            node.start(messages);
             return node;
         } catch (RuntimeException e) {
             parts.close();
@@ -76,39 +76,41 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private void begin(Consumer<String> told) {
-        DemoDepartments.ensure(catalog, told);
-        told.accept("tiendo serves " + catalog.home() + " as " + parts.node() + ".");
+    private void start(Consumer<String> messages) {
+        DemoDepartments.ensure(catalog, messages);
+        messages.accept("tiendo serves " + catalog.home() + " as " + parts.node() + ".");
         if (!parts.isShared()) {
-            told.accept("The store is embedded in this process: it is the only node, and other commands can't open the"
-                    + " store while it runs. For several nodes, keep the store in MySQL or MariaDB.");
+            messages.accept(
+                    "The store is embedded in this process: it is the only node, and other commands can't open the"
+                            + " store while it runs. For several nodes, keep the store in MySQL or MariaDB.");
         }
         parts.closing(probes);
-        answer(told);
+        answer(messages);
         parts.closing(this::endRuns);
-        scheduling.start().forEach(told);
-        scheduling.standingBy().ifPresent(told);
+        scheduling.start().forEach(messages);
+        scheduling.standingBy().ifPresent(messages);
         parts.closing(rounds());
     }
 
-    private void answer(Consumer<String> told) {
+    private void answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
         ManagementServer server = ManagementServer.start(settings, probes);
         parts.closing(server);
-        told.accept("It answers on http://" + settings.address() + ":" + server.port()
+        messages.accept("It answers on http://" + settings.address() + ":" + server.port()
                 + "/actuator/health and /actuator/prometheus.");
     }
 
     private PeriodicTasks rounds() {
         var rounds = new PeriodicTasks();
         rounds.every(WATCH, "watchdog", this::watch);
-        rounds.every(DELIVERY, "courier", () -> watching().alerting().sender().deliver(clock.instant()));
+        rounds.every(
+                DELIVERY, "notifications", () -> watching().alerting().sender().deliver(clock.instant()));
         return rounds;
     }
 
     private void watch() {
         Instant now = clock.instant();
-        watching().watchdog().look(now);
+        watching().watchdog().check(now);
         scheduling
                 .standingBy()
                 .ifPresent(reason ->

@@ -10,8 +10,8 @@ import org.tiendo.cli.Service;
 record Server(CommandEnvironment environment, String command) implements Service {
 
     @Override
-    public void serve(Catalog catalog, Consumer<String> told) {
-        Node node = Node.begin(catalog, environment, command, told);
+    public void serve(Catalog catalog, Consumer<String> messages) {
+        Node node = Node.start(catalog, environment, command, messages);
         // The process ends by a signal, which lets no other thread continue; only a shutdown hook can close the node.
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "end"));
         try {

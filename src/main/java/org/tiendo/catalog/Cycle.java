@@ -10,7 +10,7 @@ import java.util.function.Function;
 final class Cycle {
 
     private final Function<String, Collection<String>> next;
-    private final Set<String> told = new LinkedHashSet<>();
+    private final Set<String> reported = new LinkedHashSet<>();
 
     /** @param next the codes that a code refers to */
     Cycle(Function<String, Collection<String>> next) {
@@ -20,10 +20,10 @@ final class Cycle {
     /** The codes of the cycle through a code, starting with it; empty where there is none or it was reported before. */
     List<String> from(String code) {
         Set<String> path = new LinkedHashSet<>();
-        if (told.contains(code) || !leadsTo(code, code, path, new LinkedHashSet<>())) {
+        if (reported.contains(code) || !leadsTo(code, code, path, new LinkedHashSet<>())) {
             return List.of();
         }
-        told.addAll(path);
+        reported.addAll(path);
         return List.copyOf(path);
     }
 

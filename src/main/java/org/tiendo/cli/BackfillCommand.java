@@ -69,7 +69,7 @@ final class BackfillCommand extends StoreCommand {
         var order = new BackfillOrder(dates(catalog), again ? Extent.ALL : Extent.MISSING);
         try (Workplace workplace = open(catalog);
                 BackfillDisplay display = BackfillDisplay.on(environment())) {
-            return told(workplace.backfill(order, display));
+            return report(workplace.backfill(order, display));
         }
     }
 
@@ -95,7 +95,7 @@ final class BackfillCommand extends StoreCommand {
         }
     }
 
-    private int told(Backfilled backfilled) {
+    private int report(Backfilled backfilled) {
         out().printf(
                         "%s cut, %d %s there already.%n",
                         Words.count(backfilled.cut(), "edition"),

@@ -10,8 +10,8 @@ public interface Service {
     /**
      * Runs the node until the process ends.
      *
-     * @param told receives the messages for an operator at a terminal, a line each
+     * @param messages receives the messages for an operator at a terminal, a line each
      * @throws org.tiendo.store.StoreException when the store can't be opened
      */
-    void serve(Catalog catalog, Consumer<String> told);
+    void serve(Catalog catalog, Consumer<String> messages);
 }

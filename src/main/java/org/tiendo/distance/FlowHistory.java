@@ -25,7 +25,7 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
     @Override
     public Reading at(LocalDate day) {
         Period whole = new Period(start(day), day);
-        return series.at(day, told -> sum(told, whole));
+        return series.at(day, figures -> sum(figures, whole));
     }
 
     /**
@@ -36,16 +36,16 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
     public Reading without(SortedSet<YearMonth> months, LocalDate day) {
         SortedSet<Period> leftOut = months.stream().map(Months::whole).collect(Collectors.toCollection(TreeSet::new));
         List<Period> pieces = new Period(start(day), day).without(leftOut);
-        Reading sum = series.at(day, told -> exactly(told, pieces));
+        Reading sum = series.at(day, figures -> exactly(figures, pieces));
         return sum instanceof Reading.Missing ? series.missing(RemarkKind.NO_FIGURE_OF_SAME_MONTHS, day) : sum;
     }
 
-    private Optional<Reading> exactly(NavigableMap<Period, Reading> told, List<Period> pieces) {
+    private Optional<Reading> exactly(NavigableMap<Period, Reading> figures, List<Period> pieces) {
         List<Period> cover = pieces.stream()
-                .flatMap(piece -> PeriodTiling.of(told.navigableKeySet(), piece).stream())
+                .flatMap(piece -> PeriodTiling.of(figures.navigableKeySet(), piece).stream())
                 .toList();
         boolean isWhole = days(cover) == days(pieces);
-        return Optional.of(cover).filter(any -> isWhole).flatMap(all -> sum(told, all));
+        return Optional.of(cover).filter(any -> isWhole).flatMap(all -> sum(figures, all));
     }
 
     private static long days(List<Period> periods) {
@@ -66,14 +66,14 @@ record FlowHistory(Series series, Period plan, LocalDate today) implements Histo
         return start;
     }
 
-    private Optional<Reading> sum(NavigableMap<Period, Reading> told, Period whole) {
-        List<Period> cover = PeriodTiling.of(told.navigableKeySet(), whole);
-        return sum(told, cover).map(sum -> sum.then(total -> total.lacking(Months.missing(whole, cover))));
+    private Optional<Reading> sum(NavigableMap<Period, Reading> figures, Period whole) {
+        List<Period> cover = PeriodTiling.of(figures.navigableKeySet(), whole);
+        return sum(figures, cover).map(sum -> sum.then(total -> total.lacking(Months.missing(whole, cover))));
     }
 
-    private Optional<Reading> sum(NavigableMap<Period, Reading> told, List<Period> cover) {
+    private Optional<Reading> sum(NavigableMap<Period, Reading> figures, List<Period> cover) {
         return cover.stream()
-                .map(period -> series.of(period, told))
+                .map(period -> series.of(period, figures))
                 .reduce((sum, next) -> sum.then(total -> next.then(total::plus)));
     }
 }

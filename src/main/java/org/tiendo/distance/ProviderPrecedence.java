@@ -22,10 +22,10 @@ final class ProviderPrecedence {
         this.zone = zone;
     }
 
-    /** @param told at least one provider's reading, all with the same period end */
-    Reading of(Map<Provider, Reading> told) {
+    /** @param readings at least one provider's reading, all with the same period end */
+    Reading of(Map<Provider, Reading> readings) {
         List<Map.Entry<Provider, Reading>> ranked =
-                told.entrySet().stream().sorted(rank()).toList();
+                readings.entrySet().stream().sorted(rank()).toList();
         Provider provider = ranked.get(0).getKey();
         return ranked.get(0).getValue().then(chosen -> {
             List<Remark> others = ranked.stream()

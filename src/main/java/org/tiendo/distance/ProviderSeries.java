@@ -58,11 +58,11 @@ final class ProviderSeries {
         if (before.isEmpty()) {
             return inItsTime;
         }
-        Map<String, Map<Provider, NavigableMap<Period, Reading>>> told = new HashMap<>();
-        before.forEach(one -> told.put(one, inItsTime(one, sums(one))));
-        told.put(area, inItsTime);
+        Map<String, Map<Provider, NavigableMap<Period, Reading>>> byArea = new HashMap<>();
+        before.forEach(one -> byArea.put(one, inItsTime(one, sums(one))));
+        byArea.put(area, inItsTime);
         return together(
-                told,
+                byArea,
                 days -> figures.geography().territory(area, days, areasOf),
                 (piece, figure) -> piece.area().equals(area) ? figure : figure.inherited(piece.area(), piece.share()));
     }
@@ -72,15 +72,15 @@ final class ProviderSeries {
      * whole.
      */
     Map<Provider, NavigableMap<Period, Reading>> sums(String area) {
-        Map<String, Map<Provider, NavigableMap<Period, Reading>>> told = new HashMap<>();
+        Map<String, Map<Provider, NavigableMap<Period, Reading>>> byArea = new HashMap<>();
         Set<String> parts = parts(area);
         Set<String> addends = new LinkedHashSet<>(parts);
         if (areasOf != null) {
             parts.forEach(part -> addends.addAll(figures.geography().predecessors(part)));
         }
-        addends.forEach(part -> told.put(part, inItsTime(part, sums(part))));
+        addends.forEach(part -> byArea.put(part, inItsTime(part, sums(part))));
         return together(
-                told,
+                byArea,
                 days -> pieces(area, days),
                 (piece, figure) ->
                         parts.contains(piece.area()) ? figure : figure.inherited(piece.area(), piece.share()));
@@ -144,12 +144,12 @@ final class ProviderSeries {
 
     /** Adds up the periods that all pieces report: a sum with one left out would be taken for the whole. */
     private Map<Provider, NavigableMap<Period, Reading>> together(
-            Map<String, Map<Provider, NavigableMap<Period, Reading>>> told,
+            Map<String, Map<Provider, NavigableMap<Period, Reading>>> byArea,
             Function<Period, List<Piece>> pieces,
             Weighing weighing) {
         Map<Provider, NavigableMap<Period, Reading>> sums = new HashMap<>();
         Map<Provider, NavigableSet<Period>> periods = new HashMap<>();
-        told.values()
+        byArea.values()
                 .forEach(providers -> providers.forEach(
                         (provider, readings) -> periods.computeIfAbsent(provider, none -> new TreeSet<>())
                                 .addAll(readings.keySet())));
@@ -157,7 +157,7 @@ final class ProviderSeries {
         periods.forEach((provider, each) -> withJoined(each, changes)
                 .forEach(period -> sum(
                                 pieces.apply(period),
-                                piece -> reading(told, provider, piece)
+                                piece -> reading(byArea, provider, piece)
                                         .map(found -> found.then(figure -> weighing.of(piece, figure))))
                         .ifPresent(sum -> of(provider, sums).put(period, sum))));
         return sums;
@@ -167,8 +167,8 @@ final class ProviderSeries {
      * Adds the periods that lie on both sides of a change of areas. In a month in which one area became another, the
      * first reports only the days before, and the second only the days after.
      */
-    private NavigableSet<Period> withJoined(NavigableSet<Period> told, NavigableSet<LocalDate> changes) {
-        NavigableSet<Period> all = new TreeSet<>(told);
+    private NavigableSet<Period> withJoined(NavigableSet<Period> reported, NavigableSet<LocalDate> changes) {
+        NavigableSet<Period> all = new TreeSet<>(reported);
         for (LocalDate last : changes) {
             List<Period> before =
                     all.stream().filter(one -> one.end().equals(last)).toList();
@@ -184,8 +184,8 @@ final class ProviderSeries {
 
     /** The last days before changes of areas, year by year, as the areas of an early year may be unknown. */
     private static NavigableSet<LocalDate> lastDaysBeforeChanges(
-            Collection<NavigableSet<Period>> told, Function<Period, List<Piece>> pieces) {
-        return told.stream()
+            Collection<NavigableSet<Period>> reported, Function<Period, List<Piece>> pieces) {
+        return reported.stream()
                 .flatMap(NavigableSet::stream)
                 .flatMapToInt(one ->
                         IntStream.rangeClosed(one.start().getYear(), one.end().getYear()))
@@ -199,8 +199,8 @@ final class ProviderSeries {
     }
 
     private static Optional<Reading> reading(
-            Map<String, Map<Provider, NavigableMap<Period, Reading>>> told, Provider provider, Piece piece) {
-        return Optional.ofNullable(told.getOrDefault(piece.area(), Map.of())
+            Map<String, Map<Provider, NavigableMap<Period, Reading>>> byArea, Provider provider, Piece piece) {
+        return Optional.ofNullable(byArea.getOrDefault(piece.area(), Map.of())
                 .getOrDefault(provider, Collections.emptyNavigableMap())
                 .get(piece.days()));
     }

@@ -22,7 +22,7 @@ final class Series {
     private final String area;
     private final ProviderSeries providers;
     private final ProviderPrecedence precedence;
-    private final Map<Provider, NavigableMap<Period, Reading>> told;
+    private final Map<Provider, NavigableMap<Period, Reading>> byProvider;
     private final Map<Provider, NavigableMap<Period, Reading>> sums;
 
     Series(String code, String area, ProviderSeries providers, ProviderPrecedence precedence) {
@@ -31,15 +31,15 @@ final class Series {
         this.providers = providers;
         this.precedence = precedence;
         this.sums = providers.sums(area);
-        this.told = providers.of(area, sums);
+        this.byProvider = providers.of(area, sums);
     }
 
     NavigableSet<LocalDate> ends() {
-        return ends(told);
+        return ends(byProvider);
     }
 
-    private static NavigableSet<LocalDate> ends(Map<Provider, NavigableMap<Period, Reading>> told) {
-        return told.values().stream()
+    private static NavigableSet<LocalDate> ends(Map<Provider, NavigableMap<Period, Reading>> byProvider) {
+        return byProvider.values().stream()
                 .flatMap(periods -> periods.keySet().stream())
                 .map(Period::end)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -48,7 +48,7 @@ final class Series {
     /** @param reader selects one provider's reading of the day from its figures */
     Reading at(LocalDate day, Function<NavigableMap<Period, Reading>, Optional<Reading>> reader) {
         Map<Provider, Reading> readings = new TreeMap<>();
-        told.forEach((provider, periods) -> reader.apply(periods)
+        byProvider.forEach((provider, periods) -> reader.apply(periods)
                 .map(reading -> parts(reader, provider, reading)
                         .map(sum -> precedence.againstParts(provider, reading, sum))
                         .orElse(reading))
@@ -60,12 +60,12 @@ final class Series {
      * A provider's figure of one period, compared with the sum of its figures of shorter periods where they cover every
      * day of it.
      *
-     * @param told the provider's figures, one of them of the period
+     * @param figures the provider's figures, one of them of the period
      */
-    Reading of(Period period, NavigableMap<Period, Reading> told) {
-        Reading own = Optional.ofNullable(told.get(period)).orElseThrow();
-        return PeriodTiling.shortest(told.navigableKeySet(), period).stream()
-                .map(piece -> Optional.ofNullable(told.get(piece)).orElseThrow())
+    Reading of(Period period, NavigableMap<Period, Reading> figures) {
+        Reading own = Optional.ofNullable(figures.get(period)).orElseThrow();
+        return PeriodTiling.shortest(figures.navigableKeySet(), period).stream()
+                .map(piece -> Optional.ofNullable(figures.get(piece)).orElseThrow())
                 .reduce((sum, next) -> sum.then(total -> next.then(total::plus)))
                 .map(sum -> precedence.againstPieces(own, period, sum))
                 .orElse(own);

@@ -68,19 +68,19 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     /** Asks a run, on any node, to stop at its next chunk; does not wait for it. */
     public Answer stop(long run, String reason) {
-        return told(Action.STOP, run, reason, () -> control.stop(run));
+        return audited(Action.STOP, run, reason, () -> control.stop(run));
     }
 
     /** Abandons a run: it will not be resumed. */
     public Answer abandon(long run, String reason) {
-        return told(Action.ABANDON, run, reason, () -> {
+        return audited(Action.ABANDON, run, reason, () -> {
             control.abandon(run);
             schedule.abandon(run, audit.now(), "abandoned by " + audit.actor().who() + ": " + reason);
             return "Run " + run + " is abandoned; it will not be resumed.";
         });
     }
 
-    private Answer told(Action action, long run, String reason, Supplier<String> deed) {
+    private Answer audited(Action action, long run, String reason, Supplier<String> deed) {
         requireReason(reason);
         try {
             String sentence = deed.get();

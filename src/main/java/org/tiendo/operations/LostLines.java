@@ -13,7 +13,7 @@ final class LostLines {
 
     private record Lost(int lines, RunLogLine last) {
 
-        RunLogLine told() {
+        RunLogLine line() {
             String count = Words.count(lines, "line") + (lines == 1 ? " was" : " were");
             return notice(
                     last, count + " not kept here, because the store did not answer; see its process's log file.");
@@ -26,10 +26,10 @@ final class LostLines {
 
     /** Returns a notice for each run with its number of lost lines, and resets the counts. */
     synchronized List<RunLogLine> take() {
-        List<RunLogLine> told = new ArrayList<>();
-        lost.values().forEach(lines -> told.add(lines.told()));
+        List<RunLogLine> all = new ArrayList<>();
+        lost.values().forEach(lines -> all.add(lines.line()));
         lost.clear();
-        return told;
+        return all;
     }
 
     static RunLogLine notice(RunLogLine at, String words) {

@@ -35,7 +35,7 @@ public final class OwnRuns {
         return locked(() -> runs.putIfAbsent(lease, NONE) == null);
     }
 
-    void begin(String lease, long run) {
+    void add(String lease, long run) {
         locked(() -> runs.put(lease, run) != null);
     }
 

@@ -78,7 +78,7 @@ final class RunLeases {
     }
 
     boolean isHeld(String name) {
-        return leases.holder(name).isPresent();
+        return leases.current(name).isPresent();
     }
 
     /** Gives every living owner time to renew its leases, also one that could not for a while. */
@@ -109,7 +109,7 @@ final class RunLeases {
     private List<String> owners(SourceSlots source) {
         List<String> owners = new ArrayList<>();
         for (int slot = 1; slot <= source.slots(); slot++) {
-            leases.holder(source.leaseName(slot)).ifPresent(lease -> owners.add(lease.owner()));
+            leases.current(source.leaseName(slot)).ifPresent(lease -> owners.add(lease.owner()));
         }
         return owners.isEmpty() ? List.of("others") : owners;
     }
@@ -120,8 +120,8 @@ final class RunLeases {
 
     /** Waits until the lease has expired: an owner that is alive renews it before that. */
     private Lease inherit(String name) {
-        Lease held = leases.holder(name).orElseThrow(() -> justRun(name, "another process"));
-        while (leases.holder(name).filter(held::equals).isPresent()) {
+        Lease held = leases.current(name).orElseThrow(() -> justRun(name, "another process"));
+        while (leases.current(name).filter(held::equals).isPresent()) {
             LockSupport.parkNanos(length.dividedBy(LOOKS).toNanos());
             if (own.isEnding()) {
                 throw new RefusedException(name + " is not started: this process is stopping");
@@ -136,7 +136,7 @@ final class RunLeases {
     }
 
     private String holder(String name, Lease before) {
-        return leases.holder(name).orElse(before).owner();
+        return leases.current(name).orElse(before).owner();
     }
 
     private static RefusedException beingRun(String name, String owner) {

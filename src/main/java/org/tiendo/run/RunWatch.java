@@ -45,7 +45,7 @@ final class RunWatch implements JobExecutionListener, AutoCloseable {
     public void beforeJob(JobExecution begun) {
         execution = begun;
         MDC.put(RUN, Long.toString(begun.getId()));
-        own.begin(key.leaseName(), begun.getId());
+        own.add(key.leaseName(), begun.getId());
         LOG.info(
                 "run {} of {} starts: requested by {}{}",
                 begun.getId(),

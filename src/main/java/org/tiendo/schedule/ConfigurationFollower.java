@@ -45,7 +45,7 @@ final class ConfigurationFollower {
     }
 
     /** Loads the files as they are; files that were never applied become the next revision. */
-    void begin() {
+    void start() {
         LoadedConfiguration read = files.get();
         Optional<ScheduleRevision> known = revisions.of(read.fingerprint());
         if (known.isEmpty()) {

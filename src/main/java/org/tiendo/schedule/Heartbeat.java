@@ -55,7 +55,7 @@ final class Heartbeat implements AutoCloseable {
     public void close() {
         thread.shutdown();
         try {
-            leases.holder(Takeover.leaseOf(node))
+            leases.current(Takeover.leaseOf(node))
                     .filter(lease -> lease.owner().equals(node))
                     .ifPresent(leases::release);
         } catch (RuntimeException e) {

@@ -54,12 +54,12 @@ final class PeriodicCheck {
     }
 
     /** Makes one check. Never throws: the next check repeats what failed. */
-    void look() {
+    void check() {
         attempt("the files could not be compared", this::followFiles);
         attempt("runs of dead nodes could not be looked for", this::takeOver);
         follower.loaded().ifPresent(loaded -> {
             attempt("what is due could not be noticed", () -> notice(loaded));
-            attempt("what is open could not be started", () -> begin(loaded));
+            attempt("what is open could not be started", () -> startOpen(loaded));
             attempt("frozen triggers could not be looked for", () -> free(loaded));
         });
     }
@@ -81,7 +81,7 @@ final class PeriodicCheck {
     /** Sets the triggers according to this node's files. */
     TriggerChanges reconcile(LoadedConfiguration loaded) {
         TriggerChanges changes = triggers.reconcile(loaded.timetable());
-        changes.told().forEach(change -> LOG.info("schedule: {}", change));
+        changes.sentences().forEach(change -> LOG.info("schedule: {}", change));
         if (!changes.isEmpty()) {
             expected.forgetAfter(clock.instant());
         }
@@ -89,7 +89,7 @@ final class PeriodicCheck {
     }
 
     private void takeOver() {
-        takeover.look(clock.instant(), dispatcher::isAtWork);
+        takeover.takeOver(clock.instant(), dispatcher::isAtWork);
     }
 
     private void notice(LoadedConfiguration loaded) {
@@ -109,7 +109,7 @@ final class PeriodicCheck {
         }
     }
 
-    private void begin(LoadedConfiguration loaded) {
+    private void startOpen(LoadedConfiguration loaded) {
         Instant now = clock.instant();
         List<ExpectedRun> open = expected.in(RunState.DUE, RunState.WAITING);
         for (Task task : loaded.timetable().tasks()) {

@@ -89,7 +89,7 @@ public final class Planner {
      */
     public Applied apply(String by) {
         List<String> changes =
-                TriggerChanges.between(triggers.crons(), timetable).told();
+                TriggerChanges.between(triggers.crons(), timetable).sentences();
         return new Applied(new RevisionActivation(revisions, clock).apply(catalog.fingerprint(), by), changes);
     }
 

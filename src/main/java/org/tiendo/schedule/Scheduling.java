@@ -95,22 +95,22 @@ public final class Scheduling {
      */
     public List<String> start() {
         heartbeat = heart.get();
-        follower.begin();
-        List<String> told = follower.loaded()
+        follower.start();
+        List<String> sentences = follower.loaded()
                 .map(sweep::reconcile)
-                .map(TriggerChanges::told)
+                .map(TriggerChanges::sentences)
                 .orElse(List.of());
         try {
             quartz.start();
         } catch (SchedulerException e) {
             throw new IllegalStateException("Quartz does not start: " + e.getMessage(), e);
         }
-        var unused = sweeper.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        return told;
+        var unused = sweeper.scheduleWithFixedDelay(this::check, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        return sentences;
     }
 
-    private void look() {
-        sweep.look();
+    private void check() {
+        sweep.check();
         lastLook = clock.instant();
     }
 

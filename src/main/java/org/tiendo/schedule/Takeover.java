@@ -30,7 +30,7 @@ record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, S
      *
      * @param isAtWork whether this node is executing a task
      */
-    void look(Instant now, Predicate<String> isAtWork) {
+    void takeOver(Instant now, Predicate<String> isAtWork) {
         for (ExpectedRun run : expected.in(RunState.RUNNING)) {
             if (isDead(run, isAtWork)) {
                 takeOver(run, now);
@@ -42,9 +42,9 @@ record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, S
         if (node.equals(run.node())) {
             return !isAtWork.test(run.task());
         }
-        boolean lives = leases.holder(leaseOf(String.valueOf(run.node()))).isPresent();
+        boolean lives = leases.current(leaseOf(String.valueOf(run.node()))).isPresent();
         // A node that is slow to renew its own lease may still hold the lease of its run.
-        return !lives && leases.holder(run.task() + " " + run.businessDate()).isEmpty();
+        return !lives && leases.current(run.task() + " " + run.businessDate()).isEmpty();
     }
 
     private void takeOver(ExpectedRun run, Instant now) {

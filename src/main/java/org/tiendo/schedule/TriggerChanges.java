@@ -9,35 +9,35 @@ import org.tiendo.schedule.StoredTriggers.Cron;
 /**
  * The differences between the triggers in the store and those that the files ask for.
  *
- * @param told a sentence for each difference
+ * @param sentences a sentence for each difference
  */
-public record TriggerChanges(List<String> added, List<String> changed, List<String> removed, List<String> told) {
+public record TriggerChanges(List<String> added, List<String> changed, List<String> removed, List<String> sentences) {
 
     public TriggerChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         removed = List.copyOf(removed);
-        told = List.copyOf(told);
+        sentences = List.copyOf(sentences);
     }
 
     static TriggerChanges between(Map<String, Cron> stored, Timetable timetable) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        List<String> told = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         for (Task task : timetable.tasks()) {
             Cron before = stored.get(task.name());
             Cron now = cron(task);
             if (before == null) {
                 added.add(task.name());
-                told.add("new: " + task.name() + ", " + now);
+                sentences.add("new: " + task.name() + ", " + now);
             } else if (!before.equals(now)) {
                 changed.add(task.name());
-                told.add("changed: " + task.name() + ", " + now + " (was " + before + ")");
+                sentences.add("changed: " + task.name() + ", " + now + " (was " + before + ")");
             }
         }
         List<String> removed = removed(stored, timetable);
-        removed.forEach(task -> told.add("removed: " + task));
-        return new TriggerChanges(added, changed, removed, told);
+        removed.forEach(task -> sentences.add("removed: " + task));
+        return new TriggerChanges(added, changed, removed, sentences);
     }
 
     private static List<String> removed(Map<String, Cron> stored, Timetable timetable) {
@@ -50,7 +50,7 @@ public record TriggerChanges(List<String> added, List<String> changed, List<Stri
     }
 
     public boolean isEmpty() {
-        return told.isEmpty();
+        return sentences.isEmpty();
     }
 
     Stream<String> toSet() {

@@ -55,7 +55,7 @@ public final class Leases {
     /** Takes a lease that is free, expired or already the owner's; empty while another owner has it. */
     public Optional<Lease> take(String name, String owner, Duration length) {
         boolean taken = takeKnown(name, owner, length) || takeFirst(name, owner, length);
-        return taken ? holder(name).filter(lease -> lease.owner().equals(owner)) : Optional.empty();
+        return taken ? current(name).filter(lease -> lease.owner().equals(owner)) : Optional.empty();
     }
 
     /** Renews a lease; false when it was released, or when somebody else has taken it since. */
@@ -79,7 +79,7 @@ public final class Leases {
     }
 
     /** The current lease of that name, with its owner; empty when it is free or expired. */
-    public Optional<Lease> holder(String name) {
+    public Optional<Lease> current(String name) {
         return jdbc.sql(HOLDER).param("name", name).query(Leases::lease).optional();
     }
 
@@ -97,7 +97,7 @@ public final class Leases {
      * moment.
      */
     private boolean takeFirst(String name, String owner, Duration length) {
-        if (holder(name).isPresent()) {
+        if (current(name).isPresent()) {
             return false;
         }
         try {

@@ -19,36 +19,40 @@ record StoreErrors(StoreAddress address) {
     StoreException of(SQLException e) {
         int code = e.getErrorCode();
         if (WRONG_USER.equals(e.getSQLState()) || code == MYSQL_ACCESS_DENIED) {
-            return told(
+            return failure(
                     " does not let user \"" + address.username() + "\" in",
                     "Check TIENDO_STORE_USERNAME and TIENDO_STORE_PASSWORD.",
                     e);
         }
         return switch (code) {
             case MYSQL_NO_RIGHT_TO_DATABASE ->
-                told(
+                failure(
                         " gives user \"" + address.username() + "\" no right to that database",
                         "Grant all rights on it to the user.",
                         e);
             case MYSQL_UNKNOWN_DATABASE ->
-                told(" does not exist on that server", "Create it (CREATE DATABASE), or correct TIENDO_STORE_URL.", e);
+                failure(
+                        " does not exist on that server",
+                        "Create it (CREATE DATABASE), or correct TIENDO_STORE_URL.",
+                        e);
             case H2_ALREADY_IN_USE ->
-                told(" is open in another program", "It serves one process at a time: close the other one.", e);
-            default -> told(" can't be reached: " + reason(e), "Check that its server runs, and TIENDO_STORE_URL.", e);
+                failure(" is open in another program", "It serves one process at a time: close the other one.", e);
+            default ->
+                failure(" can't be reached: " + reason(e), "Check that its server runs, and TIENDO_STORE_URL.", e);
         };
     }
 
     /** The error for missing tables or triggers; {@code e} is the server's reason for denying them to the user. */
     StoreException ofTables(SQLException e) {
         if (e.getErrorCode() == MYSQL_TRIGGERS_NEED_SUPER) {
-            return told(
+            return failure(
                     " can't be given its triggers: the server logs for replication and lets nobody else than its"
                             + " administrators make them",
                     "Ask for SET PERSIST log_bin_trust_function_creators = 1 (in MariaDB: SET GLOBAL), or open the"
                             + " store once as an administrator.",
                     e);
         }
-        return told(
+        return failure(
                 " lacks tables or triggers that user \"" + address.username() + "\" may not make: " + reason(e),
                 "Open it once as its owner, who has all rights on the database, TRIGGER among them:"
                         + " tiendo verify does.",
@@ -56,7 +60,7 @@ record StoreErrors(StoreAddress address) {
     }
 
     StoreException of(FlywayException e) {
-        return told(
+        return failure(
                 " can't be given its tables: " + reason(e),
                 "The database has to be empty, or a store of this version of tiendo or an earlier one, and the user"
                         + " allowed to create tables.",
@@ -64,20 +68,20 @@ record StoreErrors(StoreAddress address) {
     }
 
     StoreException of(IOException e, Path database) {
-        return told(
+        return failure(
                 " can't be opened: " + reason(e),
                 "Check that the folder " + database.toAbsolutePath().getParent() + " can be written.",
                 e);
     }
 
     StoreException of(ServerVersion server) {
-        return told(
+        return failure(
                 " is kept by " + server + ", which is not supported",
                 "Use MySQL from 8.0, MariaDB from 11.4, or the embedded store.",
                 null);
     }
 
-    private StoreException told(String what, String next, @Nullable Throwable cause) {
+    private StoreException failure(String what, String next, @Nullable Throwable cause) {
         return new StoreException("The store " + address.place() + what + ". " + next, cause);
     }
 

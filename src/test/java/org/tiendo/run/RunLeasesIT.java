@@ -95,7 +95,7 @@ class RunLeasesIT {
     @Test
     void confirmsNothingToAProcessThatWasTakenOver() {
         try (HeldLease held = claims("process 1 on north").take(NAME)) {
-            leases.holder(NAME).ifPresent(leases::release);
+            leases.current(NAME).ifPresent(leases::release);
             leases.take(NAME, "process 2 on south", LENGTH);
 
             assertThatThrownBy(held::confirm).hasMessageContaining("taken over");

@@ -111,7 +111,7 @@ class ConfigurationFollowerIT {
         TaskHandler nothing = (task, run) -> new RunOutcome.Completed(null);
         var follower = new ConfigurationFollower(
                 revisions, () -> new LoadedConfiguration(new TestFiles(home).read(), nothing), node, schedule.clock);
-        follower.begin();
+        follower.start();
         return follower;
     }
 

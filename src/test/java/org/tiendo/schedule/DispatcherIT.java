@@ -221,7 +221,7 @@ class DispatcherIT {
         }
         assertThat(schedule.expected.in(RunState.RUNNING)).hasSize(1);
 
-        schedule.takeover("process 1 on north").look(schedule.clock.instant(), dispatcher::isAtWork);
+        schedule.takeover("process 1 on north").takeOver(schedule.clock.instant(), dispatcher::isAtWork);
         dispatcher.work(customs, work);
         assertThat(done).hasSize(1);
     }
@@ -233,18 +233,18 @@ class DispatcherIT {
         var takeover = schedule.takeover("process 1 on north");
 
         schedule.leases.take("node process 2 on south", "process 2 on south", Duration.ofMinutes(5));
-        takeover.look(schedule.clock.instant(), task -> false);
+        takeover.takeOver(schedule.clock.instant(), task -> false);
         assertThat(schedule.expected.in(RunState.RUNNING)).hasSize(1);
 
-        schedule.leases.holder("node process 2 on south").ifPresent(schedule.leases::release);
+        schedule.leases.current("node process 2 on south").ifPresent(schedule.leases::release);
         var claim = schedule.leases
                 .take("pull customs 2024-03-10", "process 2 on south", Duration.ofMinutes(5))
                 .orElseThrow();
-        takeover.look(schedule.clock.instant(), task -> false);
+        takeover.takeOver(schedule.clock.instant(), task -> false);
         assertThat(schedule.expected.in(RunState.RUNNING)).hasSize(1);
 
         schedule.leases.release(claim);
-        takeover.look(schedule.clock.instant(), task -> false);
+        takeover.takeOver(schedule.clock.instant(), task -> false);
         assertThat(schedule.expected.in(RunState.DUE))
                 .singleElement()
                 .satisfies(run -> assertThat(run.reason()).isEqualTo("process 2 on south died while it ran it"));
@@ -260,7 +260,7 @@ class DispatcherIT {
         schedule.ran(3, "pull customs", "2024-03-09", now.plusMillis(5), "COMPLETED");
         schedule.ran(4, "pull labour", "2024-03-10", now.plusMillis(5), "COMPLETED");
 
-        schedule.takeover("process 1 on north").look(now.plusSeconds(60), task -> false);
+        schedule.takeover("process 1 on north").takeOver(now.plusSeconds(60), task -> false);
 
         assertThat(schedule.expected.in(RunState.COMPLETED))
                 .singleElement()
@@ -276,7 +276,7 @@ class DispatcherIT {
         schedule.ran(1, "pull customs", "2024-03-10", now.minusSeconds(60), "COMPLETED");
         schedule.ran(2, "pull customs", "2024-03-10", now.plusMillis(5), "STARTED");
 
-        schedule.takeover("process 1 on north").look(now.plusSeconds(60), task -> false);
+        schedule.takeover("process 1 on north").takeOver(now.plusSeconds(60), task -> false);
 
         assertThat(schedule.expected.in(RunState.DUE)).hasSize(1);
     }
@@ -288,7 +288,7 @@ class DispatcherIT {
         for (int node = 1; node <= 5; node++) {
             ExpectedRun due = schedule.expected.in(RunState.DUE).get(0);
             schedule.expected.change(due, due.started("process " + node, schedule.clock.instant()));
-            takeover.look(schedule.clock.instant(), task -> false);
+            takeover.takeOver(schedule.clock.instant(), task -> false);
         }
 
         assertThat(schedule.expected.in(RunState.FAILED))

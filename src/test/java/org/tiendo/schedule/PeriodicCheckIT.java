@@ -57,11 +57,11 @@ class PeriodicCheckIT {
     void startsWhatQuartzHasNotStarted() {
         PeriodicCheck sweep = sweep();
         schedule.clock.set("2024-03-10T18:30:01Z");
-        sweep.look();
+        sweep.check();
         assertThat(done).isEmpty();
 
         schedule.clock.move(PeriodicCheck.QUARTZ_FIRST);
-        sweep.look();
+        sweep.check();
         assertThat(done).containsExactlyInAnyOrder("pull letters 2024-03-10", "pull papers 2024-03-10");
     }
 
@@ -83,9 +83,9 @@ class PeriodicCheckIT {
         PeriodicCheck sweep = sweep();
 
         schedule.clock.set("2024-03-31T01:00:01Z");
-        sweep.look();
+        sweep.check();
         schedule.clock.move(PeriodicCheck.QUARTZ_FIRST);
-        sweep.look();
+        sweep.check();
 
         assertThat(done).containsExactly("pull papers 2024-03-30");
     }
@@ -99,7 +99,7 @@ class PeriodicCheckIT {
         for (String fired : List.of("2024-10-27T00:30:00Z", "2024-10-27T01:30:00Z")) {
             schedule.clock.set(fired);
             sweep.fired("pull papers");
-            sweep.look();
+            sweep.check();
         }
 
         assertThat(done).containsExactly("pull papers 2024-10-26");
@@ -122,12 +122,12 @@ class PeriodicCheckIT {
     void skipsWhatIsDueOfAJobThatWasRemoved() {
         PeriodicCheck sweep = sweep();
         schedule.clock.set("2024-03-10T18:30:01Z");
-        sweep.look();
+        sweep.check();
         new TestFiles(home).without("letters");
         apply();
         schedule.clock.move(PeriodicCheck.QUARTZ_FIRST);
 
-        sweep.look();
+        sweep.check();
 
         assertThat(done).containsExactly("pull papers 2024-03-10");
         assertThat(schedule.expected.in(RunState.SKIPPED)).singleElement().satisfies(run -> {
@@ -143,7 +143,7 @@ class PeriodicCheckIT {
                 .add(new ScheduleRevision(2, "other", schedule.clock.instant(), "process 2 on south"));
         schedule.clock.set("2024-03-10T18:31:00Z");
 
-        sweep.look();
+        sweep.check();
         sweep.fired("pull papers");
 
         assertThat(done).isEmpty();
@@ -157,16 +157,16 @@ class PeriodicCheckIT {
         schedule.pauses.add(new Pause(Kind.SOURCE, "office", now, "lan@north", "moves", now.plusSeconds(7200)));
 
         schedule.clock.set("2024-03-10T18:45:00Z");
-        sweep.look();
+        sweep.check();
         sweep.fired("pull papers");
         assertThat(done).isEmpty();
 
         schedule.clock.set("2024-03-10T20:00:01Z");
-        sweep.look();
+        sweep.check();
         schedule.clock.move(Duration.ofSeconds(20));
-        sweep.look();
+        sweep.check();
         schedule.clock.move(Duration.ofSeconds(20));
-        sweep.look();
+        sweep.check();
         assertThat(done).containsExactlyInAnyOrder("pull letters 2024-03-10", "pull papers 2024-03-10");
         assertThat(schedule.expected.in(RunState.COMPLETED)).allMatch(ExpectedRun::isMissed);
     }
@@ -187,8 +187,8 @@ class PeriodicCheckIT {
                 new Triggers(quartz, new StoredTriggers(schedule.jdbc)),
                 Runnable::run,
                 schedule.clock);
-        follower.begin();
-        sweep.look();
+        follower.start();
+        sweep.check();
         return sweep;
     }
 

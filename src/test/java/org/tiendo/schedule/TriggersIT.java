@@ -45,7 +45,7 @@ class TriggersIT {
         Task customs = nightly("pull customs", Missed.ALL);
         Task health = nightly("pull health", Missed.ALL);
 
-        assertThat(triggers.reconcile(new Timetable(List.of(customs, health))).told())
+        assertThat(triggers.reconcile(new Timetable(List.of(customs, health))).sentences())
                 .containsExactly(
                         "new: pull customs, 0 30 1 * * ? Asia/Ho_Chi_Minh",
                         "new: pull health, 0 30 1 * * ? Asia/Ho_Chi_Minh");
@@ -54,7 +54,7 @@ class TriggersIT {
 
         Task earlier = task("pull customs", "0 0 1 * * ?", Missed.ALL);
         Task labour = nightly("pull labour", Missed.ALL);
-        assertThat(triggers.reconcile(new Timetable(List.of(earlier, labour))).told())
+        assertThat(triggers.reconcile(new Timetable(List.of(earlier, labour))).sentences())
                 .containsExactly(
                         "changed: pull customs, 0 0 1 * * ? Asia/Ho_Chi_Minh (was 0 30 1 * * ? Asia/Ho_Chi_Minh)",
                         "new: pull labour, 0 30 1 * * ? Asia/Ho_Chi_Minh",

@@ -42,7 +42,7 @@ class LeasesIT {
         assertThat(lease.fence()).isEqualTo(1);
         // The store's clock is this machine's; a clock in another zone would be hours away.
         assertThat(lease.until()).isCloseTo(Instant.now().plus(LONG), within(1, ChronoUnit.MINUTES));
-        assertThat(leases.holder(JOB)).contains(lease);
+        assertThat(leases.current(JOB)).contains(lease);
     }
 
     @Test
@@ -50,7 +50,7 @@ class LeasesIT {
         Lease lease = take("one");
 
         assertThat(leases.take(JOB, "two", LONG)).isEmpty();
-        assertThat(leases.holder(JOB)).contains(lease);
+        assertThat(leases.current(JOB)).contains(lease);
         assertThat(leases.take("pull customs", "two", LONG)).isPresent();
     }
 
@@ -64,7 +64,7 @@ class LeasesIT {
         Lease lease = take("one");
         expire();
 
-        assertThat(leases.holder(JOB)).isEmpty();
+        assertThat(leases.current(JOB)).isEmpty();
         assertThat(take("two").fence()).isGreaterThan(lease.fence());
         assertThat(leases.renew(lease, LONG)).isFalse();
     }
@@ -83,7 +83,7 @@ class LeasesIT {
         Lease lease = take("one");
         leases.release(lease);
 
-        assertThat(leases.holder(JOB)).isEmpty();
+        assertThat(leases.current(JOB)).isEmpty();
         assertThat(leases.renew(lease, LONG)).isFalse();
         assertThat(take("two").fence()).isEqualTo(2);
     }
@@ -95,7 +95,7 @@ class LeasesIT {
         Lease next = take("two");
         leases.release(lease);
 
-        assertThat(leases.holder(JOB)).contains(next);
+        assertThat(leases.current(JOB)).contains(next);
     }
 
     @Test

@@ -34,7 +34,7 @@ class StoreIT {
             new Leases(JdbcClient.create(store.dataSource())).take("kept", "somebody", Duration.ofHours(1));
         }
         try (Store store = TestLedger.open(place)) {
-            assertThat(new Leases(JdbcClient.create(store.dataSource())).holder("kept"))
+            assertThat(new Leases(JdbcClient.create(store.dataSource())).current("kept"))
                     .isPresent();
         }
     }

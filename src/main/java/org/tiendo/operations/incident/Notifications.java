@@ -58,7 +58,7 @@ final class Notifications {
      */
     boolean add(
             ChannelKind channel,
-            NotificationEvent told,
+            NotificationEvent event,
             @Nullable Long incident,
             @Nullable String onceKey,
             String title,
@@ -67,7 +67,7 @@ final class Notifications {
         try {
             jdbc.sql(INSERT)
                     .param("channel", Column.of(channel))
-                    .param("kind", Column.of(told))
+                    .param("kind", Column.of(event))
                     .param("incident", Column.nullable(incident))
                     .param("onceKey", Column.nullable(onceKey))
                     .param("title", title)

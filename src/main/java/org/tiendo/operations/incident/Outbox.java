@@ -53,7 +53,7 @@ public final class Outbox {
     }
 
     private void add(
-            NotificationEvent told,
+            NotificationEvent event,
             @Nullable Long incident,
             @Nullable String onceKey,
             String title,
@@ -61,7 +61,7 @@ public final class Outbox {
             Instant now) {
         for (ChannelKind channel : channels) {
             String key = onceKey == null ? null : onceKey + " " + channel.name();
-            notifications.add(channel, told, incident, key, title, json.toString(), now);
+            notifications.add(channel, event, incident, key, title, json.toString(), now);
         }
     }
 }

@@ -24,7 +24,7 @@ public final class StoreAlarm {
     private final List<Channel> channels;
     private final Wording wording;
     private final String node;
-    private final Set<ChannelKind> told = EnumSet.noneOf(ChannelKind.class);
+    private final Set<ChannelKind> notified = EnumSet.noneOf(ChannelKind.class);
     private volatile @Nullable Instant goneSince;
 
     StoreAlarm(List<Channel> channels, Wording wording, String node) {
@@ -56,10 +56,10 @@ public final class StoreAlarm {
             return;
         }
         LOG.info("the store answers again, after {}", Span.of(Duration.between(since, now)));
-        if (!told.isEmpty()) {
+        if (!notified.isEmpty()) {
             incidents.addPast(cause(since), since, now);
         }
-        told.clear();
+        notified.clear();
         goneSince = null;
     }
 
@@ -75,7 +75,7 @@ public final class StoreAlarm {
                 wording.opened(unwritten),
                 wording.json(NotificationEvent.OPENED, unwritten));
         for (Channel channel : channels) {
-            if (!told.contains(channel.kind())) {
+            if (!notified.contains(channel.kind())) {
                 tell(channel, letter, now);
             }
         }
@@ -84,7 +84,7 @@ public final class StoreAlarm {
     private void tell(Channel channel, Message letter, Instant now) {
         try {
             channel.send(letter, now);
-            told.add(channel.kind());
+            notified.add(channel.kind());
         } catch (RuntimeException e) {
             LOG.warn("that the store does not answer could not be told: {}", e.getMessage());
         }

@@ -29,10 +29,10 @@ public record Wording(String home, HomeTime time) {
         return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line;
     }
 
-    /** @param told opened or recovered */
-    ObjectNode json(NotificationEvent told, Incident incident) {
+    /** @param event opened or recovered */
+    ObjectNode json(NotificationEvent event, Incident incident) {
         ObjectNode json = Message.object();
-        json.put("event", Column.of(told));
+        json.put("event", Column.of(event));
         json.put("home", home);
         json.put("incident", incident.id());
         json.put("kind", Column.of(incident.cause().kind()));

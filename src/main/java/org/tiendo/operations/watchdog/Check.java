@@ -13,5 +13,5 @@ interface Check {
     Set<IncidentKind> kinds();
 
     /** All causes that exist at this moment, except for paused jobs and sources. */
-    List<Cause> look(Instant now, Paused paused);
+    List<Cause> find(Instant now, Paused paused);
 }

@@ -63,7 +63,7 @@ public final class Digest {
                 alerting.incidents().lasting(),
                 alerting.incidents().recoveredSince(now.minus(DAY)),
                 tables.schedule().pauses().holding(now),
-                new StaleSources(tables.jdbc(), catalog).look(now, Paused.NOTHING),
+                new StaleSources(tables.jdbc(), catalog).find(now, Paused.NOTHING),
                 due(now));
     }
 

@@ -26,7 +26,7 @@ final class LateRuns implements Check {
     }
 
     @Override
-    public List<Cause> look(Instant now, Paused paused) {
+    public List<Cause> find(Instant now, Paused paused) {
         return expected.unmet(now).stream()
                 .filter(run -> !paused.holdsRun(run.task()))
                 .flatMap(run -> lateness.of(run, now).stream())

@@ -28,8 +28,8 @@ record Lateness(Duration startedWithin, HomeTime time) {
     }
 
     private Optional<Cause> notStarted(ExpectedRun run, Instant now) {
-        Instant begin = run.dueAt().plus(madeUp(run)).plus(startedWithin);
-        return now.isAfter(begin)
+        Instant latestStart = run.dueAt().plus(madeUp(run)).plus(startedWithin);
+        return now.isAfter(latestStart)
                 ? Optional.of(cause(
                         IncidentKind.NOT_STARTED,
                         run,
@@ -51,7 +51,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
         return cause(
                 IncidentKind.RUN_FAILED,
                 run,
-                "It has failed and is not tried again by itself: " + run.reason() + "." + look(run));
+                "It has failed and is not tried again by itself: " + run.reason() + "." + hint(run));
     }
 
     private String does(ExpectedRun run) {
@@ -69,7 +69,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
         };
     }
 
-    private static String look(ExpectedRun run) {
+    private static String hint(ExpectedRun run) {
         return run.run() == null ? "" : " See: tiendo show " + run.run();
     }
 

@@ -61,7 +61,7 @@ final class ManyRejects implements Check {
     }
 
     @Override
-    public List<Cause> look(Instant now, Paused paused) {
+    public List<Cause> find(Instant now, Paused paused) {
         return jdbc.sql(LAST_READINGS).query(ManyRejects::reading).list().stream()
                 .filter(reading -> !paused.holdsJob(reading.job()))
                 .flatMap(reading -> cause(reading).stream())

@@ -42,7 +42,7 @@ final class SlowRuns implements Check {
     }
 
     @Override
-    public List<Cause> look(Instant now, Paused paused) {
+    public List<Cause> find(Instant now, Paused paused) {
         List<Running> running = runs.running();
         Map<String, Median> medians =
                 durations.medians(running.stream().map(Running::name).distinct().toList());

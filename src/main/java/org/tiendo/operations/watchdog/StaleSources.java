@@ -40,7 +40,7 @@ final class StaleSources implements Check {
     }
 
     @Override
-    public List<Cause> look(Instant now, Paused paused) {
+    public List<Cause> find(Instant now, Paused paused) {
         // Before the edition is due, the running pulls may still bring the missing figures.
         LocalDate businessDate = UnsealedEdition.latestWanted(now, catalog);
         if (catalog.planFor(businessDate).isEmpty()) {

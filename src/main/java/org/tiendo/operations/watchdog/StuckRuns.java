@@ -44,7 +44,7 @@ final class StuckRuns implements Check {
     }
 
     @Override
-    public List<Cause> look(Instant now, Paused paused) {
+    public List<Cause> find(Instant now, Paused paused) {
         Instant before = now.minus(TAKEN_OVER_WITHIN);
         return Stream.concat(runs.deserted(before).stream().map(StuckRuns::deserted), abandoned(before).stream())
                 .toList();

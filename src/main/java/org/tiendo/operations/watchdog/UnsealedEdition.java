@@ -42,7 +42,7 @@ public final class UnsealedEdition implements Check {
     }
 
     @Override
-    public List<Cause> look(Instant now, Paused paused) {
+    public List<Cause> find(Instant now, Paused paused) {
         return missing(now).map(this::missing).stream().toList();
     }
 

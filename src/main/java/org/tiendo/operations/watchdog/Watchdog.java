@@ -79,7 +79,7 @@ public final class Watchdog {
     }
 
     /** Makes all checks once; call it periodically on every node. Never throws when a check fails. */
-    public synchronized void look(Instant now) {
+    public synchronized void check(Instant now) {
         try {
             tables.jdbc().sql("SELECT 1").query(Integer.class).single();
         } catch (RuntimeException e) {
@@ -113,7 +113,7 @@ public final class Watchdog {
         List<Cause> found = new ArrayList<>();
         Set<IncidentKind> looked = EnumSet.noneOf(IncidentKind.class);
         for (Check check : scope.checks()) {
-            look(check, now, paused).ifPresent(causes -> {
+            find(check, now, paused).ifPresent(causes -> {
                 found.addAll(causes);
                 looked.addAll(check.kinds());
             });
@@ -123,9 +123,9 @@ public final class Watchdog {
     }
 
     /** The causes that a check finds; empty when the check failed: then no incident of its kinds may end. */
-    private static Optional<List<Cause>> look(Check check, Instant now, Paused paused) {
+    private static Optional<List<Cause>> find(Check check, Instant now, Paused paused) {
         try {
-            return Optional.of(check.look(now, paused));
+            return Optional.of(check.find(now, paused));
         } catch (RuntimeException e) {
             LOG.warn("the watchdog could not look for {}", check.kinds(), e);
             return Optional.empty();

@@ -84,7 +84,7 @@ class WatchdogIT {
 
     @Test
     void raisesNothingInTheFirstNight() {
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
 
         assertThat(store.count("incident")).isZero();
     }
@@ -93,10 +93,10 @@ class WatchdogIT {
     void tellsOfARunThatHasNotBegunOnceHoweverOftenItLooks() {
         store.expected("pull figures", "2023-06-30T18:30:00", "due", 0, null);
 
-        watchdog.look(Instant.parse("2023-06-30T18:40:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T18:40:00Z"));
         assertThat(open()).isEmpty();
-        watchdog.look(Instant.parse("2023-06-30T18:41:00Z"));
-        watchdog.look(Instant.parse("2023-06-30T18:41:30Z"));
+        watchdog.check(Instant.parse("2023-06-30T18:41:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T18:41:30Z"));
 
         assertThat(open()).containsExactly("not started: " + PULL);
         assertThat(told()).containsExactly("email opened", "webhook opened");
@@ -106,17 +106,17 @@ class WatchdogIT {
     @Test
     void recoversAnIncidentThatIsNoLongerSeenAndTakesTheNextForANewOne() {
         store.expected("pull figures", "2023-06-30T18:30:00", "due", 0, null);
-        watchdog.look(Instant.parse("2023-06-30T19:00:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T19:00:00Z"));
         store.jdbc()
                 .sql("UPDATE expected_run SET state = 'running', attempts = 1")
                 .update();
-        watchdog.look(Instant.parse("2023-06-30T19:01:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T19:01:00Z"));
 
         assertThat(open()).isEmpty();
         assertThat(told()).containsExactly("email opened", "webhook opened", "email recovered", "webhook recovered");
 
         store.jdbc().sql("UPDATE expected_run SET state = 'due', attempts = 0").update();
-        watchdog.look(Instant.parse("2023-06-30T19:02:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T19:02:00Z"));
         assertThat(operations(MORNING).latest(9))
                 .extracting(Incident::state)
                 .containsExactly(IncidentState.RECOVERED, IncidentState.OPEN);
@@ -125,9 +125,9 @@ class WatchdogIT {
     @Test
     void staysQuietAboutARunThatWaitsForItsRetryWithinItsTime() {
         store.expected("pull figures", "2023-06-30T18:30:00", "waiting", 2, NODE);
-        watchdog.look(Instant.parse("2023-06-30T21:00:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T21:00:00Z"));
         store.jdbc().sql("UPDATE expected_run SET state = 'completed'").update();
-        watchdog.look(Instant.parse("2023-06-30T21:01:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T21:01:00Z"));
 
         assertThat(store.count("incident")).isZero();
     }
@@ -136,7 +136,7 @@ class WatchdogIT {
     void tellsOfARunThatHasMissedItsDeadlineAndOfOneThatHasFailed() {
         store.expected("pull figures", "2023-06-29T18:30:00", "failed", 3, NODE);
         store.expected("pull figures", "2023-06-30T18:30:00", "waiting", 1, NODE);
-        watchdog.look(Instant.parse("2023-06-30T21:31:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T21:31:00Z"));
 
         assertThat(open())
                 .containsExactlyInAnyOrder(
@@ -147,7 +147,7 @@ class WatchdogIT {
     void takesAFailureForOverWhenALaterNightHasCompleted() {
         store.expected("pull figures", "2023-06-29T18:30:00", "failed", 3, NODE);
         store.expected("pull figures", "2023-06-30T18:30:00", "completed", 1, NODE);
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
 
         assertThat(open()).isEmpty();
     }
@@ -162,7 +162,7 @@ class WatchdogIT {
                 VALUES (9, 'figures', 'figures', '2023-06-30', '2023-06-30', '', '', 1, 1, 0, 0, 1, 0, 0,
                         '2023-06-30 20:00:00', '2023-06-30 20:01:00')
                 """).update();
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
 
         assertThat(open()).isEmpty();
     }
@@ -172,7 +172,7 @@ class WatchdogIT {
         store.expected("pull figures", "2023-06-30T18:30:00", "expected", 0, null);
         new Pauses(store.jdbc())
                 .add(new Pauses.Pause(Pauses.Kind.SOURCE, "figures", MORNING, "lan@north", "they move", null));
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
 
         assertThat(open()).isEmpty();
     }
@@ -191,9 +191,9 @@ class WatchdogIT {
         store.execution(6, "pull figures", "2023-06-30", "STARTED", "2023-06-30T18:30:00", null);
         store.lease("pull figures 2023-06-30", NODE);
 
-        watchdog.look(Instant.parse("2023-06-30T19:00:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T19:00:00Z"));
         assertThat(open()).isEmpty();
-        watchdog.look(Instant.parse("2023-06-30T19:01:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T19:01:00Z"));
         assertThat(open()).containsExactly("slow: " + PULL);
     }
 
@@ -202,12 +202,12 @@ class WatchdogIT {
         store.expected("edition", "2023-06-30T22:00:00", "running", 1, NODE);
         store.lease("node " + NODE, NODE);
 
-        watchdog.look(Instant.parse("2023-06-30T22:59:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T22:59:00Z"));
         assertThat(open()).isEmpty();
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
         assertThat(open()).containsExactly("edition not sealed: business date 2023-06-30");
         sealEdition();
-        watchdog.look(MORNING.plusSeconds(60));
+        watchdog.check(MORNING.plusSeconds(60));
         assertThat(open()).isEmpty();
     }
 
@@ -225,11 +225,11 @@ class WatchdogIT {
         store.expected("pull figures", "2023-06-30T18:30:00", "running", 1, NODE);
         store.lease("pull figures 2023-06-30", NODE);
         store.lease("node " + NODE, NODE);
-        watchdog.look(Instant.parse("2023-06-30T18:35:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T18:35:00Z"));
         assertThat(open()).isEmpty();
 
         store.jdbc().sql("UPDATE lease SET held_until = '2020-01-01'").update();
-        watchdog.look(Instant.parse("2023-06-30T18:36:00Z"));
+        watchdog.check(Instant.parse("2023-06-30T18:36:00Z"));
         assertThat(open()).containsExactly("stuck: " + PULL);
     }
 
@@ -237,22 +237,22 @@ class WatchdogIT {
     void tellsOfAJobWhoseLastReadingHadManyBadRows() {
         store.execution(1, "pull figures", "2023-06-29", "FAILED", "2023-06-30T18:30:00", "2023-06-30T18:31:00");
         store.readStep(1, 100, 40);
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
         assertThat(open()).containsExactly("rejects: job figures");
 
         store.execution(2, "pull figures", "2023-06-30", "COMPLETED", "2023-06-30T19:30:00", "2023-06-30T19:31:00");
         store.readStep(2, 100, 0);
-        watchdog.look(MORNING.plusSeconds(60));
+        watchdog.check(MORNING.plusSeconds(60));
         assertThat(open()).isEmpty();
     }
 
     @Test
     void tellsOfASourceWhoseFiguresAreOld() {
         observed("2023-06-30");
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
         assertThat(open()).isEmpty();
 
-        watchdog.look(MORNING.plus(Duration.ofDays(1)));
+        watchdog.check(MORNING.plus(Duration.ofDays(1)));
         assertThat(open()).containsExactly("source stale: source figures");
     }
 
@@ -267,14 +267,14 @@ class WatchdogIT {
     @Test
     void tellsOfItsDiskAndOfWhatIsReportedUntilNobodyReportsIt() {
         freeBytes = 1_000_000;
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
         watchdog.report(new Cause(IncidentKind.FILES, "files of the home", "north and south differ"), MORNING);
         assertThat(open()).containsExactly("disk: data on north", "files: files of the home");
 
         freeBytes = Long.MAX_VALUE;
-        watchdog.look(MORNING.plusSeconds(540));
+        watchdog.check(MORNING.plusSeconds(540));
         assertThat(open()).hasSize(2);
-        watchdog.look(MORNING.plusSeconds(660));
+        watchdog.check(MORNING.plusSeconds(660));
         assertThat(open()).isEmpty();
     }
 
@@ -288,11 +288,11 @@ class WatchdogIT {
                 OperationsHome.tables(nowhere),
                 alerting);
         webhook.isDown = true;
-        blind.look(MORNING);
+        blind.check(MORNING);
         assertThat(mail.sent).as("it may only be restarted").isEmpty();
-        blind.look(MORNING.plusSeconds(60));
+        blind.check(MORNING.plusSeconds(60));
         webhook.isDown = false;
-        blind.look(MORNING.plusSeconds(90));
+        blind.check(MORNING.plusSeconds(90));
 
         assertThat(mail.sent).hasSize(1);
         assertThat(webhook.sent).hasSize(1);
@@ -311,7 +311,7 @@ class WatchdogIT {
     void sendsNothingMoreOfWhatIsAcknowledgedUntilItIsOver() {
         Incident incident = opened();
         operations(MORNING).acknowledge(incident.id(), "I call them");
-        watchdog.look(MORNING.plusSeconds(60));
+        watchdog.check(MORNING.plusSeconds(60));
         assertThat(told()).hasSize(2);
         assertThat(store.jdbc()
                         .sql("SELECT who FROM audit WHERE action = 'acknowledge' AND reason = 'I call them'")
@@ -320,7 +320,7 @@ class WatchdogIT {
                 .containsExactly("lan@north");
 
         store.jdbc().sql("UPDATE expected_run SET state = 'completed'").update();
-        watchdog.look(MORNING.plusSeconds(120));
+        watchdog.check(MORNING.plusSeconds(120));
         assertThat(told()).endsWith("email recovered", "webhook recovered");
     }
 
@@ -328,9 +328,9 @@ class WatchdogIT {
     void opensASnoozedIncidentAgainWhenItsTimeIsUp() {
         Incident incident = opened();
         operations(MORNING).snooze(incident.id(), MORNING.plusSeconds(3600), "they mend it");
-        watchdog.look(MORNING.plusSeconds(3599));
+        watchdog.check(MORNING.plusSeconds(3599));
         assertThat(told()).hasSize(2);
-        watchdog.look(MORNING.plusSeconds(3600));
+        watchdog.check(MORNING.plusSeconds(3600));
 
         assertThat(operations(MORNING).lasting()).extracting(Incident::state).containsExactly(IncidentState.OPEN);
         assertThat(told()).hasSize(4);
@@ -341,7 +341,7 @@ class WatchdogIT {
         Incident incident = opened();
         operations(MORNING).snooze(incident.id(), MORNING.plusSeconds(3600), "they mend it");
         store.jdbc().sql("UPDATE expected_run SET state = 'completed'").update();
-        watchdog.look(MORNING.plusSeconds(60));
+        watchdog.check(MORNING.plusSeconds(60));
 
         assertThat(open()).isEmpty();
         assertThat(told()).hasSize(2);
@@ -351,7 +351,7 @@ class WatchdogIT {
     void refusesToHandleWhatIsOverOrNotThere() {
         Incident incident = opened();
         store.jdbc().sql("UPDATE expected_run SET state = 'completed'").update();
-        watchdog.look(MORNING.plusSeconds(60));
+        watchdog.check(MORNING.plusSeconds(60));
 
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> operations(MORNING).acknowledge(incident.id(), "too late"))
@@ -365,7 +365,7 @@ class WatchdogIT {
 
     private Incident opened() {
         store.expected("pull figures", "2023-06-30T18:30:00", "waiting", 1, NODE);
-        watchdog.look(MORNING);
+        watchdog.check(MORNING);
         return operations(MORNING).lasting().get(0);
     }
 
