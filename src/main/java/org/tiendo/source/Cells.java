@@ -30,6 +30,14 @@ final class Cells {
         scales = new byte[mayBePlain ? most : 0];
     }
 
+    /**
+     * Returns whether a number is kept without an object. One of more decimals than the ledger keeps is not: it is
+     * rounded before it is checked.
+     */
+    static boolean isShort(int digits, int scale) {
+        return digits <= MOST_DIGITS && scale >= 0 && scale <= Amount.SCALE;
+    }
+
     /** Keeps a value as its column's {@link CellType} says, a {@link BadCell}, or null. */
     void set(int row, @Nullable Object value) {
         objects[row] = value;

@@ -84,7 +84,7 @@ final class JdbcCell {
             return;
         }
         var value = read(row);
-        if (value instanceof BigDecimal number && isPlain(number)) {
+        if (value instanceof BigDecimal number && Cells.isShort(number.precision(), number.scale())) {
             // Its unscaled value would be two more objects.
             cells.set(at, number.scaleByPowerOfTen(number.scale()).longValue(), number.scale());
         } else {
@@ -100,10 +100,6 @@ final class JdbcCell {
             cells.set(at, number, 0);
         }
         return isKept;
-    }
-
-    private static boolean isPlain(BigDecimal number) {
-        return number.precision() <= Cells.MOST_DIGITS && number.scale() >= 0 && number.scale() <= Amount.SCALE;
     }
 
     /** The cell: null, a value, or a {@link BadCell}. */

@@ -1,7 +1,6 @@
 package org.tiendo.source;
 
 import java.math.BigDecimal;
-import org.tiendo.distance.Amount;
 
 /**
  * Reads the digits of a number in one notation, letter by letter; of one with few digits no object is made. Reused for
@@ -91,12 +90,9 @@ final class NumberText {
         return at - from;
     }
 
-    /**
-     * Returns whether the number is {@link #unscaled} divided by ten to the power of {@link #scale}; one of more decimals than
-     * the ledger keeps is rounded before it is checked, and is not.
-     */
+    /** Returns whether the number is {@link #unscaled} divided by ten to the power of {@link #scale}. */
     boolean isPlain() {
-        return digits <= Cells.MOST_DIGITS && scale <= Amount.SCALE;
+        return Cells.isShort(digits, scale);
     }
 
     long unscaled() {
