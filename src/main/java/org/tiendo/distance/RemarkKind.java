@@ -26,7 +26,7 @@ public enum RemarkKind {
     LATEST_FIGURE,
     /** Number of months reported, number of months in all; a late sum. */
     MONTHS_COUNTED,
-    /** As {@link #MONTHS_COUNTED}; a sum that is not late. */
+    /** Number of months reported, number of months in all; a sum that is not late. */
     MONTHS_REPORTED,
     /** List of months: their numbers, or with the year. */
     MISSING_MONTHS,
@@ -118,7 +118,7 @@ public enum RemarkKind {
     // Deliveries that were not taken, taken back, or too old.
     /** Area or nothing, place, reason, {@link #MORE_ROWS} or nothing. */
     REJECTED,
-    /** As {@link #REJECTED}; the row does not name its area. */
+    /** The same arguments; the row does not name its area. */
     PERHAPS_REJECTED,
     OF_AREA,
     /** Number of rows. */

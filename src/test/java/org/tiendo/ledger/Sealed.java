@@ -52,7 +52,7 @@ final class Sealed {
         return withReason(status, Reason.of(List.of(remarks)));
     }
 
-    /** As editions had it before the ledger kept remarks. */
+    /** A snapshot of an edition that was sealed before the ledger kept remarks. */
     static Snapshot withSentence(Status status, String sentence) {
         return withReason(status, Reason.ofSentence(sentence));
     }

@@ -110,7 +110,7 @@ final class RowBuilder {
         return this;
     }
 
-    /** As of an edition from before the ledger kept remarks. */
+    /** The row is of an edition that was sealed before the ledger kept remarks. */
     RowBuilder judged(Status status, String sentence) {
         this.status = status;
         reason = Reason.ofSentence(sentence);

@@ -183,7 +183,7 @@ public final class PullFixture {
         return feed(List.of(this));
     }
 
-    /** The statement that this pull makes of what it was fed. */
+    /** The statement of this pull about the rows that it was given. */
     public Statement statement(Feed feed) {
         return new PullStatement(request())
                 .of(feed.gathering().observations(), feed.gathering().zeros());
