@@ -22,7 +22,7 @@ record Ending(CommandEnvironment environment) {
 
     /** @return the exit code */
     int tell(Answer answer) {
-        return answer instanceof Answer.Done ? done(answer.sentence()) : failed("Refused: " + answer.sentence());
+        return answer.in(this::done, refusal -> failed("Refused: " + refusal));
     }
 
     private int done(String sentence) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,11 @@ record Figure(
         conflicts = List.copyOf(conflicts);
         used = List.copyOf(used);
         inherited = Map.copyOf(inherited);
+    }
+
+    @Override
+    public <R> R in(Function<Figure, R> figure, Function<Missing, R> missing, Function<Undecidable, R> undecidable) {
+        return figure.apply(this);
     }
 
     static Figure of(Observation observation) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiendo.distance.Reading.Missing;
-import org.tiendo.distance.Reading.Undecidable;
 
 /** Turns a reading into a verdict; the table of verdicts is {@link Comparator}. */
 final class Judge {
@@ -25,14 +24,15 @@ final class Judge {
 
     /** @param inPeriod the status of a target that is still open */
     Judgement of(Reading reading, Status inPeriod) {
-        if (reading instanceof Figure figure) {
-            ReportedSpan span = new ReportedSpan(figure, target.period(), businessDate);
-            return new Judgement(status(figure, span, inPeriod), remarks(figure, span));
-        }
-        if (reading instanceof Undecidable undecidable) {
-            return new Judgement(Status.NOT_ASSESSABLE, undecidable.reason());
-        }
-        return absent((Missing) reading);
+        return reading.in(
+                figure -> judged(figure, inPeriod),
+                this::absent,
+                undecidable -> new Judgement(Status.NOT_ASSESSABLE, undecidable.reason()));
+    }
+
+    private Judgement judged(Figure figure, Status inPeriod) {
+        ReportedSpan span = new ReportedSpan(figure, target.period(), businessDate);
+        return new Judgement(status(figure, span, inPeriod), remarks(figure, span));
     }
 
     /**

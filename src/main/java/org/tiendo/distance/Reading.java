@@ -12,9 +12,12 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
     /** Every observation behind it; one that is used twice is listed twice. */
     List<Observation> used();
 
+    /** Returns the result of the case for this kind of reading. */
+    <R> R in(Function<Figure, R> figure, Function<Missing, R> missing, Function<Undecidable, R> undecidable);
+
     /** Continues the calculation with a figure; any other reading is returned unchanged. */
     default Reading then(Function<Figure, Reading> calculation) {
-        return this instanceof Figure figure ? calculation.apply(figure) : this;
+        return in(calculation, missing -> missing, undecidable -> undecidable);
     }
 
     /** The observations of predecessors among those used, each with the share that counts. */
@@ -38,6 +41,12 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
         public List<Observation> used() {
             return List.of();
         }
+
+        @Override
+        public <R> R in(
+                Function<Figure, R> figure, Function<Missing, R> missing, Function<Undecidable, R> undecidable) {
+            return missing.apply(this);
+        }
     }
 
     /** A reading with reported figures from which no result follows. */
@@ -49,6 +58,12 @@ sealed interface Reading permits Figure, Reading.Missing, Reading.Undecidable {
 
         Undecidable(Remark reason, List<Observation> used) {
             this(List.of(reason), used);
+        }
+
+        @Override
+        public <R> R in(
+                Function<Figure, R> figure, Function<Missing, R> missing, Function<Undecidable, R> undecidable) {
+            return undecidable.apply(this);
         }
     }
 }

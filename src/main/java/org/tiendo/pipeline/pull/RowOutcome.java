@@ -7,7 +7,10 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
 import org.tiendo.quality.Rejection;
 
-/** The outcome of a row. */
+/**
+ * The outcome of a row. It has no cases as other sealed types have, because each would capture the block and the row,
+ * which is an object for every row that is read; whoever needs one kind of outcome asks for it with {@code instanceof}.
+ */
 public sealed interface RowOutcome {
 
     /** Adds this row to the counts. */
