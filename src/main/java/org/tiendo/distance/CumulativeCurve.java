@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,15 @@ record CumulativeCurve(NavigableMap<LocalDate, BigDecimal> points) {
     /** The increase from its first day to its last. */
     BigDecimal rise() {
         return at(points.lastKey()).orElseThrow().subtract(at(points.firstKey()).orElseThrow());
+    }
+
+    /** Returns whether its values never move against its rise. */
+    boolean isMonotone() {
+        int way = rise().signum();
+        List<BigDecimal> values = List.copyOf(points.values());
+        return IntStream.range(1, values.size())
+                .allMatch(
+                        next -> values.get(next).subtract(values.get(next - 1)).signum() * way >= 0);
     }
 
     CumulativeCurve times(BigDecimal factor) {

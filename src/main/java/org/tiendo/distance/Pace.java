@@ -85,8 +85,14 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
         return goal.comparator().asksForMore() == way > 0 ? days : -days;
     }
 
-    /** The day for which the path requires the actual value. */
+    /**
+     * The day for which the path requires the actual value: back to the last day that requires no more than it, or
+     * forward to the last one before a day that does.
+     */
     private LocalDate dayOfActual(int way) {
+        if (path.asked().isMonotone()) {
+            return isPassed(end, way, -1) ? lastUpTo(plan.eve(), end, way) : last(way);
+        }
         LocalDate day = end;
         while (day.isAfter(plan.eve()) && isPassed(day, way, -1)) {
             day = day.minusDays(1);
@@ -97,6 +103,29 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
             }
         }
         return day;
+    }
+
+    private LocalDate last(int way) {
+        return isPassed(end, way, 1) ? lastUpTo(end, plan.end(), way) : end;
+    }
+
+    /**
+     * The last day that requires no more than the actual value, found by halving, as later days never require less.
+     *
+     * @param first is taken for such a day
+     */
+    private LocalDate lastUpTo(LocalDate first, LocalDate last, int way) {
+        long low = first.toEpochDay();
+        long high = last.toEpochDay();
+        while (low < high) {
+            long middle = low + (high - low + 1) / 2;
+            if (isPassed(LocalDate.ofEpochDay(middle), way, -1)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return LocalDate.ofEpochDay(low);
     }
 
     /**
