@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tiendo.catalog.yaml.InvalidCatalogException;
 import org.tiendo.catalog.yaml.Problem;
 import org.tiendo.distance.SeriesTraits;
@@ -23,9 +25,11 @@ public final class Catalog {
     private final Map<String, Source> sources;
     private final Rhythms rhythms;
     private final List<Job> jobs;
+    private final Map<String, Job> jobsByName;
     private final Map<String, SeriesTraits> series;
     private final Areas areas;
     private final List<IndicatorDefinition> indicators;
+    private final Map<String, IndicatorDefinition> indicatorsByCode;
     private final List<Plan> plans;
     private final List<Problem> warnings;
 
@@ -47,9 +51,12 @@ public final class Catalog {
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.rhythms = rhythms;
         this.jobs = List.copyOf(jobs);
+        jobsByName = jobs.stream().collect(Collectors.toMap(Job::name, Function.identity()));
         this.series = Map.copyOf(series);
         this.areas = areas;
         this.indicators = List.copyOf(indicators);
+        indicatorsByCode =
+                indicators.stream().collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
         this.plans = List.copyOf(plans);
         this.warnings = List.copyOf(warnings);
     }
@@ -108,7 +115,7 @@ public final class Catalog {
     }
 
     public Optional<Job> job(String name) {
-        return jobs.stream().filter(job -> job.name().equals(name)).findFirst();
+        return Optional.ofNullable(jobsByName.get(name));
     }
 
     public Areas areas() {
@@ -121,9 +128,7 @@ public final class Catalog {
     }
 
     public Optional<IndicatorDefinition> indicator(String code) {
-        return indicators.stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(indicatorsByCode.get(code));
     }
 
     /**

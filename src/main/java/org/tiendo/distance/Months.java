@@ -41,7 +41,9 @@ final class Months {
 
     private static BigDecimal share(YearMonth month, Period piece) {
         long shared = whole(month).sharedDays(piece);
-        return Decimals.fraction(BigDecimal.valueOf(shared), BigDecimal.valueOf(month.lengthOfMonth()));
+        return shared == month.lengthOfMonth()
+                ? BigDecimal.ONE
+                : Decimals.fraction(BigDecimal.valueOf(shared), BigDecimal.valueOf(month.lengthOfMonth()));
     }
 
     /** The months of which at least one day of the whole is in none of the reported periods, which do not overlap. */
