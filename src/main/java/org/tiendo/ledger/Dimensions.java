@@ -1,11 +1,13 @@
 package org.tiendo.ledger;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Plan;
+import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
 /**
@@ -18,20 +20,18 @@ public final class Dimensions {
 
     private static final int KIND = 255;
 
-    private static final String INDICATOR = """
-            INSERT INTO indicator_text (code, name_vi, name_en, unit, decimals, item, good)
-            VALUES (:code, :nameVi, :nameEn, :unit, :decimals, :item, :good)
+    private static final BulkInsert INDICATORS =
+            new BulkInsert("INSERT INTO indicator_text (code, name_vi, name_en, unit, decimals, item, good)", 7, """
             ON DUPLICATE KEY UPDATE name_vi = VALUES(name_vi), name_en = VALUES(name_en), unit = VALUES(unit),
                 decimals = VALUES(decimals), item = VALUES(item), good = VALUES(good)
-            """;
+            """);
 
-    private static final String AREA = """
-            INSERT INTO area_text (code, name_vi, name_en, kind, parent, group_of, valid_from, valid_to)
-            VALUES (:code, :nameVi, :nameEn, :kind, :parent, :groupOf, :validFrom, :validTo)
+    private static final BulkInsert AREAS = new BulkInsert(
+            "INSERT INTO area_text (code, name_vi, name_en, kind, parent, group_of, valid_from, valid_to)", 8, """
             ON DUPLICATE KEY UPDATE name_vi = VALUES(name_vi), name_en = VALUES(name_en), kind = VALUES(kind),
                 parent = VALUES(parent), group_of = VALUES(group_of),
                 valid_from = VALUES(valid_from), valid_to = VALUES(valid_to)
-            """;
+            """);
 
     private static final String PLAN = """
             INSERT INTO edition_plan (business_date, revision, title, main_area)
@@ -50,35 +50,33 @@ public final class Dimensions {
      * that the catalog has dropped keep their last names.
      */
     public void write(Edition edition, Catalog catalog) {
-        catalog.indicators().forEach(this::write);
-        catalog.areas().all().forEach(this::write);
+        INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row).toList());
+        AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row).toList());
         catalog.planFor(edition.businessDate()).ifPresent(plan -> write(edition, plan));
     }
 
-    private void write(IndicatorDefinition indicator) {
-        jdbc.sql(INDICATOR)
-                .param("code", indicator.code())
-                .param("nameVi", cut(indicator.nameVi(), NAME))
-                .param("nameEn", cut(indicator.nameEn(), NAME))
-                .param("unit", indicator.unit())
-                .param("decimals", indicator.decimals())
-                .param("item", indicator.item())
-                .param("good", Column.of(indicator.good()))
-                .update();
+    private static List<Object> row(IndicatorDefinition indicator) {
+        return List.of(
+                indicator.code(),
+                cut(indicator.nameVi(), NAME),
+                cut(indicator.nameEn(), NAME),
+                indicator.unit(),
+                indicator.decimals(),
+                indicator.item(),
+                Column.of(indicator.good()));
     }
 
-    private void write(Area area) {
+    private static List<Object> row(Area area) {
         Area.@Nullable Members members = area.members();
-        jdbc.sql(AREA)
-                .param("code", area.code())
-                .param("nameVi", cut(area.nameVi(), NAME))
-                .param("nameEn", cut(area.nameEn(), NAME))
-                .param("kind", cut(area.kind(), KIND))
-                .param("parent", Column.nullable(area.parent()))
-                .param("groupOf", Column.nullable(members == null ? null : members.of()))
-                .param("validFrom", Column.nullable(area.validFrom()))
-                .param("validTo", Column.nullable(area.validTo()))
-                .update();
+        return List.of(
+                area.code(),
+                cut(area.nameVi(), NAME),
+                cut(area.nameEn(), NAME),
+                cut(area.kind(), KIND),
+                Column.nullable(area.parent()),
+                Column.nullable(members == null ? null : members.of()),
+                Column.nullable(area.validFrom()),
+                Column.nullable(area.validTo()));
     }
 
     private void write(Edition edition, Plan plan) {

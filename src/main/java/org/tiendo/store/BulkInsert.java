@@ -9,14 +9,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param into {@code INSERT INTO table (columns)}
  * @param columns the number of values per row
+ * @param onDuplicate {@code ON DUPLICATE KEY UPDATE ...}; empty: a row that is there already is an error
  */
-public record BulkInsert(String into, int columns) {
+public record BulkInsert(String into, int columns, String onDuplicate) {
 
     /**
      * Stays far below the packet size and the parameter limit of each server, and still costs hardly a round trip per
      * row.
      */
     private static final int ROWS_A_STATEMENT = 200;
+
+    public BulkInsert(String into, int columns) {
+        this(into, columns, "");
+    }
 
     /** @param rows the values of each row, in the order of the columns */
     public void run(JdbcClient jdbc, List<List<Object>> rows) {
@@ -26,7 +31,8 @@ public record BulkInsert(String into, int columns) {
     }
 
     private void insert(JdbcClient jdbc, List<List<Object>> rows) {
-        jdbc.sql(into + " VALUES " + String.join(", ", Collections.nCopies(rows.size(), placeholders())))
+        String values = String.join(", ", Collections.nCopies(rows.size(), placeholders()));
+        jdbc.sql(into + " VALUES " + values + " " + onDuplicate)
                 .params(rows.stream().flatMap(List::stream).toList())
                 .update();
     }
