@@ -1,15 +1,9 @@
 package org.tiendo.ledger;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Decimals;
-import org.tiendo.store.Column;
-import org.tiendo.store.Sha256;
 
 /**
  * The text forms of editions that seals are calculated over, so that whoever reads the tables can calculate a seal
@@ -24,87 +18,70 @@ enum CanonicalForm {
     /** The fields in the order of the table up to the sources. */
     FIGURES(1) {
         @Override
-        Stream<@Nullable Object> heading(long sequence, Edition edition) {
-            return Stream.empty();
-        }
+        void heading(CanonicalLines lines, long sequence, Edition edition) {}
 
         @Override
-        Stream<@Nullable Object> fields(Snapshot snapshot) {
-            return figures(snapshot);
+        void fields(CanonicalLines lines, Snapshot snapshot) {
+            figures(lines, snapshot);
         }
     },
 
     /** Adds the versions after the sources, and a first line about the edition: when and by which run it was built. */
     VERSIONS(2) {
         @Override
-        Stream<@Nullable Object> heading(long sequence, Edition edition) {
-            return Stream.<@Nullable Object>of(
-                    sequence,
-                    edition.businessDate(),
-                    edition.revision(),
-                    edition.cutOff(),
-                    edition.sealedAt(),
-                    edition.snapshots(),
-                    edition.run());
+        void heading(CanonicalLines lines, long sequence, Edition edition) {
+            lines.add(sequence)
+                    .add(edition.businessDate())
+                    .add(edition.revision())
+                    .add(edition.cutOff())
+                    .add(edition.sealedAt())
+                    .add(edition.snapshots())
+                    .add(edition.run());
         }
 
         @Override
-        Stream<@Nullable Object> fields(Snapshot snapshot) {
-            return Stream.concat(
-                    figures(snapshot),
-                    Stream.<@Nullable Object>of(
-                            snapshot.versions().definition(),
-                            snapshot.versions().target()));
+        void fields(CanonicalLines lines, Snapshot snapshot) {
+            figures(lines, snapshot);
+            lines.add(snapshot.versions().definition()).add(snapshot.versions().target());
         }
     },
 
     /** Adds the upper end and the word of the actual after the versions. */
     AMOUNTS(3) {
         @Override
-        Stream<@Nullable Object> heading(long sequence, Edition edition) {
-            return VERSIONS.heading(sequence, edition);
+        void heading(CanonicalLines lines, long sequence, Edition edition) {
+            VERSIONS.heading(lines, sequence, edition);
         }
 
         @Override
-        Stream<@Nullable Object> fields(Snapshot snapshot) {
+        void fields(CanonicalLines lines, Snapshot snapshot) {
+            VERSIONS.fields(lines, snapshot);
             @Nullable Amount amount = snapshot.amount();
-            return Stream.concat(
-                    VERSIONS.fields(snapshot),
-                    Stream.<@Nullable Object>of(amount == null ? null : amount.upper(), word(amount)));
+            lines.add(amount == null ? null : amount.upper()).add(word(amount));
         }
     },
 
     /** Adds the day by which a newer figure was due, and the remarks as they are kept, after the actual's word. */
     REMARKS(4) {
         @Override
-        Stream<@Nullable Object> heading(long sequence, Edition edition) {
-            return VERSIONS.heading(sequence, edition);
+        void heading(CanonicalLines lines, long sequence, Edition edition) {
+            VERSIONS.heading(lines, sequence, edition);
         }
 
         @Override
-        Stream<@Nullable Object> fields(Snapshot snapshot) {
-            return Stream.concat(
-                    AMOUNTS.fields(snapshot),
-                    Stream.<@Nullable Object>of(snapshot.basis().dueBy(), ReasonColumns.json(snapshot.reason())));
+        void fields(CanonicalLines lines, Snapshot snapshot) {
+            AMOUNTS.fields(lines, snapshot);
+            lines.add(snapshot.basis().dueBy()).add(ReasonColumns.json(snapshot.reason()));
         }
     };
+
+    /** The form for new seals. */
+    static final CanonicalForm LATEST = REMARKS;
 
     private final int number;
 
     CanonicalForm(int number) {
         this.number = number;
-    }
-
-    /** The form for new seals: a later form only where the one before it would leave something out. */
-    static CanonicalForm fitting(List<Snapshot> snapshots) {
-        if (snapshots.stream().anyMatch(snapshot -> ReasonColumns.json(snapshot.reason()) != null)) {
-            return REMARKS;
-        }
-        boolean saysMore = snapshots.stream().anyMatch(snapshot -> {
-            @Nullable Amount amount = snapshot.amount();
-            return amount != null && (amount.upper() != null || word(amount) != null);
-        });
-        return saysMore ? AMOUNTS : VERSIONS;
     }
 
     /** The number of the form in the table of editions. */
@@ -120,83 +97,53 @@ enum CanonicalForm {
                 .orElseThrow(() -> new IllegalArgumentException("no canonical form has number " + number));
     }
 
-    abstract Stream<@Nullable Object> heading(long sequence, Edition edition);
+    abstract void heading(CanonicalLines lines, long sequence, Edition edition);
 
-    abstract Stream<@Nullable Object> fields(Snapshot snapshot);
+    abstract void fields(CanonicalLines lines, Snapshot snapshot);
 
-    /**
-     * Calculates the seal of an edition. Everything but the snapshots is taken from the edition, whose own seal is not
-     * read.
-     */
-    String seal(long sequence, Edition edition, List<Snapshot> snapshots) {
-        String heading = line(heading(sequence, edition).toList());
-        String previous = edition.previous() == null ? "" : edition.previous();
-        return Sha256.of(heading + of(snapshots) + previous);
+    /** The line about the edition, whose own seal is not read; empty in a form without one. */
+    String heading(long sequence, Edition edition) {
+        var lines = new CanonicalLines();
+        heading(lines, sequence, edition);
+        lines.end();
+        return lines.toString();
     }
 
+    /** The lines of consecutive snapshots. */
     String of(List<Snapshot> snapshots) {
-        return snapshots.stream()
-                .map(snapshot -> line(fields(snapshot).toList()))
-                .collect(Collectors.joining());
+        var lines = new CanonicalLines();
+        for (Snapshot snapshot : snapshots) {
+            fields(lines, snapshot);
+            lines.end();
+        }
+        return lines.toString();
     }
 
     private static @Nullable String word(@Nullable Amount amount) {
         return amount == null || amount.word().isEmpty() ? null : amount.word();
     }
 
-    private static Stream<@Nullable Object> figures(Snapshot snapshot) {
+    private static void figures(CanonicalLines lines, Snapshot snapshot) {
         Snapshot.Standing standing = snapshot.standing();
-        return Stream.<@Nullable Object>of(
-                snapshot.businessDate(),
-                snapshot.item(),
-                snapshot.indicator(),
-                snapshot.area(),
-                snapshot.unit(),
-                snapshot.comparator(),
-                snapshot.target(),
-                snapshot.targetUpper(),
-                snapshot.bound() == null ? null : snapshot.bound().symbol(),
-                snapshot.actual(),
-                standing.gap(),
-                standing.progress(),
-                standing.expected(),
-                standing.pace(),
-                standing.forecast(),
-                snapshot.status(),
-                snapshot.reason().sentence(),
-                snapshot.periodEnd(),
-                snapshot.dataStatus(),
-                snapshot.basis().sources());
-    }
-
-    private static String line(List<@Nullable Object> fields) {
-        return fields.isEmpty()
-                ? ""
-                : fields.stream().map(CanonicalForm::field).collect(Collectors.joining("\t", "", "\n"));
-    }
-
-    private static String field(@Nullable Object value) {
-        if (value == null) {
-            return "\\N";
-        }
-        if (value instanceof BigDecimal decimal) {
-            return plain(decimal);
-        }
-        return escaped(value instanceof Enum<?> word ? Column.of(word) : value.toString());
-    }
-
-    /**
-     * Rounds to as many decimals as the ledger keeps, so that a sealed number and the same number read back have the
-     * same text.
-     */
-    private static String plain(BigDecimal decimal) {
-        return Decimals.normalised(decimal).toPlainString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
+        lines.add(snapshot.businessDate())
+                .add(snapshot.item())
+                .add(snapshot.indicator())
+                .add(snapshot.area())
+                .add(snapshot.unit())
+                .add(snapshot.comparator())
+                .add(snapshot.target())
+                .add(snapshot.targetUpper())
+                .add(snapshot.bound() == null ? null : snapshot.bound().symbol())
+                .add(snapshot.actual())
+                .add(standing.gap())
+                .add(standing.progress())
+                .add(standing.expected())
+                .add(standing.pace())
+                .add(standing.forecast())
+                .add(snapshot.status())
+                .add(snapshot.reason().sentence())
+                .add(snapshot.periodEnd())
+                .add(snapshot.dataStatus())
+                .add(snapshot.basis().sources());
     }
 }

@@ -1,24 +1,42 @@
 package org.tiendo.ledger;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Restatement.Said;
 
-/** Compares an edition with earlier ones. */
-record Comparison(Edition edition, List<Snapshot> snapshots, List<Withdrawal> withdrawals) {
+/**
+ * Compares an edition with an earlier one while the snapshots of both pass by. Only those without a counterpart yet are
+ * held: none, where both have the same targets in the same order.
+ */
+final class Comparison {
+
+    private final Edition edition;
+    private final SnapshotReader earlier;
+    private final BiPredicate<Snapshot, Snapshot> isRestated;
+    private final Map<Place, Snapshot> before = new HashMap<>();
+    private final Map<Place, Unpaired> now = new HashMap<>();
+    private final Map<Integer, Restatement> restatements = new TreeMap<>();
+    private int compared;
+
+    private Comparison(Edition edition, SnapshotReader earlier, BiPredicate<Snapshot, Snapshot> isRestated) {
+        this.edition = edition;
+        this.earlier = earlier;
+        this.isRestated = isRestated;
+    }
 
     /**
      * Compares with an earlier revision of the same date: every snapshot with another figure, status or target, or with
      * a lower data status, is a restatement.
      */
-    List<Restatement> withRevision(Edition earlier, List<Snapshot> old) {
-        return restated(
+    static Comparison withRevision(Edition edition, SnapshotReader earlier) {
+        return new Comparison(
+                edition,
                 earlier,
-                old,
                 (before, now) -> !Said.of(before).isSameFigure(Said.of(now))
                         || before.status() != now.status()
                         || RestatementCause.isLowered(before, now)
@@ -29,51 +47,88 @@ record Comparison(Edition edition, List<Snapshot> snapshots, List<Withdrawal> wi
      * Compares with an edition of an earlier date: only figures of the same period can be restated, because the status
      * may rightly change later in the year.
      */
-    List<Restatement> withEarlierDate(Edition earlier, List<Snapshot> old) {
-        return restated(
+    static Comparison withEarlierDate(Edition edition, SnapshotReader earlier) {
+        return new Comparison(
+                edition,
                 earlier,
-                old,
                 (before, now) -> now.periodEnd() != null
                         && now.periodEnd().equals(before.periodEnd())
                         && (!Said.of(before).isSameFigure(Said.of(now)) || RestatementCause.isLowered(before, now)));
     }
 
-    private List<Restatement> restated(
-            Edition earlier, List<Snapshot> old, BiPredicate<Snapshot, Snapshot> isRestated) {
-        Map<Place, Snapshot> byPlace =
-                old.stream().collect(Collectors.toMap(Place::of, Function.identity(), (first, second) -> first));
-        return snapshots.stream()
-                .flatMap(now -> Optional.ofNullable(byPlace.get(Place.of(now)))
-                        .filter(before -> isRestated.test(before, now))
-                        .map(before -> restatement(earlier, before, now))
-                        .stream())
-                .toList();
+    /** Compares the next snapshots of the edition, and reads as many of the earlier one. */
+    void add(Section section) {
+        Map<Place, Instant> withdrawn = new HashMap<>();
+        section.withdrawals().forEach(one -> withdrawn.put(new Place(one.indicator(), one.area()), one.noticedAt()));
+        for (Snapshot snapshot : section.snapshots()) {
+            Place place = Place.of(snapshot);
+            var unpaired = new Unpaired(compared++, snapshot, withdrawn.get(place));
+            @Nullable Snapshot old = before.remove(place);
+            if (old == null) {
+                now.put(place, unpaired);
+            } else {
+                compare(old, unpaired);
+            }
+        }
+        addEarlier(earlier.next(section.snapshots().size()));
     }
 
-    private Restatement restatement(Edition earlier, Snapshot before, Snapshot now) {
+    private void addEarlier(List<Snapshot> snapshots) {
+        for (Snapshot old : snapshots) {
+            Place place = Place.of(old);
+            @Nullable Unpaired unpaired = now.remove(place);
+            if (unpaired == null) {
+                before.put(place, old);
+            } else {
+                compare(old, unpaired);
+            }
+        }
+    }
+
+    /** All restatements, in the order of the edition's snapshots. */
+    List<Restatement> end() {
+        addEarlier(earlier.next(Integer.MAX_VALUE));
+        return List.copyOf(restatements.values());
+    }
+
+    private void compare(Snapshot old, Unpaired unpaired) {
+        if (isRestated.test(old, unpaired.snapshot())) {
+            restatements.put(unpaired.number(), restatement(old, unpaired));
+        }
+    }
+
+    private Restatement restatement(Snapshot old, Unpaired unpaired) {
+        Snapshot snapshot = unpaired.snapshot();
         return new Restatement(
                 edition.businessDate(),
                 edition.revision(),
-                now.indicator(),
-                now.area(),
-                earlier.businessDate(),
-                earlier.revision(),
-                now.periodEnd() == null ? before.periodEnd() : now.periodEnd(),
-                Said.of(before),
-                Said.of(now),
-                RestatementCause.of(before, now, figures(earlier, now)));
+                snapshot.indicator(),
+                snapshot.area(),
+                earlier.edition().businessDate(),
+                earlier.edition().revision(),
+                snapshot.periodEnd() == null ? old.periodEnd() : snapshot.periodEnd(),
+                Said.of(old),
+                Said.of(snapshot),
+                RestatementCause.of(old, snapshot, figures(unpaired.withdrawn())));
     }
 
-    private RestatementCause.Figures figures(Edition earlier, Snapshot now) {
-        if (edition.cutOff().isBefore(earlier.cutOff())) {
+    private RestatementCause.Figures figures(@Nullable Instant withdrawn) {
+        Instant cutOff = earlier.edition().cutOff();
+        if (edition.cutOff().isBefore(cutOff)) {
             return RestatementCause.Figures.KNOWN_EARLIER;
         }
-        boolean isAnyGone = withdrawals.stream()
-                .anyMatch(withdrawal -> withdrawal.indicator().equals(now.indicator())
-                        && withdrawal.area().equals(now.area())
-                        && withdrawal.noticedAt().isAfter(earlier.cutOff()));
-        return isAnyGone ? RestatementCause.Figures.WITHDRAWN : RestatementCause.Figures.KEPT;
+        boolean isGone = withdrawn != null && withdrawn.isAfter(cutOff);
+        return isGone ? RestatementCause.Figures.WITHDRAWN : RestatementCause.Figures.KEPT;
     }
+
+    /**
+     * A snapshot whose counterpart has not come yet.
+     *
+     * @param number its place in the edition
+     * @param withdrawn the moment that the last withdrawal was noticed which concerns it; null for none
+     */
+    private record Unpaired(
+            int number, Snapshot snapshot, @Nullable Instant withdrawn) {}
 
     private record Place(String indicator, String area) {
         static Place of(Snapshot snapshot) {

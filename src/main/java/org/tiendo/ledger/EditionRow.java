@@ -1,7 +1,5 @@
 package org.tiendo.ledger;
 
-import java.util.List;
-
 /**
  * A row of the table of editions.
  *
@@ -10,12 +8,12 @@ import java.util.List;
  */
 record EditionRow(long sequence, CanonicalForm form, Edition edition) {
 
-    /** Calculates the edition's seal over the given snapshots. */
-    String seal(List<Snapshot> snapshots) {
-        return form.seal(sequence, edition, snapshots);
+    /** Begins to calculate the edition's seal over its snapshots. */
+    Seal seal() {
+        return new Seal(this);
     }
 
-    EditionRow sealedOver(List<Snapshot> snapshots) {
+    EditionRow sealed(String sha256) {
         return new EditionRow(
                 sequence,
                 form,
@@ -25,7 +23,7 @@ record EditionRow(long sequence, CanonicalForm form, Edition edition) {
                         edition.cutOff(),
                         edition.sealedAt(),
                         edition.snapshots(),
-                        seal(snapshots),
+                        sha256,
                         edition.previous(),
                         edition.run()));
     }

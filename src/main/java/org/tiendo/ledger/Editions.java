@@ -35,25 +35,18 @@ public class Editions {
      *     edition again
      */
     public Sealing seal(Cut cut) {
-        Definitions.Versions versions = definitions.versions(cut.definitions());
-        List<Snapshot> snapshots = versions.namedBy(cut.snapshots());
         Optional<EditionRow> before = editions.latest(cut.businessDate());
-        if (before.isPresent() && says(before.get(), snapshots)) {
+        if (before.isPresent() && says(before.get(), cut)) {
             return new Sealing(before.get().edition(), false);
         }
-        EditionRow row = next(cut, snapshots, before).sealedOver(snapshots);
         try {
-            rows.add(row.edition().revision(), snapshots);
-            definitions.add(versions, cut);
-            restatements.add(restated(cut, row.edition(), snapshots, before));
-            editions.add(row);
+            return new Sealing(sealed(cut, before), true);
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException(
                     "another edition was sealed while the one of " + cut.businessDate()
                             + " was cut; this one is not kept: cut it again",
                     e);
         }
-        return new Sealing(row.edition(), true);
     }
 
     /** The latest revision of the date. */
@@ -79,7 +72,7 @@ public class Editions {
 
     /** The snapshots of an edition, in the order they were sealed. */
     public List<Snapshot> snapshots(Edition edition) {
-        return rows.of(edition.businessDate(), edition.revision());
+        return rows.of(edition);
     }
 
     /** Checks that every edition still gives its seal, and follows the one sealed before it. */
@@ -87,36 +80,73 @@ public class Editions {
         return new Chain(editions, rows).verify();
     }
 
-    private boolean says(EditionRow row, List<Snapshot> snapshots) {
-        return row.form().of(snapshots(row.edition())).equals(row.form().of(snapshots));
+    /** Returns whether an edition has the content of the cut; nothing is read after the first difference. */
+    private boolean says(EditionRow row, Cut cut) {
+        var sealed = new SnapshotReader(rows, row.edition());
+        for (Section section : cut.sections()) {
+            List<Snapshot> now = named(cut, section, definitions.versions(section.definitions()));
+            if (!row.form().of(sealed.next(now.size())).equals(row.form().of(now))) {
+                return false;
+            }
+        }
+        return sealed.next(1).isEmpty();
     }
 
-    private EditionRow next(Cut cut, List<Snapshot> snapshots, Optional<EditionRow> before) {
+    private Edition sealed(Cut cut, Optional<EditionRow> before) {
+        EditionRow row = next(cut, before);
+        Edition edition = row.edition();
+        Optional<Comparison> comparison = comparison(cut, edition, before);
+        Seal seal = row.seal();
+        for (Section section : cut.sections()) {
+            Definitions.Versions versions = definitions.versions(section.definitions());
+            List<Snapshot> snapshots = named(cut, section, versions);
+            rows.add(edition.revision(), seal.snapshots(), snapshots);
+            definitions.add(versions, cut);
+            seal.add(snapshots);
+            comparison.ifPresent(one -> one.add(new Section(section.definitions(), snapshots, section.withdrawals())));
+        }
+        if (seal.snapshots() != cut.snapshots()) {
+            throw new IllegalStateException(
+                    "a cut of " + cut.snapshots() + " snapshots has sections with " + seal.snapshots());
+        }
+        comparison.ifPresent(one -> restatements.add(one.end()));
+        EditionRow sealed = row.sealed(seal.end());
+        editions.add(sealed);
+        return sealed.edition();
+    }
+
+    private static List<Snapshot> named(Cut cut, Section section, Definitions.Versions versions) {
+        for (Snapshot snapshot : section.snapshots()) {
+            if (!snapshot.businessDate().equals(cut.businessDate())) {
+                throw new IllegalArgumentException("a snapshot of " + snapshot.businessDate()
+                        + " can't be sealed into the edition of " + cut.businessDate());
+            }
+        }
+        return versions.namedBy(section.snapshots());
+    }
+
+    private EditionRow next(Cut cut, Optional<EditionRow> before) {
         Optional<EditionRow> last = editions.last();
         return new EditionRow(
                 last.map(EditionRow::sequence).orElse(0L) + 1,
-                CanonicalForm.fitting(snapshots),
+                CanonicalForm.LATEST,
                 new Edition(
                         cut.businessDate(),
                         before.map(row -> row.edition().revision()).orElse(0) + 1,
                         Column.kept(cut.cutOff()),
                         Column.kept(cut.now()),
-                        cut.snapshots().size(),
+                        cut.snapshots(),
                         "",
                         last.map(row -> row.edition().sha256()).orElse(null),
                         cut.run()));
     }
 
-    private List<Restatement> restated(
-            Cut cut, Edition edition, List<Snapshot> snapshots, Optional<EditionRow> before) {
-        var comparison = new Comparison(edition, snapshots, cut.withdrawals());
-        if (before.isPresent()) {
-            return comparison.withRevision(
-                    before.get().edition(), snapshots(before.get().edition()));
-        }
-        return editions.latest(cut.since(), cut.businessDate())
-                .map(row -> comparison.withEarlierDate(row.edition(), snapshots(row.edition())))
-                .orElse(List.of());
+    /** Compares with the revision before, or else with the edition of the latest earlier date of the plan. */
+    private Optional<Comparison> comparison(Cut cut, Edition edition, Optional<EditionRow> before) {
+        return before.isPresent()
+                ? before.map(row -> Comparison.withRevision(edition, new SnapshotReader(rows, row.edition())))
+                : editions.latest(cut.since(), cut.businessDate())
+                        .map(row -> Comparison.withEarlierDate(edition, new SnapshotReader(rows, row.edition())));
     }
 
     /** An edition, and whether this call sealed it. */

@@ -1,6 +1,13 @@
 package org.tiendo.ledger;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The append-only tables of the store. */
 public record Ledger(
@@ -22,5 +29,27 @@ public record Ledger(
                 editions,
                 new Dimensions(jdbc),
                 editions.restatements());
+    }
+
+    /**
+     * Reads all that is committed by now and nothing that is committed later, on a connection of its own; writing goes
+     * by another one.
+     *
+     * @param reading must not keep the view
+     * @throws DataAccessException when the store does not answer
+     */
+    public static <T> T inOneView(DataSource store, Function<Ledger, T> reading) {
+        try (Connection connection = store.getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            try {
+                return reading.apply(over(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the store gives no connection to read by", e);
+        }
     }
 }

@@ -3,11 +3,9 @@ package org.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
@@ -34,38 +32,22 @@ public final class Observations {
             ORDER BY vintage
             """;
 
-    /** The statuses, weakest first, by whose positions SQL compares them. */
-    private static final List<DataStatus> STATUSES = List.of(DataStatus.values());
-
-    private static final String PRECEDENCE = STATUSES.stream()
-            .map(status -> "WHEN '" + Column.of(status) + "' THEN " + STATUSES.indexOf(status))
-            .collect(Collectors.joining(" ", "CASE status ", " END"));
-
-    /** Selects the last known vintage of each key, with the firmest status that any of its vintages had by then. */
-    private static final String KNOWN_LAST = """
+    private static final String KNOWN_AT = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn, firmest
-            FROM (
-                SELECT o.*,
-                       ROW_NUMBER() OVER (
-                           PARTITION BY job, series, area, period_start, period_end, origin
-                           ORDER BY known_at DESC, vintage DESC) AS place,
-                       MAX(%s) OVER (PARTITION BY job, series, area, period_start, period_end, origin) AS firmest
-                FROM observation o
-                WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
-                      AND appended_at <= :heldBy
-            ) known
-            WHERE place = 1
-            ORDER BY series, area, period_end, period_start, job, origin
-            """.formatted(PRECEDENCE);
+                   amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn
+            FROM observation
+            WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
+                  AND appended_at <= :heldBy
+            ORDER BY series, area, period_end, period_start, job, origin, known_at, vintage
+            """;
 
     private static final String WITHDRAWN_BY = """
             SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   amount_upper, amount_word, run_id, vintage, appended_at, %s AS firmest
+                   amount_upper, amount_word, run_id, vintage, appended_at
             FROM observation
             WHERE run_id = :run AND is_withdrawn = TRUE
             ORDER BY series, area, period_end, period_start, origin
-            """.formatted(PRECEDENCE);
+            """;
 
     private final JdbcClient jdbc;
 
@@ -104,20 +86,19 @@ public final class Observations {
 
     /** Finds the last vintage of each job, origin, series, area and period that was known at the cut-off. */
     public KnownVintages known(KnowledgeQuery query) {
-        List<Provenance> inForce = new ArrayList<>();
-        List<Provenance> withdrawn = new ArrayList<>();
+        var vintages = new LastVintages();
         if (!query.series().isEmpty()) {
-            jdbc.sql(KNOWN_LAST)
+            jdbc.sql(KNOWN_AT)
                     .param("cutOff", Column.of(query.cutOff()))
                     .param("heldBy", Column.of(query.heldBy()))
                     .param("series", query.series())
                     .param("since", query.since())
                     .param("until", query.until())
                     .query(row -> {
-                        (row.getBoolean("is_withdrawn") ? withdrawn : inForce).add(provenance(row));
+                        vintages.add(provenance(row), row.getBoolean("is_withdrawn"));
                     });
         }
-        return new KnownVintages(inForce, withdrawn);
+        return vintages.end();
     }
 
     /** The figures that one pull withdrew, with their last amounts. */
@@ -182,12 +163,13 @@ public final class Observations {
     }
 
     private static Provenance provenance(ResultSet row) throws SQLException {
+        Observation observation = observation(row);
         return new Provenance(
-                observation(row),
+                observation,
                 row.getLong("run_id"),
                 row.getInt("vintage"),
                 Column.instant(row, "appended_at"),
-                STATUSES.get(row.getInt("firmest")));
+                observation.status());
     }
 
     private static Vintage vintage(ResultSet row) throws SQLException {

@@ -14,6 +14,10 @@ import org.tiendo.distance.Observation;
  */
 public record Provenance(Observation observation, long run, int vintage, Instant appendedAt, DataStatus firmest) {
 
+    Provenance with(DataStatus firmerBefore) {
+        return new Provenance(observation, run, vintage, appendedAt, firmerBefore);
+    }
+
     /** Returns whether its provider has given a figure of the same key a firmer status before. */
     public boolean isSteppedDown() {
         return observation.status().compareTo(firmest) < 0;

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -28,14 +29,16 @@ final class Snapshots {
                     actual_upper, actual_word, due_by, remarks)
             """, 28);
 
-    private static final String OF_EDITION = """
-            SELECT business_date, item, indicator, area, unit,
+    /** Orders by the whole key: H2 takes the order of an index only so, and would sort all that follows each time. */
+    private static final String AFTER_POSITION = """
+            SELECT position, business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                    status, reason, period_end, data_status, sources, definition_version, target_version,
                    actual_upper, actual_word, due_by, remarks
             FROM snapshot
-            WHERE business_date = :businessDate AND revision = :revision
-            ORDER BY position
+            WHERE business_date = :businessDate AND revision = :revision AND position > :after
+            ORDER BY business_date, revision, position
+            LIMIT :limit
             """;
 
     private final JdbcClient jdbc;
@@ -44,20 +47,30 @@ final class Snapshots {
         this.jdbc = jdbc;
     }
 
-    void add(int revision, List<Snapshot> snapshots) {
+    /** @param before the number of the edition's snapshots that stand before these */
+    void add(int revision, int before, List<Snapshot> snapshots) {
         INSERT.run(
                 jdbc,
                 IntStream.range(0, snapshots.size())
-                        .mapToObj(place -> row(revision, place + 1, snapshots.get(place)))
+                        .mapToObj(place -> row(revision, before + place + 1, snapshots.get(place)))
                         .toList());
     }
 
-    List<Snapshot> of(LocalDate businessDate, int revision) {
-        return jdbc.sql(OF_EDITION)
-                .param("businessDate", businessDate)
-                .param("revision", revision)
-                .query(Snapshots::snapshot)
-                .list();
+    /** All snapshots of an edition. */
+    List<Snapshot> of(Edition edition) {
+        return new SnapshotReader(this, edition).next(Integer.MAX_VALUE);
+    }
+
+    /** Reads at most {@code limit} snapshots that stand after a position. */
+    void read(Edition edition, int after, int limit, ObjIntConsumer<Snapshot> each) {
+        jdbc.sql(AFTER_POSITION)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
+                .param("after", after)
+                .param("limit", limit)
+                .query(row -> {
+                    each.accept(snapshot(row), row.getInt("position"));
+                });
     }
 
     private static List<Object> row(int revision, int position, Snapshot snapshot) {
@@ -97,7 +110,7 @@ final class Snapshots {
         return Column.nullable(value == null ? null : Decimals.normalised(value));
     }
 
-    private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
         Reason reason = ReasonColumns.reason(row);
         return new Snapshot(
                 new Snapshot.Subject(

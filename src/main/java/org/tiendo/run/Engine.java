@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Isolation;
  * Spring Batch as this project uses it: its repository is in the ledger's own database under the one transaction
  * manager, so that rows and bookkeeping commit together.
  */
-public record Engine(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+public record Engine(
+        DataSource store, JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
 
     /**
      * @param store the database with the tables of Spring Batch, besides those of the ledger
@@ -29,7 +30,7 @@ public record Engine(JobRepository repository, JobOperator operator, PlatformTra
     public static Engine over(DataSource store, PlatformTransactionManager transactions) {
         try {
             JobRepository repository = repository(store, transactions);
-            return new Engine(repository, operator(repository, transactions), transactions);
+            return new Engine(store, repository, operator(repository, transactions), transactions);
         } catch (Exception e) {
             throw new IllegalStateException("Spring Batch does not start on the store: " + e.getMessage(), e);
         }

@@ -1,22 +1,36 @@
 package org.tiendo.store;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reduces a text to a fingerprint of 64 characters. */
+/** Reduces texts to a fingerprint of 64 characters: the digest of all of them in UTF-8, in hexadecimal. */
 public final class Sha256 {
 
-    private Sha256() {}
+    private final MessageDigest digest;
 
-    /** The digest of the text in UTF-8, in hexadecimal. */
-    public static String of(String text) {
+    public Sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    public static String of(String text) {
+        var sha256 = new Sha256();
+        sha256.add(text);
+        return sha256.end();
+    }
+
+    public void add(CharSequence text) {
+        digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(text)));
+    }
+
+    /** The fingerprint of everything added since the beginning or the last end. */
+    public String end() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.Bound;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
@@ -75,30 +74,32 @@ class CanonicalFormTest {
                         "\t\\N\t\\N\n");
     }
 
-    /** What could be sealed before is still written as before, so that its seal is the same. */
     @Test
-    void takesTheLatestFormOnlyWhereTheOneBeforeWouldLeaveSomethingOut() {
-        Snapshot censored = Sealed.snapshot("a", new Amount(Bound.AT_LEAST, new BigDecimal("31")));
-        Snapshot range = Sealed.snapshot("b", Amount.range(BigDecimal.ONE, BigDecimal.TEN));
-        Snapshot worded = Sealed.snapshot("c", new Amount(Bound.MORE_THAN, BigDecimal.ONE).worded("trên"));
-        Snapshot none = Sealed.withReason(Status.NO_DATA);
-
-        assertThat(CanonicalForm.fitting(List.of(censored, none, Sealed.snapshot("d", "4"))))
-                .isEqualTo(CanonicalForm.VERSIONS);
-        assertThat(CanonicalForm.fitting(List.of(none, range))).isEqualTo(CanonicalForm.AMOUNTS);
-        assertThat(CanonicalForm.fitting(List.of(none, worded))).isEqualTo(CanonicalForm.AMOUNTS);
-        assertThat(CanonicalForm.fitting(List.of(range, Sealed.withReason(Status.NO_DATA, RemarkKind.ANY_NUMBER.of()))))
-                .isEqualTo(CanonicalForm.REMARKS);
-        assertThat(CanonicalForm.AMOUNTS.seal(2, edition("abc"), List.of()))
-                .isEqualTo(CanonicalForm.VERSIONS.seal(2, edition("abc"), List.of()));
+    void sealsOverTheSealBefore() {
+        assertThat(seal(CanonicalForm.FIGURES, 1, null)).isEqualTo(Sha256.of(""));
+        assertThat(seal(CanonicalForm.FIGURES, 2, "abc")).isEqualTo(Sha256.of("abc"));
+        assertThat(seal(CanonicalForm.VERSIONS, 2, "abc"))
+                .isEqualTo(Sha256.of("2\t2023-12-31\t1\t2024-01-01T00:30:00Z\t2024-01-01T01:00:00Z\t0\t7\nabc"));
+        assertThat(seal(CanonicalForm.AMOUNTS, 2, "abc")).isEqualTo(seal(CanonicalForm.VERSIONS, 2, "abc"));
+        assertThat(seal(CanonicalForm.REMARKS, 2, "abc")).isEqualTo(seal(CanonicalForm.VERSIONS, 2, "abc"));
     }
 
     @Test
-    void sealsOverTheSealBefore() {
-        assertThat(CanonicalForm.FIGURES.seal(1, edition(null), List.of())).isEqualTo(Sha256.of(""));
-        assertThat(CanonicalForm.FIGURES.seal(2, edition("abc"), List.of())).isEqualTo(Sha256.of("abc"));
-        assertThat(CanonicalForm.VERSIONS.seal(2, edition("abc"), List.of()))
-                .isEqualTo(Sha256.of("2\t2023-12-31\t1\t2024-01-01T00:30:00Z\t2024-01-01T01:00:00Z\t0\t7\nabc"));
+    void givesTheSameSealInWhateverPiecesTheSnapshotsPass() {
+        List<Snapshot> snapshots =
+                List.of(Sealed.snapshot("a", "1"), Sealed.snapshot("b", "2"), Sealed.snapshot("c", "3"));
+        Seal whole = new EditionRow(1, CanonicalForm.LATEST, edition(null)).seal();
+        whole.add(snapshots);
+        Seal pieces = new EditionRow(1, CanonicalForm.LATEST, edition(null)).seal();
+        pieces.add(snapshots.subList(0, 2));
+        pieces.add(snapshots.subList(2, 3));
+
+        assertThat(pieces.snapshots()).isEqualTo(3);
+        assertThat(pieces.end()).isEqualTo(whole.end());
+    }
+
+    private static String seal(CanonicalForm form, long sequence, @Nullable String previous) {
+        return new EditionRow(sequence, form, edition(previous)).seal().end();
     }
 
     @Test

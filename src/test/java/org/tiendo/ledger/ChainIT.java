@@ -84,7 +84,7 @@ class ChainIT {
         TestLedger ledger = TestLedger.ofItsOwn(kind);
         List<Snapshot> snapshots = List.of(Sealed.snapshot("a", "1"));
         String seal = Sha256.of(CanonicalForm.FIGURES.of(snapshots));
-        new Snapshots(ledger.jdbc()).add(1, snapshots);
+        new Snapshots(ledger.jdbc()).add(1, 0, snapshots);
         ledger.jdbc().sql("""
                 INSERT INTO edition (business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count, sha256, run_id)
                 VALUES ('2023-12-31', 1, 1, '2024-01-01', '2024-01-01', 1, :seal, 3)

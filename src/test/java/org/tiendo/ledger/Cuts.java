@@ -10,6 +10,13 @@ public final class Cuts {
     private Cuts() {}
 
     public static Cut of(LocalDate businessDate, Instant cutOff, List<Snapshot> snapshots, long run, Instant now) {
-        return new Cut(businessDate, cutOff, businessDate.withDayOfYear(1), List.of(), snapshots, List.of(), run, now);
+        return new Cut(
+                businessDate,
+                cutOff,
+                businessDate.withDayOfYear(1),
+                snapshots.size(),
+                List.of(new Section(List.of(), snapshots, List.of())),
+                run,
+                now);
     }
 }

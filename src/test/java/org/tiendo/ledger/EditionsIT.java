@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,65 @@ class EditionsIT {
         assertThat(editions.snapshots(sealing.edition())).isEqualTo(snapshots);
         assertThat(editions.verify())
                 .isEqualTo(new Verification.Holds(1, sealing.edition().sha256()));
+    }
+
+    /** A large edition is calculated and sealed in sections. */
+    @Test
+    void sealsTheSameInWhateverSectionsItComes() {
+        List<Snapshot> before = snapshots("a", "b", "c", "d", "e", "f");
+        List<Snapshot> now = new ArrayList<>(snapshots("f", "x", "b", "a", "d", "e"));
+        now.set(2, snapshot("b", "7"));
+        now.set(5, snapshot("e", "8"));
+
+        assertThat(sealedInSections(1, before, now)).isEqualTo(sealedInSections(6, before, now));
+        assertThat(sealedInSections(2, before, now)).isEqualTo(sealedInSections(6, before, now));
+        assertThat(ledger.jdbc()
+                        .sql("SELECT indicator FROM restatement ORDER BY position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("b", "e");
+    }
+
+    @Test
+    void takesAnEditionWithMoreOrFewerRowsForAnother() {
+        seal(snapshots("a", "b", "c"));
+
+        assertThat(seal(snapshots("a", "b")).isNew()).isTrue();
+        assertThat(seal(snapshots("a", "b", "c")).isNew()).isTrue();
+        assertThat(seal(snapshots("a", "b", "c")).isNew()).isFalse();
+    }
+
+    @Test
+    void refusesSectionsThatAreNotAsManySnapshotsAsTheCutSays() {
+        var cut = new Cut(
+                DATE, CUT_OFF, DATE, 3, List.of(new Section(List.of(), snapshots("a", "b"), List.of())), 7, NOW);
+
+        assertThatThrownBy(() -> ledger.inTransaction(() -> editions.seal(cut)))
+                .hasMessageContaining("a cut of 3 snapshots has sections with 2");
+        assertThat(ledger.count("snapshot")).isZero();
+    }
+
+    /** The seal of the second of two revisions, on an empty ledger. */
+    private String sealedInSections(int size, List<Snapshot> before, List<Snapshot> now) {
+        ledger.clear();
+        ledger.inTransaction(() -> editions.seal(inSections(size, before)));
+        String seal = ledger.inTransaction(() -> editions.seal(inSections(size, now)))
+                .edition()
+                .sha256();
+        assertThat(editions.snapshots(editions.latest(DATE).orElseThrow())).isEqualTo(now);
+        return seal;
+    }
+
+    private static Cut inSections(int size, List<Snapshot> snapshots) {
+        List<Section> sections = IntStream.iterate(0, start -> start < snapshots.size(), start -> start + size)
+                .mapToObj(start -> snapshots.subList(start, Math.min(snapshots.size(), start + size)))
+                .map(part -> new Section(List.of(), part, List.of()))
+                .toList();
+        return new Cut(DATE, CUT_OFF, DATE.withDayOfYear(1), snapshots.size(), sections, 7, NOW);
+    }
+
+    private static List<Snapshot> snapshots(String... indicators) {
+        return Stream.of(indicators).map(code -> snapshot(code, "1")).toList();
     }
 
     @Test

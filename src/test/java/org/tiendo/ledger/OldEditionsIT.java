@@ -87,8 +87,6 @@ class OldEditionsIT {
                 old.versions());
 
         assertThat(CanonicalForm.AMOUNTS.of(List.of(now))).isEqualTo(CanonicalForm.AMOUNTS.of(List.of(old)));
-        assertThat(CanonicalForm.fitting(List.of(old))).isEqualTo(CanonicalForm.AMOUNTS);
-        assertThat(CanonicalForm.fitting(List.of(now))).isEqualTo(CanonicalForm.REMARKS);
     }
 
     private Snapshot only(String date) {

@@ -69,8 +69,8 @@ class RestatementsIT {
     @Test
     void comparesWithNoDateOfAnotherPlan() {
         seal(DATE, List.of(), snapshot("a", "4.02"));
-        ledger.inTransaction(() -> editions.seal(
-                new Cut(NEXT, CUT_OFF, NEXT, List.of(), List.of(Sealed.of(NEXT, "a", "4.05")), List.of(), 7, CUT_OFF)));
+        ledger.inTransaction(() -> editions.seal(new Cut(
+                NEXT, CUT_OFF, NEXT, 1, List.of(section(List.of(), Sealed.of(NEXT, "a", "4.05"))), 7, CUT_OFF)));
 
         assertThat(all()).isEmpty();
     }
@@ -140,6 +140,17 @@ class RestatementsIT {
     }
 
     private static Cut cut(LocalDate date, List<Definition> definitions, Snapshot... snapshots) {
-        return new Cut(date, CUT_OFF, DATE.withDayOfYear(1), definitions, List.of(snapshots), List.of(), 7, CUT_OFF);
+        return new Cut(
+                date,
+                CUT_OFF,
+                DATE.withDayOfYear(1),
+                snapshots.length,
+                List.of(section(definitions, snapshots)),
+                7,
+                CUT_OFF);
+    }
+
+    private static Section section(List<Definition> definitions, Snapshot... snapshots) {
+        return new Section(definitions, List.of(snapshots), List.of());
     }
 }

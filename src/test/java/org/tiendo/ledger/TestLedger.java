@@ -47,8 +47,12 @@ public final class TestLedger {
 
     public static TestLedger empty(String kind) {
         var ledger = new TestLedger(store(kind));
-        TABLES.forEach(ledger::truncate);
+        ledger.clear();
         return ledger;
+    }
+
+    void clear() {
+        TABLES.forEach(this::truncate);
     }
 
     /** A store of its own, for a test that spoils it; stays open. */

@@ -46,8 +46,9 @@ public final class AreasOfAnotherDay {
     public List<Snapshot> of(Edition edition, List<Snapshot> sealed, LocalDate day) {
         LocalDate businessDate = edition.businessDate();
         Plan plan = catalog.planFor(businessDate).orElseThrow(() -> new NoPlanException(businessDate));
-        var scope = new Scope(catalog, plan.targets());
-        KnowledgeQuery query = scope.query(plan, businessDate, edition.cutOff()).heldBy(edition.sealedAt());
+        KnowledgeQuery query = Scope.of(catalog, plan)
+                .query(plan.targets(), businessDate, edition.cutOff())
+                .heldBy(edition.sealedAt());
         Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
         var assessments = new Assessments(catalog, businessDate, edition.cutOff(), knowledge);
         Map<Subject, Snapshot> rows = new LinkedHashMap<>();

@@ -26,7 +26,6 @@ public final class EditionJob {
     private final Engine engine;
     private final Catalog catalog;
     private final Ledger ledger;
-    private final Drafts drafts;
     private final Clock clock;
 
     public EditionJob(Engine engine, Catalog catalog, Ledger ledger, Clock clock) {
@@ -34,7 +33,6 @@ public final class EditionJob {
         this.catalog = catalog;
         this.ledger = ledger;
         this.clock = clock;
-        drafts = new Drafts(catalog, ledger);
     }
 
     /** @param sealed receives the result of the sealing, inside its transaction */
@@ -51,10 +49,13 @@ public final class EditionJob {
     private Tasklet seal(LocalDate businessDate, Instant cutOff, RunLease lease, Consumer<Sealing> sealed) {
         return (contribution, context) -> {
             long run = contribution.getStepExecution().getJobExecutionId();
-            Cut cut = drafts.cut(businessDate, cutOff, run, clock.instant());
-            contribution.incrementWriteCount(cut.snapshots().size());
+            Sealing sealing = Ledger.inOneView(engine.store(), view -> {
+                Cut cut = new Drafts(catalog, view).cut(businessDate, cutOff, run, clock.instant());
+                return ledger.editions().seal(cut);
+            });
+            // Only now, as all of it is undone where the lease is lost.
             lease.confirm();
-            Sealing sealing = ledger.editions().seal(cut);
+            contribution.incrementWriteCount(sealing.edition().snapshots());
             ledger.dimensions().write(sealing.edition(), catalog);
             sealed.accept(sealing);
             LOG.info(
@@ -62,7 +63,7 @@ public final class EditionJob {
                     businessDate,
                     sealing.isNew() ? "is sealed as" : "is still",
                     sealing.edition().revision(),
-                    Words.count(cut.snapshots().size(), "snapshot"),
+                    Words.count(sealing.edition().snapshots(), "snapshot"),
                     cutOff);
             return RepeatStatus.FINISHED;
         };

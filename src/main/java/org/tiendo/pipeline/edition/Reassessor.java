@@ -44,9 +44,9 @@ public final class Reassessor {
     }
 
     private Reassessment of(Edition edition, Plan plan, PlanTarget target) {
-        var scope = new Scope(catalog, List.of(target));
-        KnowledgeQuery query =
-                scope.query(plan, edition.businessDate(), edition.cutOff()).heldBy(edition.sealedAt());
+        KnowledgeQuery query = Scope.of(catalog, plan)
+                .query(List.of(target), edition.businessDate(), edition.cutOff())
+                .heldBy(edition.sealedAt());
         Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
         var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), knowledge);
         return of(target, assessments, knowledge);

@@ -12,40 +12,40 @@ import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Measure;
 import org.tiendo.ledger.KnowledgeQuery;
 
-/** The part of the ledger that some targets need. */
-record Scope(Catalog catalog, List<PlanTarget> targets) {
+/**
+ * The part of the ledger that targets of a plan need.
+ *
+ * @param since the first day that a figure may end on, the same for every target of the plan
+ */
+record Scope(Catalog catalog, LocalDate since) {
 
     /** The years before the plan's own that are always read: the one before, and five for the seasonal profile. */
     private static final int YEARS_BACK = 6;
 
-    Set<String> series() {
-        return targets.stream()
-                .flatMap(target -> Assessments.definition(catalog, target)
-                        .indicator()
-                        .measure()
-                        .series())
-                .collect(Collectors.toSet());
+    static Scope of(Catalog catalog, Plan plan) {
+        LocalDate usual = plan.period().start().minusYears(YEARS_BACK);
+        // A sum up to a day starts in the year before.
+        return new Scope(
+                catalog,
+                plan.targets().stream()
+                        .flatMap(target -> comparedWith(catalog, target))
+                        .map(day -> day.minusYears(1))
+                        .reduce(usual, (first, second) -> second.isBefore(first) ? second : first));
     }
 
     /** The query for what was known at a cut-off, about periods that end on the business date at the latest. */
-    KnowledgeQuery query(Plan plan, LocalDate businessDate, Instant cutOff) {
-        return KnowledgeQuery.at(cutOff, series(), since(plan), businessDate);
+    KnowledgeQuery query(List<PlanTarget> targets, LocalDate businessDate, Instant cutOff) {
+        Set<String> series =
+                targets.stream().flatMap(target -> series(catalog, target)).collect(Collectors.toSet());
+        return KnowledgeQuery.at(cutOff, series, since, businessDate);
     }
 
-    /**
-     * The first day that a figure may end on, the same for every target of the plan; a sum up to a day starts in the
-     * year before.
-     */
-    private LocalDate since(Plan plan) {
-        LocalDate usual = plan.period().start().minusYears(YEARS_BACK);
-        return plan.targets().stream()
-                .flatMap(this::comparedWith)
-                .map(day -> day.minusYears(1))
-                .reduce(usual, (first, second) -> second.isBefore(first) ? second : first);
+    static Stream<String> series(Catalog catalog, PlanTarget target) {
+        return Assessments.definition(catalog, target).indicator().measure().series();
     }
 
     /** The day that a change or growth is counted from, where one is stated. */
-    private Stream<LocalDate> comparedWith(PlanTarget target) {
+    private static Stream<LocalDate> comparedWith(Catalog catalog, PlanTarget target) {
         Measure measure = Assessments.definition(catalog, target).indicator().measure();
         return Stream.concat(
                 Stream.ofNullable(target.target().baseline()),

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.Withdrawal;
 
-/** Finds the withdrawals that concern the targets of a plan. */
+/** Finds the withdrawals that concern targets. */
 record Withdrawals(Catalog catalog) {
 
     /** The withdrawals that were noticed last, one for each target. */
-    List<Withdrawal> of(Plan plan, List<Provenance> withdrawn) {
+    List<Withdrawal> of(List<PlanTarget> targets, List<Provenance> withdrawn) {
         Map<SeriesArea, Instant> noticed = new HashMap<>();
         for (Provenance gone : withdrawn) {
             Observation before = gone.observation();
@@ -25,20 +24,18 @@ record Withdrawals(Catalog catalog) {
         }
         return noticed.isEmpty()
                 ? List.of()
-                : plan.targets().stream()
+                : targets.stream()
                         .flatMap(target -> of(target, noticed).stream())
                         .toList();
     }
 
     private Optional<Withdrawal> of(PlanTarget target, Map<SeriesArea, Instant> noticed) {
         List<String> areas = together(target.target().area()).distinct().toList();
-        return new Scope(catalog, List.of(target))
-                .series().stream()
-                        .flatMap(series -> areas.stream().map(area -> new SeriesArea(series, area)))
-                        .flatMap(place -> Optional.ofNullable(noticed.get(place)).stream())
-                        .max(Instant::compareTo)
-                        .map(last -> new Withdrawal(
-                                target.indicator(), target.target().area(), last));
+        return Scope.series(catalog, target)
+                .flatMap(series -> areas.stream().map(area -> new SeriesArea(series, area)))
+                .flatMap(place -> Optional.ofNullable(noticed.get(place)).stream())
+                .max(Instant::compareTo)
+                .map(last -> new Withdrawal(target.indicator(), target.target().area(), last));
     }
 
     /** The area, all parts that it has ever had, and all its predecessors. */
