@@ -44,12 +44,12 @@ class CompositionIT {
         var nowhere = new PrintWriter(new StringWriter());
         var environment = new CommandEnvironment(
                 Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC),
-                home.environment(),
+                home.files().environment(),
                 folder,
                 Terminal.PLAIN,
                 nowhere,
                 nowhere);
-        catalog = Catalog.read(folder, home.environment());
+        catalog = home.files().catalog();
         parts = Composition.open(catalog, environment, "test");
     }
 

@@ -2,7 +2,6 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +60,7 @@ class DefensibleIT {
     void showsWhichVerdictsTheFilesWouldFlipBeforeAnythingIsCut(TestStore store) throws Exception {
         Home home = Home.village(folder, store);
         home.tiendo("run", "--date", "2024-03-31");
-        Path plan = folder.resolve("config/plans/2024.yaml");
-        home.write("config/plans/2024.yaml", Files.readString(plan).replace("at_least: 400", "more_than: 425"));
+        home.files().replace("config/plans/2024.yaml", "at_least: 400", "more_than: 425");
 
         Said said = home.tiendo("plan", "diff");
 

@@ -2,8 +2,6 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,10 +94,11 @@ class InexactIT {
     @MethodSource(TestServers.STORES)
     void addsUpOnlyExactNumbersOfAColumnThatHoldsFiguresToo(TestStore store) {
         Home home = home(store, "", "share,5-6\nrank,4\nrank,3-5\n");
-        home.replace(
-                "jobs/said/job.yaml",
-                "code: rank, kind: stock, unit: x, aggregate: none",
-                "code: rank, kind: stock, unit: x, aggregate: last");
+        home.files()
+                .replace(
+                        "jobs/said/job.yaml",
+                        "code: rank, kind: stock, unit: x, aggregate: none",
+                        "code: rank, kind: stock, unit: x, aggregate: last");
 
         Said said = home.tiendo("run", "--date", DATE);
 
@@ -112,10 +111,9 @@ class InexactIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void readsTheWholeOfAnAmountAsOne(TestStore store) throws IOException {
+    void readsTheWholeOfAnAmountAsOne(TestStore store) {
         Home home = home(store, "", "");
-        String job = Files.readString(home.folder().resolve("jobs/said/job.yaml"));
-        home.write("jobs/said/job.yaml", job + """
+        home.files().append("jobs/said/job.yaml", """
                 checks:
                   - range: {column: all, min: 0}
                   - not_above: {column: value, whole: all}

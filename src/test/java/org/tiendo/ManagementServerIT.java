@@ -75,7 +75,7 @@ class ManagementServerIT {
     }
 
     private void start(Home home, DataSource source) {
-        Catalog catalog = Catalog.read(home.folder(), home.environment());
+        Catalog catalog = home.files().catalog();
         vitals = HealthProbes.of(source, () -> catalog, new ScheduleLiveness(() -> lastTick, () -> standby), clock);
         server = ManagementServer.start(settings("127.0.0.1", 0), vitals);
     }

@@ -2,9 +2,7 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -116,11 +114,11 @@ class NightIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void failsOnlyTheJobWhoseFileIsMissing(TestStore store) throws IOException {
+    void failsOnlyTheJobWhoseFileIsMissing(TestStore store) {
         Home home = Home.village(folder, store);
         home.tiendo("run", "--date", "2024-03-31");
 
-        Files.delete(folder.resolve("jobs/trees/trees.csv"));
+        home.files().delete("jobs/trees/trees.csv");
         Said said = home.tiendo("run", "--date", "2024-03-31");
 
         assertThat(said.exit()).isEqualTo(3);
@@ -148,11 +146,11 @@ class NightIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void keepsWhatWasKnownWhereAFileIsCutOffOrNoCsv(TestStore store) throws IOException {
+    void keepsWhatWasKnownWhereAFileIsCutOffOrNoCsv(TestStore store) {
         Home home = Home.village(folder, store);
         assertThat(home.tiendo("run", "--date", "2024-03-31").exit()).isZero();
         List<String> before = home.observations();
-        String whole = Files.readString(folder.resolve("jobs/trees/trees.csv"));
+        String whole = home.files().text("jobs/trees/trees.csv");
 
         home.write("jobs/trees/trees.csv", whole.stripTrailing());
         assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("is cut off: its last line has no end");

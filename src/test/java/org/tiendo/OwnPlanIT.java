@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.homes.HomeFolder;
 
 /** Does what docs/own-plan.md tells a newcomer to do, with the very files that stand there. */
 class OwnPlanIT {
@@ -27,9 +28,7 @@ class OwnPlanIT {
     void makeTheFilesOfThePage() throws IOException {
         var files = FILE.matcher(Files.readString(Path.of("docs/own-plan.md")));
         while (files.find()) {
-            var file = home.resolve(Objects.requireNonNull(files.group(1)));
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, Objects.requireNonNull(files.group(2)));
+            HomeFolder.in(home).write(Objects.requireNonNull(files.group(1)), Objects.requireNonNull(files.group(2)));
         }
     }
 

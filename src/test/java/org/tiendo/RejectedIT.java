@@ -2,7 +2,6 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,8 +130,7 @@ class RejectedIT {
                 1,2024-01-31,5,,
                 2,2024-12-31,x,,
                 """);
-        Path job = folder.resolve("jobs/trees/job.yaml");
-        home.write("jobs/trees/job.yaml", Files.readString(job).stripTrailing() + "\n    absent: zero\n");
+        home.files().append("jobs/trees/job.yaml", "    absent: zero\n");
 
         home.tiendo("run", "--date", DATE);
 

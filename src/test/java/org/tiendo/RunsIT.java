@@ -2,8 +2,6 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,11 +40,10 @@ class RunsIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
-    void goesOnWithAFailedRunAndKeepsWhoDidSoAndWhy(TestStore store) throws IOException {
+    void goesOnWithAFailedRunAndKeepsWhoDidSoAndWhy(TestStore store) {
         Home home = Home.village(folder, store);
-        Path trees = folder.resolve("jobs/trees/trees.csv");
-        String rows = Files.readString(trees);
-        Files.delete(trees);
+        String rows = home.files().text("jobs/trees/trees.csv");
+        home.files().delete("jobs/trees/trees.csv");
         home.tiendo("run", "--date", DATE);
         String failed = latest(home, "trees");
         assertThat(home.tiendo("show", failed).out()).contains("· failed", "trees.csv");

@@ -36,10 +36,10 @@ final class TiendoProcess implements AutoCloseable {
                 Path.of(property("tiendo.app"), "tiendo.jar").toString(),
                 "org.tiendo.Tiendo"));
         command.addAll(Arrays.asList(arguments));
-        command.addAll(List.of("--home", home.folder().toString()));
-        Path output = home.folder().resolve("process-" + STARTED.incrementAndGet() + ".log");
+        command.addAll(List.of("--home", home.files().folder().toString()));
+        Path output = home.files().folder().resolve("process-" + STARTED.incrementAndGet() + ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(home.environment());
+        builder.environment().putAll(home.files().environment());
         try {
             return new TiendoProcess(builder.start(), output);
         } catch (IOException e) {

@@ -26,7 +26,7 @@ record Cold(Inputs inputs) {
                 "--date",
                 Register.LAST_DAY.toString(),
                 "--home",
-                home.folder().toString());
+                home.files().folder().toString());
         var environment = Map.of("REGISTER_PASSWORD", inputs.password(), "TIENDO_JAVA_OPTS", options);
         return new Program(
                 "tiendo" + (options.isEmpty() ? "" : " " + options),

@@ -1,16 +1,13 @@
 package org.tiendo.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.tiendo.catalog.Catalog;
+import org.tiendo.homes.HomeFolder;
 
 /** A home with one job, which pulls the register into sums by area and month. */
-record RegisterHome(Kind kind, Path folder) {
+record RegisterHome(Kind kind, HomeFolder files) {
 
     static final String JOB = "register";
 
@@ -31,14 +28,14 @@ record RegisterHome(Kind kind, Path folder) {
               - unique: id
             """;
 
-    static RegisterHome at(Path folder, Kind kind, Inputs inputs) throws IOException {
-        var home = new RegisterHome(kind, folder);
-        home.write("config/sources.yaml", kind == Kind.FILE ? home.fileSource(inputs) : tableSource(inputs));
-        home.write("config/areas.yaml", """
+    static RegisterHome at(Path folder, Kind kind, Inputs inputs) {
+        var files = HomeFolder.in(folder).with("REGISTER_PASSWORD", inputs.password());
+        files.write("config/sources.yaml", kind == Kind.FILE ? fileSource(inputs) : tableSource(inputs));
+        files.write("config/areas.yaml", """
                 areas:
                   - {code: whole, name: {vi: Whole, en: Whole}, kind: province}
                 """ + parts());
-        home.write("config/indicators.yaml", """
+        files.write("config/indicators.yaml", """
                 indicators:
                   - code: amount
                     name: {vi: Amount, en: Amount}
@@ -48,11 +45,12 @@ record RegisterHome(Kind kind, Path folder) {
                     good: up
                     measure: {flow: amount}
                 """);
-        home.write("config/plans/2023.yaml", """
+        files.write("config/plans/2023.yaml", """
                 plan: {year: 2023, area: whole, title: Benchmark}
                 targets:
                   - {indicator: amount, areas: [whole], at_least: 1, assigned_by: Nobody, document: None}
                 """);
+        var home = new RegisterHome(kind, files);
         home.writeJob();
         return home;
     }
@@ -66,7 +64,7 @@ record RegisterHome(Kind kind, Path folder) {
                 """.formatted(inputs.url(), inputs.user());
     }
 
-    private String fileSource(Inputs inputs) {
+    private static String fileSource(Inputs inputs) {
         return """
                 sources:
                   - name: register
@@ -75,16 +73,16 @@ record RegisterHome(Kind kind, Path folder) {
                 """.formatted(Objects.requireNonNull(inputs.file().getParent()));
     }
 
-    private void writeJob() throws IOException {
+    private void writeJob() {
         String read = switch (kind) {
             case ROWS -> "SELECT id, area, day, amount FROM register WHERE day BETWEEN :from AND :to";
             case SUMS -> GroupByStatement.QUERY.formatted(":from", ":to");
             case FILE -> "";
         };
         if (kind != Kind.FILE) {
-            write("jobs/register/register.sql", read);
+            files.write("jobs/register/register.sql", read);
         }
-        write(
+        files.write(
                 "jobs/register/job.yaml",
                 """
                 job: register
@@ -101,17 +99,9 @@ record RegisterHome(Kind kind, Path folder) {
                         + (kind == Kind.SUMS ? "" : CHECKS));
     }
 
-    Map<String, String> environment(Inputs inputs) {
-        return Map.of("REGISTER_PASSWORD", inputs.password());
-    }
-
-    Catalog catalog(Inputs inputs) throws IOException {
-        return Catalog.read(folder, environment(inputs));
-    }
-
     /** The address of the store that the home has by default. */
     String storeUrl() {
-        return "jdbc:h2:file:" + folder.resolve("data/tiendo").toAbsolutePath();
+        return "jdbc:h2:file:" + files.file("data/tiendo").toAbsolutePath();
     }
 
     private static String parts() {
@@ -119,11 +109,5 @@ record RegisterHome(Kind kind, Path folder) {
                 .mapToObj(area -> "  - {code: part-%d, name: {vi: %2$s, en: %2$s}, kind: district, parent: whole}%n"
                         .formatted(area, Register.nameOf(area)))
                 .collect(Collectors.joining());
-    }
-
-    private void write(String file, String text) throws IOException {
-        var path = folder.resolve(file);
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.writeString(path, text);
     }
 }

@@ -47,7 +47,7 @@ record Warm(Inputs inputs) {
 
             @Override
             public Timed run() throws Exception {
-                Catalog catalog = home.catalog(inputs);
+                Catalog catalog = home.files().catalog();
                 return Kept.open(home, store -> pull(store, catalog));
             }
         };

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiendo.distance.Period;
+import org.tiendo.homes.HomeFolder;
 
 class CalendarRulesTest {
 
@@ -24,7 +26,7 @@ class CalendarRulesTest {
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -33,7 +35,7 @@ class CalendarRulesTest {
 
     @Test
     void readsACalendarByTheNameOfItsFile() {
-        assertThat(home.read().calendars())
+        assertThat(home.catalog().calendars())
                 .containsOnlyKeys("insurance", "monthly", "offices", "quarterly", "yearly")
                 .containsEntry(
                         "offices",
@@ -70,7 +72,7 @@ class CalendarRulesTest {
     void theCalendarOfASourceIsThere() {
         home.replace(TestHome.SOURCES, "calendar: insurance", "calendar: insurence");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/sources.yaml:22:15: unknown calendar 'insurence'; did you mean 'insurance'?");
     }
 
@@ -78,7 +80,7 @@ class CalendarRulesTest {
     void theCalendarWhoseHolidaysAreTakenIsThere() {
         home.replace(TestHome.INSURANCE, "holidays_of: offices", "holidays_of: office");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/insurance.yaml:2:14: unknown calendar 'office'; did you mean 'offices'?");
     }
@@ -89,7 +91,7 @@ class CalendarRulesTest {
                 .append(TestHome.MONTHLY, "holidays_of: insurance\n")
                 .append(TestHome.YEARLY, "holidays_of: yearly\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/insurance.yaml:2:14: calendars take each other's holidays in a circle: insurance, offices, insurance; one of them must state its own",
                         "config/calendars/yearly.yaml:3:14: calendars take each other's holidays in a circle: yearly, yearly; one of them must state its own");
@@ -98,12 +100,12 @@ class CalendarRulesTest {
     @Test
     void aHolidayEndsAfterItBeginsAndIsNoYear() {
         home.replace(TestHome.OFFICES, "to: 2023-05-03", "to: 2023-04-28");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/offices.yaml:6:28: the holiday ends on 2023-04-28, before it begins on 2023-04-29");
 
         home.replace(TestHome.OFFICES, "to: 2023-04-28", "to: 2024-05-03");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/offices.yaml:6:28: the holiday lasts from 2023-04-29 to 2024-05-03; more than 100 days are none");
     }
@@ -121,7 +123,7 @@ class CalendarRulesTest {
     void aMakeUpDayIsNoHoliday() {
         home.replace(TestHome.OFFICES, "[2023-01-08]", "[2023-05-06, 2023-05-02]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/offices.yaml:7:28: 2023-05-02 is a holiday and a make-up day; it can't be both");
     }
@@ -131,7 +133,7 @@ class CalendarRulesTest {
         home.replace(TestHome.OFFICES, "{date: 2023-09-02,", "{date: 2023-09-02, to: 2023-09-03,")
                 .replace(TestHome.OFFICES, "from: 2023-04-29, ", "");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/offices.yaml:6:5: expected exactly one of date, from with to; found to");
     }
@@ -140,26 +142,25 @@ class CalendarRulesTest {
     void aDayOfTheWeekIsWrittenInShort() {
         home.replace(TestHome.OFFICES, "[mon,", "[monday,");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/offices.yaml:3:16: expected one of mon, tue, wed, thu, fri, sat, sun, found 'monday'");
     }
 
     @Test
     void aSourceSaysHowManyMayAskItAtOnce() {
-        Catalog catalog = home.read();
+        Catalog catalog = home.catalog();
 
         assertThat(catalog.concurrentPulls("press")).isEqualTo(1);
         assertThat(catalog.concurrentPulls("register")).isEqualTo(2);
         assertThatThrownBy(() -> catalog.concurrentPulls("radio"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("the home names no source 'radio'");
-        assertThat(home.replace(TestHome.SOURCES, "concurrent: 1", "concurrent: 0")
-                        .problems())
+        assertThat(problems(home.replace(TestHome.SOURCES, "concurrent: 1", "concurrent: 0")))
                 .containsExactly("config/sources.yaml:23:17: expected at least 1, found '0'");
     }
 
     private WorkingCalendar calendar(String name) {
-        return Objects.requireNonNull(home.read().calendars().get(name));
+        return Objects.requireNonNull(home.catalog().calendars().get(name));
     }
 }

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -28,6 +29,7 @@ import org.tiendo.distance.Milestone;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.Target;
 import org.tiendo.distance.Thresholds;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.source.AmountWords;
 import org.tiendo.source.CsvSource;
 import org.tiendo.source.JdbcSource;
@@ -43,7 +45,7 @@ class CatalogTest {
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -52,8 +54,7 @@ class CatalogTest {
 
     @Test
     void readsSettings() {
-        Settings settings =
-                home.environment("STORE_PASSWORD", "open sesame").read().settings();
+        Settings settings = home.with("STORE_PASSWORD", "open sesame").catalog().settings();
 
         assertThat(settings)
                 .isEqualTo(new Settings(
@@ -72,13 +73,13 @@ class CatalogTest {
     void rejectsPacesThatAreReversed() {
         home.replace(TestHome.APPLICATION, "at_risk: 0.5", "at_risk: 0.91");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/application.yaml:9:1: 'at_risk' begins below 'on_track': 0.91 is above 0.9");
     }
 
     @Test
     void settingsHaveDefaults() {
-        Settings settings = home.delete(TestHome.APPLICATION).read().settings();
+        Settings settings = home.delete(TestHome.APPLICATION).catalog().settings();
 
         assertThat(settings)
                 .isEqualTo(new Settings(
@@ -96,10 +97,10 @@ class CatalogTest {
     @Test
     void theEnvironmentChoosesTheStore() {
         Settings settings = home.delete(TestHome.APPLICATION)
-                .environment("TIENDO_STORE_URL", "jdbc:mysql://db/tiendo")
-                .environment("TIENDO_STORE_USERNAME", "writer")
-                .environment("TIENDO_STORE_PASSWORD", "open sesame")
-                .read()
+                .with("TIENDO_STORE_URL", "jdbc:mysql://db/tiendo")
+                .with("TIENDO_STORE_USERNAME", "writer")
+                .with("TIENDO_STORE_PASSWORD", "open sesame")
+                .catalog()
                 .settings();
 
         assertThat(settings.storeUrl()).isEqualTo("jdbc:mysql://db/tiendo");
@@ -110,16 +111,16 @@ class CatalogTest {
     @Test
     void settingsDoNotTellTheirPassword() {
         home.replace(TestHome.APPLICATION, "jdbc:h2:file:{home}/store", "${URL}")
-                .environment("URL", "jdbc:mysql://root:hunter2@db/store?password=hunter3&ssl=true");
+                .with("URL", "jdbc:mysql://root:hunter2@db/store?password=hunter3&ssl=true");
 
-        assertThat(home.read().settings().toString())
+        assertThat(home.catalog().settings().toString())
                 .contains("jdbc:mysql://***@db/store?***&ssl=true")
                 .doesNotContain("hunter", "s3cret");
     }
 
     @Test
     void readsADatabase() {
-        var source = register(home.read());
+        var source = register(home.catalog());
 
         assertThat(source.isDemo()).isTrue();
         assertThat(source.url()).isEqualTo("jdbc:h2:file:" + folder.toAbsolutePath() + "/register");
@@ -136,7 +137,7 @@ class CatalogTest {
         home.replace(TestHome.SOURCES, "      timeout: 30s\n      zone: UTC\n", "")
                 .replace(TestHome.SOURCES, "      user: reader\n", "")
                 .replace(TestHome.SOURCES, "      password: \"${REGISTER_PASSWORD}\"\n", "");
-        var source = register(home.read());
+        var source = register(home.catalog());
 
         assertThat(source.user()).isNull();
         assertThat(source.password()).isNull();
@@ -148,7 +149,7 @@ class CatalogTest {
     void aPasswordInAFileIsReadWhenItIsAskedFor() {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "file:secrets/register")
                 .write("secrets/register", "old\n");
-        var source = register(home.read());
+        var source = register(home.catalog());
         home.write("secrets/register", "new\n");
         assertThat(source.password()).isNotNull();
         assertThat(source.password().get()).isEqualTo("new");
@@ -165,7 +166,7 @@ class CatalogTest {
 
     @Test
     void readsAFolderOfFiles() {
-        assertThat(home.read().sources().get("press"))
+        assertThat(home.catalog().sources().get("press"))
                 .isEqualTo(new CsvSource(
                         "press",
                         false,
@@ -189,7 +190,7 @@ class CatalogTest {
 
     @Test
     void theWordsBesideNumbersAreThoseOfTheSchemaWhereASourceListsNone() {
-        AmountWords words = register(home.read()).amounts();
+        AmountWords words = register(home.catalog()).amounts();
 
         assertThat(words.bounds().get(Bound.ABOUT)).contains("khoảng", "about", "~");
         assertThat(words.bounds().get(Bound.MORE_THAN)).contains("trên", "hơn", "over");
@@ -207,7 +208,7 @@ class CatalogTest {
                 .replace(TestHome.SOURCES, "ranges: [\"-\"]", "ranges: []");
 
         AmountWords words =
-                ((CsvSource) Objects.requireNonNull(home.read().sources().get("press"))).amounts();
+                ((CsvSource) Objects.requireNonNull(home.catalog().sources().get("press"))).amounts();
 
         assertThat(words.bounds().get(Bound.ABOUT)).containsExactly("chừng");
         assertThat(words.bounds().get(Bound.AT_LEAST)).contains("ít nhất");
@@ -218,13 +219,13 @@ class CatalogTest {
     void aFileMustBeWholeWhereItsSourceSaysNothing() {
         home.replace(TestHome.SOURCES, "settled_after: 5s", "").replace(TestHome.SOURCES, "unterminated: allowed", "");
 
-        var press = (CsvSource) Objects.requireNonNull(home.read().sources().get("press"));
+        var press = (CsvSource) Objects.requireNonNull(home.catalog().sources().get("press"));
         assertThat(press.whole()).isEqualTo(new WholeFile(Duration.ofSeconds(2), WholeFile.Unterminated.REFUSED));
     }
 
     @Test
     void readsAJobOfAQuery() {
-        Job job = home.read().job("enterprises").orElseThrow();
+        Job job = home.catalog().job("enterprises").orElseThrow();
 
         assertThat(job.read()).startsWith("-- One row per enterprise");
         assertThat(job.place()).isEqualTo(folder.toAbsolutePath().resolve("jobs/enterprises/enterprises.sql"));
@@ -247,20 +248,20 @@ class CatalogTest {
                         ZoneId.of("UTC"),
                         LocalTime.of(2, 30),
                         Missed.ALL,
-                        home.read().calendars().get("offices")));
+                        home.catalog().calendars().get("offices")));
     }
 
     @Test
     void aDemoSourceGivesDemoFiguresWhateverTheJobSays() {
         home.replace(TestHome.JOB, "years: 3", "years: 3\nstatus: official");
 
-        assertThat(home.read().job("enterprises").orElseThrow().status()).isEqualTo(DataStatus.DEMO);
+        assertThat(home.catalog().job("enterprises").orElseThrow().status()).isEqualTo(DataStatus.DEMO);
     }
 
     @Test
     void readsAJobOfAFileWithItsDefaults() {
         home.replace(TestHome.PAPERS, "status: estimate\n", "");
-        Job job = home.read().job("papers").orElseThrow();
+        Job job = home.catalog().job("papers").orElseThrow();
 
         assertThat(job.read()).isEqualTo("papers.csv");
         assertThat(job.place()).isEqualTo(folder.toAbsolutePath().resolve("files/papers.csv"));
@@ -279,7 +280,7 @@ class CatalogTest {
     void aJobWithoutAScheduleRunsOnlyWhenAsked() {
         home.replace(TestHome.PAPERS, "schedule: {cron: \"0 0 4 1 * ?\"}\n", "")
                 .replace(TestHome.PAPERS, "description: One row per printed figure\n", "");
-        Job job = home.read().job("papers").orElseThrow();
+        Job job = home.catalog().job("papers").orElseThrow();
 
         assertThat(job.schedule()).isNull();
         assertThat(job.description()).isEmpty();
@@ -287,7 +288,7 @@ class CatalogTest {
 
     @Test
     void readsTheSeriesOfAJob() {
-        Catalog catalog = home.read();
+        Catalog catalog = home.catalog();
 
         assertThat(catalog.job("enterprises").orElseThrow().series())
                 .containsExactly(
@@ -316,7 +317,7 @@ class CatalogTest {
 
     @Test
     void theRealSourceOfASeriesIsTrustedBeforeTheSyntheticOne() {
-        SeriesTraits capital = home.read().series("capital");
+        SeriesTraits capital = home.catalog().series("capital");
 
         assertThat(capital)
                 .isEqualTo(new SeriesTraits(
@@ -331,17 +332,17 @@ class CatalogTest {
     void amongRealSourcesTheOrderOfTheFileIsTheOrderOfTrust() {
         home.replace(TestHome.SOURCES, "demo: true", "demo: false");
 
-        assertThat(home.read().series("capital").precedence()).containsExactly("enterprises", "papers");
+        assertThat(home.catalog().series("capital").precedence()).containsExactly("enterprises", "papers");
     }
 
     @Test
     void aSeriesWithoutAToleranceHasThatOfTheSettings() {
-        assertThat(home.read().series("people").tolerance()).isEqualTo("0.1");
+        assertThat(home.catalog().series("people").tolerance()).isEqualTo("0.1");
     }
 
     @Test
     void aSeriesThatNobodyPullsHasNoTraits() {
-        Catalog catalog = home.read();
+        Catalog catalog = home.catalog();
 
         assertThatThrownBy(() -> catalog.series("gold"))
                 .isInstanceOf(NoSuchElementException.class)
@@ -350,7 +351,7 @@ class CatalogTest {
 
     @Test
     void readsEveryMeasure() {
-        Catalog catalog = home.read();
+        Catalog catalog = home.catalog();
         Measure poverty = new Measure.Ratio(
                 new Measure.Level("poor", null), new Measure.Level("people", null), new BigDecimal("100"));
         Measure density = new Measure.Ratio(
@@ -377,7 +378,7 @@ class CatalogTest {
 
     @Test
     void readsAPlanWithATargetForEachArea() {
-        Plan plan = home.read().planFor(LocalDate.of(2023, 12, 31)).orElseThrow();
+        Plan plan = home.catalog().planFor(LocalDate.of(2023, 12, 31)).orElseThrow();
 
         assertThat(plan.main()).isEqualTo("62");
         assertThat(plan.title()).isEqualTo("Kế hoạch 2023");
@@ -399,7 +400,7 @@ class CatalogTest {
 
     @Test
     void readsATargetWithItsMilestones() {
-        PlanTarget target = home.read().plans().get(0).targets().get(0);
+        PlanTarget target = home.catalog().plans().get(0).targets().get(0);
 
         assertThat(target)
                 .isEqualTo(new PlanTarget(
@@ -420,7 +421,7 @@ class CatalogTest {
 
     @Test
     void readsGoalsAndBaselines() {
-        List<Target> targets = home.read().plans().get(0).targets().stream()
+        List<Target> targets = home.catalog().plans().get(0).targets().stream()
                 .map(PlanTarget::target)
                 .toList();
 
@@ -436,7 +437,7 @@ class CatalogTest {
 
     @Test
     void aDayOutsideEveryPlanHasNone() {
-        assertThat(home.read().planFor(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(home.catalog().planFor(LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
     @Test
@@ -445,13 +446,13 @@ class CatalogTest {
                 .replace(TestHome.PLAN, "areas: [618]", "areas: [018]")
                 .write(TestHome.PAPERS, home.text(TestHome.PAPERS).replace("618", "018"));
 
-        assertThat(home.read().areas().find("018")).isPresent();
+        assertThat(home.catalog().areas().find("018")).isPresent();
     }
 
     @Test
     void namesAreComposed() {
         home.write(TestHome.AREAS, Normalizer.normalize(home.text(TestHome.AREAS), Normalizer.Form.NFD));
 
-        assertThat(home.read().areas().find("613").orElseThrow().nameVi()).isEqualTo("Kon Plông");
+        assertThat(home.catalog().areas().find("613").orElseThrow().nameVi()).isEqualTo("Kon Plông");
     }
 }

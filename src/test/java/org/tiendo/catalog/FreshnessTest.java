@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.distance.Period;
+import org.tiendo.homes.HomeFolder;
 
 class FreshnessTest {
 
@@ -77,9 +79,9 @@ class FreshnessTest {
 
     @Test
     void aJobSaysWhenItsFiguresAreDue() {
-        TestHome home = TestHome.in(folder);
+        HomeFolder home = TestHome.in(folder);
 
-        assertThat(home.read().jobs())
+        assertThat(home.catalog().jobs())
                 .extracting(Job::name, Job::fresh)
                 .containsExactly(
                         tuple("beds", QUARTERLY),
@@ -96,9 +98,9 @@ class FreshnessTest {
 
     @Test
     void rejectsACalendarThatNobodyKeeps() {
-        TestHome home = TestHome.in(folder).replace(TestHome.JOB, "{monthly_by_day: 5}", "weekly");
+        HomeFolder home = TestHome.in(folder).replace(TestHome.JOB, "{monthly_by_day: 5}", "weekly");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .singleElement()
                 .asString()
                 .endsWith("expected daily or a block with one of monthly_by_day,"
@@ -114,9 +116,9 @@ class FreshnessTest {
                 "{monthly_closed_on: 25, filed_by: 28, yearly_in: 4}"
             })
     void rejectsHalvesAndMixturesOfCalendars(String fresh) {
-        TestHome home = TestHome.in(folder).replace(TestHome.JOB, "{monthly_by_day: 5}", fresh);
+        HomeFolder home = TestHome.in(folder).replace(TestHome.JOB, "{monthly_by_day: 5}", fresh);
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .singleElement()
                 .asString()
                 .contains("expected exactly one of monthly_by_day, monthly_closed_on with filed_by, quarterly_by_day,"
@@ -125,11 +127,11 @@ class FreshnessTest {
 
     @Test
     void rejectsAFigureThatIsFiledBeforeItIsClosed() {
-        TestHome home = TestHome.in(folder)
+        HomeFolder home = TestHome.in(folder)
                 .replace(TestHome.JOB, "{monthly_by_day: 5}", "{monthly_closed_on: 25, filed_by: 24}")
                 .replace(TestHome.INSURANCE, "filed_by: 28", "filed_by: 1");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/insurance.yaml:3:44: filed by day 1, before the month is closed on day 25",
                         "jobs/enterprises/job.yaml:37:42: filed by day 24, before the month is closed on day 25");
@@ -153,19 +155,19 @@ class FreshnessTest {
 
     @Test
     void aJobThatSaysNothingIsJudgedByTheCalendarOfItsSource() {
-        TestHome home = TestHome.in(folder).replace(TestHome.PAPERS, "fresh: {yearly_in: 4}\n", "");
+        HomeFolder home = TestHome.in(folder).replace(TestHome.PAPERS, "fresh: {yearly_in: 4}\n", "");
 
-        assertThat(home.read().job("papers").orElseThrow().fresh())
+        assertThat(home.catalog().job("papers").orElseThrow().fresh())
                 .isEqualTo(new Freshness.OnWorkingDays(CLOSED, insurance(home)));
         home.replace(TestHome.INSURANCE, "figures: {monthly_closed_on: 25, filed_by: 28}\n", "");
-        assertThat(home.read().job("papers").orElseThrow().fresh()).isNull();
+        assertThat(home.catalog().job("papers").orElseThrow().fresh()).isNull();
     }
 
-    private static WorkingCalendar insurance(TestHome home) {
-        return Objects.requireNonNull(home.read().calendars().get("insurance"));
+    private static WorkingCalendar insurance(HomeFolder home) {
+        return Objects.requireNonNull(home.catalog().calendars().get("insurance"));
     }
 
-    private static @Nullable Freshness fresh(TestHome home) {
-        return home.read().job("enterprises").orElseThrow().fresh();
+    private static @Nullable Freshness fresh(HomeFolder home) {
+        return home.catalog().job("enterprises").orElseThrow().fresh();
     }
 }

@@ -1,18 +1,20 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.homes.HomeFolder;
 
 class HomeFilesTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -23,7 +25,7 @@ class HomeFilesTest {
     void aFolderThatIsNoHomeIsToldAllItNeeds() {
         home.delete("config").delete("jobs");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/areas.yaml:1:1: there is no such file; create it: it names the places figures speak of",
                         "config/indicators.yaml:1:1: there is no such file; create it: it says what is measured and how",
@@ -36,7 +38,7 @@ class HomeFilesTest {
     void aMissingFileDoesNotMakeEveryReferenceIntoItAProblem() {
         home.delete(TestHome.AREAS).delete(TestHome.SOURCES);
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/areas.yaml:1:1: there is no such file; create it: it names the places figures speak of",
                         "config/sources.yaml:1:1: there is no such file; create it: it names the databases and folders that jobs read");
@@ -46,7 +48,7 @@ class HomeFilesTest {
     void aFolderBelowJobsNeedsAJob() {
         home.delete(TestHome.PAPERS);
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/papers/job.yaml:1:1: there is no such file; a folder below jobs/ is a job and needs one");
     }
@@ -55,14 +57,14 @@ class HomeFilesTest {
     void filesBesideJobsAndHiddenFoldersAreLeftAlone() {
         home.write("jobs/README.md", "# Jobs\n").write("jobs/.cache/x", "").write("config/plans/.2022.yaml", "");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void aPlanThatWouldNotBeReadIsNotSilentlyLeftOut() {
         home.write("config/plans/2024.yml", home.text(TestHome.PLAN));
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2024.yml:1:1: the name must end in .yaml for the plan to be read");
     }
 
@@ -71,7 +73,7 @@ class HomeFilesTest {
         home.write("config/calendars/schools.yml", home.text(TestHome.OFFICES))
                 .write("config/calendars/The Schools.yaml", home.text(TestHome.OFFICES));
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/calendars/The Schools.yaml:1:1: the name of a calendar is that of its file; expected a code of small letters, digits and _, at most 64",
                         "config/calendars/schools.yml:1:1: the name must end in .yaml for the calendar to be read");
@@ -81,7 +83,7 @@ class HomeFilesTest {
     void theDescriptionOfTheDemoDepartmentsIsNoneOfItsBusiness() {
         home.write("config/demo.yaml", "whatever: [");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
@@ -95,9 +97,10 @@ class HomeFilesTest {
                         "flow: enterprises\n  - code: population",
                         "flow: enterprize\n  - code: population")
                 .replace(TestHome.APPLICATION, "zone: Asia/Bangkok", "zone: Asia/Bankok")
-                .without("REGISTER_PASSWORD");
+                .environment()
+                .remove("REGISTER_PASSWORD");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:2:7: expected a zone such as Asia/Ho_Chi_Minh, found 'Asia/Bankok'",
                         "config/areas.yaml:18:13: unknown area '63'; did you mean '613'?",
@@ -116,15 +119,15 @@ class HomeFilesTest {
                 .delete(TestHome.INDICATORS)
                 .delete(TestHome.PLAN);
 
-        assertThat(home.problems()).isEmpty();
-        assertThat(home.read().plans().get(0).targets()).hasSize(11);
+        assertThat(problems(home)).isEmpty();
+        assertThat(home.catalog().plans().get(0).targets()).hasSize(11);
     }
 
     @Test
     void whatStandsInOneFileDoesNotStandInAnotherToo() {
         home.write("config/home.yaml", together());
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/home.yaml:3:1: stands in config/sources.yaml too; keep one of the two",
                         "config/home.yaml:34:1: stands in config/areas.yaml too; keep one of the two",
@@ -142,7 +145,7 @@ class HomeFilesTest {
                 .delete(TestHome.INDICATORS)
                 .delete(TestHome.PLAN);
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/home.yaml:19:16: expected one of vi, en, plain, found 'vn'; did you mean 'en'?",
                         "config/home.yaml:193:5: unknown key 'at_moost'; did you mean 'at_most'?");
@@ -156,7 +159,7 @@ class HomeFilesTest {
                 .delete(TestHome.INDICATORS)
                 .delete(TestHome.PLAN);
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/home.yaml:1:11: not YAML: expected the node content, but found '<stream end>'");
     }

@@ -8,26 +8,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.homes.HomeFolder;
 
 class HomeFingerprintTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
     private String before;
 
     @BeforeEach
     void aHome() {
         home = TestHome.in(folder.resolve("one"));
-        before = home.read().fingerprint();
+        before = home.catalog().fingerprint();
     }
 
     @Test
     void isTheSameForTheSameFilesWhereverTheyLieAndWhateverTheEnvironmentHolds() {
-        TestHome other = TestHome.in(folder.resolve("another/place")).environment("REGISTER_PASSWORD", "another");
+        HomeFolder other = TestHome.in(folder.resolve("another/place")).with("REGISTER_PASSWORD", "another");
 
-        assertThat(other.read().fingerprint()).isEqualTo(before).matches("[0-9a-f]{64}");
+        assertThat(other.catalog().fingerprint()).isEqualTo(before).matches("[0-9a-f]{64}");
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class HomeFingerprintTest {
                 "jobs/enterprises/enterprises.sql"
             })
     void changesWithEveryFileThatSaysWhatRuns(String file) {
-        assertThat(home.append(file, "\n").read().fingerprint()).isNotEqualTo(before);
+        assertThat(home.append(file, "\n").catalog().fingerprint()).isNotEqualTo(before);
     }
 
     @Test
@@ -49,7 +50,7 @@ class HomeFingerprintTest {
         home.write("config/calendars/half_yearly.yaml", home.text(TestHome.YEARLY))
                 .delete(TestHome.YEARLY);
 
-        assertThat(home.read().fingerprint()).isNotEqualTo(before);
+        assertThat(home.catalog().fingerprint()).isNotEqualTo(before);
     }
 
     @Test
@@ -61,6 +62,6 @@ class HomeFingerprintTest {
                 .write("config/.sources.yaml", "sources: []\n")
                 .write("data/x.sql", "SELECT 1");
 
-        assertThat(home.read().fingerprint()).isEqualTo(before);
+        assertThat(home.catalog().fingerprint()).isEqualTo(before);
     }
 }

@@ -1,18 +1,20 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.homes.HomeFolder;
 
 class IndicatorRulesTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -26,7 +28,7 @@ class IndicatorRulesTest {
                 .replace(TestHome.PLAN, "areas: [62]\n    more_than", "areas: [62-poor]\n    more_than")
                 .replace(TestHome.PLAN, ", with: [62-poor]}", "}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/indicators.yaml:41:11: duplicate indicator 'poverty'; it is defined at config/indicators.yaml:19 already");
     }
@@ -41,7 +43,7 @@ class IndicatorRulesTest {
                 .replace(TestHome.INDICATORS, "{flow: capital}", "{flow: gold}")
                 .replace(TestHome.INDICATORS, "of: {level: rank}", "of: {level: runk}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/indicators.yaml:10:13: unknown series 'enterprise'; did you mean 'enterprises'?",
                         "config/indicators.yaml:18:23: unknown series 'peple'; did you mean 'people'?",
@@ -57,7 +59,7 @@ class IndicatorRulesTest {
                         "flow: people\n  - code: population")
                 .replace(TestHome.INDICATORS, "series: people", "series: capital");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/indicators.yaml:10:13: series 'people' is a stock; measure it as level",
                         "config/indicators.yaml:18:23: series 'capital' is a flow; measure it as flow");
@@ -68,7 +70,7 @@ class IndicatorRulesTest {
         String flow = "of: {flow: enterprises}\n        against: ";
         home.replace(TestHome.INDICATORS, flow + "same_period_last_year", flow + "2020-06-30");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/indicators.yaml:75:18: a flow is compared with the same months of a whole year: expected its last day, 2020-12-31, found 2020-06-30");
     }
@@ -78,18 +80,18 @@ class IndicatorRulesTest {
         String ratio = "            scale: 1000\n        against: ";
         home.replace(TestHome.INDICATORS, ratio + "same_period_last_year", ratio + "2020-06-30");
 
-        assertThat(home.problems()).singleElement().asString().contains(": a flow is compared");
+        assertThat(problems(home)).singleElement().asString().contains(": a flow is compared");
 
         home.replace(TestHome.INDICATORS, ratio + "2020-06-30", ratio + "2020-12-31");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void growthOfALevelMayBeCountedFromAnyDay() {
         home.replace(TestHome.INDICATORS, "against: 2020-12-31", "against: 2020-06-30");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
@@ -97,7 +99,7 @@ class IndicatorRulesTest {
         home.replace(TestHome.INDICATORS, "of: {flow: enterprises}", "of: {level: enterprises}")
                 .replace(TestHome.INDICATORS, "against: 2020-12-31", "against: last year");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/indicators.yaml:74:21: series 'enterprises' is a flow; measure it as flow",
                         "config/indicators.yaml:85:18: expected same_period_last_year, or a date such as 2020-12-31, found 'last year'");
@@ -107,7 +109,7 @@ class IndicatorRulesTest {
     void aSeriesOfAJobThatCouldNotBeReadIsNoSecondProblem() {
         home.write(TestHome.PAPERS, "job: [");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/papers/job.yaml:1:7: not YAML: expected the node content, but found '<stream end>'");
     }

@@ -1,18 +1,20 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.homes.HomeFolder;
 
 class JobRulesTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -25,7 +27,7 @@ class JobRulesTest {
     void aJobIsNamedAsItsFolder() {
         home.replace(TestHome.JOB, "job: enterprises", "job: firms");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:2:6: the job in the folder jobs/enterprises must be named 'enterprises', found 'firms'");
     }
@@ -35,7 +37,7 @@ class JobRulesTest {
         home.replace(TestHome.JOB, "source: register", "source: press")
                 .replace(TestHome.PAPERS, "source: press", "source: register");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:5:1: source 'press' is a folder of files: expected file, not query",
                         "jobs/papers/job.yaml:5:1: source 'register' is a database: expected query, not file");
@@ -45,7 +47,7 @@ class JobRulesTest {
     void aQueryMustBeThere() {
         home.replace(TestHome.JOB, "enterprises.sql", "enterprise.sql");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:5:8: there is no file jobs/enterprises/enterprise.sql; create it");
     }
@@ -54,14 +56,14 @@ class JobRulesTest {
     void aFileOfFiguresThatIsNotThereYetIsNoProblemOfTheHome() {
         home.replace(TestHome.PAPERS, "papers.csv", "paper.csv");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void aQueryBindsOnlyWhatIsThere() {
         home.replace(SQL, ":to\n", ":until\n").replace(SQL, "<= :asOf", "<= :asof");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/enterprises.sql:4:39: unknown bind :until; expected :from, :to or :asOf",
                         "jobs/enterprises/enterprises.sql:5:22: unknown bind :asof; expected :from, :to or :asOf; did you mean 'asOf'?");
@@ -71,18 +73,18 @@ class JobRulesTest {
     void castsTimesAndCommentsAreNoBinds() {
         home.append(SQL, "-- at 12:ten\n/* :nothing\n:at_all */, code::text, \":quoted\"");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void aQueryIsUtf8AndNotEmpty() {
         home.write(SQL, new byte[] {'-', '-', '\n', (byte) 0xff});
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/enterprises.sql:2:1: the text is not UTF-8 from here on; save it as UTF-8");
 
         home.write(SQL, "\n");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/enterprises.sql:1:1: the file is empty; expected a query");
     }
 
@@ -92,7 +94,7 @@ class JobRulesTest {
                 .replace(TestHome.JOB, "value: capital_vnd", "value: capital")
                 .replace(TestHome.JOB, "column: paid_vnd", "column: payed_vnd");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:8:9: the query jobs/enterprises/enterprises.sql names no column 'distrct'; did you mean 'district'?",
                         "jobs/enterprises/job.yaml:24:12: the query jobs/enterprises/enterprises.sql names no column 'capital'",
@@ -103,14 +105,14 @@ class JobRulesTest {
     void aQueryForAllColumnsMayHaveAny() {
         home.write(SQL, "SELECT DISTINCT * FROM enterprise");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void aDayAndHalfAPeriodAreTooMuch() {
         home.replace(TestHome.JOB, "  key: code", "  key: code\n  period_end: recorded_on");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:12:3: expected either day, or period_start and period_end; found day with period_end");
     }
@@ -120,7 +122,7 @@ class JobRulesTest {
         home.replace(TestHome.JOB, "min: 0, max: 1e15", "min: 10, max: 1")
                 .replace(TestHome.JOB, "  - unique: code", "  - unique: code\n  - range: {column: code}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:32:39: the range is reversed: min 10 is above max 1",
                         "jobs/enterprises/job.yaml:35:12: a range needs min, max or both");
@@ -130,7 +132,7 @@ class JobRulesTest {
     void aColumnIsNotHeldAgainstItself() {
         home.replace(TestHome.JOB, "whole: capital_vnd", "whole: paid_vnd");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/job.yaml:33:42: column 'paid_vnd' is held against itself");
     }
 
@@ -139,7 +141,7 @@ class JobRulesTest {
         home.replace(TestHome.JOB, "0 30 1 * * ?", "0 30 1 30 2 ?")
                 .replace(TestHome.PAPERS, "0 0 4 1 * ?", "0 0 4 1 1 ? 2022");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:36:18: '0 30 1 30 2 ?' never fires from 2023-01-01 on, when the first plan starts",
                         "jobs/papers/job.yaml:19:18: '0 0 4 1 1 ? 2022' never fires from 2023-01-01 on, when the first plan starts");

@@ -1,6 +1,8 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
+import static org.tiendo.catalog.TestHome.warnings;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -15,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiendo.homes.HomeFolder;
 
 class OperatingSettingsTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -51,7 +54,7 @@ class OperatingSettingsTest {
 
     @Test
     void readsWhoIsToldAndHow() {
-        home.environment("MAIL_HOST", "relay").environment("HOOK_PATH", "t0ken");
+        home.with("MAIL_HOST", "relay").with("HOOK_PATH", "t0ken");
         AlertSettings alerts = operating().alerts();
         AlertSettings.Mail mail = Objects.requireNonNull(alerts.mail());
         AlertSettings.Webhook webhook = Objects.requireNonNull(alerts.webhook());
@@ -74,7 +77,7 @@ class OperatingSettingsTest {
 
     @Test
     void settingsHaveDefaults() {
-        assertThat(home.delete(TestHome.APPLICATION).read().settings().operating())
+        assertThat(home.delete(TestHome.APPLICATION).catalog().settings().operating())
                 .isEqualTo(OperatingSettings.USUAL)
                 .isEqualTo(new OperatingSettings(
                         new ScheduleSettings(
@@ -93,7 +96,7 @@ class OperatingSettingsTest {
 
     @Test
     void theShippedFileStatesTheDefaults() {
-        assertThat(Catalog.read(TestHome.SHIPPED, Map.of()).settings().operating())
+        assertThat(Catalog.read(HomeFolder.SHIPPED, Map.of()).settings().operating())
                 .isEqualTo(OperatingSettings.USUAL);
     }
 
@@ -121,12 +124,12 @@ class OperatingSettingsTest {
     @Test
     void anEditionIsSealedAfterItsCutOff() {
         home.replace(TestHome.APPLICATION, "sealed_by: \"04:30\"", "sealed_by: \"04:00\"");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:16:29: 'sealed_by' is after 'cut_off': 04:00 is not after 04:00");
 
         home.replace(TestHome.APPLICATION, "cut_off: \"04:00\", sealed_by: \"04:00\"", "cut_off: \"06:00\"");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:16:1: 'sealed_by' is after 'cut_off': 06:00 is not after 06:00");
     }
@@ -135,7 +138,7 @@ class OperatingSettingsTest {
     void theLongestWaitIsNoShorterThanTheFirst() {
         home.replace(TestHome.APPLICATION, "longest: 5m", "longest: 5s");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:14:23: 'longest' is no shorter than 'first': PT5S is shorter than PT10S");
     }
@@ -146,7 +149,7 @@ class OperatingSettingsTest {
                 .replace(TestHome.APPLICATION, "\"${HOOK_SECRET}\"", "hunter2")
                 .replace(TestHome.APPLICATION, "https://hooks", "https://me:hunter2@hooks");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:25:15: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH",
                         "config/application.yaml:28:18: a password must not stand in a URL; use the key secret",
@@ -164,7 +167,7 @@ class OperatingSettingsTest {
     void aWebhookIsOnTheWeb(String url, String other) {
         home.replace(TestHome.APPLICATION, url, other);
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:28:18: expected a URL that starts with http:// or https:// and names a host");
     }
@@ -175,7 +178,7 @@ class OperatingSettingsTest {
                 .replace(TestHome.APPLICATION, "[watch@example.org, boss@example.org]", "[watch]")
                 .replace(TestHome.APPLICATION, "https://hooks.example.org/${HOOK_PATH:-x}", "${HOOK_URL}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:20:3: expected both username and password, or neither",
                         "config/application.yaml:26:10: expected an e-mail address such as night@example.org, found 'watch'",
@@ -188,7 +191,7 @@ class OperatingSettingsTest {
                 .replace(TestHome.APPLICATION, "longest: 5m", "longest: soon")
                 .replace(TestHome.APPLICATION, "runs: 30", "runs: 0");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:14:32: expected a duration such as 30s, 2m or PT30S, found 'soon'",
                         "config/application.yaml:16:20: expected a time of day such as 04:30, found '4:00'",
@@ -201,10 +204,10 @@ class OperatingSettingsTest {
                 .replace(TestHome.APPLICATION, "digest_at: \"06:30\"", "digest_at: \"02:30\"")
                 .replace(TestHome.APPLICATION, "zone: Asia/Bangkok", "zone: Europe/Paris");
 
-        assertThat(home.warnings()).hasSize(3).allMatch(warning -> warning.contains("on 2023-03-26 at 03:00"));
+        assertThat(warnings(home)).hasSize(3).allMatch(warning -> warning.contains("on 2023-03-26 at 03:00"));
     }
 
     private OperatingSettings operating() {
-        return home.read().settings().operating();
+        return home.catalog().settings().operating();
     }
 }

@@ -1,6 +1,8 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
+import static org.tiendo.catalog.TestHome.warnings;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,13 +16,14 @@ import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Target;
+import org.tiendo.homes.HomeFolder;
 
 class PlanRulesTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -31,7 +34,7 @@ class PlanRulesTest {
     void aYearHasOnePlan() {
         home.write("config/plans/2023-again.yaml", home.text(TestHome.PLAN));
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/plans/2023-again.yaml already; periods must not overlap");
     }
@@ -40,7 +43,7 @@ class PlanRulesTest {
     void aPlanIsOfAnAreaThatIsThere() {
         home.replace(TestHome.PLAN, "  area: 62\n", "  area: 63\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2023.yaml:4:9: unknown area '63'; did you mean '613'?");
     }
 
@@ -49,7 +52,7 @@ class PlanRulesTest {
         home.replace(TestHome.PLAN, "areas: [618]", "areas: [62, 618]")
                 .replace(TestHome.PLAN, "with: [62-poor]", "with: [62]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:17:34: 'new_enterprises' has a target for area '62' already, at line 7",
                         "config/plans/2023.yaml:27:13: 'poverty' has a target for area '62' already, at line 21");
@@ -59,7 +62,7 @@ class PlanRulesTest {
     void partsThatHaveATargetAlreadyAreFoundToo() {
         home.replace(TestHome.PLAN, "areas: [62]\n    at_least: 360", "areas: [62, 618]\n    at_least: 360");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:17:12: 'new_enterprises' has a target for area '618' already, at line 7");
     }
@@ -70,8 +73,8 @@ class PlanRulesTest {
                 valid_from: 2023-04-01
                     valid_to: 2023-09-30""");
 
-        assertThat(home.problems()).isEmpty();
-        assertThat(home.read().plans().get(0).targets())
+        assertThat(problems(home)).isEmpty();
+        assertThat(home.catalog().plans().get(0).targets())
                 .filteredOn(target -> target.target().area().equals("613"))
                 .extracting(target -> target.target().period())
                 .containsExactly(new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 9, 30)));
@@ -94,7 +97,7 @@ class PlanRulesTest {
     }
 
     private Target target701() {
-        return home.read().plans().get(0).targets().stream()
+        return home.catalog().plans().get(0).targets().stream()
                 .map(PlanTarget::target)
                 .filter(target -> target.area().equals("701"))
                 .findFirst()
@@ -109,7 +112,7 @@ class PlanRulesTest {
                 .replace(TestHome.PLAN, "areas: [62]\n    at_least: 4", "areas: [613]\n    at_least: 4")
                 .replace(TestHome.PLAN, "baseline: 2022-12-31", "baseline: 2023-06-30");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:14:14: milestone 2023-06-30 lies outside the plan's period 2023-07-01..2023-12-31");
     }
@@ -119,7 +122,7 @@ class PlanRulesTest {
         home.replace(TestHome.AREAS, "valid_to: 2025-06-30\n", "valid_to: 2022-12-31\n")
                 .replace(TestHome.PLAN, "areas: [618]", "areas: [613]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:27:13: area '613' exists on no day of the plan, 2023-01-01..2023-12-31: it is valid from 2002-01-31 to 2022-12-31");
     }
@@ -129,7 +132,7 @@ class PlanRulesTest {
         home.replace(TestHome.PLAN, "at_most: 7", "at_least: 7")
                 .replace(TestHome.PLAN, "more_than: 2.5", "less_than: 2.5");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:23:5: 'at_least' asks for the wrong way: good is down for 'poverty'",
                         "config/plans/2023.yaml:38:5: 'less_than' asks for the wrong way: good is up for 'capital_share'");
@@ -139,7 +142,7 @@ class PlanRulesTest {
     void aRangeRunsForward() {
         home.replace(TestHome.PLAN, "[570000, 590000]", "[590000, 570000]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2023.yaml:33:14: the range is reversed: 590000 is above 570000");
     }
 
@@ -149,7 +152,7 @@ class PlanRulesTest {
                 .replace(TestHome.PLAN, "[570000, 590000]", "[0.00000000000000001, 99999999999999999999999]")
                 .replace(TestHome.PLAN, "{by: 2023-06-30, value: 150}", "{by: 2023-06-30, value: 0.00000000000000001}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:14:33: 0.00000000000000001 has more than the 16 decimals that can be kept",
                         "config/plans/2023.yaml:23:14: 1e22 has 23 digits before the decimal point, at most 22 can be kept",
@@ -162,14 +165,14 @@ class PlanRulesTest {
     void aRangeHasTwoEnds() {
         home.replace(TestHome.PLAN, "[570000, 590000]", "[590000]");
 
-        assertThat(home.problems()).containsExactly("config/plans/2023.yaml:33:14: expected two numbers, found 1");
+        assertThat(problems(home)).containsExactly("config/plans/2023.yaml:33:14: expected two numbers, found 1");
     }
 
     @Test
     void aChangeCountsFromABaseline() {
         home.replace(TestHome.PLAN, "    baseline: 2022-12-31\n", "");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:47:5: missing key 'baseline': 'poverty_fall' is a change, and counts from a day before 2023-01-01");
     }
@@ -178,7 +181,7 @@ class PlanRulesTest {
     void theBaselineOfALevelOrRatioStatesItsValue() {
         home.replace(TestHome.PLAN, "    at_most: 7\n", "    at_most: 7\n    baseline: 2022-12-31\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:24:5: the baseline of a level or ratio states its value: {date: 2022-12-31, value: ...}");
     }
@@ -187,14 +190,14 @@ class PlanRulesTest {
     void aLevelOrRatioMayStartFromAStatedBaseline() {
         home.replace(TestHome.PLAN, "    at_most: 7\n", "    at_most: 7\n    baseline: {date: 2022-12-31, value: 9}\n");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void aSumHasNoBaseline() {
         home.replace(TestHome.PLAN, "    at_least: 360\n", "    at_least: 360\n    baseline: 2022-12-31\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:10:5: a sum starts at nothing and has no baseline, and 'new_enterprises' is one");
     }
@@ -203,7 +206,7 @@ class PlanRulesTest {
     void rejectsABaselineThatIsNotBeforeThePeriod() {
         home.replace(TestHome.PLAN, "baseline: 2022-12-31", "baseline: 2023-01-01");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:50:15: baseline 2023-01-01 is not before the plan's period, which starts on 2023-01-01");
     }
@@ -212,7 +215,7 @@ class PlanRulesTest {
     void rejectsABaselineAfterItsTarget() {
         home.replace(TestHome.PLAN, "{date: 2022-12-31, value: 37}", "{date: 2024-12-31, value: 37}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:44:22: baseline 2024-12-31 is after its target, whose period ends on 2023-12-31");
     }
@@ -236,7 +239,7 @@ class PlanRulesTest {
     void growthHasNoBaseline() {
         asksForGrowth("    baseline: 2022-12-31\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .singleElement()
                 .asString()
                 .endsWith(
@@ -248,7 +251,7 @@ class PlanRulesTest {
         asksForGrowth("");
         against("2023-12-31");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .singleElement()
                 .asString()
                 .endsWith("'enterprise_growth' grows against 2023-12-31, which is not before the plan's period"
@@ -259,11 +262,11 @@ class PlanRulesTest {
     void warnsWhereNoJobReadsTheYearThatIsComparedWith() {
         asksForGrowth("");
 
-        assertThat(home.warnings()).isEmpty();
+        assertThat(warnings(home)).isEmpty();
 
         home.replace(TestHome.JOB, "years: 3", "years: 1");
 
-        assertThat(home.warnings())
+        assertThat(warnings(home))
                 .singleElement()
                 .asString()
                 .contains("config/plans/2023.yaml:")
@@ -272,27 +275,27 @@ class PlanRulesTest {
 
         against("2020-12-31");
 
-        assertThat(home.warnings()).singleElement().asString().contains("compared with 2020", "'years: 4'");
+        assertThat(warnings(home)).singleElement().asString().contains("compared with 2020", "'years: 4'");
     }
 
     @Test
     void warnsWhereNoJobReadsTheBaselineOfAChange() {
         home.replace(TestHome.PAPERS, "status: estimate\n", "status: estimate\nyears: 1\n");
 
-        assertThat(home.warnings())
+        assertThat(warnings(home))
                 .hasSize(2)
                 .allMatch(warning -> warning.contains("'poverty_fall' is compared with 2022, and no job reads"));
 
         home.replace(TestHome.PLAN, "    baseline: 2022-12-31\n", "    baseline: {date: 2022-12-31, value: 7}\n");
 
-        assertThat(home.warnings()).isEmpty();
+        assertThat(warnings(home)).isEmpty();
     }
 
     @Test
     void milestonesLieInThePeriod() {
         home.replace(TestHome.PLAN, "by: 2023-06-30", "by: 2022-06-30");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:14:14: milestone 2022-06-30 lies outside the plan's period 2023-01-01..2023-12-31");
     }
@@ -304,7 +307,7 @@ class PlanRulesTest {
                 "      - {by: 2023-06-30, value: 150}\n",
                 "      - {by: 2023-06-30, value: 150}\n      - {by: 2023-06-30, value: 140}\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:15:14: milestones must ascend: 2023-06-30 does not come after 2023-06-30",
                         "config/plans/2023.yaml:15:33: milestones must ascend towards the target: 140 falls back behind 150");
@@ -315,10 +318,10 @@ class PlanRulesTest {
         String milestones =
                 "    at_most: 7\n    milestones: [{by: 2023-03-31, value: 9}, {by: 2023-06-30, value: 8}]\n";
         home.replace(TestHome.PLAN, "    at_most: 7\n", milestones);
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
 
         home.replace(TestHome.PLAN, "value: 8}]", "value: 10}]");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:24:70: milestones must ascend towards the target: 10 falls back behind 9");
     }
@@ -326,11 +329,11 @@ class PlanRulesTest {
     @Test
     void milestonesEndAtTheTarget() {
         home.replace(TestHome.PLAN, "{by: 2023-12-31, value: 360}", "{by: 2023-12-31, value: 350}");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2023.yaml:15:33: milestones must end at the target 360, found 350");
 
         home.replace(TestHome.PLAN, "{by: 2023-12-31, value: 350}", "{by: 2023-11-30, value: 361}");
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2023.yaml:15:33: milestones must end at the target 360, found 361");
     }
 
@@ -348,7 +351,7 @@ class PlanRulesTest {
 
         home.replace(TestHome.PLAN, "value: " + end + "}]", "value: 580000}]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:34:42: milestones must end at the target " + end + ", found 580000");
     }
@@ -362,7 +365,7 @@ class PlanRulesTest {
 
         home.replace(TestHome.PLAN, range, range + "    milestones: [{by: 2023-06-30, value: 575000}]\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:34:5: milestones lead to one value, and a range that is good inside has none");
     }
@@ -372,13 +375,13 @@ class PlanRulesTest {
         home.replace(TestHome.INDICATORS, "    item: 1\n    good: up\n", "    item: 1\n    good: inside\n")
                 .replace(TestHome.PLAN, "    between: [570000, 590000]\n", "    at_least: 570000\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:33:5: 'at_least' asks for the wrong way: good is inside for 'population'");
     }
 
     private Goal goal() {
-        return home.read().plans().get(0).targets().stream()
+        return home.catalog().plans().get(0).targets().stream()
                 .filter(target -> target.indicator().equals("population"))
                 .map(target -> Objects.requireNonNull(target.target().goal()))
                 .findFirst()
@@ -392,7 +395,7 @@ class PlanRulesTest {
                 "    followed: true\n",
                 "    followed: true\n    milestones: [{by: 2023-06-30, value: 1}]\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:19:5: milestones lead to a target, and this area is only followed");
     }

@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.homes.HomeFolder;
 
 class PlausibleTest {
 
@@ -38,7 +40,7 @@ class PlausibleTest {
 
     @Test
     void isTheHomesWhereAJobStatesNothingElse() {
-        Catalog catalog = TestHome.in(folder).read();
+        Catalog catalog = TestHome.in(folder).catalog();
 
         assertThat(catalog.job("papers").orElseThrow().plausible()).isEqualTo(new Plausible("1950", "+3y"));
         assertThat(catalog.job("enterprises").orElseThrow().plausible()).isEqualTo(new Plausible("-10y", "2030-06-30"));
@@ -46,20 +48,21 @@ class PlausibleTest {
 
     @Test
     void isStatedInPartToo() {
-        TestHome home = TestHome.in(folder)
+        HomeFolder home = TestHome.in(folder)
                 .replace(TestHome.JOB, "{from: -10y, to: 2030-06-30}", "{from: 1800}")
                 .replace(TestHome.APPLICATION, "{from: 1950, to: +3y}", "{to: 2040}");
 
-        assertThat(home.read().job("enterprises").orElseThrow().plausible()).isEqualTo(new Plausible("1800", "2040"));
+        assertThat(home.catalog().job("enterprises").orElseThrow().plausible())
+                .isEqualTo(new Plausible("1800", "2040"));
     }
 
     @Test
     void isNotReversed() {
-        TestHome home = TestHome.in(folder)
+        HomeFolder home = TestHome.in(folder)
                 .replace(TestHome.JOB, "{from: -10y, to: 2030-06-30}", "{from: 2050}")
                 .replace(TestHome.APPLICATION, "{from: 1950, to: +3y}", "{from: +1y, to: -1y}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("config/application.yaml:")
                         .endsWith("no day is plausible: the days from +1y to -1y are reversed"))
@@ -70,9 +73,9 @@ class PlausibleTest {
 
     @Test
     void isToldWhereItDoesNotFit() {
-        TestHome home = TestHome.in(folder).replace(TestHome.JOB, "from: -10y", "from: long ago");
+        HomeFolder home = TestHome.in(folder).replace(TestHome.JOB, "from: -10y", "from: long ago");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .singleElement()
                 .asString()
                 .endsWith(

@@ -1,6 +1,8 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
+import static org.tiendo.catalog.TestHome.warnings;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiendo.homes.HomeFolder;
 
 class ScheduleRulesTest {
 
@@ -20,7 +23,7 @@ class ScheduleRulesTest {
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -29,7 +32,7 @@ class ScheduleRulesTest {
 
     @Test
     void readsASchedule() {
-        Catalog catalog = home.read();
+        Catalog catalog = home.catalog();
 
         assertThat(catalog.job("enterprises").orElseThrow().schedule())
                 .isEqualTo(new Schedule(
@@ -42,7 +45,7 @@ class ScheduleRulesTest {
 
     @Test
     void aScheduleHasDefaults() {
-        assertThat(home.read().job("papers").orElseThrow().schedule())
+        assertThat(home.catalog().job("papers").orElseThrow().schedule())
                 .isEqualTo(new Schedule("0 0 4 1 * ?", ZoneId.of("Asia/Ho_Chi_Minh"), null, Missed.LATEST, null));
     }
 
@@ -58,7 +61,7 @@ class ScheduleRulesTest {
     void aDeadlineIsAfterEveryTimeTheJobIsDue(String cron, String deadline, String late) {
         schedule("{cron: \"" + cron + "\", zone: UTC, deadline: \"" + deadline + "\", on_working_days_of: offices}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .singleElement()
                 .asString()
                 .startsWith("jobs/enterprises/job.yaml:36:")
@@ -69,7 +72,7 @@ class ScheduleRulesTest {
     void aScheduleForDaysOffIsAProblem() {
         schedule("{cron: \"0 0 4 ? * SUN\", on_working_days_of: offices}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:36:18: '0 0 4 ? * SUN' never fires on a usual working day of 'offices'");
     }
@@ -78,7 +81,7 @@ class ScheduleRulesTest {
     void theCalendarOfAScheduleIsThere() {
         schedule("{cron: \"0 0 4 * * ?\", on_working_days_of: ofices}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/job.yaml:36:53: unknown calendar 'ofices'; did you mean 'offices'?");
     }
 
@@ -86,7 +89,7 @@ class ScheduleRulesTest {
     void wordsThatMeanNothingAreToldWhatIsExpected() {
         schedule("{cron: \"0 0 4 * * ?\", zone: Asia/Hanoi, deadline: 4h, missed: sometimes}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:36:39: expected a zone such as Asia/Ho_Chi_Minh, found 'Asia/Hanoi'",
                         "jobs/enterprises/job.yaml:36:61: expected a time of day such as 04:30, found '4h'",
@@ -97,7 +100,7 @@ class ScheduleRulesTest {
     void warnsOfATimeThatTheClocksSkip() {
         schedule("{cron: \"0 30 2 * * ?\", zone: Europe/Paris}");
 
-        assertThat(home.warnings())
+        assertThat(warnings(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:36:18: warning: '0 30 2 * * ?' is due at a time that the clocks of"
                                 + " Europe/Paris skip: on 2023-03-26 at 03:00 instead of 02:30. Choose a time before or"
@@ -113,7 +116,7 @@ class ScheduleRulesTest {
     void warnsOfOneTimeAmongSeveralThatTheClocksSkip(String cron, String zone, String moved) {
         schedule("{cron: \"" + cron + "\", zone: " + zone + "}");
 
-        assertThat(home.warnings()).singleElement().asString().contains("skip: on " + moved);
+        assertThat(warnings(home)).singleElement().asString().contains("skip: on " + moved);
     }
 
     /** The change falls on the 28th in 2027 for the first time. */
@@ -121,7 +124,7 @@ class ScheduleRulesTest {
     void warnsOfAChangeThatIsYearsAway() {
         schedule("{cron: \"0 30 2 28 * ?\", zone: Europe/Paris}");
 
-        assertThat(home.warnings()).singleElement().asString().contains("on 2027-03-28 at 03:00 instead of 02:30");
+        assertThat(warnings(home)).singleElement().asString().contains("on 2027-03-28 at 03:00 instead of 02:30");
     }
 
     @ParameterizedTest
@@ -138,7 +141,7 @@ class ScheduleRulesTest {
     void doesNotWarnOfTimesThatExistOnEveryDay(String cron, String zone) {
         schedule("{cron: \"" + cron + "\", zone: " + zone + "}");
 
-        assertThat(home.warnings()).isEmpty();
+        assertThat(warnings(home)).isEmpty();
     }
 
     private void schedule(String schedule) {

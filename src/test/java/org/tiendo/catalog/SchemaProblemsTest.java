@@ -1,18 +1,20 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.homes.HomeFolder;
 
 class SchemaProblemsTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -21,14 +23,14 @@ class SchemaProblemsTest {
 
     @Test
     void theHomeThatTheTestsBreakHasNoProblems() {
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void anUnknownKeyIsToldTheNearestKnownOneAndItsAbsenceIsNoSecondProblem() {
         home.replace(TestHome.JOB, "source: register", "sorce: register");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/job.yaml:4:1: unknown key 'sorce'; did you mean 'source'?");
     }
 
@@ -36,7 +38,7 @@ class SchemaProblemsTest {
     void anUnknownKeyLikeNoOtherIsToldAllThatAreKnown() {
         home.replace(TestHome.APPLICATION, "block_rows", "parallel");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/application.yaml:8:8: unknown key 'parallel'; expected block_rows");
     }
 
@@ -44,7 +46,7 @@ class SchemaProblemsTest {
     void aMisspeltAlternativeIsOneProblem() {
         home.replace(TestHome.JOB, "query: enterprises.sql", "qury: enterprises.sql");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/job.yaml:5:1: unknown key 'qury'; did you mean 'query'?");
     }
 
@@ -52,14 +54,14 @@ class SchemaProblemsTest {
     void aMissingKeyIsAskedForWhereItsBlockStarts() {
         home.replace(TestHome.INDICATORS, "    unit: bậc\n", "");
 
-        assertThat(home.problems()).containsExactly("config/indicators.yaml:30:5: missing key 'unit'");
+        assertThat(problems(home)).containsExactly("config/indicators.yaml:30:5: missing key 'unit'");
     }
 
     @Test
     void aWrongTypeShowsWhatWasFound() {
         home.replace(TestHome.JOB, "years: 3", "years: abc");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/job.yaml:6:8: expected a whole number, found 'abc'");
     }
 
@@ -67,7 +69,7 @@ class SchemaProblemsTest {
     void aListInPlaceOfABlockIsOneProblem() {
         home.replace(TestHome.PLAN, "{date: 2022-12-31, value: 37}", "[2022-12-31]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2023.yaml:44:15: expected text or a block of keys, found a list");
     }
 
@@ -75,14 +77,14 @@ class SchemaProblemsTest {
     void aKeyWithoutAValueIsNotSilentlyNothing() {
         home.replace(TestHome.JOB, "description: One row per enterprise", "description:");
 
-        assertThat(home.problems()).containsExactly("jobs/enterprises/job.yaml:3:13: expected text, found nothing");
+        assertThat(problems(home)).containsExactly("jobs/enterprises/job.yaml:3:13: expected text, found nothing");
     }
 
     @Test
     void aWordOutsideItsListIsToldTheListAndTheNearest() {
         home.replace(TestHome.JOB, "aggregate: count", "aggregate: cuont");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:16:16: expected one of sum, count, last, none, found 'cuont'; did you mean 'count'?");
     }
@@ -93,7 +95,7 @@ class SchemaProblemsTest {
                 .replace(TestHome.JOB, "rejects: 0.1", "rejects: 1.5")
                 .replace(TestHome.JOB, "multiplier: 1e-9", "multiplier: 0");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:6:8: expected at least 1, found '0'",
                         "jobs/enterprises/job.yaml:25:17: expected more than 0, found '0'",
@@ -104,7 +106,7 @@ class SchemaProblemsTest {
     void aNumberTooLongToCalculateWithIsNone() {
         home.replace(TestHome.PLAN, "more_than: 2.5", "more_than: 1e999999999");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/plans/2023.yaml:38:16: expected a number, found '1e999999999'");
     }
 
@@ -121,7 +123,7 @@ class SchemaProblemsTest {
                 .replace(TestHome.PLAN, ", with: [62-poor]}", "}")
                 .replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [bad pattern]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/areas.yaml:19:11: expected an area's code of letters, digits, - and _, at most 64, found '62 poor'",
                         "config/indicators.yaml:36:14: expected a period such as P5M or P2Y, found '5 months'",
@@ -139,7 +141,7 @@ class SchemaProblemsTest {
         home.replace(TestHome.PLAN, "    more_than: 2.5\n", "")
                 .replace(TestHome.PLAN, "    less_than: 20\n", "    less_than: 20\n    at_most: 20\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/plans/2023.yaml:26:5: expected exactly one of at_least, more_than, at_most, less_than, between, followed; found less_than, at_most",
                         "config/plans/2023.yaml:37:5: expected exactly one of at_least, more_than, at_most, less_than, between, followed; found none");
@@ -149,14 +151,14 @@ class SchemaProblemsTest {
     void followedIsTrueOrLeftOut() {
         home.replace(TestHome.PLAN, "followed: true", "followed: false");
 
-        assertThat(home.problems()).containsExactly("config/plans/2023.yaml:18:15: expected true, found 'false'");
+        assertThat(problems(home)).containsExactly("config/plans/2023.yaml:18:15: expected true, found 'false'");
     }
 
     @Test
     void aDayOrAPeriodIsExpected() {
         home.replace(TestHome.JOB, "  day: registered_on\n", "");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:8:3: expected exactly one of day, period_start with period_end; found none");
     }
@@ -167,7 +169,7 @@ class SchemaProblemsTest {
                 .replace(
                         TestHome.INDICATORS, "      flow: enterprises", "      flow: enterprises\n      level: people");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/indicators.yaml:10:7: expected exactly one of flow, level, ratio, change, growth; found flow, level",
                         "config/indicators.yaml:40:13: expected exactly one of level, ratio; found none");
@@ -180,7 +182,7 @@ class SchemaProblemsTest {
                 "bậc, aggregate: none, value: figure, areas: [62]}",
                 "bậc, aggregate: none, value: figure, areas: []}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/papers/job.yaml:17:90: expected at least one value, found an empty list");
     }
 }

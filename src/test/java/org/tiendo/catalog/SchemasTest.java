@@ -1,6 +1,7 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -34,6 +35,7 @@ import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.SeriesTraits;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.source.JdbcSource;
 import org.tiendo.source.NumberFormat;
 import org.tiendo.source.Source;
@@ -75,7 +77,7 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyKeyOfASchemaIsUnderstood(String name, List<String> files) {
-        TestHome home = TestHome.in(folder);
+        HomeFolder home = TestHome.in(folder);
         String before = picture(home);
         Map<String, String> effects = new LinkedHashMap<>();
         for (String file : files) {
@@ -99,13 +101,13 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("files")
     void aKeyThatNoSchemaKnowsIsRejectedInEveryBlock(String name, List<String> files) {
-        TestHome home = TestHome.in(folder);
+        HomeFolder home = TestHome.in(folder);
         JsonNode document = document(home, files.get(0));
         for (JsonPointer block : blocks(document, JsonPointer.empty())) {
             JsonNode broken = document.deepCopy();
             ((ObjectNode) broken.at(block)).put("qqqqqqqqqqqqqqqqqqqq", 1);
 
-            assertThat(home.write(files.get(0), broken.toString()).problems())
+            assertThat(problems(home.write(files.get(0), broken.toString())))
                     .as(name + block)
                     .singleElement()
                     .asString()
@@ -199,7 +201,7 @@ class SchemasTest {
                 .getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
         List<Path> shipped = new ArrayList<>();
         for (String place : List.of("jobs", "config")) {
-            try (Stream<Path> files = Files.list(TestHome.SHIPPED.resolve(place))) {
+            try (Stream<Path> files = Files.list(HomeFolder.SHIPPED.resolve(place))) {
                 files.filter(file -> file.toString().endsWith(".schema.json")).forEach(shipped::add);
             }
         }
@@ -238,7 +240,7 @@ class SchemasTest {
                 Objects.requireNonNull(SchemasTest.class.getResourceAsStream("/schema/" + name + ".schema.json")));
     }
 
-    private static JsonNode document(TestHome home, String file) {
+    private static JsonNode document(HomeFolder home, String file) {
         return YamlFile.read(home.folder(), home.file(file), new Problems())
                 .orElseThrow()
                 .json();
@@ -263,9 +265,9 @@ class SchemasTest {
     }
 
     /** All that a home comes to, or all its problems. */
-    private static String picture(TestHome home) {
+    private static String picture(HomeFolder home) {
         try {
-            return picture(home.read());
+            return picture(home.catalog());
         } catch (InvalidCatalogException e) {
             return e.problems().toString();
         }

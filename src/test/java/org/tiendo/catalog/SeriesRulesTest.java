@@ -1,18 +1,20 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.homes.HomeFolder;
 
 class SeriesRulesTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -24,7 +26,7 @@ class SeriesRulesTest {
         home.replace(TestHome.JOB, "code: capital", "code: enterprises")
                 .write(TestHome.PAPERS, home.text(TestHome.PAPERS));
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .contains(
                         "jobs/enterprises/job.yaml:20:11: duplicate series 'enterprises'; it is defined at jobs/enterprises/job.yaml:13 already");
     }
@@ -36,7 +38,7 @@ class SeriesRulesTest {
                 "{code: capital, kind: flow, unit: tỷ đồng, aggregate: none, value: figure, areas: [62]}",
                 "{code: capital, kind: stock, unit: VND, aggregate: none, value: figure, areas: [62], tolerance: 0.2}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/papers/job.yaml:18:27: series 'capital' has kind 'flow' in jobs/enterprises/job.yaml:20 and 'stock' here; its jobs must agree",
                         "jobs/papers/job.yaml:18:40: series 'capital' has unit 'tỷ đồng' in jobs/enterprises/job.yaml:20 and 'VND' here; its jobs must agree",
@@ -48,7 +50,7 @@ class SeriesRulesTest {
         home.replace(TestHome.JOB, "    value: capital_vnd\n", "")
                 .replace(TestHome.JOB, "aggregate: count", "aggregate: count\n    value: code");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:17:5: rows are counted: remove value, or use another aggregate",
                         "jobs/enterprises/job.yaml:21:5: missing key 'value': the column that is summed");
@@ -58,7 +60,7 @@ class SeriesRulesTest {
     void whatIsMissingIsNotZeroWhereOnlyAdditionsAreDelivered() {
         home.replace(TestHome.JOB, "delivers: everything", "delivers: additions");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:19:13: with delivers: additions a missing row means nothing, and with absent: zero it means zero; remove one of the two");
     }
@@ -67,7 +69,7 @@ class SeriesRulesTest {
     void aMisspeltValueIsOneProblem() {
         home.replace(TestHome.JOB, "    value: capital_vnd\n", "    valeu: capital_vnd\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("jobs/enterprises/job.yaml:24:5: unknown key 'valeu'; did you mean 'value'?");
     }
 
@@ -75,7 +77,7 @@ class SeriesRulesTest {
     void figuresThatStandForThemselvesHaveNoGrain() {
         home.replace(TestHome.PAPERS, "code: people, kind: stock,", "code: people, kind: stock, grain: year,");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/papers/job.yaml:15:33: each row is a figure of its own period: remove grain, or use another aggregate");
     }
@@ -87,7 +89,7 @@ class SeriesRulesTest {
                 "kind: published_rate, unit: bậc, aggregate: none",
                 "kind: published_rate, unit: bậc, aggregate: sum");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/papers/job.yaml:17:62: a published_rate adds up over nothing: expected last or none, found 'sum'");
     }
@@ -97,7 +99,7 @@ class SeriesRulesTest {
         home.replace(TestHome.JOB, "areas: [62, 613]", "areas: [62, Kon Plông, 62, 999]")
                 .replace(TestHome.JOB, "parts_of: 62, with: [62]", "parts_of: 618");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:18:23: area '618' has no parts in 2023-01-01..2023-12-31",
                         "jobs/enterprises/job.yaml:26:17: unknown area 'Kon Plông'; its code is '613'",
@@ -113,7 +115,7 @@ class SeriesRulesTest {
                         "none, value: figure, areas: [62, 613, 618]",
                         "none, value: figure, areas: [62]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "jobs/papers/job.yaml:15:96: without a column area, a series speaks of one area; found 3");
     }

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.source.Source;
 
 class ShippedHomeTest {
 
     private static final LocalDate IN_2023 = LocalDate.of(2023, 6, 30);
 
-    private final Catalog catalog = Catalog.read(TestHome.SHIPPED, Map.of());
+    private final Catalog catalog = Catalog.read(HomeFolder.SHIPPED, Map.of());
 
     @Test
     void hasTheIndicatorsOfThePlanInItsItems() {
@@ -126,8 +127,8 @@ class ShippedHomeTest {
     }
 
     private static List<Path> yamlFiles() throws IOException {
-        try (Stream<Path> config = Files.walk(TestHome.SHIPPED.resolve("config"));
-                Stream<Path> jobs = Files.walk(TestHome.SHIPPED.resolve("jobs"))) {
+        try (Stream<Path> config = Files.walk(HomeFolder.SHIPPED.resolve("config"));
+                Stream<Path> jobs = Files.walk(HomeFolder.SHIPPED.resolve("jobs"))) {
             List<Path> files = Stream.concat(config, jobs)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .toList();

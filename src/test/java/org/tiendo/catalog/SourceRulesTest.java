@@ -1,6 +1,7 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.homes.HomeFolder;
 
 class SourceRulesTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -25,7 +27,7 @@ class SourceRulesTest {
     void aSourceIsNamedOnce() {
         home.replace(TestHome.SOURCES, "name: press", "name: register");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .contains(
                         "config/sources.yaml:12:11: duplicate source 'register'; it is defined at config/sources.yaml:3 already");
     }
@@ -34,21 +36,21 @@ class SourceRulesTest {
     void aFolderThatIsNotThereNowIsNoProblemOfTheHome() {
         home.replace(TestHome.SOURCES, "folder: files", "folder: flies");
 
-        assertThat(home.problems()).isEmpty();
+        assertThat(problems(home)).isEmpty();
     }
 
     @Test
     void aDelimiterIsOneCharacter() {
         home.replace(TestHome.SOURCES, "delimiter: \";\"", "delimiter: \";;\"");
 
-        assertThat(home.problems()).containsExactly("config/sources.yaml:16:18: expected one character, found ';;'");
+        assertThat(problems(home)).containsExactly("config/sources.yaml:16:18: expected one character, found ';;'");
     }
 
     @Test
     void noTwoPatternsOfDatesReadOneTextDifferently() {
         home.replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [yyyy-MM, dd/MM/yyyy, MM/dd/yyyy]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly("config/sources.yaml:19:36: patterns 'dd/MM/yyyy' and 'MM/dd/yyyy' read one text"
                         + " differently: '02/01/2024' is 2024-01-02 by the first and 2024-02-01 by the second; keep the"
                         + " one that the files are written in");
@@ -58,7 +60,7 @@ class SourceRulesTest {
     void aPatternThatIsNoneIsNotHeldAgainstTheOthers() {
         home.replace(TestHome.SOURCES, "dates: [dd/MM/yyyy]", "dates: [dd/MM/yyyy, YYYY-MM-dd]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/sources.yaml:19:27: expected a date pattern such as dd/MM/yyyy or yyyy-MM,"
                                 + " found 'YYYY-MM-dd'; did you mean 'yyyy-MM-dd'? Y is the year of a week, D the day of a year");
@@ -68,7 +70,7 @@ class SourceRulesTest {
     void aUrlIsOfJdbc() {
         home.replace(TestHome.SOURCES, "jdbc:h2:file:{home}/register", "mysql://db/register");
 
-        assertThat(home.problems()).containsExactly("config/sources.yaml:7:12: expected a URL that starts with jdbc:");
+        assertThat(problems(home)).containsExactly("config/sources.yaml:7:12: expected a URL that starts with jdbc:");
     }
 
     @Test
@@ -76,7 +78,7 @@ class SourceRulesTest {
         home.replace(TestHome.SOURCES, "user: reader", "user: \"${DB_USER}\"")
                 .replace(TestHome.SOURCES, "folder: files", "folder: \"${NO DATA}\"");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/sources.yaml:8:13: the environment has no DB_USER; set it, or give a default: ${DB_USER:-...}",
                         "config/sources.yaml:15:15: expected ${NAME} or ${NAME:-default}");
@@ -87,7 +89,7 @@ class SourceRulesTest {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "hunter2")
                 .replace(TestHome.APPLICATION, "\"${STORE_PASSWORD}\"", "\"${STORE_PASSWORD:-hunter2}\"");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:6:13: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH",
                         "config/sources.yaml:9:17: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
@@ -97,7 +99,7 @@ class SourceRulesTest {
     void aPasswordOfDigitsIsNotShownEither() {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "12345678");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/sources.yaml:9:17: a password must not stand here; write ${NAME}, ${NAME:-} or file:PATH");
     }
@@ -113,7 +115,7 @@ class SourceRulesTest {
                         "jdbc:h2:file:{home}/store",
                         "${URL:-jdbc:mysql://root:hunter2@db/store}");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/application.yaml:4:8: a password must not stand in a URL; use the key password",
                         "config/sources.yaml:7:12: a password must not stand in a URL; use the key password");
@@ -123,7 +125,7 @@ class SourceRulesTest {
     void thePasswordsFileMustBeThere() {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "file:secrets/register");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/sources.yaml:9:17: the password's file secrets/register can't be read; create it");
     }
@@ -149,7 +151,7 @@ class SourceRulesTest {
     void noMessageTellsAPasswordHoweverItIsMistyped(String written) {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", written);
 
-        assertThat(home.problems()).isNotEmpty().noneMatch(problem -> problem.contains("hunter2"));
+        assertThat(problems(home)).isNotEmpty().noneMatch(problem -> problem.contains("hunter2"));
     }
 
     @Test
@@ -157,7 +159,7 @@ class SourceRulesTest {
         home.replace(TestHome.SOURCES, "about: [khoảng]", "about: [khoảng, TRÊN]")
                 .replace(TestHome.SOURCES, "less_than: [dưới]", "less_than: [không quá]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/sources.yaml:28:18: 'trên' stands under 'about' and under 'more_than'; it can mean one of the two",
                         "config/sources.yaml:30:18: 'không quá' stands under 'at_most' and under 'less_than'; it can mean one of the two");
@@ -170,7 +172,7 @@ class SourceRulesTest {
                 .replace(TestHome.SOURCES, "within: 0.05", "within: 5")
                 .replace(TestHome.SOURCES, "less_than: [dưới]", "less_than: [" + "a".repeat(31) + "]");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .containsExactly(
                         "config/sources.yaml:25:15: expected a word beside a number, without digits, at most 30, that is none of >=, >, <= and <, found '24'",
                         "config/sources.yaml:26:15: expected at most 1, found '5'",

@@ -1,6 +1,7 @@
 package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.catalog.TestHome.problems;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,13 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.homes.HomeFolder;
 
 class StatusWordsTest {
 
     @TempDir
     private Path folder;
 
-    private TestHome home;
+    private HomeFolder home;
 
     @BeforeEach
     void aHomeWithoutProblems() {
@@ -22,7 +24,7 @@ class StatusWordsTest {
     }
 
     private StatusWords words() {
-        return home.read().job("enterprises").orElseThrow().statuses();
+        return home.catalog().job("enterprises").orElseThrow().statuses();
     }
 
     @Test
@@ -49,7 +51,7 @@ class StatusWordsTest {
     void aWordMeansOneStatus() {
         home.append(TestHome.JOB, "statuses: {estimate: [tạm tính, official], preliminary: [Tạm tính]}\n");
 
-        assertThat(home.problems())
+        assertThat(problems(home))
                 .satisfiesExactly(
                         first -> assertThat(first).endsWith("'official' means official already"),
                         second -> assertThat(second).endsWith("'Tạm tính' means estimate already"));

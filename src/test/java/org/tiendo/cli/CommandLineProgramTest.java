@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.report.Golden;
 
 class CommandLineProgramTest {
@@ -62,7 +63,7 @@ class CommandLineProgramTest {
     @Test
     void refusesAHomeThatIsNotThere() {
         assertThat(typist.type("validate", "--home", "nowhere")).isEqualTo(2);
-        assertThat(typist.err()).contains("There is no folder " + Typist.HOME.resolve("nowhere"));
+        assertThat(typist.err()).contains("There is no folder " + HomeFolder.FIGURES.resolve("nowhere"));
     }
 
     @Test
@@ -79,8 +80,10 @@ class CommandLineProgramTest {
     void takesTheHomeBeforeOrAfterTheCommand() {
         typist.workingDirectory = Path.of("/");
 
-        assertThat(typist.type("--home", Typist.HOME.toString(), "validate")).isZero();
-        assertThat(typist.type("validate", "--home", Typist.HOME.toString())).isZero();
+        assertThat(typist.type("--home", HomeFolder.FIGURES.toString(), "validate"))
+                .isZero();
+        assertThat(typist.type("validate", "--home", HomeFolder.FIGURES.toString()))
+                .isZero();
     }
 
     @Test

@@ -2,15 +2,13 @@ package org.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.FileSystemUtils;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.store.StoreException;
 
 class FailuresTest {
@@ -81,9 +79,8 @@ class FailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "board", "rejects", "validate", "demo"})
-    void namesEveryProblemOfTheHomeAndRunsNothing(String command, @TempDir Path home) throws IOException {
-        FileSystemUtils.copyRecursively(Typist.HOME, home);
-        Files.writeString(home.resolve("config/areas.yaml"), "areas:\n  - cod: \"1\"\n");
+    void namesEveryProblemOfTheHomeAndRunsNothing(String command, @TempDir Path home) {
+        HomeFolder.figures(home).write("config/areas.yaml", "areas:\n  - cod: \"1\"\n");
 
         assertThat(typist.type(command, "--home", home.toString())).isEqualTo(2);
         assertThat(typist.out()).isEmpty();

@@ -2,14 +2,12 @@ package org.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.ledger.Reject;
 
 class OtherCommandsTest {
@@ -27,10 +25,8 @@ class OtherCommandsTest {
     }
 
     @Test
-    void validateWarnsOfATimeThatTheClocksSkip(@TempDir Path folder) throws IOException {
-        Path home = folder.resolve("home");
-        FileSystemUtils.copyRecursively(Typist.HOME, home);
-        Files.writeString(home.resolve("config/application.yaml"), """
+    void validateWarnsOfATimeThatTheClocksSkip(@TempDir Path home) {
+        HomeFolder.figures(home).write("config/application.yaml", """
                 zone: Europe/Paris
                 edition: {cut_off: "02:15", sealed_by: "02:45"}
                 """);

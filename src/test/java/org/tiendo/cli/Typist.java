@@ -9,16 +9,15 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.homes.HomeFolder;
 
 /** Types commands into the program, on the evening of New Year 2024, and keeps what it answers. */
 final class Typist {
 
-    static final Path HOME = Path.of("src/test/resources/cli/home").toAbsolutePath();
-
     final FakeWorkplace workplace = new FakeWorkplace();
     final Map<String, String> environment = new HashMap<>();
     Terminal terminal = Terminal.PLAIN;
-    Path workingDirectory = HOME;
+    Path workingDirectory = HomeFolder.FIGURES;
     Clock clock = Clock.fixed(Instant.parse("2024-01-01T10:00:00Z"), ZoneOffset.UTC);
     Workplaces workplaces = catalog -> workplace;
     Service service = (catalog, told) -> told.accept("serves " + catalog.home());

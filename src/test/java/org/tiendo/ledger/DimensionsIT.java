@@ -2,20 +2,18 @@ package org.tiendo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.homes.HomeFolder;
 
 @ParameterizedClass
 @MethodSource(TestLedger.KINDS)
@@ -35,32 +33,32 @@ class DimensionsIT {
     }
 
     @Test
-    void writesWhatTheCatalogCallsThings() throws IOException {
+    void writesWhatTheCatalogCallsThings() {
         write(catalog("Số cây trồng mới", "village"), 1);
 
         assertThat(rows("indicator_text", "code", "name_vi", "name_en", "unit", "decimals", "item", "good"))
-                .containsExactly("trees|Số cây trồng mới|Trees|cây|0|1|up");
+                .containsExactly("trees_planted|Số cây trồng mới|Trees planted|cây|0|1|up");
         assertThat(rows("area_text", "code", "name_vi", "kind", "parent", "group_of", "valid_from", "valid_to"))
                 .containsExactly(
                         "dry|Các xóm khô|group|-|village|-|-",
                         "north|Xóm Bắc|hamlet|village|-|2001-01-01|2030-12-31",
                         "village|Làng|village|-|-|-|-");
         assertThat(rows("edition_plan", "business_date", "revision", "title", "main_area"))
-                .containsExactly("2024-03-31|1|The plan|village");
+                .containsExactly("2024-03-31|1|The village in 2024|village");
     }
 
     @Test
-    void takesOnNewWordsAndKeepsThoseOfWhatTheCatalogHasDropped() throws IOException {
+    void takesOnNewWordsAndKeepsThoseOfWhatTheCatalogHasDropped() {
         write(catalog("Số cây trồng mới", "village"), 1);
         write(catalog("Cây mới trồng", "town"), 2);
 
-        assertThat(rows("indicator_text", "code", "name_vi")).containsExactly("trees|Cây mới trồng");
+        assertThat(rows("indicator_text", "code", "name_vi")).containsExactly("trees_planted|Cây mới trồng");
         assertThat(rows("area_text", "code")).containsExactly("dry", "north", "town", "village");
         assertThat(rows("edition_plan", "revision", "main_area")).containsExactly("1|village", "2|town");
     }
 
     @Test
-    void cutsANameThatIsLongerThanItsColumn() throws IOException {
+    void cutsANameThatIsLongerThanItsColumn() {
         write(catalog("Ấ".repeat(1200), "village"), 1);
 
         assertThat(rows("indicator_text", "name_vi")).containsExactly("Ấ".repeat(1000));
@@ -74,48 +72,20 @@ class DimensionsIT {
         });
     }
 
-    private Catalog catalog(String name, String main) throws IOException {
-        file("config/areas.yaml", """
-                areas:
-                  - {code: %1$s, name: {vi: Làng, en: Village}, kind: village}
-                  - {code: north, name: {vi: Xóm Bắc, en: North}, kind: hamlet, parent: %1$s,
-                     valid_from: 2001-01-01, valid_to: 2030-12-31, flags: [{flag: dry, basis: seen}]}
-                  - {code: dry, name: {vi: Các xóm khô, en: Dry hamlets}, kind: group, members: {flag: dry, of: %1$s}}
-                """.formatted(main));
-        file("config/indicators.yaml", """
-                indicators:
-                  - code: trees
-                    name: {vi: %s, en: Trees}
-                    unit: cây
-                    decimals: 0
-                    item: "1"
-                    good: up
-                    measure: {flow: trees}
-                """.formatted(name));
-        file("config/plans/2024.yaml", """
-                plan: {year: 2024, area: %1$s, title: The plan}
-                targets:
-                  - {indicator: trees, areas: [%1$s], at_least: 400, assigned_by: The village, document: Minutes}
-                """.formatted(main));
-        file(
-                "config/sources.yaml",
-                "sources:\n  - {name: records, files: {folder: jobs/trees, numbers: plain, dates: [yyyy-MM-dd]}}\n");
-        file("jobs/trees/job.yaml", """
-                job: trees
-                source: records
-                file: trees.csv
-                columns: {area: hamlet, day: day}
-                series:
-                  - {code: trees, kind: flow, unit: cây, aggregate: count, areas: [north]}
-                """);
-        file("jobs/trees/trees.csv", "hamlet,day\n");
-        return Catalog.read(home, Map.of());
-    }
-
-    private void file(String name, String text) throws IOException {
-        Path file = home.resolve(name);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
+    private Catalog catalog(String name, String main) {
+        return HomeFolder.village(home)
+                .write("config/areas.yaml", """
+                        areas:
+                          - {code: %1$s, name: {vi: Làng, en: Village}, kind: village}
+                          - {code: north, name: {vi: Xóm Bắc, en: North}, kind: hamlet, parent: %1$s,
+                             valid_from: 2001-01-01, valid_to: 2030-12-31, flags: [{flag: dry, basis: seen}]}
+                          - {code: dry, name: {vi: Các xóm khô, en: Dry hamlets}, kind: group, members: {flag: dry, of: %1$s}}
+                        """.formatted(main))
+                .replace("config/indicators.yaml", "Số cây trồng mới", name)
+                .replace("config/plans/2024.yaml", "area: village", "area: " + main)
+                .replace("config/plans/2024.yaml", "[village]", "[" + main + "]")
+                .replace("jobs/trees/job.yaml", "village", main)
+                .catalog();
     }
 
     /** Null as a dash. */

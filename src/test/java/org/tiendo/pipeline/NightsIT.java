@@ -31,7 +31,8 @@ public class NightsIT {
     /** A night whose first pull fails after its first block. */
     private Night night(Throwable failure, List<String> pulled) {
         var node = nodes.node("process 1 on north");
-        var nights = new Nights(node.launcher(), nodes.catalog(), node.ledger().pullReports(), node.asked());
+        var nights = new Nights(
+                node.launcher(), nodes.home().catalog(), node.ledger().pullReports(), node.asked());
         return nights.run(new NightOrder(Nodes.DATE, List.of(), null), new NightListener() {
             @Override
             public void pulling(String job, int number, int of) {

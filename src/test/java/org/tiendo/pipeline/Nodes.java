@@ -1,8 +1,5 @@
 package org.tiendo.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
@@ -18,8 +14,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.run.Engine;
 import org.tiendo.run.OwnRuns;
@@ -42,13 +38,13 @@ public final class Nodes implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final int ROWS = 1000;
 
-    private final Path home;
+    private final HomeFolder home;
     private final Store store;
     private final JdbcClient jdbc;
 
     /** @param home empty */
     public Nodes(TestStore empty, Path home) {
-        this.home = home;
+        this.home = HomeFolder.village(home);
         store = Store.open(
                 new StoreAddress(empty.url(), empty.username(), empty.password()),
                 StoreHolder.thisProcess("the tests", Instant.EPOCH),
@@ -80,45 +76,20 @@ public final class Nodes implements AutoCloseable {
     }
 
     private void describe() {
-        write("config/application.yaml", "pull: {block_rows: 100}\n");
-        write("config/sources.yaml", """
+        home.write("config/application.yaml", "pull: {block_rows: 100}\n").write("config/sources.yaml", """
                 sources:
                   - name: records
                     files: {folder: data, numbers: plain}
                 """);
-        write("config/areas.yaml", """
-                areas:
-                  - {code: village, name: {vi: Làng, en: Village}, kind: village}
-                """);
-        write("config/indicators.yaml", """
-                indicators:
-                  - code: trees_planted
-                    name: {vi: Số cây trồng mới, en: Trees planted}
-                    unit: cây
-                    decimals: 0
-                    item: "1"
-                    good: up
-                    measure: {flow: trees_planted}
-                """);
-        write("config/plans/2024.yaml", """
-                plan: {year: 2024, area: village, title: The village in 2024}
-                targets:
-                  - indicator: trees_planted
-                    areas: [village]
-                    at_least: 400
-                    assigned_by: The village
-                    document: Minutes of 2 January
-                """);
         for (String job : List.of("trees", "bushes", "hedges")) {
-            write("jobs/" + job + "/job.yaml", """
+            home.write("jobs/" + job + "/job.yaml", """
                     job: %1$s
                     source: records
                     file: %1$s.csv
                     columns: {day: day, key: id}
                     series:
                       - {code: %1$s_planted, kind: flow, unit: cây, aggregate: sum, value: planted, areas: [village]}
-                    """.formatted(job));
-            write("data/" + job + ".csv", rows());
+                    """.formatted(job)).write("data/" + job + ".csv", rows());
         }
     }
 
@@ -131,30 +102,12 @@ public final class Nodes implements AutoCloseable {
         return rows.toString();
     }
 
-    public void write(String file, String content) {
-        try {
-            Path path = home.resolve(file);
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.writeString(path, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public void delete(String file) {
-        try {
-            Files.delete(home.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public Catalog catalog() {
-        return Catalog.read(home, Map.of());
+    public HomeFolder home() {
+        return home;
     }
 
     public Job job(String name) {
-        return catalog().job(name).orElseThrow();
+        return home.catalog().job(name).orElseThrow();
     }
 
     public Node node(String name) {
@@ -230,7 +183,7 @@ public final class Nodes implements AutoCloseable {
         }
 
         public BatchLauncher launcher() {
-            return new BatchLauncher(runs, nodes.catalog(), ledger, CLOCK);
+            return new BatchLauncher(runs, nodes.home.catalog(), ledger, CLOCK);
         }
 
         public RunControl control() {

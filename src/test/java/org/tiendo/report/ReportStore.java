@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.Catalog;
@@ -23,6 +21,7 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Stating;
 import org.tiendo.pipeline.BatchLauncher;
@@ -52,7 +51,6 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final Path SHIPPED = Path.of("").toAbsolutePath();
     private static final Map<String, ReportStore> WITH_NIGHTS = new ConcurrentHashMap<>();
     private static final Map<String, ReportStore> EMPTY = new ConcurrentHashMap<>();
 
@@ -133,26 +131,13 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     /** The worked example without its synthetic departments, and with a row that speaks of nowhere. */
     static Catalog catalog() {
         try {
-            Path home = Files.createTempDirectory(Path.of("target"), "report-home-");
-            copy(SHIPPED.resolve("jobs"), home.resolve("jobs"));
-            copy(SHIPPED.resolve("config"), home.resolve("config"));
-            Files.writeString(
-                    home.resolve("jobs/published/published.csv"),
-                    "population,nowhere,2022-01-01,2022-12-31,1,official,2023-06-30,nobody\n",
-                    StandardOpenOption.APPEND);
-            return Catalog.read(home, Map.of());
+            return HomeFolder.shipped(Files.createTempDirectory(Path.of("target"), "report-home-"))
+                    .append(
+                            "jobs/published/published.csv",
+                            "population,nowhere,2022-01-01,2022-12-31,1,official,2023-06-30,nobody\n")
+                    .catalog();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(file, target);
-            }
         }
     }
 

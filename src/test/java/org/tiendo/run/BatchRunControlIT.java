@@ -153,9 +153,9 @@ class BatchRunControlIT {
 
     @Test
     void goesOnWithARunWhoseStepCouldNotSayThatItHadEnded() {
-        nodes.delete("data/trees.csv");
+        nodes.home().delete("data/trees.csv");
         failed(north.pull("trees"));
-        nodes.write("data/trees.csv", "id,day,planted\n1,2024-01-01,3\n");
+        nodes.home().write("data/trees.csv", "id,day,planted\n1,2024-01-01,3\n");
         nodes.jdbc()
                 .sql("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL")
                 .update();
@@ -167,9 +167,9 @@ class BatchRunControlIT {
 
     @Test
     void saysWhetherAFailureMayHeal() {
-        nodes.delete("data/trees.csv");
+        nodes.home().delete("data/trees.csv");
         RunOutcome.Failed missing = failed(north.pull("trees"));
-        nodes.write("data/trees.csv", "id,day\n1,2024-01-01\n");
+        nodes.home().write("data/trees.csv", "id,day\n1,2024-01-01\n");
         RunOutcome.Failed wrong = failed(north.pull("trees"));
         RunOutcome.Failed planless =
                 failed(north.launcher().edition(Nodes.DATE.minusYears(1), Nodes.CUT_OFF, north.asked()));

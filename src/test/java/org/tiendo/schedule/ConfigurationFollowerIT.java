@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
@@ -88,7 +89,7 @@ class ConfigurationFollowerIT {
         ConfigurationFollower old = begun(south, "process 3 on south", "0 30 1 * * ?");
 
         ScheduleRevision applied = new RevisionActivation(revisions, schedule.clock)
-                .apply(new TestFiles(south).read().fingerprint(), "lan@south");
+                .apply(HomeFolder.in(south).catalog().fingerprint(), "lan@south");
 
         assertThat(applied.number()).isEqualTo(3);
         assertThat(old.follow()).isTrue();
@@ -110,12 +111,12 @@ class ConfigurationFollowerIT {
         home(home, cron);
         TaskHandler nothing = (task, run) -> new RunOutcome.Completed(null);
         var follower = new ConfigurationFollower(
-                revisions, () -> new LoadedConfiguration(new TestFiles(home).read(), nothing), node, schedule.clock);
+                revisions, () -> new LoadedConfiguration(HomeFolder.in(home).catalog(), nothing), node, schedule.clock);
         follower.start();
         return follower;
     }
 
     private static void home(Path home, String cron) {
-        TestFiles.in(home).job("papers", cron);
+        ScheduledJob.write(HomeFolder.village(home), "papers", cron);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.run.Backoff;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.schedule.Pauses.Kind;
@@ -34,7 +35,9 @@ class PeriodicCheckIT {
     private final List<String> done = new ArrayList<>();
 
     @TempDir
-    private Path home;
+    private Path folder;
+
+    private HomeFolder home;
 
     PeriodicCheckIT(TestStore empty) throws SchedulerException {
         schedule = new TestSchedule(empty);
@@ -44,7 +47,9 @@ class PeriodicCheckIT {
 
     @BeforeEach
     void describeAHome() {
-        TestFiles.in(home).job("papers", NIGHTLY).job("letters", NIGHTLY);
+        home = HomeFolder.village(folder);
+        ScheduledJob.write(home, "papers", NIGHTLY);
+        ScheduledJob.write(home, "letters", NIGHTLY);
     }
 
     @AfterEach
@@ -78,7 +83,7 @@ class PeriodicCheckIT {
     /** Quartz fires at no time that the clocks skip. */
     @Test
     void beginsInANightWithoutItsHourWhatQuartzPassesOver() {
-        new TestFiles(home).without("letters").job("papers", "0 30 2 * * ?", "Europe/Paris");
+        ScheduledJob.write(home.delete("jobs/letters"), "papers", "0 30 2 * * ?", "Europe/Paris");
         schedule.clock.set("2024-03-30T12:00:00Z");
         PeriodicCheck sweep = sweep();
 
@@ -92,7 +97,7 @@ class PeriodicCheckIT {
 
     @Test
     void beginsOnceInANightWhoseHourComesTwiceHoweverOftenQuartzFires() {
-        new TestFiles(home).without("letters").job("papers", "0 30 2 * * ?", "Europe/Paris");
+        ScheduledJob.write(home.delete("jobs/letters"), "papers", "0 30 2 * * ?", "Europe/Paris");
         schedule.clock.set("2024-10-26T12:00:00Z");
         PeriodicCheck sweep = sweep();
 
@@ -123,7 +128,7 @@ class PeriodicCheckIT {
         PeriodicCheck sweep = sweep();
         schedule.clock.set("2024-03-10T18:30:01Z");
         sweep.check();
-        new TestFiles(home).without("letters");
+        home.delete("jobs/letters");
         apply();
         schedule.clock.move(PeriodicCheck.QUARTZ_FIRST);
 
@@ -154,7 +159,7 @@ class PeriodicCheckIT {
         PeriodicCheck sweep = sweep();
         schedule.clock.set("2024-03-10T18:00:00Z");
         var now = schedule.clock.instant();
-        schedule.pauses.add(new Pause(Kind.SOURCE, "office", now, "lan@north", "moves", now.plusSeconds(7200)));
+        schedule.pauses.add(new Pause(Kind.SOURCE, "records", now, "lan@north", "moves", now.plusSeconds(7200)));
 
         schedule.clock.set("2024-03-10T18:45:00Z");
         sweep.check();
@@ -175,7 +180,7 @@ class PeriodicCheckIT {
     private PeriodicCheck sweep() {
         var follower = new ConfigurationFollower(
                 new ScheduleRevisions(schedule.jdbc),
-                () -> new LoadedConfiguration(new TestFiles(home).read(), this::work),
+                () -> new LoadedConfiguration(home.catalog(), this::work),
                 "process 1 on north",
                 schedule.clock);
         var sweep = new PeriodicCheck(
@@ -201,7 +206,7 @@ class PeriodicCheckIT {
 
     private void apply() {
         new RevisionActivation(new ScheduleRevisions(schedule.jdbc), schedule.clock)
-                .apply(new TestFiles(home).read().fingerprint(), "lan@north");
+                .apply(home.catalog().fingerprint(), "lan@north");
     }
 
     private Dispatcher dispatcher() {

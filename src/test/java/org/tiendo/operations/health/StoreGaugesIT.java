@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Delivery;
+import org.tiendo.homes.HomeFolder;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Editions;
@@ -44,6 +41,8 @@ import org.tiendo.store.StoreHolder;
 @MethodSource(TestServers.STORES)
 class StoreGaugesIT {
 
+    private static final String SCHEDULE = "schedule: {cron: \"0 0 2 * * ?\"}\n";
+
     private final SettableClock clock = new SettableClock("2024-03-01T01:00:00Z");
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final Store store;
@@ -51,7 +50,9 @@ class StoreGaugesIT {
     private final ProbedTables tables;
 
     @TempDir
-    private Path home;
+    private Path folder;
+
+    private HomeFolder home;
 
     private Catalog catalog;
 
@@ -68,39 +69,9 @@ class StoreGaugesIT {
     }
 
     @BeforeEach
-    void describeAHome() throws IOException {
-        write(
-                "config/sources.yaml",
-                "sources: [{name: records, files: {folder: jobs/trees, numbers: vi, dates: [yyyy-MM-dd]}}]");
-        write("config/areas.yaml", """
-                areas:
-                  - {code: village, name: {vi: Làng, en: Village}, kind: village}
-                  - {code: north, name: {vi: Xóm Bắc, en: North}, kind: hamlet, parent: village}
-                """);
-        write("config/indicators.yaml", """
-                indicators:
-                  - code: trees
-                    name: {vi: Cây, en: Trees}
-                    unit: cây
-                    decimals: 0
-                    item: "1"
-                    good: up
-                    measure: {flow: trees}
-                """);
-        write("config/plans/2024.yaml", """
-                plan: {year: 2024, area: village, title: The village in 2024}
-                targets: [{indicator: trees, areas: [village], at_least: 400, assigned_by: Us, document: Minutes}]
-                """);
-        write("jobs/trees/job.yaml", """
-                job: trees
-                source: records
-                file: trees.csv
-                columns: {area: hamlet, day: day, key: id}
-                schedule: {cron: "0 0 2 * * ?"}
-                series: [{code: trees, kind: flow, unit: cây, aggregate: sum, value: planted, areas: {parts_of: village}}]
-                """);
-        write("jobs/trees/trees.csv", "id,hamlet,day,planted\n1,north,2024-01-31,120\n");
-        catalog = Catalog.read(home, Map.of());
+    void describeAHome() {
+        home = HomeFolder.village(folder).append("jobs/trees/job.yaml", SCHEDULE);
+        catalog = home.catalog();
     }
 
     @AfterEach
@@ -153,15 +124,11 @@ class StoreGaugesIT {
     }
 
     @Test
-    void forgetsJobsThatTheFilesNoLongerHave() throws IOException {
+    void forgetsJobsThatTheFilesNoLongerHave() {
         ScheduleGauges gauges = bound(new ScheduleGauges(tables.schedule(), () -> catalog, clock));
         gauges.refresh();
 
-        write(
-                "jobs/trees/job.yaml",
-                Files.readString(home.resolve("jobs/trees/job.yaml"))
-                        .replace("schedule: {cron: \"0 0 2 * * ?\"}\n", ""));
-        catalog = Catalog.read(home, Map.of());
+        catalog = home.replace("jobs/trees/job.yaml", SCHEDULE, "").catalog();
         gauges.refresh();
 
         assertThat(registry.find("tiendo.next.fire.timestamp")
@@ -354,11 +321,5 @@ class StoreGaugesIT {
                 Delivery.EVERYTHING,
                 end.minusSeconds(1),
                 end);
-    }
-
-    private void write(String file, String content) throws IOException {
-        Path path = home.resolve(file);
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.writeString(path, content);
     }
 }

@@ -2,7 +2,6 @@ package org.tiendo.operations.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +42,8 @@ class DigestIT {
     }
 
     @BeforeEach
-    void read() throws IOException {
-        Catalog catalog = OperationsHome.catalog(folder);
+    void read() {
+        Catalog catalog = OperationsHome.in(folder).catalog();
         var time = new HomeTime(catalog.settings().zone());
         var alerting = Alerting.through(
                 List.of(new FakeChannel(ChannelKind.EMAIL)),

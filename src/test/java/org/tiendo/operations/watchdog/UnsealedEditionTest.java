@@ -2,16 +2,13 @@ package org.tiendo.operations.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiendo.catalog.Catalog;
+import org.tiendo.homes.HomeFolder;
 
 class UnsealedEditionTest {
 
@@ -27,14 +24,12 @@ class UnsealedEditionTest {
         "2023-10-29T00:45:00Z, 2023-10-28",
         "2023-10-29T01:10:00Z, 2023-10-28"
     })
-    void isWantedFromWhenItShouldBeSealedOn(Instant now, LocalDate latest, @TempDir Path folder) throws IOException {
-        Path home = OperationsHome.catalog(folder).home();
-        Files.writeString(home.resolve("config/application.yaml"), """
+    void isWantedFromWhenItShouldBeSealedOn(Instant now, LocalDate latest, @TempDir Path folder) {
+        HomeFolder home = OperationsHome.in(folder).write("config/application.yaml", """
                 zone: Europe/Paris
                 edition: {cut_off: "02:15", sealed_by: "02:45"}
                 """);
 
-        assertThat(UnsealedEdition.latestWanted(now, Catalog.read(home, Map.of())))
-                .isEqualTo(latest);
+        assertThat(UnsealedEdition.latestWanted(now, home.catalog())).isEqualTo(latest);
     }
 }

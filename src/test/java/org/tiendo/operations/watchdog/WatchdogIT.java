@@ -2,7 +2,6 @@ package org.tiendo.operations.watchdog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,8 +61,8 @@ class WatchdogIT {
     }
 
     @BeforeEach
-    void read() throws IOException {
-        catalog = OperationsHome.catalog(folder);
+    void read() {
+        catalog = OperationsHome.in(folder).catalog();
         watchdog = watchdog(store.jdbc());
     }
 
