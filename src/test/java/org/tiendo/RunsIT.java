@@ -76,7 +76,10 @@ class RunsIT {
     void saysWhichRunsThereAreNot(TestStore store) {
         Home home = Home.village(folder, store);
 
-        assertThat(home.tiendo("runs").out()).isEqualTo("There is no such run.\n");
+        assertThat(home.tiendo("runs").out())
+                .isEqualTo("There is no run yet. Start one with: tiendo run --date DATE\n");
+        assertThat(home.tiendo("runs", "--status", "failed").out())
+                .isEqualTo("No run matches the options; tiendo runs without any lists the newest.\n");
         Said shown = home.tiendo("show", "99");
         assertThat(shown.exit()).isEqualTo(2);
         assertThat(shown.err()).contains("There is no run 99; tiendo runs lists those there are.");

@@ -39,9 +39,13 @@ final class AuditCommand extends StoreCommand {
             List<Audit.Entry> entries = workplace.audit().since(beginning);
             format.print(
                     out(),
-                    () -> entries.isEmpty() ? "Nothing was done.\n" : AuditTable.render(entries, zone),
+                    () -> entries.isEmpty() ? none() : AuditTable.render(entries, zone),
                     AuditTable.listing(entries));
             return ExitCode.DONE;
         }
+    }
+
+    private String none() {
+        return "Nothing was done" + (since == null ? "" : " since " + since) + ".\n";
     }
 }

@@ -39,7 +39,9 @@ final class IncidentsCommand extends StoreCommand {
 
     private String table(List<Incident> incidents, Catalog catalog) {
         if (incidents.isEmpty()) {
-            return all ? "There has been no incident.\n" : "There is no incident.\n";
+            return all
+                    ? "There has been no incident.\n"
+                    : "There is no lasting incident; tiendo incidents --all also lists those that are over.\n";
         }
         return IncidentTable.render(incidents, catalog.settings().zone());
     }

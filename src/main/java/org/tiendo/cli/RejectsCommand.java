@@ -38,10 +38,16 @@ final class RejectsCommand extends StoreCommand {
             }
             format.print(
                     out(),
-                    () -> rejects.isEmpty() ? "No row was rejected.\n" : RejectTable.render(rejects),
+                    () -> rejects.isEmpty() ? none() : RejectTable.render(rejects),
                     RejectTable.listing(rejects));
             return ExitCode.DONE;
         }
+    }
+
+    private String none() {
+        return job == null && date == null
+                ? "No row was rejected.\n"
+                : "No rejected row matches the options; tiendo rejects without any shows all.\n";
     }
 
     /** Called only when nothing was found: a job that the home has dropped may still have rejects. */

@@ -35,10 +35,14 @@ final class RestatementsCommand extends StoreCommand {
             List<Restatement> restatements = workplace.restatements().knownSince(beginning(catalog));
             format.print(
                     out(),
-                    () -> restatements.isEmpty() ? "Nothing was restated.\n" : RestatementTable.render(restatements),
+                    () -> restatements.isEmpty() ? none() : RestatementTable.render(restatements),
                     RestatementTable.listing(restatements));
             return ExitCode.DONE;
         }
+    }
+
+    private String none() {
+        return "Nothing was restated" + (since == null ? "" : " since " + since) + ".\n";
     }
 
     private Instant beginning(Catalog catalog) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
@@ -99,9 +101,15 @@ final class RunsCommand extends StoreCommand {
         }
     }
 
+    private boolean isFiltered() {
+        return Stream.of(job, status, from, to, date).anyMatch(Objects::nonNull);
+    }
+
     private String table(List<Run> runs, ZoneId zone) {
         if (runs.isEmpty()) {
-            return "There is no such run.\n";
+            return isFiltered()
+                    ? "No run matches the options; tiendo runs without any lists the newest.\n"
+                    : "There is no run yet. Start one with: tiendo run --date DATE\n";
         }
         String more = runs.size() == limit
                 ? "The newest %d; more with --limit, fewer with --job, --status, --from, --to, --date.%n"

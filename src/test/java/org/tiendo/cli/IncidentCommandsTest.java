@@ -25,7 +25,8 @@ class IncidentCommandsTest {
     @Test
     void saysThatThereIsNone() {
         assertThat(typist.type("incidents")).isZero();
-        assertThat(typist.out()).isEqualTo("There is no incident.\n");
+        assertThat(typist.out())
+                .isEqualTo("There is no lasting incident; tiendo incidents --all also lists those that are over.\n");
     }
 
     @Test

@@ -74,7 +74,7 @@ class LedgerCommandsTest {
     @Test
     void restatementsSaysWhenThereAreNone() {
         assertThat(typist.type("restatements", "--since", "2024-01-01")).isZero();
-        assertThat(typist.out()).isEqualTo("Nothing was restated.\n");
+        assertThat(typist.out()).isEqualTo("Nothing was restated since 2024-01-01.\n");
     }
 
     @Test

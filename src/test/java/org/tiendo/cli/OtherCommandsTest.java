@@ -85,8 +85,11 @@ class OtherCommandsTest {
 
     @Test
     void rejectsSaysThatThereAreNone() {
-        assertThat(typist.type("rejects", "--job", "figures")).isZero();
+        assertThat(typist.type("rejects")).isZero();
         assertThat(typist.out()).isEqualTo("No row was rejected.\n");
+        assertThat(typist.type("rejects", "--job", "figures")).isZero();
+        assertThat(typist.out())
+                .isEqualTo("No rejected row matches the options; tiendo rejects without any shows all.\n");
     }
 
     @Test
