@@ -16,7 +16,7 @@ abstract class InterventionCommand extends StoreCommand {
             names = "--reason",
             paramLabel = "TEXT",
             required = true,
-            description = "Why, for who looks at the audit later.")
+            description = "The reason; it is kept in the audit.")
     private String reason = "";
 
     InterventionCommand(TiendoCommand tiendo, Workplaces workplaces) {

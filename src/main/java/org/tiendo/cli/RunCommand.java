@@ -55,7 +55,7 @@ final class RunCommand extends StoreCommand {
     @Option(
             names = "--reason",
             paramLabel = "TEXT",
-            description = "Why --accept-withdrawals is right, for who looks at the audit later.")
+            description = "The reason for --accept-withdrawals; it is kept in the audit.")
     private @Nullable String reason;
 
     RunCommand(TiendoCommand tiendo, Workplaces workplaces) {

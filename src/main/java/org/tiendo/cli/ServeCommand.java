@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "serve",
         description =
-                "Runs the schedule until it is told to end (SIGTERM, Ctrl-C): starts what is due, watches over it,"
-                        + " tells of incidents, and answers health and metrics. Several nodes may share one MySQL store.")
+                "Runs the schedule until it is stopped (SIGTERM, Ctrl-C): starts what is due, monitors it,"
+                        + " sends notifications of incidents, and answers health and metrics. Several nodes may share one MySQL store.")
 final class ServeCommand implements Callable<Integer> {
 
     private final TiendoCommand tiendo;

@@ -95,7 +95,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("a reason is needed: who looks at the audit later wants to know why");
+            throw new IllegalArgumentException("a reason is needed; it is kept in the audit");
         }
     }
 

@@ -38,7 +38,7 @@ public final class Scheduling {
     private final Clock clock;
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> DaemonThread.named("worker", work));
     private final ScheduledExecutorService sweeper =
-            Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named("sweep", work));
+            Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named("periodic-check", work));
     private @Nullable Heartbeat heartbeat;
     private volatile Instant lastLook;
 

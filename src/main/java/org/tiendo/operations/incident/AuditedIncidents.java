@@ -64,7 +64,7 @@ final class AuditedIncidents implements IncidentService {
         Incident after = before.handled(state, until, audit.actor().who(), reason);
         if (!rows.change(before, after)) {
             throw new RefusedException(
-                    "Incident " + id + " was changed at the same moment; look at it again: tiendo incidents");
+                    "Incident " + id + " was changed at the same moment; list it again: tiendo incidents");
         }
         return after;
     }

@@ -86,7 +86,7 @@ public final class StoreAlarm {
             channel.send(letter, now);
             notified.add(channel.kind());
         } catch (RuntimeException e) {
-            LOG.warn("that the store does not answer could not be told: {}", e.getMessage());
+            LOG.warn("the notification that the store does not answer could not be sent: {}", e.getMessage());
         }
     }
 

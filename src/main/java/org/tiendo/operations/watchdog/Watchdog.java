@@ -89,7 +89,7 @@ public final class Watchdog {
         try {
             lookAround(now);
         } catch (RuntimeException e) {
-            LOG.warn("the watchdog could not look to the end", e);
+            LOG.warn("the watchdog did not complete its checks", e);
         }
     }
 
@@ -127,7 +127,7 @@ public final class Watchdog {
         try {
             return Optional.of(check.find(now, paused));
         } catch (RuntimeException e) {
-            LOG.warn("the watchdog could not look for {}", check.kinds(), e);
+            LOG.warn("the watchdog could not check for {}", check.kinds(), e);
             return Optional.empty();
         }
     }

@@ -128,7 +128,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         if (statements.isPresentKnowledgeOfAnEarlierTime()) {
             LOG.info(
                     "no figure is added: the rows do not say since when they are known (known_on), so what was known at"
-                            + " {} can't be told",
+                            + " {} is not known",
                     request.asKnown());
         }
         long run = step.getJobExecutionId();
