@@ -75,7 +75,9 @@ final class BoardCommand extends StoreCommand {
 
     private Board board(Workplace workplace, Edition edition, Catalog catalog) {
         if (areasOf == null) {
-            return Board.of(edition, workplace.editions().snapshots(edition), catalog);
+            return extent == Board.Extent.MAIN && format.isTable()
+                    ? Board.ofMainRows(edition, workplace.editions(), catalog)
+                    : Board.of(edition, workplace.editions().snapshots(edition), catalog);
         }
         LocalDate day = day(areasOf, catalog);
         if (day.isBefore(edition.businessDate())) {

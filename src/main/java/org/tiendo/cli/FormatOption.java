@@ -30,6 +30,10 @@ final class FormatOption {
         }
     }
 
+    boolean isTable() {
+        return format == Format.TABLE;
+    }
+
     void print(PrintWriter out, Supplier<String> table, Listing<?> listing) throws IOException {
         print(out, table, listing::writeCsv, listing::writeJson);
     }

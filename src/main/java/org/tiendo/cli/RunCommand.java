@@ -163,7 +163,7 @@ final class RunCommand extends StoreCommand {
     }
 
     private String board(Workplace workplace, Sealing sealing, Catalog catalog) {
-        Board board = Board.of(sealing.edition(), workplace.editions().snapshots(sealing.edition()), catalog);
+        Board board = Board.ofMainRows(sealing.edition(), workplace.editions(), catalog);
         return new BoardTable(
                         Language.VI,
                         catalog.settings().zone(),

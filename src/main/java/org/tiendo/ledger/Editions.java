@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,16 @@ public class Editions {
     /** The snapshots of an edition, in the order they were sealed. */
     public List<Snapshot> snapshots(Edition edition) {
         return rows.of(edition);
+    }
+
+    /**
+     * The snapshots of some areas, in the order they were sealed; of an indicator without a snapshot in any of them, all
+     * its snapshots.
+     *
+     * @param areas at least one
+     */
+    public List<Snapshot> snapshots(Edition edition, Set<String> areas) {
+        return rows.of(edition, areas);
     }
 
     /** Checks that every edition still gives its seal, and follows the one sealed before it. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,27 @@ final class Snapshots {
                     actual_upper, actual_word, due_by, remarks)
             """, 28);
 
-    /** Orders by the whole key: H2 takes the order of an index only so, and would sort all that follows each time. */
-    private static final String AFTER_POSITION = """
+    private static final String SELECT = """
             SELECT position, business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                    status, reason, period_end, data_status, sources, definition_version, target_version,
                    actual_upper, actual_word, due_by, remarks
             FROM snapshot
+            """;
+
+    /** Orders by the whole key: H2 takes the order of an index only so, and would sort all that follows each time. */
+    private static final String AFTER_POSITION = SELECT + """
             WHERE business_date = :businessDate AND revision = :revision AND position > :after
             ORDER BY business_date, revision, position
             LIMIT :limit
+            """;
+
+    private static final String OF_AREAS = SELECT + """
+            WHERE business_date = :businessDate AND revision = :revision
+                  AND (area IN (:areas) OR indicator NOT IN (
+                      SELECT indicator FROM snapshot
+                      WHERE business_date = :businessDate AND revision = :revision AND area IN (:areas)))
+            ORDER BY business_date, revision, position
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +83,16 @@ final class Snapshots {
                 .query(row -> {
                     each.accept(snapshot(row), row.getInt("position"));
                 });
+    }
+
+    /** The snapshots of some areas, and all snapshots of indicators that have none in them. */
+    List<Snapshot> of(Edition edition, Set<String> areas) {
+        return jdbc.sql(OF_AREAS)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
+                .param("areas", areas)
+                .query((row, number) -> snapshot(row))
+                .list();
     }
 
     private static List<Object> row(int revision, int position, Snapshot snapshot) {

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
 
 /**
@@ -57,6 +59,16 @@ public record Board(
                 snapshots.stream().map(snapshot -> row(snapshot, catalog)).toList();
         return new Board(
                 edition, plan.map(Plan::title).orElse(""), plan.map(Plan::main).orElse(null), rows, null);
+    }
+
+    /** The board of an edition without rows that {@link Extent#MAIN} leaves out: it is read at a part of the cost. */
+    public static Board ofMainRows(Edition edition, Editions editions, Catalog catalog) {
+        Set<String> areas = catalog.areas().all().stream()
+                .filter(area -> area.members() != null)
+                .map(Area::code)
+                .collect(Collectors.toSet());
+        catalog.planFor(edition.businessDate()).map(Plan::main).ifPresent(areas::add);
+        return of(edition, areas.isEmpty() ? editions.snapshots(edition) : editions.snapshots(edition, areas), catalog);
     }
 
     /** @param snapshots the edition's rows, in which ended areas are converted to the areas of the day */

@@ -1,6 +1,5 @@
 package org.tiendo.store;
 
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,8 +24,8 @@ public final class Sha256 {
         return sha256.end();
     }
 
-    public void add(CharSequence text) {
-        digest.update(StandardCharsets.UTF_8.encode(CharBuffer.wrap(text)));
+    public void add(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The fingerprint of everything added since the beginning or the last end. */

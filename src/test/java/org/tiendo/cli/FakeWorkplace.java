@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -113,6 +114,11 @@ final class FakeWorkplace implements Workplace {
             @Override
             public List<Snapshot> snapshots(Edition edition) {
                 return List.of(planted(edition.businessDate(), "1000", Status.EXCEEDED));
+            }
+
+            @Override
+            public List<Snapshot> snapshots(Edition edition, Set<String> areas) {
+                return snapshots(edition);
             }
 
             @Override

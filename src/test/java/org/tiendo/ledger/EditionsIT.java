@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -76,6 +77,29 @@ class EditionsIT {
                         .query(String.class)
                         .list())
                 .containsExactly("b", "e");
+    }
+
+    @Test
+    void findsTheSnapshotsOfSomeAreasAndAllOfIndicatorsThatHaveNoneThere() {
+        Sealing sealing = seal(List.of(
+                in("province", "a"),
+                in("north", "a"),
+                in("north", "b"),
+                in("south", "b"),
+                in("cities", "c"),
+                in("south", "c")));
+
+        assertThat(editions.snapshots(sealing.edition(), Set.of("province", "cities")))
+                .containsExactly(in("province", "a"), in("north", "b"), in("south", "b"), in("cities", "c"));
+    }
+
+    private static Snapshot in(String area, String indicator) {
+        return new SnapshotBuilder(DATE, indicator)
+                .area(area)
+                .item("1")
+                .unit("ha")
+                .judged(Status.NO_DATA)
+                .build();
     }
 
     @Test
