@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.JobCheck;
@@ -35,7 +37,7 @@ final class Layout {
             want(series.value(), series.aggregation() == Aggregation.NONE ? CellType.AMOUNT : CellType.NUMBER);
         }
         want(job.checks(), new Wholes());
-        want(job.checks(), new Checked());
+        want(job.checks(), new Checked(numbers(job)));
         want(named.key(), CellType.TEXT);
         types.forEach((name, type) -> {
             places.put(name, columns.size());
@@ -72,12 +74,25 @@ final class Layout {
         }
     }
 
-    /** The columns that a check names. */
-    private static final class Checked implements JobCheck.Cases<List<Column>> {
+    /** The columns that checks compare as numbers. */
+    private static Set<String> numbers(Job job) {
+        return job.checks().stream()
+                .flatMap(check -> check.in(new Checked(Set.of())).stream())
+                .filter(column -> column.type() == CellType.NUMBER)
+                .map(Column::name)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The columns that a check names.
+     *
+     * @param numbers those that any check compares as numbers
+     */
+    private record Checked(Set<String> numbers) implements JobCheck.Cases<List<Column>> {
 
         @Override
         public List<Column> notNull(JobCheck.NotNull check) {
-            return List.of(new Column(check.column(), CellType.TEXT));
+            return List.of(named(check.column()));
         }
 
         @Override
@@ -92,7 +107,11 @@ final class Layout {
 
         @Override
         public List<Column> unique(JobCheck.Unique check) {
-            return List.of(new Column(check.column(), CellType.TEXT));
+            return List.of(named(check.column()));
+        }
+
+        private Column named(String column) {
+            return new Column(column, numbers.contains(column) ? CellType.NUMBER : CellType.TEXT);
         }
     }
 

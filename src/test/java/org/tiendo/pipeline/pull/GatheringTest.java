@@ -27,6 +27,8 @@ import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.pipeline.pull.PullFixture.Feed;
+import org.tiendo.source.CellType;
+import org.tiendo.source.Column;
 
 class GatheringTest {
 
@@ -432,5 +434,16 @@ class GatheringTest {
 
     private static Period period(String start, String end) {
         return new Period(LocalDate.parse(start), LocalDate.parse(end));
+    }
+
+    @Test
+    void aColumnThatIsOnlyCheckedIsComparedAsANumberWhateverElseIsAskedOfIt() {
+        var feed = new PullFixture()
+                .with(guests(Aggregation.SUM, Absent.MISSING))
+                .with(new JobCheck.NotNull("nights"))
+                .with(new JobCheck.Range("nights", BigDecimal.ONE, null))
+                .feed();
+
+        assertThat(feed.layout().columns()).contains(new Column("nights", CellType.NUMBER));
     }
 }
