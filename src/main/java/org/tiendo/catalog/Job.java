@@ -39,7 +39,8 @@ public record Job(
         Delivery delivers,
         JobLimits limits,
         @Nullable Freshness fresh,
-        @Nullable Schedule schedule) {
+        @Nullable Schedule schedule,
+        Compute compute) {
 
     public Job {
         series = List.copyOf(series);

@@ -48,7 +48,8 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
                 rhythms.fresh(
                         source.name(),
                         job.find("fresh").flatMap(FreshnessReader::read).orElse(null)),
-                job.find("schedule").map(this::schedule).orElse(null));
+                job.find("schedule").map(this::schedule).orElse(null),
+                job.choice("compute", Compute.class).orElse(Compute.HERE));
     }
 
     private static Path place(Source source, HomeFiles.JobFile file) {

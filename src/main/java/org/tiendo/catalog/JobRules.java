@@ -45,12 +45,15 @@ record JobRules(
 
     private void reads(Entry job, Entry source, Path folder) {
         if (source.has("jdbc")) {
-            job.scalar("query").ifPresent(query -> query(job, folder.resolve(query.text()), query));
+            Optional<SqlText> sql =
+                    job.scalar("query").flatMap(query -> query(job, folder.resolve(query.text()), query));
+            new ComputeRules(placeholders, problems).check(job, source, sql);
             job.find("file")
                     .ifPresent(file -> problems.add(
                             file.keyPlace(),
                             "source '" + source.text("name").orElse("") + "' is a database: expected query, not file"));
         } else if (source.has("files")) {
+            new ComputeRules(placeholders, problems).check(job, source, Optional.empty());
             job.find("query")
                     .ifPresent(query -> problems.add(
                             query.keyPlace(),
@@ -59,10 +62,10 @@ record JobRules(
         }
     }
 
-    private void query(Entry job, Path path, Entry query) {
+    private Optional<SqlText> query(Entry job, Path path, Entry query) {
         if (!Files.isRegularFile(path)) {
             problems.add(query, "there is no file " + Place.name(placeholders.home(), path) + "; create it");
-            return;
+            return Optional.empty();
         }
         Optional<SqlText> sql = Utf8File.read(placeholders.home(), path, problems)
                 .map(text -> new SqlText(Place.name(placeholders.home(), path), text));
@@ -70,6 +73,7 @@ record JobRules(
             text.check(problems);
             new NamedColumns(job).all().forEach(column -> text.checkColumn(column, problems));
         });
+        return sql;
     }
 
     private void columns(Entry columns) {

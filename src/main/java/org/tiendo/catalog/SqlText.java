@@ -29,11 +29,13 @@ record SqlText(String file, String text) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
+    private static final Pattern ORDER = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);
+
     void check(Problems problems) {
         if (text.isBlank()) {
             problems.add(Place.startOf(file), "the file is empty; expected a query");
         }
-        String bare = QUOTED.matcher(text).replaceAll(quoted -> quoted.group().replaceAll("[^\\n]", " "));
+        String bare = bare();
         BIND.matcher(bare)
                 .results()
                 .filter(bind -> !BINDS.contains(name(bind)))
@@ -58,6 +60,29 @@ record SqlText(String file, String text) {
                     "the query " + file + " names no column '" + column.text() + "'"
                             + Words.didYouMean(column.text(), words(query).toList()));
         }
+    }
+
+    /** Returns whether the rows of the query come in an order that tells rows with the same value in the column apart. */
+    boolean isOrderedByMoreThan(String column) {
+        Pattern alone = Pattern.compile(
+                "\\s*(\\w+\\.)?[\"`]?" + Pattern.quote(column) + "[\"`]?(\\s+(asc|desc))?[\\s;]*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String bare = bare();
+        return ORDER.matcher(bare)
+                .results()
+                .filter(order -> isOutsideBrackets(bare.substring(0, order.start())))
+                .map(order -> COMMENT.matcher(text.substring(order.end())).replaceAll(" "))
+                .anyMatch(order -> !alone.matcher(order).matches());
+    }
+
+    private static boolean isOutsideBrackets(String before) {
+        return before.chars().filter(letter -> letter == '(').count()
+                == before.chars().filter(letter -> letter == ')').count();
+    }
+
+    /** The query without what stands in comments and quotes, each letter of which is a space. */
+    private String bare() {
+        return QUOTED.matcher(text).replaceAll(quoted -> quoted.group().replaceAll("[^\\n]", " "));
     }
 
     private static String name(MatchResult bind) {

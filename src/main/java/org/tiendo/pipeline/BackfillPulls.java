@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.JobSeries.Aggregation;
@@ -21,19 +22,22 @@ record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
 
     /**
      * The pulls that must precede the edition of this date: before the first date of a year those of the whole year,
-     * because a pull reads whole calendar years back from its last date; empty for other dates.
+     * because a pull reads whole calendar years back from its last date. A job whose source adds up its rows is pulled
+     * before each date, as sums don't tell on which nights their rows were known.
      */
     List<Due> before(LocalDate date) {
         List<NightOrder> ofYear = dates.stream()
                 .filter(other -> other.getYear() == date.getYear())
                 .map(this::night)
                 .toList();
-        return ofYear.get(0).businessDate().equals(date)
-                ? catalog.jobs().stream()
-                        .filter(BackfillPulls::isDated)
-                        .map(job -> new Due(job, nights(job, ofYear)))
-                        .toList()
-                : List.of();
+        boolean isFirst = ofYear.get(0).businessDate().equals(date);
+        return catalog.jobs().stream()
+                .filter(BackfillPulls::isDated)
+                .flatMap(job -> switch (job.compute()) {
+                    case HERE -> isFirst ? Stream.of(new Due(job, nights(job, ofYear))) : Stream.of();
+                    case SOURCE -> Stream.of(new Due(job, List.of(night(date))));
+                })
+                .toList();
     }
 
     /** The jobs whose source does not say when a row became known, which can't be pulled for past nights. */

@@ -25,7 +25,7 @@ public final class UniqueRows implements AutoCloseable {
     /** The most digits of a plain cell. */
     private static final int MOST_DIGITS = 18;
 
-    private static final JobCheck.Cases<Boolean> IS_UNIQUE = new JobCheck.Cases<>() {
+    static final JobCheck.Cases<Boolean> IS_UNIQUE = new JobCheck.Cases<>() {
         @Override
         public Boolean notNull(JobCheck.NotNull check) {
             return false;
@@ -113,6 +113,11 @@ public final class UniqueRows implements AutoCloseable {
             }
         }
         throw new IllegalStateException("no earlier row has the same key");
+    }
+
+    /** The rejection of a row of which is known only that an earlier one has the same in the column. */
+    public static Rejection repeated(String column, @Nullable Object cell) {
+        return new Rejection(column, "'" + text(cell) + "' stands in an earlier row already");
     }
 
     /** Records the keys of a row that counts from a business date on; a row without a key records none. */

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class JdbcRows implements Rows {
 
     private final JdbcSession session;
+    private final Runnable closing;
     private final ResultSet rows;
     private final JdbcCell[] cells;
     private final List<CellType> types;
     private long read;
     private boolean isEnded;
 
-    private JdbcRows(JdbcSession session, ResultSet rows, JdbcCell[] cells, List<CellType> types) {
+    private JdbcRows(JdbcSession session, Runnable closing, ResultSet rows, JdbcCell[] cells, List<CellType> types) {
         this.session = session;
+        this.closing = closing;
         this.rows = rows;
         this.cells = cells;
         this.types = types;
@@ -25,9 +27,8 @@ final class JdbcRows implements Rows {
     static JdbcRows open(JdbcSource source, Reading reading) {
         var session = JdbcSession.open(source, reading);
         try {
-            var rows = session.rows(NamedBinds.parse(reading.what(), session.dialect()));
-            var types = reading.columns().stream().map(Column::type).toList();
-            return new JdbcRows(session, rows, cells(session, rows, source, reading.columns()), types);
+            var query = session.bound(NamedBinds.parse(reading.what(), session.dialect()));
+            return of(session, session::close, session.rows(query), source, reading.columns(), 0);
         } catch (SQLException e) {
             session.close();
             throw session.failures().asking(e);
@@ -35,6 +36,19 @@ final class JdbcRows implements Rows {
             session.close();
             throw e;
         }
+    }
+
+    /**
+     * @param closing ends the reading
+     * @param before the number of the row before the first
+     */
+    static JdbcRows of(
+            JdbcSession session, Runnable closing, ResultSet rows, JdbcSource source, List<Column> wanted, long before)
+            throws SQLException {
+        var types = wanted.stream().map(Column::type).toList();
+        var opened = new JdbcRows(session, closing, rows, cells(session, rows, source, wanted), types);
+        opened.read = before;
+        return opened;
     }
 
     @Override
@@ -53,7 +67,7 @@ final class JdbcRows implements Rows {
     @Override
     public void close() {
         isEnded = true;
-        session.close();
+        closing.run();
     }
 
     private @Nullable Block block(int most) throws SQLException {

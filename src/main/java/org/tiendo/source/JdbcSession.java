@@ -50,20 +50,27 @@ final class JdbcSession implements AutoCloseable {
         return failures;
     }
 
-    /** The statement with all values bound; the connection closes it. */
-    PreparedStatement statement(NamedBinds query) throws SQLException {
+    /** The query with its values. */
+    SqlPart bound(NamedBinds query) {
         if (!query.problems().isEmpty()) {
             throw failures.refused(String.join("; ", query.problems()));
         }
+        return SqlPart.of(query.sql(), query.values(reading, source.zone(), dialect));
+    }
+
+    /** The statement with all values bound; the connection closes it. */
+    PreparedStatement statement(SqlPart query) throws SQLException {
         var statement =
                 connection.prepareStatement(query.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         hints.give("setQueryTimeout", () -> statement.setQueryTimeout(JdbcDialect.seconds(source.timeout())));
-        query.bind(statement, reading, source.zone(), dialect);
+        for (int place = 1; place <= query.values().size(); place++) {
+            statement.setObject(place, query.values().get(place - 1));
+        }
         return statement;
     }
 
     /** The rows, streamed. */
-    ResultSet rows(NamedBinds query) throws SQLException {
+    ResultSet rows(SqlPart query) throws SQLException {
         var statement = statement(query);
         hints.give("setFetchSize", () -> statement.setFetchSize(dialect.fetchSize()));
         isUnread = true;
@@ -72,8 +79,17 @@ final class JdbcSession implements AutoCloseable {
         return rows;
     }
 
+    /** Lets all statements that follow see the rows as the first of them does, where the database can. */
+    void keepState() throws SQLException {
+        hints.give("REPEATABLE READ", () -> {
+            // The level can be set between transactions only.
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        });
+    }
+
     /** The columns of the query's result, without running the query where the driver supports it. */
-    ResultSetMetaData columns(NamedBinds query) throws SQLException {
+    ResultSetMetaData columns(SqlPart query) throws SQLException {
         var statement = statement(query);
         var known = statement.getMetaData();
         if (known != null) {

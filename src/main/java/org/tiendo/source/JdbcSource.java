@@ -32,6 +32,29 @@ public record JdbcSource(
         }
     }
 
+    /**
+     * Compares the reading with the source, whose database is to add up the rows itself.
+     *
+     * @return one sentence for each problem, empty when the source can
+     * @throws SourceException when the source cannot be reached or read
+     */
+    public List<String> contract(Reading reading, Grouping grouping) {
+        try (var session = JdbcSession.open(this, reading)) {
+            List<String> problems = contract(reading, session);
+            return problems.isEmpty() ? contract(reading, grouping, session) : problems;
+        }
+    }
+
+    /** @throws SourceException when the source cannot be reached, or cannot add up such rows */
+    public GroupedReading group(Reading reading, Grouping grouping) {
+        return GroupedReading.open(this, reading, grouping);
+    }
+
+    /** Returns whether the SQL is known by which the database of a JDBC URL adds up rows. */
+    public static boolean canGroup(String url) {
+        return GroupingDialect.of(JdbcDialect.of(url)).isPresent();
+    }
+
     @Override
     public Rows open(Reading reading) {
         return JdbcRows.open(this, reading);
@@ -49,7 +72,18 @@ public record JdbcSource(
             return query.problems();
         }
         try {
-            return new JdbcColumns(session.columns(query), session.dialect()).problems(reading.columns());
+            return new JdbcColumns(session.columns(session.bound(query)), session.dialect())
+                    .problems(reading.columns());
+        } catch (SQLException e) {
+            throw session.failures().asking(e);
+        }
+    }
+
+    private List<String> contract(Reading reading, Grouping grouping, JdbcSession session) {
+        try {
+            var query = session.bound(NamedBinds.parse(reading.what(), session.dialect()));
+            return new GroupedColumns(session.columns(query), session.dialect())
+                    .problems(reading.columns(), grouping, zone, session.zone());
         } catch (SQLException e) {
             throw session.failures().asking(e);
         }

@@ -1,7 +1,5 @@
 package org.tiendo.source;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -69,17 +67,20 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
         };
     }
 
-    /** @param zone the zone of times without one */
-    void bind(PreparedStatement statement, Reading reading, ZoneId zone, JdbcDialect dialect) throws SQLException {
+    /**
+     * The values of the bind parameters, in their order.
+     *
+     * @param zone the zone of times without one
+     */
+    List<Object> values(Reading reading, ZoneId zone, JdbcDialect dialect) {
         // Databases store at most microseconds; rounding up would include later records.
         var asOf = LocalDateTime.ofInstant(reading.asOf(), zone).truncatedTo(ChronoUnit.MICROS);
-        for (int place = 1; place <= names.size(); place++) {
-            var value = switch (names.get(place - 1)) {
-                case "from" -> dialect.bindable(reading.from());
-                case "to" -> dialect.bindable(reading.to());
-                default -> dialect.bindable(asOf);
-            };
-            statement.setObject(place, value);
-        }
+        return names.stream()
+                .map(name -> switch (name) {
+                    case "from" -> dialect.bindable(reading.from());
+                    case "to" -> dialect.bindable(reading.to());
+                    default -> dialect.bindable(asOf);
+                })
+                .toList();
     }
 }

@@ -40,6 +40,7 @@ class JobRulesTest {
         assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:5:1: source 'press' is a folder of files: expected file, not query",
+                        "jobs/enterprises/job.yaml:40:10: files can't add up rows: leave compute: source out",
                         "jobs/papers/job.yaml:5:1: source 'register' is a database: expected query, not file");
     }
 
@@ -71,6 +72,7 @@ class JobRulesTest {
 
     @Test
     void castsTimesAndCommentsAreNoBinds() {
+        home.replace(TestHome.JOB, "compute: source\n", "");
         home.append(SQL, "-- at 12:ten\n/* :nothing\n:at_all */, code::text, \":quoted\"");
 
         assertThat(problems(home)).isEmpty();

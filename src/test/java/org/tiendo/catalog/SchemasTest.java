@@ -119,6 +119,7 @@ class SchemasTest {
     void theWordsOfEveryListAreThoseOfTheCode() {
         assertWords("job", "/properties/status", DataStatus.values());
         assertWords("job", "/properties/delivers", Delivery.values());
+        assertWords("job", "/properties/compute", Compute.values());
         assertWords("job", "/properties/series/items/properties/kind", SeriesTraits.Kind.values());
         assertWords("job", "/properties/series/items/properties/aggregate", JobSeries.Aggregation.values());
         assertWords("job", "/properties/series/items/properties/grain", JobSeries.Grain.values());
@@ -140,7 +141,7 @@ class SchemasTest {
         assertWords("indicators", indicator + "/good", IndicatorDefinition.Good.values());
         assertWords(
                 "indicators", indicator + "/measure/properties/change/properties/counts", Measure.Movement.values());
-        assertThat(lists()).as("lists of words in all schemas").isEqualTo(16);
+        assertThat(lists()).as("lists of words in all schemas").isEqualTo(17);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobSeries;
@@ -14,6 +15,8 @@ import org.tiendo.pipeline.pull.RowOutcome.Total;
 import org.tiendo.quality.Rejection;
 import org.tiendo.quality.RowChecks;
 import org.tiendo.source.Block;
+import org.tiendo.source.GroupKey;
+import org.tiendo.source.Groups;
 
 /** Aggregates the rows of a pull into observations; for one pull, rows in any order. */
 final class Gathering {
@@ -21,6 +24,9 @@ final class Gathering {
     private static final SeriesGathering[] NONE = {};
 
     private static final Total TOTAL = new Total();
+
+    /** Why each of the rows is rejected is seen when they are read one by one. */
+    static final Rejected AT_THE_SOURCE = new Rejected(null, "is rejected at the source");
 
     private final PullRequest request;
     private final RowChecks checks;
@@ -55,6 +61,25 @@ final class Gathering {
         return outcome instanceof Counted fact ? judge(fact, block, row) : outcome;
     }
 
+    /** Decides the outcome of rows that their source has checked and added up, each by itself. */
+    RowOutcome judge(Groups groups, int at) {
+        Block block = groups.facts();
+        if (facts.isTotal(block, at)) {
+            return TOTAL;
+        }
+        GroupKey.State state = groups.keys().get(at).state();
+        if (state == GroupKey.State.BROKEN) {
+            return AT_THE_SOURCE;
+        }
+        RowOutcome outcome = facts.read(block, at);
+        if (!(outcome instanceof Counted fact)) {
+            return outcome;
+        }
+        SeriesGathering[] fed = fed(block, at);
+        boolean isPlaced = fed.length > 0 && Stream.of(fed).allMatch(one -> one.misplaced(fact) == null);
+        return isPlaced && state == GroupKey.State.FINE ? fact : AT_THE_SOURCE;
+    }
+
     private RowOutcome judge(Counted fact, Block block, int row) {
         SeriesGathering[] fed = fed(block, row);
         if (fed.length == 0) {
@@ -75,10 +100,14 @@ final class Gathering {
         return isOver && !fact.knownAt().isAfter(request.asKnown());
     }
 
-    /** Counts a valid row. */
-    void count(Counted fact, Block block, int row) {
+    /**
+     * Counts a valid row, or rows that have been added up.
+     *
+     * @param rows the number of rows that the row of the block stands for
+     */
+    void count(Counted fact, Block block, int row, long rows) {
         for (SeriesGathering one : fed(block, row)) {
-            one.add(fact, block, row);
+            one.add(fact, block, row, rows);
         }
     }
 

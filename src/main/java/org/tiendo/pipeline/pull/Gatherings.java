@@ -12,6 +12,7 @@ import org.tiendo.pipeline.pull.RowOutcome.Rejected;
 import org.tiendo.quality.Rejection;
 import org.tiendo.quality.UniqueRows;
 import org.tiendo.source.Block;
+import org.tiendo.source.Groups;
 
 /**
  * Aggregates the rows of one reading for each of several nights, as if each had been read on its own: a row counts on
@@ -38,6 +39,21 @@ final class Gatherings implements AutoCloseable {
         return outcome instanceof Counted fact ? count(fact, block, row) : outcome;
     }
 
+    /** Decides the outcome of rows that their source has added up, for the only night. */
+    RowOutcome judge(Groups groups, int at) {
+        return last.judge(groups, at);
+    }
+
+    /** Counts rows that their source has added up, on the only night. */
+    void count(Counted fact, Groups groups, int at) {
+        last.count(fact, groups.facts(), at, groups.rows().get(at));
+    }
+
+    /** Decides the outcome of a single row, without counting it and without comparing it with others. */
+    RowOutcome judge(Block block, int row) {
+        return last.judge(block, row);
+    }
+
     private RowOutcome count(Counted fact, Block block, int row) {
         int until = Math.min(unique.takenFrom(block, row), nights.size());
         // A row that was there on one night was there on all later nights.
@@ -48,7 +64,7 @@ final class Gatherings implements AutoCloseable {
         @Nullable Rejection rejection = until < nights.size() ? unique.rejection(block, row) : null;
         if (from < until) {
             for (int night = from; night < until; night++) {
-                nights.get(night).count(fact, block, row);
+                nights.get(night).count(fact, block, row, 1);
             }
             unique.count(block, row, from);
         }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.PullReport;
@@ -42,16 +43,20 @@ public final class PullJob {
         return engine.job(
                 name,
                 watch,
-                engine.stepAtEveryStart("contract", contract(request)),
+                engine.stepAtEveryStart("contract", contract(request, catalog.areas())),
                 engine.step(READ, new ReadStep(nights, catalog, ledger, lease, progress)),
                 engine.step("report", report(request)));
     }
 
     /** Checks before the first row is read that the source still has what the job expects of it. */
-    private static Tasklet contract(PullRequest request) {
+    private static Tasklet contract(PullRequest request, Areas areas) {
         return (contribution, context) -> {
             var source = request.job().source();
-            List<String> problems = source.contract(request.reading(new Layout(request.job())));
+            var layout = new Layout(request.job());
+            List<String> problems = switch (request.job().compute()) {
+                case HERE -> source.contract(request.reading(layout));
+                case SOURCE -> new JobGrouping(request, areas).contract(layout);
+            };
             if (!problems.isEmpty()) {
                 throw RunFailedException.permanentFailure("source '" + source.name() + "' is not what "
                         + request.job().name() + " expects: " + String.join("; ", problems));

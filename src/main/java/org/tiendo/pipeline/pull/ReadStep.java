@@ -1,7 +1,5 @@
 package org.tiendo.pipeline.pull;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -25,8 +23,6 @@ import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
 import org.tiendo.run.RunLease;
-import org.tiendo.source.Block;
-import org.tiendo.source.Rows;
 
 /**
  * Reads, checks and aggregates a block of rows at a time, in short transactions that write the rejects
@@ -38,25 +34,16 @@ final class ReadStep implements Tasklet, StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
 
-    /** The time after which a transaction ends, for which a stop has to wait. */
-    private static final Duration TRANSACTION = Duration.ofMillis(200);
-
-    /** The most blocks of a transaction: the books that Batch keeps on each cost as much as some blocks. */
-    private static final int MOST_BLOCKS = 64;
-
     private final PullRequest request;
     private final Ledger ledger;
     private final RunLease lease;
     private final LongConsumer progress;
-    private final int blockRows;
     private final Areas areas;
     private final Layout layout;
     private final Gatherings gathering;
     private final PullLimits limits;
     private final RowCounts counts = new RowCounts();
-    private @Nullable Rows rows;
-    /** The blocks of the next transaction, which are more as long as they come quickly. */
-    private int blocks = 1;
+    private final Intake intake;
 
     /** @param nights in their order, at least one; the window of the last is read */
     ReadStep(List<PullRequest> nights, Catalog catalog, Ledger ledger, RunLease lease, LongConsumer progress) {
@@ -64,11 +51,17 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         this.ledger = ledger;
         this.lease = lease;
         this.progress = progress;
-        blockRows = catalog.settings().blockRows();
         areas = catalog.areas();
         layout = new Layout(request.job());
         gathering = new Gatherings(nights, layout, areas);
         limits = new PullLimits(request);
+        var taker = new RejectedIntake(request, layout, areas, ledger);
+        intake = switch (request.job().compute()) {
+            case HERE ->
+                new RowIntake(
+                        request, layout, gathering, taker, catalog.settings().blockRows());
+            case SOURCE -> new GroupIntake(request, layout, new JobGrouping(request, areas), gathering, taker);
+        };
     }
 
     @Override
@@ -77,48 +70,15 @@ final class ReadStep implements Tasklet, StepExecutionListener {
             LOG.info("the figures were appended already, before the pull was stopped");
             return RepeatStatus.FINISHED;
         }
-        if (rows == null) {
-            rows = request.job().source().open(request.reading(layout));
-            LOG.info(
-                    "source '{}' is open: {} of {}",
-                    request.job().source().name(),
-                    request.job().name(),
-                    request.window());
-        }
-        Instant until = request.clock().instant().plus(TRANSACTION);
-        for (int taken = 0; taken < blocks; taken++) {
-            @Nullable Block block = rows.next(blockRows);
-            if (block == null) {
-                append(contribution.getStepExecution());
-                return RepeatStatus.FINISHED;
-            }
-            take(block, contribution);
-            progress.accept(counts.read());
-            if (!request.clock().instant().isBefore(until)) {
-                return RepeatStatus.CONTINUABLE;
-            }
-        }
-        blocks = Math.min(2 * blocks, MOST_BLOCKS);
-        return RepeatStatus.CONTINUABLE;
-    }
-
-    private void take(Block block, StepContribution contribution) {
-        long run = contribution.getStepExecution().getJobExecutionId();
-        var rejects = new RejectedRows(request, layout, run);
-        var lost = new LostFigures(request, layout, areas, run);
         var taken = new RowCounts();
-        for (int row = 0; row < block.size(); row++) {
-            RowOutcome outcome = gathering.add(block, row);
-            outcome.countIn(taken);
-            if (outcome instanceof RowOutcome.Rejected refused) {
-                rejects.add(block, row, refused.rejection());
-                lost.add(block, row, refused.rejection());
-            }
-        }
-        ledger.rejects().add(rejects.rejects());
-        ledger.rejectedFigures().add(lost.figures(), request.clock().instant());
+        boolean isMore = intake.take(contribution.getStepExecution().getJobExecutionId(), taken);
         counts.add(taken);
         taken.writeTo(contribution);
+        progress.accept(counts.read());
+        if (!isMore) {
+            append(contribution.getStepExecution());
+        }
+        return isMore ? RepeatStatus.CONTINUABLE : RepeatStatus.FINISHED;
     }
 
     private void append(StepExecution step) {
@@ -169,9 +129,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
         gathering.close();
-        if (rows != null) {
-            rows.close();
-        }
+        intake.close();
         return null;
     }
 }

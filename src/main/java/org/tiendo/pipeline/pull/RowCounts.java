@@ -11,22 +11,22 @@ final class RowCounts {
     private long filtered;
     private long outside;
 
-    void addAccepted() {
-        accepted++;
+    void addAccepted(long rows) {
+        accepted += rows;
     }
 
-    void addRejected() {
-        rejected++;
+    void addRejected(long rows) {
+        rejected += rows;
     }
 
-    /** Adds a row that is a total. */
-    void addFiltered() {
-        filtered++;
+    /** Adds rows that are totals. */
+    void addFiltered(long rows) {
+        filtered += rows;
     }
 
-    /** Adds a row outside the window. */
-    void addOutside() {
-        outside++;
+    /** Adds rows outside the window. */
+    void addOutside(long rows) {
+        outside += rows;
     }
 
     void add(RowCounts others) {

@@ -13,8 +13,8 @@ import org.tiendo.quality.Rejection;
  */
 public sealed interface RowOutcome {
 
-    /** Adds this row to the counts. */
-    void countIn(RowCounts counts);
+    /** Adds so many rows of this outcome to the counts. */
+    void countIn(RowCounts counts, long rows);
 
     /**
      * The row is counted; the components are its facts besides its values.
@@ -32,24 +32,24 @@ public sealed interface RowOutcome {
             String origin)
             implements RowOutcome {
         @Override
-        public void countIn(RowCounts counts) {
-            counts.addAccepted();
+        public void countIn(RowCounts counts, long rows) {
+            counts.addAccepted(rows);
         }
     }
 
     /** The row is a total among its parts, as its job declares. */
     record Total() implements RowOutcome {
         @Override
-        public void countIn(RowCounts counts) {
-            counts.addFiltered();
+        public void countIn(RowCounts counts, long rows) {
+            counts.addFiltered(rows);
         }
     }
 
     /** The row lies outside the window: it is of other days, or was not known yet. */
     record Outside() implements RowOutcome {
         @Override
-        public void countIn(RowCounts counts) {
-            counts.addOutside();
+        public void countIn(RowCounts counts, long rows) {
+            counts.addOutside(rows);
         }
     }
 
@@ -60,8 +60,8 @@ public sealed interface RowOutcome {
         }
 
         @Override
-        public void countIn(RowCounts counts) {
-            counts.addRejected();
+        public void countIn(RowCounts counts, long rows) {
+            counts.addRejected(rows);
         }
     }
 }

@@ -65,7 +65,13 @@ final class SeriesGathering {
         }
         boolean isUsual = valueColumn < 0 || (everyPlainNumberFits && block.isPlain(valueColumn, row));
         @Nullable Rejection unfit = isUsual ? null : unfit(block.cell(valueColumn, row));
-        return unfit != null || areas.reportAt(fact) ? unfit : unplaced(fact);
+        return unfit != null ? unfit : misplaced(fact);
+    }
+
+    /** The reason why no row of these facts can be counted here; null when one can. */
+    @Nullable
+    Rejection misplaced(RowOutcome.Counted fact) {
+        return areas.reportAt(fact) ? null : unplaced(fact);
     }
 
     private @Nullable Rejection unplaced(RowOutcome.Counted fact) {
@@ -99,15 +105,19 @@ final class SeriesGathering {
                 .orElse(null);
     }
 
-    /** Counts a row that has not been rejected. */
-    void add(RowOutcome.Counted fact, Block block, int row) {
+    /**
+     * Counts a row that has not been rejected, or rows that have been added up.
+     *
+     * @param rows the number of rows that the row of the block stands for
+     */
+    void add(RowOutcome.Counted fact, Block block, int row, long rows) {
         String area = requireArea(areas.of(fact));
         if (series.aggregation() == Aggregation.NONE) {
             figures.add(figure(fact, area, valueColumn < 0 ? null : block.cell(valueColumn, row)));
             return;
         }
         Tally tally = tally(area, fact);
-        tally.add(fact);
+        tally.add(fact, rows);
         if (valueColumn >= 0) {
             add(tally, fact, block, row);
         }

@@ -37,9 +37,9 @@ final class Tally {
         return tens;
     }
 
-    /** Counts a row. */
-    void add(Counted fact) {
-        rows++;
+    /** Counts so many rows that say the same. */
+    void add(Counted fact, long alike) {
+        rows += alike;
         Instant known = fact.knownAt();
         if (known.isAfter(knownAt)) {
             knownAt = known;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.Compute;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.catalog.Job;
 import org.tiendo.catalog.JobCheck;
@@ -174,7 +175,8 @@ public final class PullFixture {
                 Delivery.EVERYTHING,
                 new JobLimits(BigDecimal.ZERO, 1, BigDecimal.ONE),
                 null,
-                new Schedule("0 0 1 * * ?", ZONE));
+                new Schedule("0 0 1 * * ?", ZONE),
+                Compute.HERE);
         return new PullRequest(job, businessDate, Clock.fixed(now, ZONE), now, asKnown, Losses.LIMITED, ZONE);
     }
 

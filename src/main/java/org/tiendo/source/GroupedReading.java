@@ -1,0 +1,113 @@
+package org.tiendo.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A reading whose rows the database adds up. All its statements see the rows as they were at the first, where the
+ * database can keep a state; the connection is released when it is closed.
+ */
+public final class GroupedReading implements AutoCloseable {
+
+    /** The name of the last column of {@link #rows}: the {@link GroupKey.Rank} of a row by its number. */
+    public static final String RANK = GroupingSql.RANK;
+
+    /** Far more than areas, months and origins come to; a column that tells persons apart comes to more. */
+    private static final int MOST_GROUPS = 500_000;
+
+    private static final int IN_A_BLOCK = 1000;
+
+    private final JdbcSession session;
+    private final JdbcSource source;
+    private final Reading reading;
+    private final Grouping grouping;
+    private final GroupedColumns columns;
+    private final GroupingSql statements;
+    private List<GroupKey> excluded = List.of();
+
+    private GroupedReading(
+            JdbcSession session, JdbcSource source, Reading reading, Grouping grouping, GroupingDialect dialect)
+            throws SQLException {
+        this.session = session;
+        this.source = source;
+        this.reading = reading;
+        this.grouping = grouping;
+        SqlPart query = session.bound(NamedBinds.parse(reading.what(), session.dialect()));
+        columns = new GroupedColumns(session.columns(query), session.dialect());
+        List<String> problems = columns.problems(reading.columns(), grouping, source.zone(), session.zone());
+        if (!problems.isEmpty()) {
+            throw session.failures().refused(String.join("; ", problems));
+        }
+        statements = new GroupingSql(new FactsSql(grouping, dialect, columns, query, source.zone(), session.zone()));
+    }
+
+    /** @throws SourceException when the source cannot be reached, or cannot add up such rows */
+    static GroupedReading open(JdbcSource source, Reading reading, Grouping grouping) {
+        var session = JdbcSession.open(source, reading);
+        try {
+            GroupingDialect dialect = GroupingDialect.of(session.dialect())
+                    .orElseThrow(() -> session.failures().refused("no SQL that adds up its rows is known"));
+            session.keepState();
+            return new GroupedReading(session, source, reading, grouping, dialect);
+        } catch (SQLException e) {
+            session.close();
+            throw session.failures().asking(e);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /**
+     * All groups.
+     *
+     * @param without the keys of groups whose rows do not count, and so are no earlier rows of others
+     */
+    public List<Groups> groups(Collection<GroupKey> without) {
+        excluded = List.copyOf(without);
+        try (ResultSet rows = session.rows(statements.groups(excluded))) {
+            var reader = new GroupReader(rows, grouping, columns, reading.columns(), source, session.zone());
+            List<Groups> all = new ArrayList<>();
+            for (Groups some = reader.next(IN_A_BLOCK); some != null; some = reader.next(IN_A_BLOCK)) {
+                all.add(some);
+                if (all.size() * IN_A_BLOCK > MOST_GROUPS) {
+                    throw session.failures()
+                            .refused("its rows make more than " + MOST_GROUPS
+                                    + " groups; do its areas, statuses or publishers name persons? Leave compute: source"
+                                    + " out of the job");
+                }
+            }
+            session.isRead();
+            return all;
+        } catch (SQLException e) {
+            throw session.failures().asking(e);
+        }
+    }
+
+    /**
+     * Single rows of groups that {@link #groups} gave last: the requested columns, and {@link #RANK}. Closing them
+     * leaves this reading open.
+     *
+     * @param keys at least one
+     * @param most the most rows
+     * @param before the number of rows that were given before, after which these are numbered
+     */
+    public Rows rows(Collection<GroupKey> keys, long most, long before) {
+        List<Column> wanted = new ArrayList<>(reading.columns());
+        wanted.add(new Column(RANK, CellType.NUMBER));
+        try {
+            ResultSet rows = session.rows(statements.rows(reading.columns(), keys, excluded, most));
+            return JdbcRows.of(session, () -> {}, rows, source, wanted, before);
+        } catch (SQLException e) {
+            throw session.failures().asking(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

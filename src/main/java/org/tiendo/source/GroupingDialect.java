@@ -1,0 +1,121 @@
+package org.tiendo.source;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The differences between databases in the statements that add up rows. */
+enum GroupingDialect {
+    /** MySQL and MariaDB, whose collations take texts for equal that differ in case, accents and final spaces. */
+    MYSQL("`") {
+        @Override
+        String exact(String text) {
+            return "CAST(CONVERT(" + text + " USING utf8mb4) AS BINARY)";
+        }
+
+        @Override
+        String text(String exact) {
+            return "CONVERT(" + exact + " USING utf8mb4)";
+        }
+
+        // Dates such as 0000-00-00, 2023-00-15 and, where a server allows it, 2023-02-31.
+        @Override
+        String noDate(String date) {
+            return "MONTH(%1$s) = 0 OR (DAYOFMONTH(%1$s) NOT BETWEEN 1 AND 28 AND (DAYOFMONTH(%1$s) = 0".formatted(date)
+                    + " OR DAYOFMONTH(%1$s) > DAYOFMONTH(LAST_DAY(%1$s))))".formatted(date);
+        }
+    },
+    POSTGRESQL("\"") {
+        @Override
+        String exact(String text) {
+            return "CAST(" + text + " AS text) COLLATE \"C\"";
+        }
+
+        @Override
+        String noDate(String date) {
+            return "NOT isfinite(" + date + ")";
+        }
+
+        @Override
+        String noNumber(String number) {
+            return number + " = 'NaN'";
+        }
+
+        @Override
+        String nothingFirst(String term) {
+            return term + " NULLS FIRST";
+        }
+    },
+    H2("\"") {
+        @Override
+        String exact(String text) {
+            return "CAST(" + text + " AS VARBINARY)";
+        }
+
+        @Override
+        String text(String exact) {
+            return "CAST(" + exact + " AS VARCHAR)";
+        }
+
+        @Override
+        Instant ceiling(Instant time) {
+            return time;
+        }
+
+        @Override
+        String nothingFirst(String term) {
+            return term + " NULLS FIRST";
+        }
+    };
+
+    private final String quote;
+
+    GroupingDialect(String quote) {
+        this.quote = quote;
+    }
+
+    static Optional<GroupingDialect> of(JdbcDialect dialect) {
+        return switch (dialect) {
+            case MYSQL -> Optional.of(MYSQL);
+            case POSTGRESQL -> Optional.of(POSTGRESQL);
+            case H2 -> Optional.of(H2);
+            case SQLITE, OTHER -> Optional.empty();
+        };
+    }
+
+    String quoted(String name) {
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** The expression of a text that is equal for equal texts only. */
+    abstract String exact(String text);
+
+    /** The text of an {@link #exact} expression. */
+    String text(String exact) {
+        return exact;
+    }
+
+    /** The condition by which a date or time is one of no calendar; null where there is none. */
+    @Nullable
+    String noDate(String date) {
+        return null;
+    }
+
+    /** The condition by which a decimal is no number; null where there is none. */
+    @Nullable
+    String noNumber(String number) {
+        return null;
+    }
+
+    /** A term of an order in which nothing comes before everything else. */
+    String nothingFirst(String term) {
+        return term;
+    }
+
+    /** The first time that the database can tell and that is not before this one. */
+    Instant ceiling(Instant time) {
+        Instant floor = time.truncatedTo(ChronoUnit.MICROS);
+        return floor.equals(time) ? time : floor.plus(1, ChronoUnit.MICROS);
+    }
+}

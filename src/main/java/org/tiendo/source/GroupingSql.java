@@ -1,0 +1,178 @@
+package org.tiendo.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the statements that add up the rows of a query, and that give its rejected rows, around the query itself.
+ *
+ * <p>Layer by layer: the query; the facts of each row; where rows must differ, their rank among those with the same key;
+ * the groups.
+ */
+record GroupingSql(FactsSql facts) {
+
+    static final String RANK = "tiendo_rank";
+    static final String COUNT = "tiendo_rows";
+    private static final String KEPT_KEY = "tiendo_kept_key";
+
+    /** The name of a value of a group, which differs from the value that its rows share or that it is made of. */
+    static String shown(String name) {
+        return name.replace("tiendo", "shown");
+    }
+
+    /**
+     * The groups.
+     *
+     * @param excluded the keys of groups whose rows do not count, and so are no earlier rows of others
+     */
+    SqlPart groups(Collection<GroupKey> excluded) {
+        List<String> by = by();
+        List<String> shown = new ArrayList<>(List.of("COUNT(*) AS " + COUNT));
+        by.stream()
+                .filter(name -> !name.equals(FactsSql.STEP))
+                .map(this::shared)
+                .forEach(shown::add);
+        if (grouping().days() != null) {
+            shown.add("MIN(" + FactsSql.DAY + ") AS " + shown(FactsSql.DAY));
+        }
+        if (grouping().times() != null) {
+            shown.add("MAX(" + FactsSql.TIME + ") AS " + shown(FactsSql.TIME));
+        }
+        sums().forEach(sum -> shown.add("SUM(" + sum + ") AS " + shown(sum)));
+        SqlPart rows = grouping().unique() == null ? alone(List.of()) : ranked(excluded, List.of());
+        return SqlPart.of("SELECT " + String.join(", ", shown) + "\nFROM (")
+                .add(rows)
+                .add(") g\nGROUP BY " + String.join(", ", by));
+    }
+
+    private List<String> by() {
+        List<String> by = new ArrayList<>(List.of(FactsSql.STATE, RANK));
+        texts().forEach(by::add);
+        periods().forEach(by::add);
+        if (grouping().days() != null) {
+            by.addAll(List.of(FactsSql.DAY_CUT, FactsSql.STEP));
+        }
+        if (grouping().times() != null) {
+            by.add(FactsSql.TIME_CUT);
+        }
+        return by;
+    }
+
+    private String shared(String name) {
+        GroupedColumn column = ofText(name);
+        boolean isText = column != null && column.isText();
+        return (isText ? facts.dialect().text(name) : name) + " AS " + shown(name);
+    }
+
+    /**
+     * The wanted cells and the rank of the rows of some groups.
+     *
+     * @param excluded as for the groups
+     * @param most the most rows
+     */
+    SqlPart rows(List<Column> columns, Collection<GroupKey> keys, Collection<GroupKey> excluded, long most) {
+        List<String> shown = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            shown.add(FactsSql.cell(at) + " AS "
+                    + facts.dialect().quoted(columns.get(at).name()));
+        }
+        shown.add(RANK);
+        boolean isRanked = keys.stream().anyMatch(key -> key.rank() == GroupKey.Rank.LATER);
+        return SqlPart.of("SELECT " + String.join(", ", shown) + "\nFROM (")
+                .add(isRanked ? ranked(excluded, columns) : alone(columns))
+                .add(") g\nWHERE ")
+                .add(" OR ", keys.stream().map(this::isIn).toList())
+                .add("\nLIMIT " + most);
+    }
+
+    private SqlPart alone(List<Column> wanted) {
+        return SqlPart.of("SELECT f.*, 0 AS " + RANK + " FROM (")
+                .add(facts.of(wanted))
+                .add(") f");
+    }
+
+    private SqlPart ranked(Collection<GroupKey> excluded, List<Column> wanted) {
+        var kept = SqlPart.of("SELECT f.*, CASE WHEN " + FactsSql.STATE + " <> 0 THEN NULL");
+        excluded.forEach(key -> kept.add(" WHEN ").add(says(key)).add(" THEN NULL"));
+        kept.add(" ELSE " + FactsSql.KEY + " END AS " + KEPT_KEY + " FROM (")
+                .add(facts.of(wanted))
+                .add(") f");
+        // MySQL 8.0.12 finds names that are in the list of the SELECT too only with that of their table.
+        // It also mixes nothing with an empty text unless they are partitions of their own.
+        String rows = " OVER (PARTITION BY CASE WHEN k." + KEPT_KEY + " IS NULL THEN 0 ELSE 1 END, k." + KEPT_KEY
+                + " ORDER BY " + order() + ")";
+        return SqlPart.of("SELECT k.*, CASE WHEN " + KEPT_KEY + " IS NULL THEN 0 WHEN ROW_NUMBER()" + rows
+                        + " > 1 THEN 2 WHEN LEAD(" + KEPT_KEY + ")" + rows + " IS NOT NULL THEN 1 ELSE 0 END AS "
+                        + RANK + " FROM (")
+                .add(kept)
+                .add(") k");
+    }
+
+    /** The order of rows with the same key, which depends on nothing but what the rows say. */
+    private String order() {
+        Stream<String> times = grouping().times() == null ? Stream.of() : Stream.of(FactsSql.TIME);
+        Stream<String> days = grouping().days() == null ? Stream.of() : Stream.of(FactsSql.DAY);
+        return String.join(
+                ", ",
+                Stream.of(times, days, periods(), sums(), texts())
+                        .flatMap(terms -> terms)
+                        .map(term -> facts.dialect().nothingFirst("k." + term))
+                        .toList());
+    }
+
+    private SqlPart isIn(GroupKey key) {
+        var sql = says(key);
+        return key.rank() == GroupKey.Rank.LATER ? sql.add(" AND " + RANK + " = " + GroupKey.Rank.LATER.number()) : sql;
+    }
+
+    private SqlPart says(GroupKey key) {
+        var sql = SqlPart.of(FactsSql.STATE + " = " + key.state().number());
+        key.facts().forEach(fact -> sql.add(" AND ").add(says(fact)));
+        return sql;
+    }
+
+    private SqlPart says(GroupKey.Fact fact) {
+        if (fact.value() instanceof String text) {
+            GroupedColumn column = ofText(fact.name());
+            if (column == null) {
+                throw new IllegalArgumentException(fact.name() + " is no text");
+            }
+            return facts.names().equal(column, fact.name(), text);
+        }
+        if (fact.value() instanceof LocalDate date) {
+            return SqlPart.of(fact.name() + " = ?", date);
+        }
+        return SqlPart.of(fact.name() + (fact.value() == null ? " IS NULL" : " = " + fact.value()));
+    }
+
+    /** The column of a text by which rows are grouped; null for any other name. */
+    private @Nullable GroupedColumn ofText(String name) {
+        List<String> columns = grouping().texts();
+        return IntStream.range(0, columns.size())
+                .filter(at -> FactsSql.text(at).equals(name))
+                .mapToObj(at -> facts.columns().of(columns.get(at)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<String> texts() {
+        return IntStream.range(0, grouping().texts().size()).mapToObj(FactsSql::text);
+    }
+
+    private Stream<String> periods() {
+        return IntStream.range(0, grouping().periods().size()).mapToObj(FactsSql::period);
+    }
+
+    private Stream<String> sums() {
+        return IntStream.range(0, grouping().sums().size()).mapToObj(FactsSql::sum);
+    }
+
+    private Grouping grouping() {
+        return facts.grouping();
+    }
+}
