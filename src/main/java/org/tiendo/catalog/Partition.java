@@ -3,12 +3,14 @@ package org.tiendo.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Partition {
 
     private final Map<String, Area> byCode;
     private final Map<String, Set<Area>> belongedTo = new LinkedHashMap<>();
+    private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
 
     /** @param byCode the areas by code, in the order of the file */
     Partition(Map<String, Area> byCode) {
@@ -33,7 +36,12 @@ final class Partition {
 
     /** The codes of every area that has ever been a part. */
     Set<String> parts(String code) {
-        return parts(members(code), code).map(Area::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        return parts.computeIfAbsent(
+                code,
+                first -> parts(members(code), code)
+                        .map(Area::code)
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet)));
     }
 
     /** The codes of every area that it has ever been a part of, directly or through other areas. */

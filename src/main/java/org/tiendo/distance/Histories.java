@@ -2,8 +2,9 @@ package org.tiendo.distance;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,9 @@ final class Histories implements Measure.Cases<History> {
     private final LocalDate today;
     private final ZoneId zone;
 
+    /** The flows read so far: a target's figure and its season are read from the same series. */
+    private final Map<String, Series> flows = new HashMap<>();
+
     /** @param today the last period end that is read: the business date, or the end of the plan's period */
     Histories(Figures figures, Target target, LocalDate today, ZoneId zone) {
         this.figures = figures;
@@ -27,7 +31,7 @@ final class Histories implements Measure.Cases<History> {
 
     @Override
     public History flow(Measure.Flow flow) {
-        return new FlowHistory(series(flow.code(), period -> period), target.period(), today);
+        return new FlowHistory(series(flow), target.period(), today);
     }
 
     @Override
@@ -86,9 +90,11 @@ final class Histories implements Measure.Cases<History> {
     /** The seasonal profile of the flow in past years, from the provider of this figure. */
     SeasonalProfile profile(Measure.Flow flow, Figure figure) {
         Provider provider = Provider.of(figure.used().get(0));
-        ProviderSeries providers = new ProviderSeries(figures, flow.code(), today, period -> period, target.areasOf());
-        return SeasonalProfile.of(
-                providers.of(target.area()).getOrDefault(provider, Collections.emptyNavigableMap()), target.period());
+        return SeasonalProfile.of(series(flow).of(provider), target.period());
+    }
+
+    private Series series(Measure.Flow flow) {
+        return flows.computeIfAbsent(flow.code(), code -> series(code, period -> period));
     }
 
     private Series series(String code, UnaryOperator<Period> key) {

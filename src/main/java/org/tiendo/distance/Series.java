@@ -38,6 +38,11 @@ final class Series {
         return ends(byProvider);
     }
 
+    /** The provider's readings by period, its sums over the parts included; empty where it has none. */
+    NavigableMap<Period, Reading> of(Provider provider) {
+        return byProvider.getOrDefault(provider, Collections.emptyNavigableMap());
+    }
+
     private static NavigableSet<LocalDate> ends(Map<Provider, NavigableMap<Period, Reading>> byProvider) {
         return byProvider.values().stream()
                 .flatMap(periods -> periods.keySet().stream())
