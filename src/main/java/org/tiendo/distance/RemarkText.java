@@ -4,19 +4,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts remarks into the sentences of one language, with its days and numbers; numbers are never rounded. */
 public final class RemarkText {
 
     public static final RemarkText ENGLISH = new RemarkText(Locale.ENGLISH);
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    /** {@code {2}} is an argument as it is; {@code {2|years|months|days}} a length of time, with words for its units. */
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*)\\|([^|}]*))?}");
     /** Compared as remarks have their numbers, which are normalised. */
     private static final Object ONE = BigDecimal.ONE;
 
@@ -65,9 +69,20 @@ public final class RemarkText {
 
     private String filled(String pattern, List<?> values) {
         return ARGUMENT.matcher(pattern).replaceAll(place -> {
-            int number = pattern.charAt(place.start() + 1) - '0';
-            return Matcher.quoteReplacement(arguments.of(values.get(number)));
+            String said = arguments.of(values.get(Integer.parseInt(place.group(1))));
+            boolean isLength = place.start(2) >= 0;
+            return Matcher.quoteReplacement(isLength ? length(said, place) : said);
         });
+    }
+
+    /** A length of time, in ISO 8601 as the configuration states it, without the units of which it has none. */
+    private static String length(String iso, MatchResult place) {
+        var length = java.time.Period.parse(iso);
+        List<ChronoUnit> units = List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS);
+        return IntStream.range(0, units.size())
+                .filter(unit -> length.get(units.get(unit)) != 0)
+                .mapToObj(unit -> length.get(units.get(unit)) + " " + place.group(2 + unit))
+                .collect(Collectors.joining(" "));
     }
 
     /** The words of each type of argument. */

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -65,10 +64,10 @@ class RemarkTextTest {
     }
 
     private static Set<String> places(String sentence) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{(\\d)[^}]*}")
                 .matcher(sentence)
                 .results()
-                .map(MatchResult::group)
+                .map(place -> place.group(1))
                 .collect(Collectors.toSet());
     }
 
@@ -91,6 +90,18 @@ class RemarkTextTest {
                                 + " và 1 số liệu khác");
         assertThat(vietnamese(RemarkKind.MAYBE_ZERO_DENOMINATOR.of(amount("-1234567.5..20"))))
                 .isEqualTo("không tính được tỷ lệ: mẫu số -1.234.567,5 đến 20 có thể bằng 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P2Y, 2 năm", "P18M, 18 tháng", "P1Y6M, 1 năm 6 tháng", "P45D, 45 ngày"})
+    void aVietnameseReaderGetsALengthOfTimeInWords(String length, String said) {
+        Remark missing = RemarkKind.NO_FIGURE_NEAR.of("poverty_rate", LocalDate.of(2023, 12, 31), length);
+
+        assertThat(vietnamese(missing))
+                .isEqualTo(
+                        "không có số liệu poverty_rate của ngày 31/12/2023 hoặc của trong vòng " + said + " trước đó");
+        assertThat(english(missing))
+                .isEqualTo("no figure of poverty_rate of 2023-12-31 or up to " + length + " before");
     }
 
     @Test
