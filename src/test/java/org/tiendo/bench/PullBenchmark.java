@@ -65,6 +65,7 @@ final class PullBenchmark {
         return switch (kind) {
             case ROWS -> List.of(Reference.JDBC_LOOP, Reference.BATCH_STEP);
             case SUMS -> List.of(Reference.GROUP_BY);
+            case SOURCE -> List.of(Reference.CHECKED_GROUP_BY);
             case FILE -> List.of(Reference.COMMONS_CSV, Reference.FAST_CSV);
         };
     }
@@ -73,6 +74,7 @@ final class PullBenchmark {
         return switch (kind) {
             case ROWS -> "rows of a table";
             case SUMS -> "sums from the server";
+            case SOURCE -> "rows of a table, compute: source";
             case FILE -> "rows of a file";
         };
     }

@@ -22,6 +22,12 @@ enum Reference {
             return GroupByStatement.run(inputs);
         }
     },
+    CHECKED_GROUP_BY("the statement by JDBC, with the checks") {
+        @Override
+        Totals run(Inputs inputs) throws Exception {
+            return CheckedGroupBy.run(inputs);
+        }
+    },
     COMMONS_CSV("a commons-csv loop") {
         @Override
         Totals run(Inputs inputs) throws Exception {

@@ -17,6 +17,8 @@ record RegisterHome(Kind kind, HomeFolder files) {
         ROWS,
         /** The sums, for which its query asks the server. */
         SUMS,
+        /** Every row of the table, with all checks, which the server makes. */
+        SOURCE,
         /** Every row of the file, with all checks. */
         FILE
     }
@@ -75,7 +77,7 @@ record RegisterHome(Kind kind, HomeFolder files) {
 
     private void writeJob() {
         String read = switch (kind) {
-            case ROWS -> "SELECT id, area, day, amount FROM register WHERE day BETWEEN :from AND :to";
+            case ROWS, SOURCE -> "SELECT id, area, day, amount FROM register WHERE day BETWEEN :from AND :to";
             case SUMS -> GroupByStatement.QUERY.formatted(":from", ":to");
             case FILE -> "";
         };
@@ -96,7 +98,8 @@ record RegisterHome(Kind kind, HomeFolder files) {
                 """.formatted(
                                         kind == Kind.FILE ? "file: register.csv" : "query: register.sql",
                                         kind == Kind.SUMS ? "month" : "day, key: id")
-                        + (kind == Kind.SUMS ? "" : CHECKS));
+                        + (kind == Kind.SUMS ? "" : CHECKS)
+                        + (kind == Kind.SOURCE ? "compute: source\n" : ""));
     }
 
     /** The address of the store that the home has by default. */
