@@ -53,9 +53,7 @@ final class Definitions {
     }
 
     void add(Versions versions, Cut cut) {
-        INSERT.run(
-                jdbc,
-                versions.unknown().stream().map(unknown -> row(unknown, cut)).toList());
+        INSERT.run(jdbc, versions.unknown().stream().map(unknown -> row(unknown, cut)));
     }
 
     private Map<Key, Latest> latest(List<Definition> definitions) {

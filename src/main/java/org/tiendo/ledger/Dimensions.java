@@ -50,8 +50,8 @@ public final class Dimensions {
      * that the catalog has dropped keep their last names.
      */
     public void write(Edition edition, Catalog catalog) {
-        INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row).toList());
-        AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row).toList());
+        INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row));
+        AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row));
         catalog.planFor(edition.businessDate()).ifPresent(plan -> write(edition, plan));
     }
 

@@ -73,11 +73,7 @@ public final class Observations {
     /** Appends the new vintages; call it in the transaction of everything that must commit with them. */
     public Appended append(long run, Changes changes) {
         Statement statement = changes.statement();
-        INSERT.run(
-                jdbc,
-                changes.items().stream()
-                        .map(item -> row(run, statement.job(), item, changes.now()))
-                        .toList());
+        INSERT.run(jdbc, changes.items().stream().map(item -> row(run, statement.job(), item, changes.now())));
         if (statement.delivers() == Delivery.EVERYTHING) {
             statements.add(run, statement, changes.now());
         }

@@ -47,7 +47,7 @@ public final class RejectedFigures {
     }
 
     public void add(List<RejectedFigure> figures, Instant now) {
-        INSERT.run(jdbc, figures.stream().map(figure -> row(figure, now)).toList());
+        INSERT.run(jdbc, figures.stream().map(figure -> row(figure, now)));
     }
 
     /** Finds the rejected figures of each job's latest pull that covers their days, in the order they were read. */

@@ -43,7 +43,7 @@ public class Rejects {
     }
 
     public void add(List<Reject> rejects) {
-        INSERT.run(jdbc, rejects.stream().map(Rejects::row).toList());
+        INSERT.run(jdbc, rejects.stream().map(Rejects::row));
     }
 
     /**

@@ -50,9 +50,7 @@ public class Restatements {
     void add(List<Restatement> restatements) {
         INSERT.run(
                 jdbc,
-                IntStream.range(0, restatements.size())
-                        .mapToObj(place -> row(place + 1, restatements.get(place)))
-                        .toList());
+                IntStream.range(0, restatements.size()).mapToObj(place -> row(place + 1, restatements.get(place))));
     }
 
     private static List<Object> row(int position, Restatement restatement) {

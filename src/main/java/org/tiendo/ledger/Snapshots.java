@@ -64,8 +64,7 @@ final class Snapshots {
         INSERT.run(
                 jdbc,
                 IntStream.range(0, snapshots.size())
-                        .mapToObj(place -> row(revision, before + place + 1, snapshots.get(place)))
-                        .toList());
+                        .mapToObj(place -> row(revision, before + place + 1, snapshots.get(place))));
     }
 
     /** All snapshots of an edition. */

@@ -40,11 +40,7 @@ final class Statements {
     }
 
     void add(long run, Statement statement, Instant now) {
-        INSERT.run(
-                jdbc,
-                statement.series().stream()
-                        .map(series -> row(run, statement, series, now))
-                        .toList());
+        INSERT.run(jdbc, statement.series().stream().map(series -> row(run, statement, series, now)));
     }
 
     private static List<Object> row(long run, Statement statement, StatedSeries series, Instant now) {

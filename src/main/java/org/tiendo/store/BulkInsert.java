@@ -1,7 +1,10 @@
 package org.tiendo.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,18 +26,21 @@ public record BulkInsert(String into, int columns, String onDuplicate) {
         this(into, columns, "");
     }
 
-    /** @param rows the values of each row, in the order of the columns */
-    public void run(JdbcClient jdbc, List<List<Object>> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-            insert(jdbc, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
+    /** @param rows the values of each row, in the order of the columns; never held together */
+    public void run(JdbcClient jdbc, Stream<List<Object>> rows) {
+        List<Object> values = new ArrayList<>();
+        for (Iterator<List<Object>> next = rows.iterator(); next.hasNext(); ) {
+            values.addAll(next.next());
+            if (values.size() == ROWS_A_STATEMENT * columns || !next.hasNext()) {
+                insert(jdbc, values);
+                values.clear();
+            }
         }
     }
 
-    private void insert(JdbcClient jdbc, List<List<Object>> rows) {
-        String values = String.join(", ", Collections.nCopies(rows.size(), placeholders()));
-        jdbc.sql(into + " VALUES " + values + " " + onDuplicate)
-                .params(rows.stream().flatMap(List::stream).toList())
-                .update();
+    private void insert(JdbcClient jdbc, List<Object> values) {
+        String rows = String.join(", ", Collections.nCopies(values.size() / columns, placeholders()));
+        jdbc.sql(into + " VALUES " + rows + " " + onDuplicate).params(values).update();
     }
 
     private String placeholders() {
