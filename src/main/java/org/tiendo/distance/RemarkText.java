@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -69,7 +70,7 @@ public final class RemarkText {
 
     private String filled(String pattern, List<?> values) {
         return ARGUMENT.matcher(pattern).replaceAll(place -> {
-            String said = arguments.of(values.get(Integer.parseInt(place.group(1))));
+            String said = arguments.of(values.get(Integer.parseInt(Objects.requireNonNull(place.group(1)))));
             boolean isLength = place.start(2) >= 0;
             return Matcher.quoteReplacement(isLength ? length(said, place) : said);
         });
