@@ -16,7 +16,7 @@ import org.tiendo.Home.Said;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 
-/** Past editions cut long after, on every kind of store. */
+/** Past editions built long after, on every kind of store. */
 class BackfillIT {
 
     private static final String[] QUARTER = {"backfill", "--from", "2024-01-01", "--to", "2024-03-31"};
@@ -57,7 +57,7 @@ class BackfillIT {
 
         assertThat(said.err()).isEmpty();
         assertThat(said.exit()).isZero();
-        assertThat(said.out()).contains("Sealed: edition 2024-01-31, revision 1", "3 editions cut, 0 were there");
+        assertThat(said.out()).contains("Sealed: edition 2024-01-31, revision 1", "3 editions built, 0 were there");
         assertThat(planted(home, "2024-01-31")).isEqualTo("100");
         assertThat(planted(home, "2024-02-29")).isEqualTo("150");
         assertThat(planted(home, "2024-03-31")).isEqualTo("187");
@@ -70,7 +70,7 @@ class BackfillIT {
 
         Said said = home.tiendo("backfill", "--from", "2024-03-03", "--to", "2024-03-16");
 
-        assertThat(said.out()).contains("14 editions cut");
+        assertThat(said.out()).contains("14 editions built");
         assertThat(planted(home, "2024-03-03")).isEqualTo("150");
         assertThat(planted(home, "2024-03-05")).isEqualTo("157");
         assertThat(planted(home, "2024-03-14")).isEqualTo("157");
@@ -126,13 +126,13 @@ class BackfillIT {
 
         Said said = backfill(home, "--every", "month");
 
-        assertThat(said.out()).doesNotContain("2024-01-31").contains("1 edition cut, 2 were there already");
+        assertThat(said.out()).doesNotContain("2024-01-31").contains("1 edition built, 2 were there already");
         assertThat(pulls(home, "trees")).as("one reading each").containsExactly("2024-02-29", "2024-03-31");
 
         Said again = backfill(home, "--every", "month", "--again");
 
         assertThat(again.exit()).isZero();
-        assertThat(again.out()).contains("Unchanged: edition 2024-01-31, still revision 1", "3 editions cut");
+        assertThat(again.out()).contains("Unchanged: edition 2024-01-31, still revision 1", "3 editions built");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** The {@code tiendo backfill} command. */
 @Command(
         name = "backfill",
-        description = "Cuts editions of past dates in their order, each with what was known at the cut-off of its own"
+        description = "Builds editions of past dates in their order, each with what was known at the cut-off of its own"
                 + " night.")
 final class BackfillCommand extends StoreCommand {
 
@@ -57,7 +57,7 @@ final class BackfillCommand extends StoreCommand {
 
     @Option(
             names = "--again",
-            description = "Cut those too that are there already: a next revision where it says something else.")
+            description = "Build those too that exist already: a next revision where it says something else.")
     private boolean again;
 
     BackfillCommand(TiendoCommand tiendo, Workplaces workplaces) {
@@ -79,7 +79,7 @@ final class BackfillCommand extends StoreCommand {
         }
         LocalDate today = LocalDate.ofInstant(now(), catalog.settings().zone());
         if (!to.isBefore(today)) {
-            throw new MisuseException("--to " + to + " is not over yet: a backfill cuts past editions.");
+            throw new MisuseException("--to " + to + " is not over yet: a backfill builds past editions.");
         }
         List<LocalDate> dates = every.between(from, to);
         if (dates.isEmpty()) {
@@ -97,19 +97,19 @@ final class BackfillCommand extends StoreCommand {
 
     private int report(Backfilled backfilled) {
         out().printf(
-                        "%s cut, %d %s there already.%n",
-                        Words.count(backfilled.cut(), "edition"),
+                        "%s built, %d %s there already.%n",
+                        Words.count(backfilled.built(), "edition"),
                         backfilled.present(),
                         backfilled.present() == 1 ? "was" : "were");
         if (backfilled.failed() > 0) {
             err().printf(
-                            "%s could not be cut; the reason stands with each.%n",
+                            "%s could not be built; the reason stands with each.%n",
                             Words.count(backfilled.failed(), "edition"));
             return ExitCode.FAILED;
         }
         if (backfilled.failedPulls() > 0) {
             err().printf(
-                            "%s failed, and the editions lack what they would have brought; cut them again with --again when"
+                            "%s failed, and the editions lack what they would have brought; build them again with --again when"
                                     + " the reason is gone.%n",
                             Words.count(backfilled.failedPulls(), "pull"));
             return ExitCode.INCOMPLETE;

@@ -38,7 +38,7 @@ class BackfillDisplay implements BackfillListener, AutoCloseable {
     public void pulling(String job) {}
 
     @Override
-    public void cut(LocalDate businessDate, Night night) {
+    public void built(LocalDate businessDate, Night night) {
         night.pulls().stream()
                 .filter(pull -> pull.failure() != null)
                 .map(BackfillDisplay::failed)

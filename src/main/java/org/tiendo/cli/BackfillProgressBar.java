@@ -31,8 +31,8 @@ final class BackfillProgressBar extends BackfillDisplay {
     }
 
     @Override
-    public void cut(LocalDate businessDate, Night night) {
-        line.above(() -> super.cut(businessDate, night));
+    public void built(LocalDate businessDate, Night night) {
+        line.above(() -> super.built(businessDate, night));
         line.step();
     }
 

@@ -41,8 +41,8 @@ sealed interface EditionChoice {
                         + latest.get().revision() + ".";
             }
             return date == null
-                    ? "There is no edition yet. Cut one with: tiendo run --date DATE"
-                    : "There is no edition of " + date + " yet. Cut it with: tiendo run --date " + date;
+                    ? "There is no edition yet. Build one with: tiendo run --date DATE"
+                    : "There is no edition of " + date + " yet. Build it with: tiendo run --date " + date;
         }
 
         private Optional<Edition> latest(Workplace workplace) {
@@ -68,13 +68,13 @@ sealed interface EditionChoice {
 
         @Override
         public String missing(Workplace workplace) {
-            String cut = "Cut it with: tiendo run --date " + date + " --as-known " + written;
+            String build = "Build it with: tiendo run --date " + date + " --as-known " + written;
             return workplace.editions().revisions(date).stream()
                     .map(Edition::cutOff)
                     .min(java.util.Comparator.naturalOrder())
                     .map(first -> "Every edition of " + date + " knows of later than " + written
-                            + " (the earliest was cut with what was known by " + first + "). " + cut)
-                    .orElse("There is no edition of " + date + " yet. " + cut);
+                            + " (the earliest was built with what was known by " + first + "). " + build)
+                    .orElse("There is no edition of " + date + " yet. " + build);
         }
     }
 }

@@ -22,7 +22,7 @@ final class PlanDiffCommand extends StoreCommand {
         try (Workplace workplace = open(catalog)) {
             Optional<Edition> latest = workplace.editions().latest();
             if (latest.isEmpty()) {
-                err().println("There is no edition yet. Cut one with: tiendo run --date DATE");
+                err().println("There is no edition yet. Build one with: tiendo run --date DATE");
                 return ExitCode.FAILED;
             }
             show(latest.get(), workplace);

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The {@code tiendo run} command. */
-@Command(name = "run", description = "Pulls the jobs' figures, cuts and seals the edition of a date, and shows it.")
+@Command(name = "run", description = "Pulls the jobs' figures, builds and seals the edition of a date, and shows it.")
 final class RunCommand extends StoreCommand {
 
     @Mixin

@@ -45,7 +45,7 @@ public class Editions {
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException(
                     "another edition was sealed while the one of " + cut.businessDate()
-                            + " was cut; this one is not kept: cut it again",
+                            + " was built; this one is not kept: build it again",
                     e);
         }
     }

@@ -37,17 +37,17 @@ public final class Backfill {
                 order.dates().stream().filter(date -> isDue(date, order)).toList();
         var pulls = new BackfillPulls(catalog, due, clock);
         pulls.undated().forEach(job -> listener.undated(job.name()));
-        List<Night> cut = new ArrayList<>();
+        List<Night> built = new ArrayList<>();
         for (LocalDate date : due) {
-            listener.beginning(date, cut.size() + 1, due.size());
-            Night night = nights.cut(pulls.night(date), pull(date, pulls, listener));
-            cut.add(night);
-            listener.cut(date, night);
+            listener.beginning(date, built.size() + 1, due.size());
+            Night night = nights.build(pulls.night(date), pull(date, pulls, listener));
+            built.add(night);
+            listener.built(date, night);
             if (night.pulls().stream().anyMatch(PullOutcome::hasEndedTheNight)) {
                 break;
             }
         }
-        return Backfilled.of(cut, order.dates().size() - due.size());
+        return Backfilled.of(built, order.dates().size() - due.size());
     }
 
     private boolean isDue(LocalDate date, BackfillOrder order) {

@@ -16,5 +16,5 @@ public interface BackfillListener {
     /** The pull of a job starts, for the edition that was started last. */
     void pulling(String job);
 
-    void cut(LocalDate businessDate, Night night);
+    void built(LocalDate businessDate, Night night);
 }

@@ -47,15 +47,15 @@ public final class Nights {
             outcomes.add(outcome);
             listener.pulled(outcome);
             if (outcome.hasEndedTheNight()) {
-                return cut(order, outcomes);
+                return build(order, outcomes);
             }
         }
         listener.sealing();
-        return cut(order, outcomes);
+        return build(order, outcomes);
     }
 
     /** Builds the edition after its pulls, whatever their results; not in a process that has failed. */
-    Night cut(NightOrder order, List<PullOutcome> outcomes) {
+    Night build(NightOrder order, List<PullOutcome> outcomes) {
         Optional<PullOutcome> last =
                 outcomes.stream().filter(PullOutcome::hasEndedTheNight).findFirst();
         if (last.isPresent()) {

@@ -25,7 +25,7 @@ class BackfillCommandTest {
                 .containsExactly(new BackfillOrder(
                         List.of(LocalDate.of(2023, 2, 27), LocalDate.of(2023, 2, 28), LocalDate.of(2023, 3, 1)),
                         Extent.MISSING));
-        assertThat(typist.out()).contains("Sealed: edition 2023-02-28, revision 1", "3 editions cut, 0 were there");
+        assertThat(typist.out()).contains("Sealed: edition 2023-02-28, revision 1", "3 editions built, 0 were there");
         assertThat(typist.workplace.isClosed).isTrue();
     }
 

@@ -183,7 +183,7 @@ final class FakeWorkplace implements Workplace {
             pulls.forEach(pull -> listener.pulling(pull.job()));
             Night night = new Night(pulls, failure == null ? new Sealing(sealed(date, 1), true) : null, failure);
             nights.add(night);
-            listener.cut(date, night);
+            listener.built(date, night);
         }
         return Backfilled.of(nights, 0);
     }
