@@ -80,7 +80,7 @@ final class Judge {
     }
 
     /**
-     * Whether the verdict is final before the period ends. A sum that never decreases keeps a target it has reached; a
+     * Returns whether the verdict is final before the period ends. A sum that never decreases keeps a target it has reached; a
      * sum that may decrease, such as a balance, is judged at the end.
      */
     private boolean isSettledEarly(Figure figure, Status verdict, Goal goal) {

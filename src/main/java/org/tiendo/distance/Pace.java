@@ -59,7 +59,7 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     }
 
     /**
-     * Whether the value equals a limit that it must not equal: if less than 10 is required, a value of 10 never meets
+     * Returns whether the value equals a limit that it must not equal: if less than 10 is required, a value of 10 never meets
      * the goal.
      */
     private boolean isOnTheLimit(BigDecimal expected) {
@@ -129,7 +129,7 @@ record Pace(BigDecimal actual, LocalDate end, Path path, List<Period> unreported
     }
 
     /**
-     * Whether the actual value lies on this side of the required value of the day, seen in the direction of the path.
+     * Returns whether the actual value lies on this side of the required value of the day, seen in the direction of the path.
      */
     private boolean isPassed(LocalDate day, int way, int side) {
         return path.by(day, unreported)

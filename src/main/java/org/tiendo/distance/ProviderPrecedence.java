@@ -100,7 +100,7 @@ final class ProviderPrecedence {
     }
 
     /**
-     * Whether one figure contradicts another. Sums of different months are not comparable, nor are a synthetic and a
+     * Returns whether one figure contradicts another. Sums of different months are not comparable, nor are a synthetic and a
      * real figure.
      */
     private boolean isContradicted(Figure chosen, Figure other) {

@@ -128,7 +128,7 @@ final class ProviderSeries {
     }
 
     /**
-     * Whether the figure covers the territory that is meant; an area that has lost or gained parts since had another.
+     * Returns whether the figure covers the territory that is meant; an area that has lost or gained parts since had another.
      */
     private boolean isOfTheAreaMeant(String area, Observation observation) {
         Period days = observation.period();

@@ -19,7 +19,7 @@ public record SeriesTraits(
         precedence = List.copyOf(precedence);
     }
 
-    /** Whether figures add up over time, over areas, or not at all. */
+    /** The kinds of series: their figures add up over time, over areas, or not at all. */
     public enum Kind {
         /** Adds up over time and over areas. */
         FLOW,

@@ -19,7 +19,7 @@ public enum RunStatus {
     /** Its process was taken for dead but was alive. */
     UNKNOWN(Claimed.EITHER, "UNKNOWN");
 
-    /** Whether a living process holds the lease of the run. */
+    /** The possible answers to the question whether a living process holds the lease of the run. */
     enum Claimed {
         HELD,
         FREE,

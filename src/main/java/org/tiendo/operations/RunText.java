@@ -26,7 +26,7 @@ import org.tiendo.words.Words;
  */
 public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<String> alarming) {
 
-    /** Whether stack traces are shown. */
+    /** The choice to show stack traces or to leave them out. */
     public enum Traces {
         SHOWN,
         HIDDEN

@@ -74,7 +74,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
     }
 
     /**
-     * Whether it failed before its deadline, so that the failure is reported at once; otherwise the missed deadline was
+     * Returns whether it failed before its deadline, so that the failure is reported at once; otherwise the missed deadline was
      * reported already.
      */
     private boolean hasFailedInTime(ExpectedRun run) {

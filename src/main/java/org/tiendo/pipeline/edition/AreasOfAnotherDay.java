@@ -75,7 +75,7 @@ public final class AreasOfAnotherDay {
     }
 
     /**
-     * Whether the territory is unchanged: neither the area nor a predecessor has ended since the plan started and its
+     * Returns whether the territory is unchanged: neither the area nor a predecessor has ended since the plan started and its
      * parts are the same, or the files name no area that it became.
      */
     private boolean isStillItsOwn(String area, Plan plan, LocalDate day) {

@@ -75,7 +75,7 @@ public final class Reassessor {
     }
 
     /**
-     * Whether a figure of the area would have been used; a part without any remaining figure is not among the used
+     * Returns whether a figure of the area would have been used; a part without any remaining figure is not among the used
      * ones, so the target's parts count too.
      */
     private boolean isOf(PlanTarget target, Set<Observation> used, String area) {

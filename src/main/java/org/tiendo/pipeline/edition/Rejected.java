@@ -78,7 +78,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
     }
 
     /**
-     * Whether there is no actual, or a sum that lacks a month; a zero counts as lacking, because it may only mean that
+     * Returns whether there is no actual, or a sum that lacks a month; a zero counts as lacking, because it may only mean that
      * no row was valid.
      */
     private boolean isIncomplete(Measure measure, Assessment assessment) {
