@@ -33,17 +33,17 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
 
     @Override
     public Night run(NightOrder order, NightListener listener) {
-        DemoDepartments.ensure(home.catalog(), this::tell);
+        DemoDepartments.ensure(home.catalog(), this::print);
         return home.nights().run(order, listener);
     }
 
     @Override
     public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
-        DemoDepartments.ensure(home.catalog(), this::tell);
+        DemoDepartments.ensure(home.catalog(), this::print);
         return home.backfill().run(order, listener);
     }
 
-    private void tell(String sentence) {
+    private void print(String sentence) {
         environment.err().println(sentence);
         environment.err().flush();
     }

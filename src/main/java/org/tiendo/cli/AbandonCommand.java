@@ -19,6 +19,6 @@ final class AbandonCommand extends InterventionCommand {
 
     @Override
     int intervene(Interventions interventions, Run known, String why) {
-        return new Ending(environment()).tell(interventions.abandon(known.number(), why));
+        return new Ending(environment()).report(interventions.abandon(known.number(), why));
     }
 }

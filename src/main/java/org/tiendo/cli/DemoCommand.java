@@ -29,16 +29,16 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> failures = maker.make(tiendo.catalog(), store, this::tell);
+        List<String> failures = maker.make(tiendo.catalog(), store, this::print);
         if (!failures.isEmpty()) {
             failures.forEach(tiendo.environment().err()::println);
             return ExitCode.FAILED;
         }
-        tell("The departments are made anew; every figure in them is synthetic.");
+        print("The departments are made anew; every figure in them is synthetic.");
         return ExitCode.DONE;
     }
 
-    private void tell(String sentence) {
+    private void print(String sentence) {
         tiendo.out().println(sentence);
         tiendo.out().flush();
     }

@@ -7,7 +7,7 @@ import org.tiendo.run.RunOutcome;
 record Ending(CommandEnvironment environment) {
 
     /** @return the exit code */
-    int tell(RunOutcome outcome) {
+    int report(RunOutcome outcome) {
         return outcome.in(
                 completed -> done("Run " + completed.run() + " completed."),
                 failed -> failed(
@@ -21,7 +21,7 @@ record Ending(CommandEnvironment environment) {
     }
 
     /** @return the exit code */
-    int tell(Answer answer) {
+    int report(Answer answer) {
         return answer.in(this::done, refusal -> failed("Refused: " + refusal));
     }
 

@@ -20,6 +20,6 @@ final class RerunCommand extends InterventionCommand {
     @Override
     int intervene(Interventions interventions, Run known, String why) {
         announce(known);
-        return new Ending(environment()).tell(interventions.rerun(known.number(), why));
+        return new Ending(environment()).report(interventions.rerun(known.number(), why));
     }
 }

@@ -20,6 +20,6 @@ final class RestartCommand extends InterventionCommand {
     @Override
     int intervene(Interventions interventions, Run known, String why) {
         announce(known);
-        return new Ending(environment()).tell(interventions.restart(known.number(), why));
+        return new Ending(environment()).report(interventions.restart(known.number(), why));
     }
 }

@@ -19,6 +19,6 @@ final class StopCommand extends InterventionCommand {
 
     @Override
     int intervene(Interventions interventions, Run known, String why) {
-        return new Ending(environment()).tell(interventions.stop(known.number(), why));
+        return new Ending(environment()).report(interventions.stop(known.number(), why));
     }
 }

@@ -20,18 +20,18 @@ final class VerifyCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) {
         try (Workplace workplace = open(catalog)) {
-            return workplace.editions().verify().in(this::tell, this::tell);
+            return workplace.editions().verify().in(this::report, this::report);
         }
     }
 
-    private int tell(Holds holds) {
+    private int report(Holds holds) {
         String editions = Words.count(holds.editions(), "edition");
         out().println(editions + ": the chain holds"
                 + (holds.last() == null ? "" : "; its last seal is " + holds.last()));
         return ExitCode.DONE;
     }
 
-    private int tell(Broken broken) {
+    private int report(Broken broken) {
         Edition edition = broken.edition();
         err().println("""
                 The edition of %s, revision %d (run %d), is not as it was sealed: %s.

@@ -8,5 +8,5 @@ public interface Channel {
     ChannelKind kind();
 
     /** @throws ChannelException when the receiver does not confirm the message */
-    void send(Message letter, Instant now);
+    void send(Message message, Instant now);
 }

@@ -38,27 +38,27 @@ final class MailChannel implements Channel {
     }
 
     @Override
-    public void send(Message letter, Instant now) {
+    public void send(Message message, Instant now) {
         JavaMailSenderImpl sender = sender();
         try {
-            sender.send(message(sender.createMimeMessage(), letter, now));
+            sender.send(mime(sender.createMimeMessage(), message, now));
         } catch (MailException | MessagingException e) {
             throw new ChannelException(
                     "the mail server " + mail.host() + ":" + mail.port() + " did not take it: " + e.getMessage(), e);
         }
     }
 
-    private MimeMessage message(MimeMessage message, Message letter, Instant now) throws MessagingException {
-        message.setFrom(new InternetAddress(mail.from()));
+    private MimeMessage mime(MimeMessage mime, Message message, Instant now) throws MessagingException {
+        mime.setFrom(new InternetAddress(mail.from()));
         for (String to : mail.to()) {
-            message.addRecipient(RecipientType.TO, new InternetAddress(to));
+            mime.addRecipient(RecipientType.TO, new InternetAddress(to));
         }
-        message.setSubject(letter.title(), StandardCharsets.UTF_8.name());
-        message.setText(letter.text(), StandardCharsets.UTF_8.name());
-        message.setSentDate(Date.from(now));
-        message.setHeader("Message-ID", "<" + token(letter.id()) + "@tiendo>");
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
+        mime.setSubject(message.title(), StandardCharsets.UTF_8.name());
+        mime.setText(message.text(), StandardCharsets.UTF_8.name());
+        mime.setSentDate(Date.from(now));
+        mime.setHeader("Message-ID", "<" + token(message.id()) + "@tiendo>");
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        return mime;
     }
 
     /** Replaces all characters but those that are safe in a Message-ID. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 record Notification(long id, ChannelKind channel, String title, String body, Instant createdAt, int attempts) {
 
     /** @param home makes the ids of two homes differ that write to the same people */
-    Message letter(String home) {
+    Message message(String home) {
         return new Message(home + "-" + id, title, Message.parsed(body));
     }
 }

@@ -73,7 +73,7 @@ public final class NotificationSender {
 
     private boolean deliver(Channel channel, Notification notification, Instant now) {
         try {
-            channel.send(notification.letter(sender.home()), now);
+            channel.send(notification.message(sender.home()), now);
         } catch (RuntimeException e) {
             failed(notification, e, now);
             return false;

@@ -45,7 +45,7 @@ public final class StoreAlarm {
             LOG.error("the store does not answer: {}", StoreFailure.words(why));
         }
         if (Duration.between(since, now).compareTo(SILENCE) >= 0) {
-            tell(since, now);
+            sendToAll(since, now);
         }
     }
 
@@ -68,22 +68,22 @@ public final class StoreAlarm {
         return goneSince != null;
     }
 
-    private void tell(Instant since, Instant now) {
+    private void sendToAll(Instant since, Instant now) {
         Incident unwritten = new Incident(0, cause(since), IncidentState.OPEN, since, now, null, null, null, null);
-        var letter = new Message(
+        var message = new Message(
                 wording.home() + "-store-" + since.getEpochSecond(),
                 wording.opened(unwritten),
                 wording.json(NotificationEvent.OPENED, unwritten));
         for (Channel channel : channels) {
             if (!notified.contains(channel.kind())) {
-                tell(channel, letter, now);
+                send(channel, message, now);
             }
         }
     }
 
-    private void tell(Channel channel, Message letter, Instant now) {
+    private void send(Channel channel, Message message, Instant now) {
         try {
-            channel.send(letter, now);
+            channel.send(message, now);
             notified.add(channel.kind());
         } catch (RuntimeException e) {
             LOG.warn("the notification that the store does not answer could not be sent: {}", e.getMessage());

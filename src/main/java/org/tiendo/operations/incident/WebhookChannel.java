@@ -32,15 +32,15 @@ final class WebhookChannel implements Channel {
     }
 
     @Override
-    public void send(Message letter, Instant now) {
-        int status = post(request(letter, now)).statusCode();
+    public void send(Message message, Instant now) {
+        int status = post(request(message, now)).statusCode();
         if (status < 200 || status > 299) {
             throw new ChannelException("the webhook at " + place() + " answered " + status);
         }
     }
 
-    private HttpRequest request(Message letter, Instant now) {
-        String body = letter.posted();
+    private HttpRequest request(Message message, Instant now) {
+        String body = message.posted();
         String timestamp = Long.toString(now.getEpochSecond());
         return HttpRequest.newBuilder(webhook.url())
                 .timeout(HTTP_TIMEOUT)

@@ -22,11 +22,11 @@ public final class FakeChannel implements Channel {
     }
 
     @Override
-    public void send(Message letter, Instant now) {
+    public void send(Message message, Instant now) {
         attempts++;
         if (isDown) {
             throw new ChannelException("nobody answers");
         }
-        sent.add(letter);
+        sent.add(message);
     }
 }

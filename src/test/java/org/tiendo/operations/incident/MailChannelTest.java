@@ -41,7 +41,7 @@ class MailChannelTest {
     @Test
     void sendsPlainTextInUtf8ToEverybody() throws Exception {
         GreenMail mails = start("smtp");
-        new MailChannel(mail(mails, Security.NONE, null, "")).send(letter(), NOW);
+        new MailChannel(mail(mails, Security.NONE, null, "")).send(message(), NOW);
 
         MimeMessage[] received = mails.getReceivedMessages();
         assertThat(received).as("one for each of two").hasSize(2);
@@ -57,9 +57,9 @@ class MailChannelTest {
         GreenMail mails = start("smtp");
         mails.setUser("tiendo@example.org", "tiendo", "right");
 
-        new MailChannel(mail(mails, Security.NONE, "tiendo", "right")).send(letter(), NOW);
+        new MailChannel(mail(mails, Security.NONE, "tiendo", "right")).send(message(), NOW);
         assertThat(mails.getReceivedMessages()).hasSize(2);
-        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.NONE, "tiendo", "wrong")).send(letter(), NOW))
+        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.NONE, "tiendo", "wrong")).send(message(), NOW))
                 .isInstanceOf(ChannelException.class)
                 .hasMessageContaining("the mail server 127.0.0.1:")
                 .hasMessageNotContaining("wrong");
@@ -71,7 +71,7 @@ class MailChannelTest {
         mails.setUser("tiendo@example.org", "tiendo", "right");
         Mail mail = mail(mails, Security.TLS, "tiendo", "right");
 
-        new MailChannel(mail, trusting()).send(letter(), NOW);
+        new MailChannel(mail, trusting()).send(message(), NOW);
         assertThat(mails.getReceivedMessages()).hasSize(2);
     }
 
@@ -79,7 +79,7 @@ class MailChannelTest {
     void trustsNoServerWhoseCertificateNobodyHasSigned() {
         GreenMail mails = start("smtps");
 
-        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.TLS, null, "")).send(letter(), NOW))
+        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.TLS, null, "")).send(message(), NOW))
                 .isInstanceOf(ChannelException.class);
         assertThat(mails.getReceivedMessages()).isEmpty();
     }
@@ -96,7 +96,7 @@ class MailChannelTest {
         mails.start();
         try {
             new MailChannel(mail(mails.getPortAllocated(), Security.STARTTLS, null, ""), trusting())
-                    .send(letter(), NOW);
+                    .send(message(), NOW);
         } finally {
             mails.stop();
         }
@@ -116,7 +116,7 @@ class MailChannelTest {
     void sendsNothingInTheOpenWhereStartTlsIsAskedForAndNotThere() {
         GreenMail mails = start("smtp");
 
-        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.STARTTLS, null, "")).send(letter(), NOW))
+        assertThatThrownBy(() -> new MailChannel(mail(mails, Security.STARTTLS, null, "")).send(message(), NOW))
                 .isInstanceOf(ChannelException.class)
                 .hasMessageContaining("STARTTLS");
         assertThat(mails.getReceivedMessages()).isEmpty();
@@ -128,7 +128,7 @@ class MailChannelTest {
         var channel = new MailChannel(mail(mails, Security.NONE, null, ""));
         mails.stop();
 
-        assertThatThrownBy(() -> channel.send(letter(), NOW))
+        assertThatThrownBy(() -> channel.send(message(), NOW))
                 .isInstanceOf(ChannelException.class)
                 .hasMessageContaining("did not take it");
     }
@@ -167,7 +167,7 @@ class MailChannelTest {
         return properties;
     }
 
-    private static Message letter() {
+    private static Message message() {
         return new Message(
                 "village-17",
                 "[tiendo] not finished: pull customs, tiến độ",

@@ -58,7 +58,7 @@ class WebhookChannelTest {
 
     @Test
     void postsSignedJsonWithANumber() throws GeneralSecurityException {
-        channel().send(letter(), NOW);
+        channel().send(message(), NOW);
 
         assertThat(bodies).containsExactly("{\"id\":\"village-17\",\"text\":\"không có số liệu\"}");
         assertThat(timestamps).containsExactly("1711929600");
@@ -69,7 +69,7 @@ class WebhookChannelTest {
     void takesOnlyASuccessForOneAndFollowsNobodyElsewhere() {
         for (int refused : List.of(302, 404, 500)) {
             answer = refused;
-            assertThatThrownBy(() -> channel().send(letter(), NOW))
+            assertThatThrownBy(() -> channel().send(message(), NOW))
                     .isInstanceOf(ChannelException.class)
                     .hasMessageContaining("answered " + refused);
         }
@@ -80,7 +80,7 @@ class WebhookChannelTest {
     void saysWhoCouldNotBeReachedWithoutTheSecretsOfItsAddress() {
         server.stop(0);
 
-        assertThatThrownBy(() -> channel().send(letter(), NOW))
+        assertThatThrownBy(() -> channel().send(message(), NOW))
                 .isInstanceOf(ChannelException.class)
                 .hasMessageContaining("127.0.0.1")
                 .hasMessageNotContaining("token");
@@ -91,7 +91,7 @@ class WebhookChannelTest {
         return new WebhookChannel(new Webhook(url, () -> SECRET));
     }
 
-    private static Message letter() {
+    private static Message message() {
         return new Message("village-17", "[tiendo] no data", Message.parsed("{\"text\":\"không có số liệu\"}"));
     }
 
