@@ -25,19 +25,19 @@ final class PeriodicTasks implements AutoCloseable {
      * Repeats a task with a pause in between, which also comes before the first time; a task that fails is repeated all
      * the same.
      */
-    void every(Duration pause, String name, Runnable round) {
+    void every(Duration pause, String name, Runnable task) {
         ScheduledExecutorService thread =
                 Executors.newSingleThreadScheduledExecutor(work -> DaemonThread.named(name, work));
         threads.add(thread);
         var unused = thread.scheduleWithFixedDelay(
-                () -> attempt(name, round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+                () -> attempt(name, task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void attempt(String name, Runnable round) {
+    private static void attempt(String name, Runnable task) {
         try {
-            round.run();
+            task.run();
         } catch (RuntimeException e) {
-            LOG.warn("a round of the {} failed: {}", name, StoreFailure.words(e), e);
+            LOG.warn("the {} failed, and is repeated after a pause: {}", name, StoreFailure.words(e), e);
         }
     }
 
@@ -51,7 +51,7 @@ final class PeriodicTasks implements AutoCloseable {
     private static void awaitEnd(ScheduledExecutorService thread) {
         try {
             if (!thread.awaitTermination(SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("a round goes on although the node ends");
+                LOG.warn("a periodic task is still running although the node stops");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

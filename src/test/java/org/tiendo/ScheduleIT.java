@@ -39,7 +39,7 @@ class ScheduleIT {
         assertThat(home.tiendo("schedule").err()).isEmpty();
 
         trees(home, "0 45 1 * * ?");
-        assertThat(home.tiendo("schedule").err()).contains("the nodes work by revision 1, applied by ");
+        assertThat(home.tiendo("schedule").err()).contains("the nodes use revision 1, applied by ");
     }
 
     /** Paris has no time from 02:00 to 03:00 on 2024-03-31, and has that hour twice on 2024-10-27. */

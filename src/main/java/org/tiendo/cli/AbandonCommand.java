@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "abandon",
         description = {
             "Abandons a failed or stopped run: neither the schedule nor tiendo restart resumes it.",
-            "The next pull or edition of its date starts anew."
+            "The next pull or edition of its date is a new run."
         })
 final class AbandonCommand extends InterventionCommand {
 

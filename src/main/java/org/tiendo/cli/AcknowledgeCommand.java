@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** The {@code tiendo acknowledge} command. */
 @Command(
         name = "acknowledge",
-        description = "Says that somebody sees to an incident: nothing more is sent of it until it is over.")
+        description = "Records that somebody handles an incident: nothing more is sent about it until it has ended.")
 final class AcknowledgeCommand extends StoreCommand {
 
     @Parameters(paramLabel = "INCIDENT", description = "Its number, as tiendo incidents shows it.")

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** The {@code tiendo demo} command. */
 @Command(
         name = "demo",
-        description = "Makes the synthetic departments of the worked example anew; what was in them is replaced.")
+        description = "Creates the synthetic departments of the worked example again; what was in them is replaced.")
 final class DemoCommand implements Callable<Integer> {
 
     @Option(
@@ -34,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
             failures.forEach(tiendo.environment().err()::println);
             return ExitCode.FAILED;
         }
-        print("The departments are made anew; every figure in them is synthetic.");
+        print("The departments are created again; every figure in them is synthetic.");
         return ExitCode.DONE;
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The {@code tiendo incidents} command. */
-@Command(name = "incidents", description = "Shows what is wrong, and who sees to it.")
+@Command(name = "incidents", description = "Shows what is wrong, and who handles it.")
 final class IncidentsCommand extends StoreCommand {
 
     /** More incidents than this nobody reads at a terminal. */

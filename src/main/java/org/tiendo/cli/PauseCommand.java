@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** The {@code tiendo pause} command. */
 @Command(
         name = "pause",
-        description = "Begins nothing of a job or a source for a while. What runs goes on. What falls due meanwhile is"
-                + " treated as missed when the pause ends.")
+        description =
+                "Starts no runs of a job or a source for a while; running ones continue. What becomes due meanwhile is"
+                        + " treated as missed when the pause ends.")
 final class PauseCommand extends StoreCommand {
 
     @Parameters(index = "0", paramLabel = "job|source", description = "What is left alone: a job or a source.")

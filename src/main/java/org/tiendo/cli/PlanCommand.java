@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The {@code tiendo plan} command, which groups the commands about the files of the plan. */
 @Command(
         name = "plan",
-        description = "Asks what the files of the plan would make of the figures.",
+        description = "Shows what the files of the plan would change.",
         synopsisSubcommandLabel = "COMMAND")
 final class PlanCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The {@code tiendo restatements} command. */
-@Command(name = "restatements", description = "Shows which figures were later said otherwise, and why.")
+@Command(name = "restatements", description = "Shows which published figures later editions changed, and why.")
 final class RestatementsCommand extends StoreCommand {
 
     @Option(

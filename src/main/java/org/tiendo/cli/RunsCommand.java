@@ -37,10 +37,10 @@ final class RunsCommand extends StoreCommand {
             description = "Only runs that are one of ${COMPLETION-CANDIDATES}. Default: any.")
     private @Nullable RunStatus status;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only runs that began on this day or later.")
+    @Option(names = "--from", paramLabel = "DATE", description = "Only runs that started on this day or later.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Only runs that began on this day or earlier.")
+    @Option(names = "--to", paramLabel = "DATE", description = "Only runs that started on this day or earlier.")
     private @Nullable LocalDate to;
 
     @Option(names = "--date", paramLabel = "DATE", description = "Only runs for this business date.")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /** The {@code tiendo schedule apply} command. */
 @Command(
         name = "apply",
-        description = "Makes the files of this home the ones that count: every node that has the same files works by"
+        description = "Makes the files of this home the ones that count: every node that has the same files uses"
                 + " them from now on, and one that has others stands by until it has them.")
 final class ScheduleApplyCommand extends StoreCommand {
 

@@ -64,7 +64,7 @@ final class ScheduleCommand extends StoreCommand {
     private void tellOfFiles(Planner planner, HomeTime time) {
         if (!planner.hasCurrentFiles()) {
             String current = planner.revision()
-                    .map(revision -> "the nodes work by revision " + revision.number() + ", applied by "
+                    .map(revision -> "the nodes use revision " + revision.number() + ", applied by "
                             + revision.appliedBy() + " on " + time.minute(revision.appliedAt()))
                     .orElse("no node has worked by any yet");
             err().println("This is what the files of this home ask for; " + current

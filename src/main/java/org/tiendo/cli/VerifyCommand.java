@@ -35,7 +35,7 @@ final class VerifyCommand extends StoreCommand {
         Edition edition = broken.edition();
         err().println("""
                 The edition of %s, revision %d (run %d), is not as it was sealed: %s.
-                Those sealed before it: %d, as they were. Those after it were not looked at.
+                Those sealed before it: %d, as they were. Those after it were not checked.
                 Somebody with rights on the tables has changed the store; compare it with a backup.""".formatted(
                         edition.businessDate(),
                         edition.revision(),

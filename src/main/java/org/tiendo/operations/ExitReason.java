@@ -47,6 +47,6 @@ final class ExitReason {
             return first;
         }
         String said = first.substring(named.end()).strip();
-        return said.isEmpty() ? named.group(1) + ", without a message; its stack trace tells where" : said;
+        return said.isEmpty() ? named.group(1) + ", without a message; its stack trace shows where" : said;
     }
 }

@@ -132,7 +132,7 @@ public final class BatchLauncher implements Launcher {
         Optional<JobExecution> later = instances.resumedBy(earlier);
         if (later.isPresent()) {
             throw new RefusedException(
-                    "run " + run + " was resumed as run " + later.get().getId() + "; ask for that one");
+                    "run " + run + " was resumed as run " + later.get().getId() + "; use that number");
         }
         return switch (earlier.getStatus()) {
             case COMPLETED -> throw new RefusedException("run " + run + " is completed" + again);

@@ -53,7 +53,8 @@ record FailureCause(
                 ? "the memory of this process is used up (" + StoreFailure.sentence(error)
                         + "); give it more, as by TIENDO_JAVA_OPTS=-Xmx1g, and run it again"
                 : "Java itself has failed (" + StoreFailure.sentence(error)
-                        + "); run it again, and if it stays so, tell" + " who maintains tiendo";
+                        + "); run it again, and if it fails in the same way, report it to the maintainers of"
+                        + " tiendo";
     }
 
     private static FailureCause store(Throwable cause, boolean isTransient) {

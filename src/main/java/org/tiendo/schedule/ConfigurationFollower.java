@@ -78,7 +78,7 @@ final class ConfigurationFollower {
         revision = current;
         loaded = read;
         standingBy = null;
-        LOG.info("{} works by revision {} of the schedule", node, current.number());
+        LOG.info("{} uses revision {} of the schedule", node, current.number());
         return true;
     }
 

@@ -56,11 +56,11 @@ final class PeriodicCheck {
     /** Makes one check. Never throws: the next check repeats what failed. */
     void check() {
         attempt("the files could not be compared", this::followFiles);
-        attempt("runs of dead nodes could not be looked for", this::takeOver);
+        attempt("runs of dead nodes could not be taken over", this::takeOver);
         follower.loaded().ifPresent(loaded -> {
             attempt("what is due could not be noticed", () -> notice(loaded));
             attempt("what is open could not be started", () -> startOpen(loaded));
-            attempt("frozen triggers could not be looked for", () -> free(loaded));
+            attempt("frozen triggers could not be reset", () -> free(loaded));
         });
     }
 

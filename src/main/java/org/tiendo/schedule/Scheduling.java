@@ -119,7 +119,7 @@ public final class Scheduling {
             sweep.fired(task);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "{} is due and could not be started; it is looked at again in a moment: {}",
+                    "{} is due and could not be started; the next periodic check tries again: {}",
                     task,
                     StoreFailure.words(e));
         }
@@ -173,7 +173,7 @@ public final class Scheduling {
     private void awaitIdle(Duration grace) {
         try {
             if (!dispatcher.awaitIdle(grace)) {
-                LOG.warn("runs go on although their node ends; another node resumes them");
+                LOG.warn("runs have not ended although their node stops; another node resumes them");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

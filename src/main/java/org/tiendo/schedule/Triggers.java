@@ -70,10 +70,10 @@ final class Triggers {
 
     private void free(Task task) {
         try {
-            LOG.warn("the trigger of {} was frozen in state {}; it is set anew", task.name(), state(task));
+            LOG.warn("the trigger of {} was frozen in state {}; it is reset", task.name(), state(task));
             set(task);
         } catch (SchedulerException e) {
-            LOG.warn("the trigger of {} is frozen and could not be set anew: {}", task.name(), e.getMessage());
+            LOG.warn("the trigger of {} is frozen and could not be reset: {}", task.name(), e.getMessage());
         }
     }
 

@@ -13,7 +13,7 @@ public final class StoreHeldException extends StoreException {
 
     StoreHeldException(Path database, @Nullable StoreHolder holder) {
         super(
-                "The store " + database + " is held by " + (holder == null ? "another process" : holder)
+                "The store " + database + " is open in " + (holder == null ? "another process" : holder)
                         + ". It serves one process at a time: wait until that one has ended, or keep the store in MySQL"
                         + " or MariaDB, which serve many.",
                 null);

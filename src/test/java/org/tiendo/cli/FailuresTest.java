@@ -60,11 +60,11 @@ class FailuresTest {
     @Test
     void tellsOfAStoreThatCannotBeOpenedInItsOwnWords() {
         typist.workplaces = catalog -> {
-            throw new StoreException("The store is held by process 4711. Wait for it.", null);
+            throw new StoreException("The store is open in process 4711. Wait for it.", null);
         };
 
         assertThat(typist.type("board")).isEqualTo(1);
-        assertThat(typist.err()).isEqualToIgnoringNewLines("The store is held by process 4711. Wait for it.");
+        assertThat(typist.err()).isEqualToIgnoringNewLines("The store is open in process 4711. Wait for it.");
     }
 
     @Test

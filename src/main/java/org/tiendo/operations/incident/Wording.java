@@ -71,7 +71,7 @@ public record Wording(String home, HomeTime time) {
     private static String advice(Incident incident) {
         return incident.recoveredAt() != null
                 ? "Nothing is left to do."
-                : "What to do stands in docs/operating.md. If you see to it: tiendo acknowledge %d --reason WHY"
+                : "See docs/operating.md for what to do. If you handle it: tiendo acknowledge %d --reason WHY"
                         .formatted(incident.id());
     }
 }
