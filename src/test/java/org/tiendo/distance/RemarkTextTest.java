@@ -67,7 +67,7 @@ class RemarkTextTest {
         return Pattern.compile("\\{(\\d)[^}]*}")
                 .matcher(sentence)
                 .results()
-                .map(place -> place.group(1))
+                .map(place -> sentence.substring(place.start(1), place.end(1)))
                 .collect(Collectors.toSet());
     }
 
