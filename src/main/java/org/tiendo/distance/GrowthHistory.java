@@ -67,7 +67,7 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         if (!(own instanceof Missing missing)) {
             return own;
         }
-        Reading others = growth.in(histories.toldByOthersThan(now.used())).at(day);
+        Reading others = growth.in(histories.ofOtherProvidersThan(now.used())).at(day);
         return others instanceof Figure figure
                 ? figure.contradicted(now.conflicts())
                 : new Undecidable(RemarkKind.NO_BASELINE.of(missing.reason()), now.used());
@@ -75,7 +75,7 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
 
     private Reading withBase(Figure now, LocalDate day) {
         LocalDate before = growth.before(day, plan);
-        History own = growth.of().in(histories.toldBy(now.used()));
+        History own = growth.of().in(histories.ofProvidersOf(now.used()));
         return own.at(before).then(base -> {
             SortedSet<YearMonth> lacking = new TreeSet<>(now.missing());
             lacking.addAll(moved(base.missing(), growth.yearsBack(plan)));

@@ -59,26 +59,28 @@ final class Histories implements Measure.Cases<History> {
     }
 
     /** Reads only the figures of the providers of these observations. */
-    Histories toldBy(List<Observation> observations) {
-        Set<Voice> voices = observations.stream().map(Voice::of).collect(Collectors.toUnmodifiableSet());
-        return heard(observation -> voices.contains(Voice.of(observation)));
+    Histories ofProvidersOf(List<Observation> observations) {
+        Set<SeriesProvider> providers =
+                observations.stream().map(SeriesProvider::of).collect(Collectors.toUnmodifiableSet());
+        return selected(observation -> providers.contains(SeriesProvider.of(observation)));
     }
 
     /** Reads only the figures of other providers than those of these observations. */
-    Histories toldByOthersThan(List<Observation> observations) {
-        Set<Voice> voices = observations.stream().map(Voice::of).collect(Collectors.toUnmodifiableSet());
-        return heard(observation -> !voices.contains(Voice.of(observation)));
+    Histories ofOtherProvidersThan(List<Observation> observations) {
+        Set<SeriesProvider> providers =
+                observations.stream().map(SeriesProvider::of).collect(Collectors.toUnmodifiableSet());
+        return selected(observation -> !providers.contains(SeriesProvider.of(observation)));
     }
 
-    private Histories heard(Predicate<Observation> isHeard) {
-        return new Histories(new HeardFigures(figures, isHeard), target, today, zone);
+    private Histories selected(Predicate<Observation> isSelected) {
+        return new Histories(new SelectedFigures(figures, isSelected), target, today, zone);
     }
 
     /** A provider of one series. */
-    private record Voice(String series, Provider provider) {
+    private record SeriesProvider(String series, Provider provider) {
 
-        static Voice of(Observation observation) {
-            return new Voice(observation.series(), Provider.of(observation));
+        static SeriesProvider of(Observation observation) {
+            return new SeriesProvider(observation.series(), Provider.of(observation));
         }
     }
 

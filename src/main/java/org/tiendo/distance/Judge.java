@@ -42,7 +42,7 @@ final class Judge {
      */
     private Judgement absent(Missing missing) {
         LocalDate due = due();
-        boolean isAwaited = isToldByMonths() || !indicator.arrives().isZero();
+        boolean isAwaited = isReportedByMonths() || !indicator.arrives().isZero();
         if (!knownUntil.isBefore(due) && !businessDate.isBefore(lastDay())) {
             return new Judgement(Status.NO_DATA, List.of(missing.reason(), RemarkKind.LATE_SINCE.of(due)));
         }
@@ -57,13 +57,13 @@ final class Judge {
 
     /** The last day that the first figure is of; on an earlier business date it is not used, even if it is known. */
     private LocalDate lastDay() {
-        return isToldByMonths() && indicator.arrives().isZero()
+        return isReportedByMonths() && indicator.arrives().isZero()
                 ? YearMonth.from(target.period().start()).atEndOfMonth()
                 : target.period().end();
     }
 
-    private boolean isToldByMonths() {
-        return indicator.measure().isToldByMonths();
+    private boolean isReportedByMonths() {
+        return indicator.measure().isReportedByMonths();
     }
 
     private Status status(Figure figure, ReportedSpan span, Status inPeriod) {

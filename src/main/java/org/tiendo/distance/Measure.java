@@ -21,7 +21,7 @@ public sealed interface Measure {
     }
 
     /** Returns whether it is reported month by month, so that months may be missing. */
-    default boolean isToldByMonths() {
+    default boolean isReportedByMonths() {
         return this instanceof Flow || (this instanceof Growth growth && growth.of() instanceof Flow);
     }
 

@@ -23,7 +23,7 @@ record ReportedSpan(Figure figure, Period plan, LocalDate businessDate) {
     List<Remark> remarks(Measure measure) {
         List<Remark> remarks = new ArrayList<>();
         boolean isLate = isClosed() && isShort();
-        boolean isCounted = isLate && measure.isToldByMonths();
+        boolean isCounted = isLate && measure.isReportedByMonths();
         boolean isPatchy = !figure.missing().isEmpty();
         if (isLate) {
             remarks.add(RemarkKind.LATEST_FIGURE.of(figure.end()));

@@ -25,7 +25,7 @@ record Trajectories(Indicator indicator, Target target, Thresholds thresholds) {
     /** The trajectory without a figure: only the missing months are known. */
     Trajectory none(SortedSet<YearMonth> due) {
         MonthsReported months =
-                indicator.measure().isToldByMonths() ? new MonthsReported(0, due.size(), due) : MonthsReported.NONE;
+                indicator.measure().isReportedByMonths() ? new MonthsReported(0, due.size(), due) : MonthsReported.NONE;
         return new Trajectory(outlook(null, null, RequiredRate.NONE, months), Status.IN_PERIOD);
     }
 
@@ -59,9 +59,11 @@ record Trajectories(Indicator indicator, Target target, Thresholds thresholds) {
             return Forecast.flow(actual, reported, target.period(), profile);
         }
         boolean isGrowth = indicator.measure() instanceof Measure.Growth;
-        boolean isToldOnce = (isGrowth || indicator.measure() instanceof Measure.Change)
+        boolean isReportedOnce = (isGrowth || indicator.measure() instanceof Measure.Change)
                 && !indicator.arrives().isZero();
-        return isToldOnce ? Optional.empty() : Optional.of(isGrowth ? Forecast.growth(actual) : Forecast.level(actual));
+        return isReportedOnce
+                ? Optional.empty()
+                : Optional.of(isGrowth ? Forecast.growth(actual) : Forecast.level(actual));
     }
 
     private RequiredRate requiredRate(Figure figure, List<Period> reported, SeasonalProfile profile) {
@@ -72,7 +74,7 @@ record Trajectories(Indicator indicator, Target target, Thresholds thresholds) {
     }
 
     private MonthsReported months(ReportedSpan span) {
-        return indicator.measure().isToldByMonths() ? span.months() : MonthsReported.NONE;
+        return indicator.measure().isReportedByMonths() ? span.months() : MonthsReported.NONE;
     }
 
     private static Outlook outlook(

@@ -58,7 +58,7 @@ record RunConditions(String where, Map<String, Object> parameters) {
 
     private static String statusIs(RunStatus status) {
         String stored = "r.status IN (:statuses)";
-        return switch (status.claimed()) {
+        return switch (status.leased()) {
             case HELD -> stored + " AND " + HELD;
             case FREE -> stored + " AND NOT " + HELD;
             case EITHER -> stored;

@@ -4,38 +4,38 @@ import java.util.List;
 
 /** The status of a run, in words for people. */
 public enum RunStatus {
-    RUNNING(Claimed.HELD, "STARTING", "STARTED"),
+    RUNNING(Leased.HELD, "STARTING", "STARTED"),
     /** It was asked to stop and has not yet stopped. */
-    STOPPING(Claimed.HELD, "STOPPING"),
+    STOPPING(Leased.HELD, "STOPPING"),
     /** The store has it as running, but no living process holds its lease. */
-    DIED(Claimed.FREE, "STARTING", "STARTED", "STOPPING"),
-    COMPLETED(Claimed.EITHER, "COMPLETED"),
+    DIED(Leased.FREE, "STARTING", "STARTED", "STOPPING"),
+    COMPLETED(Leased.EITHER, "COMPLETED"),
     /** It can be resumed. */
-    STOPPED(Claimed.EITHER, "STOPPED"),
+    STOPPED(Leased.EITHER, "STOPPED"),
     /** It can be resumed. */
-    FAILED(Claimed.EITHER, "FAILED"),
+    FAILED(Leased.EITHER, "FAILED"),
     /** It will not be resumed. */
-    ABANDONED(Claimed.EITHER, "ABANDONED"),
+    ABANDONED(Leased.EITHER, "ABANDONED"),
     /** Its process was taken for dead but was alive. */
-    UNKNOWN(Claimed.EITHER, "UNKNOWN");
+    UNKNOWN(Leased.EITHER, "UNKNOWN");
 
     /** The possible answers to the question whether a living process holds the lease of the run. */
-    enum Claimed {
+    enum Leased {
         HELD,
         FREE,
         EITHER
     }
 
-    private final Claimed claimed;
+    private final Leased leased;
     private final List<String> stored;
 
-    RunStatus(Claimed claimed, String... stored) {
-        this.claimed = claimed;
+    RunStatus(Leased leased, String... stored) {
+        this.leased = leased;
         this.stored = List.of(stored);
     }
 
-    Claimed claimed() {
-        return claimed;
+    Leased leased() {
+        return leased;
     }
 
     /** The words in which Spring Batch stores the status. */
@@ -46,7 +46,7 @@ public enum RunStatus {
     /** @param isHeld whether a living process holds the lease */
     static RunStatus of(String stored, boolean isHeld) {
         for (RunStatus status : values()) {
-            boolean isMeant = status.claimed == Claimed.EITHER || (status.claimed == Claimed.HELD) == isHeld;
+            boolean isMeant = status.leased == Leased.EITHER || (status.leased == Leased.HELD) == isHeld;
             if (isMeant && status.stored.contains(stored)) {
                 return status;
             }

@@ -33,8 +33,8 @@ enum BoardColumn {
     ACTUAL_LEAST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::least).orElse(null)),
     ACTUAL_MOST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::most).orElse(null)),
     /** The notation of an actual that is not exact: {@code >=31}, {@code 61..62}, {@code khoảng 24}. */
-    ACTUAL_SAID(
-            (edition, snapshot) -> inexact(snapshot).map(SaidFigures::figure).orElse(null));
+    ACTUAL_SAID((edition, snapshot) ->
+            inexact(snapshot).map(PublishedFigureText::figure).orElse(null));
 
     private final Reading reading;
 

@@ -146,7 +146,7 @@ public final class ExplanationText {
         if (snapshot.amount() == null) {
             return "none";
         }
-        return SaidFigures.figure(snapshot.amount()) + " " + snapshot.unit()
+        return PublishedFigureText.figure(snapshot.amount()) + " " + snapshot.unit()
                 + (snapshot.periodEnd() == null ? "" : ", figures up to " + snapshot.periodEnd());
     }
 

@@ -98,7 +98,7 @@ public final class PlanDiff {
         }
 
         private static String verdict(@Nullable Snapshot snapshot) {
-            return snapshot == null ? NONE : SaidFigures.of(snapshot.amount(), snapshot.status());
+            return snapshot == null ? NONE : PublishedFigureText.of(snapshot.amount(), snapshot.status());
         }
     }
 }

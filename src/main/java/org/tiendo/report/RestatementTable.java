@@ -40,10 +40,10 @@ public final class RestatementTable {
                 new Cell(said(restatement.before())),
                 new Cell(restatement.earlierDate() + " rev. " + restatement.earlierRevision()),
                 new Cell(said(restatement.now())),
-                new Cell(SaidFigures.words(restatement.cause())));
+                new Cell(PublishedFigureText.words(restatement.cause())));
     }
 
     private static String said(Said said) {
-        return SaidFigures.of(said.amount(), said.status());
+        return PublishedFigureText.of(said.amount(), said.status());
     }
 }

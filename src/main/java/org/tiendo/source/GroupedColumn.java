@@ -54,11 +54,11 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
         return sqlType == Types.DECIMAL || sqlType == Types.NUMERIC;
     }
 
-    /** The reason why groups can't be told apart by the column; null where they can. */
+    /** The reason why the column does not distinguish groups; null where they can. */
     @Nullable
     String noText() {
         boolean isPlain = isText() && !UNUSUAL.contains(type.toLowerCase(Locale.ROOT));
-        return isPlain || isWhole() ? null : told("rows are grouped by texts", "CAST(%s AS CHAR(100))");
+        return isPlain || isWhole() ? null : refusal("rows are grouped by texts", "CAST(%s AS CHAR(100))");
     }
 
     /** The reason why rows can't be compared by the column; null where they can. */
@@ -75,7 +75,7 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
                 || (kind == SqlKind.NUMBER && isInteger());
         return isExact && precision <= MOST_DIGITS && scale <= MOST_DECIMALS
                 ? null
-                : told(
+                : refusal(
                         "a database adds up exactly only numbers with at most " + MOST_DIGITS + " digits, "
                                 + MOST_DECIMALS + " of them decimals",
                         "CAST(%s AS DECIMAL(30, 6))");
@@ -93,7 +93,7 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
     String noDay() {
         return kind == SqlKind.DATE || kind == SqlKind.LOCAL_TIME
                 ? null
-                : told("its days depend on a zone", "CAST(%s AS DATE)");
+                : refusal("its days depend on a zone", "CAST(%s AS DATE)");
     }
 
     /**
@@ -108,14 +108,14 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
                 || kind == SqlKind.INSTANT
                 || (kind == SqlKind.LOCAL_TIME && isSteady(zone))
                 || (kind == SqlKind.SESSION_TIME && isSteady(session));
-        return isOrdered ? null : told("the clocks of its zone change, which disorders times", "CAST(%s AS DATE)");
+        return isOrdered ? null : refusal("the clocks of its zone change, which disorders times", "CAST(%s AS DATE)");
     }
 
     private static boolean isSteady(ZoneId zone) {
         return zone.getRules().isFixedOffset() || zone.getRules().nextTransition(LATELY) == null;
     }
 
-    private String told(String why, String expression) {
+    private String refusal(String why, String expression) {
         return "column \"" + label + "\" is " + type + ", and " + why + "; let the query give "
                 + expression.formatted(label) + OR;
     }

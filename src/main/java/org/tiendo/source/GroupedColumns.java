@@ -48,12 +48,12 @@ final class GroupedColumns {
             return problems;
         }
         return Stream.of(
-                        told(grouping.texts().stream(), GroupedColumn::noText),
-                        told(grouping.numbers(), GroupedColumn::noNumber),
-                        told(days(grouping), GroupedColumn::noDay),
-                        told(times(grouping), column -> column.noTime(zone, session)),
-                        told(Stream.ofNullable(grouping.unique()), GroupedColumn::noKey))
-                .flatMap(told -> told)
+                        refusals(grouping.texts().stream(), GroupedColumn::noText),
+                        refusals(grouping.numbers(), GroupedColumn::noNumber),
+                        refusals(days(grouping), GroupedColumn::noDay),
+                        refusals(times(grouping), column -> column.noTime(zone, session)),
+                        refusals(Stream.ofNullable(grouping.unique()), GroupedColumn::noKey))
+                .flatMap(refusals -> refusals)
                 .distinct()
                 .toList();
     }
@@ -68,7 +68,7 @@ final class GroupedColumns {
         return times == null ? Stream.of() : Stream.of(times.column());
     }
 
-    private Stream<String> told(Stream<String> named, Function<GroupedColumn, @Nullable String> problem) {
+    private Stream<String> refusals(Stream<String> named, Function<GroupedColumn, @Nullable String> problem) {
         return named.flatMap(name -> Stream.ofNullable(problem.apply(of(name))));
     }
 }

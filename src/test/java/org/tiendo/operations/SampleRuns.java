@@ -23,7 +23,7 @@ final class SampleRuns {
     private SampleRuns() {}
 
     static Run run(RunStatus status, String exitMessage) {
-        boolean isOver = status.claimed() == RunStatus.Claimed.EITHER;
+        boolean isOver = status.leased() == RunStatus.Leased.EITHER;
         return run(17, status, isOver ? START.plusSeconds(72) : null, SCHEDULE, exitMessage);
     }
 

@@ -86,7 +86,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
         if (assessment.actual() == null || end == null) {
             return true;
         }
-        return measure.isToldByMonths()
+        return measure.isReportedByMonths()
                 && (end.isBefore(lastMonthEnd(assessment.target()))
                         || assessment.reason().has(RemarkKind.MISSING_MONTHS)
                         || assessment.used().stream().anyMatch(observation -> !says(observation)));
@@ -127,7 +127,7 @@ record Rejected(Figures known, LocalDate businessDate, List<RejectedFigure> reje
 
     /** True for a sum in which no figure covers these days. */
     private static boolean isGap(Period period, Measure measure, Assessment assessment) {
-        return measure.isToldByMonths()
+        return measure.isReportedByMonths()
                 && assessment.used().stream()
                         .noneMatch(observation ->
                                 says(observation) && observation.period().covers(period));

@@ -6,9 +6,9 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Status;
 
 /** Formats the published figure and status of an edition for one cell. */
-final class SaidFigures {
+final class PublishedFigureText {
 
-    private SaidFigures() {}
+    private PublishedFigureText() {}
 
     /** The figure with its status: {@code 63.69 exceeded}, {@code >=31 not assessable}, {@code not due}. */
     static String of(@Nullable Amount amount, Status status) {

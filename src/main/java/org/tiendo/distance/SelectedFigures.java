@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The figures restricted to the observations that pass a test. */
-record HeardFigures(Figures figures, Predicate<Observation> isHeard) implements Figures {
+record SelectedFigures(Figures figures, Predicate<Observation> isSelected) implements Figures {
 
     @Override
     public SeriesTraits traits(String series) {
@@ -13,7 +13,7 @@ record HeardFigures(Figures figures, Predicate<Observation> isHeard) implements 
 
     @Override
     public List<Observation> of(String series, String area) {
-        return figures.of(series, area).stream().filter(isHeard).toList();
+        return figures.of(series, area).stream().filter(isSelected).toList();
     }
 
     @Override
