@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,10 +63,11 @@ final class GroupIntake implements Intake {
     }
 
     @Override
-    public boolean take(long run, RowCounts counts) {
+    public boolean take(long run, RowCounts counts, LongConsumer progress) {
         if (reading == null) {
             reading = job.open(layout);
             count(reading, counts);
+            progress.accept(counts.read());
         } else {
             takeRejected(reading, run);
         }

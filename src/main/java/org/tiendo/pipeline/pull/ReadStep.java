@@ -71,10 +71,12 @@ final class ReadStep implements Tasklet, StepExecutionListener {
             return RepeatStatus.FINISHED;
         }
         var taken = new RowCounts();
-        boolean isMore = intake.take(contribution.getStepExecution().getJobExecutionId(), taken);
+        boolean isMore = intake.take(
+                contribution.getStepExecution().getJobExecutionId(),
+                taken,
+                read -> progress.accept(counts.read() + read));
         counts.add(taken);
         taken.writeTo(contribution);
-        progress.accept(counts.read());
         if (!isMore) {
             append(contribution.getStepExecution());
         }

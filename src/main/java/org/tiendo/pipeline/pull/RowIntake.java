@@ -2,6 +2,7 @@ package org.tiendo.pipeline.pull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ final class RowIntake implements Intake {
     }
 
     @Override
-    public boolean take(long run, RowCounts counts) {
+    public boolean take(long run, RowCounts counts, LongConsumer progress) {
         if (rows == null) {
             rows = request.job().source().open(request.reading(layout));
             LOG.info(
@@ -53,6 +54,7 @@ final class RowIntake implements Intake {
                 return false;
             }
             take(block, run, counts);
+            progress.accept(counts.read());
             if (!request.clock().instant().isBefore(until)) {
                 return true;
             }

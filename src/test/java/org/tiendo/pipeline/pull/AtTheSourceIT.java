@@ -165,7 +165,7 @@ class AtTheSourceIT {
                                 request, layout, new JobGrouping(request, SourceJob.AREAS), gathering, rejected)) {
             boolean isMore = true;
             while (isMore) {
-                isMore = intake.take(1, counts);
+                isMore = intake.take(1, counts, rows -> {});
             }
             return new Result(
                     counts.toString(), gathering.observations(), gathering.zeros(), texts(jdbc, """
