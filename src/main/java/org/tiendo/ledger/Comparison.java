@@ -56,11 +56,15 @@ final class Comparison {
                         && (!Said.of(before).isSameFigure(Said.of(now)) || RestatementCause.isLowered(before, now)));
     }
 
-    /** Compares the next snapshots of the edition, and reads as many of the earlier one. */
-    void add(Section section) {
+    /**
+     * Compares the next snapshots of the edition, and reads as many of the earlier one.
+     *
+     * @param withdrawals the withdrawals that concern them
+     */
+    void add(List<Snapshot> snapshots, List<Withdrawal> withdrawals) {
         Map<Place, Instant> withdrawn = new HashMap<>();
-        section.withdrawals().forEach(one -> withdrawn.put(new Place(one.indicator(), one.area()), one.noticedAt()));
-        for (Snapshot snapshot : section.snapshots()) {
+        withdrawals.forEach(one -> withdrawn.put(new Place(one.indicator(), one.area()), one.noticedAt()));
+        for (Snapshot snapshot : snapshots) {
             Place place = Place.of(snapshot);
             var unpaired = new Unpaired(compared++, snapshot, withdrawn.get(place));
             @Nullable Snapshot old = before.remove(place);
@@ -70,7 +74,7 @@ final class Comparison {
                 compare(old, unpaired);
             }
         }
-        addEarlier(earlier.next(section.snapshots().size()));
+        addEarlier(earlier.next(snapshots.size()));
     }
 
     private void addEarlier(List<Snapshot> snapshots) {

@@ -114,7 +114,7 @@ public class Editions {
             rows.add(edition.revision(), seal.snapshots(), snapshots);
             definitions.add(versions, cut);
             seal.add(snapshots);
-            comparison.ifPresent(one -> one.add(new Section(section.definitions(), snapshots, section.withdrawals())));
+            comparison.ifPresent(one -> one.add(snapshots, section.withdrawals()));
         }
         if (seal.snapshots() != cut.snapshots()) {
             throw new IllegalStateException(
