@@ -1,9 +1,14 @@
 package org.tiendo;
 
 import java.io.File;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunDetailsReader;
@@ -67,8 +72,9 @@ final class ComposedHome {
         return new Backfill(nights(), catalog, parts.ledger(), parts.clock());
     }
 
-    Drafts drafts() {
-        return new Drafts(catalog, parts.ledger());
+    /** The snapshots that an edition would have, in the order of the board. */
+    List<Snapshot> draft(LocalDate businessDate, Instant cutOff) {
+        return Ledger.inOneView(parts.dataSource(), view -> new Drafts(catalog, view).of(businessDate, cutOff));
     }
 
     AreasOfAnotherDay areasOfAnotherDay() {

@@ -75,7 +75,7 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
 
     @Override
     public List<Snapshot> draft(Edition edition) {
-        return home.drafts().of(edition.businessDate(), edition.cutOff());
+        return home.draft(edition.businessDate(), edition.cutOff());
     }
 
     @Override
