@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the statement of what each row of a query says: its mistakes, its texts, dates and times with their places among
- * the cuts, its numbers and its key.
+ * Writes the statement that gives the facts of each row of a query: its mistakes, its texts, its dates and times with
+ * their places among the cuts, its numbers and its key.
  *
  * @param query the query with its values
  * @param zone the zone of the source

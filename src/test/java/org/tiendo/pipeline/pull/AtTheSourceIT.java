@@ -43,7 +43,7 @@ class AtTheSourceIT {
     private static final int ROWS = 400;
     private static final int SEEDS = 24;
 
-    /** What a reading comes to; of rows whose key another has, which of the two stands there is the same too. */
+    /** The result of a reading. Where two rows have the same key, it also shows which of the two counts. */
     private record Result(
             String counts,
             List<Observation> figures,
@@ -104,7 +104,7 @@ class AtTheSourceIT {
         }
     }
 
-    /** Of 1000 rows one is of no area, of 2500 one has no amount, and the last has the key of another. */
+    /** One row in 1000 names an unknown area, one in 2500 has no amount, and the last row repeats the key of another. */
     private static void makeVisits(TestStore server, int rows) throws SQLException {
         try (Connection owner = DriverManager.getConnection(server.url(), server.username(), server.password());
                 var statement = owner.createStatement()) {
