@@ -14,6 +14,7 @@ enum Framework {
     LOGGING("SLF4J", "org.slf4j.."),
     COMMONS_CSV("commons-csv", "org.apache.commons.csv.."),
     COMMONS_TEXT("commons-text", "org.apache.commons.text.."),
+    FASTEXCEL("fastexcel", "org.dhatim.fastexcel.."),
     YAML("snakeyaml-engine", "org.snakeyaml.engine.."),
     JSON("Jackson", "tools.jackson..", "com.fasterxml.jackson.annotation.."),
     JSON_SCHEMA("JSON Schema", "com.networknt.."),
