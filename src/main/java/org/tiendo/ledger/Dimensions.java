@@ -11,7 +11,8 @@ import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
 /**
- * The names of the catalog, stored beside the sealed editions for readers of the store's views, who have no catalog.
+ * The names of the catalog and the items of the plan, stored beside the sealed editions for readers of the store's views,
+ * who have no catalog.
  */
 public final class Dimensions {
 
@@ -40,19 +41,22 @@ public final class Dimensions {
             """;
 
     private final JdbcClient jdbc;
+    private final EditionItems items;
 
     public Dimensions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        items = new EditionItems(jdbc);
     }
 
     /**
-     * Writes the catalog's current names, and the plan of the edition; call it in the transaction that seals. Entries
+     * Writes the catalog's current names, and the plan and the items of the edition; call it in the transaction that seals. Entries
      * that the catalog has dropped keep their last names.
      */
     public void write(Edition edition, Catalog catalog) {
         INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row));
         AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row));
         catalog.planFor(edition.businessDate()).ifPresent(plan -> write(edition, plan));
+        items.count(edition);
     }
 
     private static List<Object> row(IndicatorDefinition indicator) {

@@ -28,7 +28,7 @@ class DimensionsIT {
 
     DimensionsIT(String kind) {
         ledger = TestLedger.empty(kind);
-        List.of("indicator_text", "area_text", "edition_plan")
+        List.of("indicator_text", "area_text", "edition_plan", "edition_item")
                 .forEach(table -> ledger.jdbc().sql("DELETE FROM " + table).update());
     }
 

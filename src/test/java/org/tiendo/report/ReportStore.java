@@ -66,7 +66,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     static ReportStore empty(String kind) {
         ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);
         // What is sealed can't be deleted.
-        List.of("edition", "snapshot", "edition_plan", "observation", "pull_statement")
+        List.of("edition", "snapshot", "edition_plan", "edition_item", "observation", "pull_statement")
                 .forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
         return store;
     }

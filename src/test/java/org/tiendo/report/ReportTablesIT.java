@@ -107,6 +107,7 @@ class ReportTablesIT {
     private static String type(String name, long length, String digits, int fraction) {
         return switch (name) {
             case "varchar", "character varying", "longtext" -> length > TEXT ? "TEXT" : "VARCHAR(" + length + ")";
+            case "char", "character" -> "CHAR(" + length + ")";
             case "decimal", "numeric" -> "DECIMAL(" + digits + ")";
             case "int", "integer" -> "INT";
             case "datetime", "timestamp" -> "DATETIME(" + fraction + ")";
