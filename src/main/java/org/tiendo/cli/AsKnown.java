@@ -2,8 +2,8 @@ package org.tiendo.cli;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import org.tiendo.report.PointInTime;
 
 /** The moment whose knowledge a night is to use. */
 final class AsKnown {
@@ -17,15 +17,8 @@ final class AsKnown {
      * @throws MisuseException for a moment in the future
      */
     static Instant of(PointInTime asked, ZoneId zone, Clock clock) {
-        Instant now = clock.instant();
-        Instant endOfToday = new PointInTime.Day(LocalDate.ofInstant(now, zone)).end(zone);
-        Instant end = asked.end(zone);
-        if (end.equals(endOfToday)) {
-            return now;
-        }
-        if (end.isAfter(now)) {
-            throw new MisuseException("--as-known lies in the future: nobody knows yet what will be known then.");
-        }
-        return end;
+        return asked.known(zone, clock.instant())
+                .orElseThrow(() -> new MisuseException(
+                        "--as-known lies in the future: nobody knows yet what will be known then."));
     }
 }

@@ -10,6 +10,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardJson;
 import org.tiendo.report.BoardTable;
+import org.tiendo.report.EditionChoice;
 import org.tiendo.report.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +59,9 @@ final class BoardCommand extends StoreCommand {
         EditionChoice choice =
                 options.choice(catalog.settings().zone(), environment().clock());
         try (Workplace workplace = open(catalog)) {
-            Optional<Edition> edition = choice.in(workplace);
+            Optional<Edition> edition = choice.in(workplace.editions());
             if (edition.isEmpty()) {
-                err().println(choice.missing(workplace));
+                err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
             Board board = board(workplace, edition.get(), catalog);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.report.EditionChoice;
+import org.tiendo.report.PointInTime;
 import picocli.CommandLine.Option;
 
 /** The options by which a reader names a sealed edition, the same for every command that shows one. */
@@ -18,7 +20,7 @@ final class EditionOptions {
     @Option(
             names = "--as-known",
             paramLabel = "WHEN",
-            converter = PointInTime.Converter.class,
+            converter = PointInTimeConverter.class,
             description = "What was said of that date then: its latest revision that knows nothing of later than the"
                     + " end of a day, or than a moment such as 2023-08-15T18:00:00+07:00.")
     private @Nullable PointInTime asKnown;

@@ -9,6 +9,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
+import org.tiendo.report.EditionChoice;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.ExplanationJson;
 import org.tiendo.report.ExplanationText;
@@ -49,9 +50,9 @@ final class ExplainCommand extends StoreCommand {
         EditionChoice choice =
                 options.choice(catalog.settings().zone(), environment().clock());
         try (Workplace workplace = open(catalog)) {
-            Optional<Edition> edition = choice.in(workplace);
+            Optional<Edition> edition = choice.in(workplace.editions());
             if (edition.isEmpty()) {
-                err().println(choice.missing(workplace));
+                err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
             Snapshot sealed =

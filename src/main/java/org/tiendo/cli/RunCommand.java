@@ -20,6 +20,7 @@ import org.tiendo.pipeline.pull.Losses;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
+import org.tiendo.report.PointInTime;
 import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class RunCommand extends StoreCommand {
     @Option(
             names = "--as-known",
             paramLabel = "WHEN",
-            converter = PointInTime.Converter.class,
+            converter = PointInTimeConverter.class,
             description = "Take only what was known then: by the end of a date, or by a moment such as"
                     + " 2024-06-30T18:00:00+07:00. Default: what is known now.")
     private @Nullable PointInTime asKnown;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.incident.Incident;
+import org.tiendo.report.PointInTime;
 import org.tiendo.run.RefusedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class SnoozeCommand extends StoreCommand {
         @Option(
                 names = "--until",
                 paramLabel = "WHEN",
-                converter = PointInTime.Converter.class,
+                converter = PointInTimeConverter.class,
                 description = "The beginning of a date, or a moment such as 2024-06-30T18:00:00+07:00.")
         private @Nullable PointInTime when;
 

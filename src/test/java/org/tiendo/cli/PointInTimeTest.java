@@ -18,7 +18,7 @@ class PointInTimeTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant NOW = Instant.parse("2024-07-01T03:00:00Z");
 
-    private final PointInTime.Converter converter = new PointInTime.Converter();
+    private final PointInTimeConverter converter = new PointInTimeConverter();
 
     @ParameterizedTest
     @CsvSource({

@@ -1,18 +1,20 @@
-package org.tiendo.cli;
+package org.tiendo.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
 
 /** The choice of a sealed edition by a reader. */
-sealed interface EditionChoice {
+public sealed interface EditionChoice {
 
-    Optional<Edition> in(Workplace workplace);
+    Optional<Edition> in(Editions editions);
 
     /** A sentence for a reader whose edition does not exist, with what to do. */
-    String missing(Workplace workplace);
+    String missing(Editions editions);
 
     /**
      * A revision of a date, or the latest one.
@@ -23,18 +25,18 @@ sealed interface EditionChoice {
     record Latest(@Nullable LocalDate date, @Nullable Integer revision) implements EditionChoice {
 
         @Override
-        public Optional<Edition> in(Workplace workplace) {
-            Optional<Edition> latest = latest(workplace);
+        public Optional<Edition> in(Editions editions) {
+            Optional<Edition> latest = latest(editions);
             if (revision == null) {
                 return latest;
             }
             int wanted = revision;
-            return latest.flatMap(edition -> workplace.editions().find(edition.businessDate(), wanted));
+            return latest.flatMap(edition -> editions.find(edition.businessDate(), wanted));
         }
 
         @Override
-        public String missing(Workplace workplace) {
-            Optional<Edition> latest = latest(workplace);
+        public String missing(Editions editions) {
+            Optional<Edition> latest = latest(editions);
             if (latest.isPresent()) {
                 return "There is no revision " + revision + " of "
                         + latest.get().businessDate() + "; its latest is revision "
@@ -45,33 +47,31 @@ sealed interface EditionChoice {
                     : "There is no edition of " + date + " yet. Build it with: tiendo run --date " + date;
         }
 
-        private Optional<Edition> latest(Workplace workplace) {
-            return date == null
-                    ? workplace.editions().latest()
-                    : workplace.editions().latest(date);
+        private Optional<Edition> latest(Editions editions) {
+            return date == null ? editions.latest() : editions.latest(date);
         }
     }
 
     /**
      * The latest edition of a date that knows nothing later than a moment.
      *
-     * @param written the moment, in the form that the command understands
+     * @param written the moment, in the form that the command line understands
      */
     record Then(LocalDate date, Instant moment, String written) implements EditionChoice {
 
         @Override
-        public Optional<Edition> in(Workplace workplace) {
-            return workplace.editions().revisions(date).stream()
+        public Optional<Edition> in(Editions editions) {
+            return editions.revisions(date).stream()
                     .filter(edition -> !edition.cutOff().isAfter(moment))
                     .reduce((earlier, later) -> later);
         }
 
         @Override
-        public String missing(Workplace workplace) {
+        public String missing(Editions editions) {
             String build = "Build it with: tiendo run --date " + date + " --as-known " + written;
-            return workplace.editions().revisions(date).stream()
+            return editions.revisions(date).stream()
                     .map(Edition::cutOff)
-                    .min(java.util.Comparator.naturalOrder())
+                    .min(Comparator.naturalOrder())
                     .map(first -> "Every edition of " + date + " knows of later than " + written
                             + " (the earliest was built with what was known by " + first + "). " + build)
                     .orElse("There is no edition of " + date + " yet. " + build);

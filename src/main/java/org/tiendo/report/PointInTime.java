@@ -1,4 +1,4 @@
-package org.tiendo.cli;
+package org.tiendo.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,11 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import java.util.Optional;
 
 /** A day or a moment, as a person typed it. */
-sealed interface PointInTime {
+public sealed interface PointInTime {
 
     /**
      * The start of the day, or the moment.
@@ -26,6 +25,16 @@ sealed interface PointInTime {
      * @param zone the zone of days
      */
     Instant end(ZoneId zone);
+
+    /** The end, but {@code now} for a day that is not over yet; empty for what lies in the future. */
+    default Optional<Instant> known(ZoneId zone, Instant now) {
+        Instant endOfToday = new Day(LocalDate.ofInstant(now, zone)).end(zone);
+        Instant end = end(zone);
+        if (end.equals(endOfToday)) {
+            return Optional.of(now);
+        }
+        return Optional.of(end).filter(moment -> !moment.isAfter(now));
+    }
 
     /** The text in a form that can be typed again. */
     String written();
@@ -64,19 +73,21 @@ sealed interface PointInTime {
         }
     }
 
-    /** Reads {@code 2024-06-30} and {@code 2024-06-30T18:00:00+07:00}. */
-    final class Converter implements ITypeConverter<PointInTime> {
-
-        @Override
-        public PointInTime convert(String written) {
-            try {
-                return written.contains("T")
-                        ? new Moment(OffsetDateTime.parse(written).toInstant())
-                        : new Day(LocalDate.parse(written));
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("\"" + written
-                        + "\" is neither a date such as 2024-06-30 nor a moment such as 2024-06-30T18:00:00+07:00");
-            }
+    /**
+     * Reads {@code 2024-06-30} and {@code 2024-06-30T18:00:00+07:00}.
+     *
+     * @throws IllegalArgumentException with a sentence for the person, when it is neither
+     */
+    static PointInTime of(String written) {
+        try {
+            return written.contains("T")
+                    ? new Moment(OffsetDateTime.parse(written).toInstant())
+                    : new Day(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"" + written
+                            + "\" is neither a date such as 2024-06-30 nor a moment such as 2024-06-30T18:00:00+07:00",
+                    e);
         }
     }
 }
