@@ -20,14 +20,7 @@ public final class BoardJson {
 
     private static ObjectNode edition(Edition edition) {
         ObjectNode node = Json.object();
-        node.set("business_date", Json.node(edition.businessDate()));
-        node.set("revision", Json.node(edition.revision()));
-        node.set("cut_off", Json.node(edition.cutOff()));
-        node.set("sealed_at", Json.node(edition.sealedAt()));
-        node.set("snapshots", Json.node(edition.snapshots()));
-        node.set("sha256", Json.node(edition.sha256()));
-        node.set("previous", Json.node(edition.previous()));
-        node.set("run", Json.node(edition.run()));
+        EditionFacts.of(edition).forEach((name, value) -> node.set(name, Json.node(value)));
         return node;
     }
 }

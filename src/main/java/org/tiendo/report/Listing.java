@@ -1,6 +1,7 @@
 package org.tiendo.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +13,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Rows with named columns, written as a CSV file or a JSON array in the value formats of all our files.
+ * Rows with named columns, written as a CSV file, a JSON array or a workbook in the value formats of all our files.
  *
  * @param columns the column names, on which other programs depend
+ * @param rows iterated once for each file, so that they need not be in memory
  * @param values maps a row to one value for each column: texts, numbers, dates, constants, or null for none
  */
-public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@Nullable Object>> values) {
+public record Listing<T>(List<String> columns, Iterable<T> rows, Function<T, List<@Nullable Object>> values) {
 
     public Listing {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
     }
 
     /** Reads the value of a row in a column. */
@@ -30,7 +31,7 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         Object of(C column, T row);
     }
 
-    static <T, C extends Enum<C>> Listing<T> of(List<T> rows, C[] columns, Reading<C, T> reading) {
+    static <T, C extends Enum<C>> Listing<T> of(Iterable<T> rows, C[] columns, Reading<C, T> reading) {
         return new Listing<>(
                 Arrays.stream(columns).map(Words::of).toList(), rows, row -> values(row, columns, reading));
     }
@@ -59,6 +60,26 @@ public record Listing<T>(List<String> columns, List<T> rows, Function<T, List<@N
         for (T row : rows) {
             printer.printRecord(values.apply(row).stream().map(CsvCells::text));
         }
+    }
+
+    /**
+     * Writes a workbook of two sheets: the rows as typed cells under a header, and their origin. A text is never a
+     * formula. Numbers are unrounded up to 15 significant digits, the most that a spreadsheet holds. One of more
+     * digits that has more than ten decimals comes from a division and is rounded to 15; any other is written as a
+     * text, so that it is not silently another number.
+     *
+     * @param out is not closed
+     * @throws IllegalArgumentException when there are more rows than a worksheet holds
+     */
+    public void writeXlsx(OutputStream out, WorkbookOrigin origin) throws IOException {
+        StableWorkbook.write(out, origin.madeAt(), workbook -> {
+            var sheet = new ListingSheet(workbook, origin.sheet(), columns);
+            for (T row : rows) {
+                sheet.add(values.apply(row));
+            }
+            sheet.end();
+            OriginSheet.add(workbook, origin);
+        });
     }
 
     public void writeJson(Appendable out) throws IOException {

@@ -54,7 +54,7 @@ final class Rooms {
             Room.of(
                             "report",
                             "Renders the ledger for people and programs: boards, explanations, rejected rows and other tables.")
-                    .uses(COMMONS_CSV, COMMONS_TEXT, JSON)
+                    .uses(COMMONS_CSV, COMMONS_TEXT, FASTEXCEL, JSON)
                     .imports("words", "distance", "catalog", "ledger"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
