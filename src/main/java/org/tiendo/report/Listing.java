@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,10 +56,22 @@ public record Listing<T>(List<String> columns, Iterable<T> rows, Function<T, Lis
 
     /** Writes a header line, then one line for each row. */
     public void writeCsv(Appendable out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CsvCells.FORMAT);
+        write(out, CsvCells.FORMAT, CsvCells::text);
+    }
+
+    /**
+     * Writes the same with lines that end with CRLF, and with an apostrophe before a text that a spreadsheet would take
+     * for a formula.
+     */
+    public void writeCsvForSpreadsheets(Appendable out) throws IOException {
+        write(out, CsvCells.FOR_SPREADSHEETS, CsvCells::spreadsheetText);
+    }
+
+    private void write(Appendable out, CSVFormat format, Function<@Nullable Object, String> text) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, format);
         printer.printRecord(columns);
         for (T row : rows) {
-            printer.printRecord(values.apply(row).stream().map(CsvCells::text));
+            printer.printRecord(values.apply(row).stream().map(text));
         }
     }
 

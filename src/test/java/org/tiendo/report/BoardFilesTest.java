@@ -42,6 +42,15 @@ class BoardFilesTest {
     }
 
     @Test
+    void leavesANegativeNumberANumberForSpreadsheets() throws IOException {
+        BoardRow row = new RowBuilder("1", "x").stands("-7", "-0.5", "-0.1").build();
+        var text = new StringBuilder();
+        Boards.of(List.of(row)).listing().writeCsvForSpreadsheets(text);
+
+        assertThat(text).contains(",-7,-0.5,-0.1,").endsWith("\r\n");
+    }
+
+    @Test
     void leavesABoundOutOfTheNumbers() throws IOException {
         BoardRow row = new RowBuilder("1", "x")
                 .bounded(Bound.AT_LEAST, "31")

@@ -70,6 +70,23 @@ class RejectFilesTest {
         assertThat(json.toString().strip()).isEqualTo("[ ]");
     }
 
+    @Test
+    void keepsATextFromBeingAFormulaInASpreadsheet() throws IOException {
+        var rejects = List.of(
+                reject("a", 1, 1, "=1+1", "-x", "+7", "{}"),
+                reject("a", 1, 2, "@SUM(A1)", "\t=1", "b;=1+1", "{}"),
+                reject("a", 1, 3, "-", "=", "a - b", "{}"));
+        var text = new StringBuilder();
+        RejectTable.listing(rejects).writeCsvForSpreadsheets(text);
+
+        assertThat(text.toString().split("\r\n"))
+                .containsExactly(
+                        "run,job,business_date,place,key,column,reason,values",
+                        "1,a,2023-12-31,1,'=1+1,'-x,'+7,{}",
+                        "1,a,2023-12-31,2,'@SUM(A1),'\t=1,b;'=1+1,{}",
+                        "1,a,2023-12-31,3,-,=,a - b,{}");
+    }
+
     private static Reject reject(
             String job, long run, long place, String key, String column, String reason, String values) {
         return new Reject(run, job, LocalDate.of(2023, 12, 31), place, key, column, reason, values);
