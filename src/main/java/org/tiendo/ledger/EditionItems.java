@@ -1,6 +1,12 @@
 package org.tiendo.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.distance.Status;
+import org.tiendo.store.Column;
 
 /**
  * The table of plan items by edition, for readers of the store's views.
@@ -78,6 +84,14 @@ final class EditionItems {
                 status = VALUES(status)
             """;
 
+    private static final String OF_EDITION = """
+            SELECT item, position, main_area, indicators, reached, exceeded, not_reached, pending, undecided, without_data,
+                   status
+            FROM edition_item
+            WHERE business_date = :businessDate AND revision = :revision
+            ORDER BY position
+            """;
+
     private final JdbcClient jdbc;
 
     EditionItems(JdbcClient jdbc) {
@@ -90,5 +104,33 @@ final class EditionItems {
                 .param("businessDate", edition.businessDate())
                 .param("revision", edition.revision())
                 .update();
+    }
+
+    /** The items of an edition in the order of the board. */
+    List<EditionItem> of(Edition edition) {
+        return jdbc.sql(OF_EDITION)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
+                .query((row, number) -> item(edition, row))
+                .list();
+    }
+
+    private static EditionItem item(Edition edition, ResultSet row) throws SQLException {
+        var counts = new EditionItem.Counts(
+                row.getLong("indicators"),
+                row.getLong("reached"),
+                row.getLong("exceeded"),
+                row.getLong("not_reached"),
+                row.getLong("pending"),
+                row.getLong("undecided"),
+                row.getLong("without_data"));
+        @Nullable String area = row.getString("main_area");
+        return new EditionItem(
+                edition,
+                Column.text(row, "item"),
+                row.getInt("position"),
+                area,
+                counts,
+                Column.word(row, "status", Status.class));
     }
 }

@@ -16,12 +16,14 @@ public class Editions {
     private final Snapshots rows;
     private final Definitions definitions;
     private final Restatements restatements;
+    private final EditionItems items;
 
     public Editions(JdbcClient jdbc) {
         editions = new EditionRows(jdbc);
         rows = new Snapshots(jdbc);
         definitions = new Definitions(jdbc);
         restatements = new Restatements(jdbc);
+        items = new EditionItems(jdbc);
     }
 
     Restatements restatements() {
@@ -74,6 +76,16 @@ public class Editions {
     /** The snapshots of an edition, in the order they were sealed. */
     public List<Snapshot> snapshots(Edition edition) {
         return rows.of(edition);
+    }
+
+    /** The snapshots of an edition, in the order they were sealed, read piece by piece each time they are iterated. */
+    public Iterable<Snapshot> streamed(Edition edition) {
+        return () -> new SnapshotReader(rows, edition).iterator();
+    }
+
+    /** The items of the plan in an edition, in the order of the board. */
+    public List<EditionItem> items(Edition edition) {
+        return items.of(edition);
     }
 
     /**

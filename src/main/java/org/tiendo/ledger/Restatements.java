@@ -22,14 +22,22 @@ public class Restatements {
                     old_actual_upper, old_actual_word, new_actual_upper, new_actual_word)
             """, 19);
 
-    private static final String KNOWN_SINCE = """
+    private static final String SELECT = """
             SELECT r.business_date, r.revision, r.indicator, r.area, r.earlier_date, r.earlier_revision,
                    r.period_end, r.old_bound, r.old_actual, r.old_status, r.new_bound, r.new_actual, r.new_status, r.cause,
                    r.old_actual_upper, r.old_actual_word, r.new_actual_upper, r.new_actual_word
             FROM restatement r
+            """;
+
+    private static final String KNOWN_SINCE = SELECT + """
             JOIN edition e ON e.business_date = r.business_date AND e.revision = r.revision
             WHERE e.cut_off >= :since
             ORDER BY e.sequence_no, r.position
+            """;
+
+    private static final String OF_EDITION = SELECT + """
+            WHERE r.business_date = :businessDate AND r.revision = :revision
+            ORDER BY r.position
             """;
 
     private final JdbcClient jdbc;
@@ -42,6 +50,15 @@ public class Restatements {
     public List<Restatement> knownSince(Instant since) {
         return jdbc.sql(KNOWN_SINCE)
                 .param("since", Column.of(since))
+                .query(Restatements::restatement)
+                .list();
+    }
+
+    /** The restatements of one edition, in the order of its snapshots. */
+    public List<Restatement> of(Edition edition) {
+        return jdbc.sql(OF_EDITION)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
                 .query(Restatements::restatement)
                 .list();
     }

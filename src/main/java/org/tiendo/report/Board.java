@@ -103,10 +103,15 @@ public record Board(
         return items;
     }
 
+    /** The rows of every area of an edition, for files. */
+    public static Listing<Snapshot> listing(Edition edition, Iterable<Snapshot> snapshots) {
+        return Listing.of(snapshots, BoardColumn.values(), (column, snapshot) -> column.of(edition, snapshot));
+    }
+
     /** The rows of every area, for files. */
-    public Listing<BoardRow> listing() {
-        Listing<BoardRow> listing =
-                Listing.of(rows, BoardColumn.values(), (column, row) -> column.of(edition, row.snapshot()));
+    public Listing<Snapshot> listing() {
+        Listing<Snapshot> listing =
+                listing(edition, rows.stream().map(BoardRow::snapshot).toList());
         return areasOf == null ? listing : listing.with("areas_of", areasOf);
     }
 

@@ -62,6 +62,17 @@ class EditionsIT {
                 .isEqualTo(new Verification.Holds(1, sealing.edition().sha256()));
     }
 
+    @Test
+    void readsAnEditionPieceByPieceWheneverItIsIterated() {
+        List<Snapshot> snapshots = IntStream.range(0, 4_500)
+                .mapToObj(number -> snapshot("i" + number, "1"))
+                .toList();
+        Iterable<Snapshot> streamed = editions.streamed(seal(snapshots).edition());
+
+        assertThat(streamed).containsExactlyElementsOf(snapshots);
+        assertThat(streamed).hasSize(4_500);
+    }
+
     /** A large edition is calculated and sealed in sections. */
     @Test
     void sealsTheSameInWhateverSectionsItComes() {

@@ -67,6 +67,18 @@ class RestatementsIT {
     }
 
     @Test
+    void tellsThoseOfOneEdition() {
+        seal(DATE, List.of(), snapshot("a", "4.02"), snapshot("b", "1"));
+        seal(DATE, List.of(), snapshot("a", "4.05"), snapshot("b", "1"));
+        seal(DATE, List.of(), snapshot("a", "4.05"), snapshot("b", "2"));
+
+        assertThat(restatements.of(editions.find(DATE, 2).orElseThrow()))
+                .extracting(Restatement::indicator)
+                .containsExactly("a");
+        assertThat(restatements.of(editions.find(DATE, 1).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void comparesWithNoDateOfAnotherPlan() {
         seal(DATE, List.of(), snapshot("a", "4.02"));
         ledger.inTransaction(() -> editions.seal(new Cut(

@@ -2,6 +2,7 @@ package org.tiendo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.SnapshotBuilder;
 
@@ -51,6 +53,24 @@ class ReportTablesItemsIT {
                         "all 62 reached: 2 of 2, 1 exceeded",
                         "beyond 62 exceeded: 2 of 2, 2 exceeded",
                         "one 62 not_reached: 1 of 2, 0 exceeded");
+    }
+
+    @Test
+    void aFileOfItemsSaysTheSame() throws IOException {
+        says("2", "a", "62", Status.REACHED).says("2", "b", "62", Status.NOT_DUE);
+        says("1", "c", "62", Status.EXCEEDED);
+        sealed(ReportStore.YEAR_END);
+        var csv = new StringBuilder();
+        Editions editions = store.ledger().editions();
+        Edition edition = editions.latest(ReportStore.YEAR_END).orElseThrow();
+        ItemColumn.listing(editions.items(edition)).writeCsv(csv);
+
+        assertThat(csv.toString().lines())
+                .containsExactly(
+                        "business_date,revision,position,item,area,indicators,reached,exceeded,not_reached,pending,"
+                                + "undecided,without_data,status",
+                        "2023-12-31,1,1,2,62,2,1,0,0,0,0,1,not_due",
+                        "2023-12-31,1,3,1,62,1,1,1,0,0,0,0,exceeded");
     }
 
     @Test
