@@ -22,6 +22,7 @@ import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.Nights;
 import org.tiendo.pipeline.edition.AreasOfAnotherDay;
 import org.tiendo.pipeline.edition.Drafts;
+import org.tiendo.pipeline.edition.EditionMonths;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Planner;
@@ -83,6 +84,10 @@ final class ComposedHome {
 
     Explanations explanations() {
         return new Explanations(catalog, parts.ledger());
+    }
+
+    EditionMonths editionMonths() {
+        return new EditionMonths(catalog, parts.ledger());
     }
 
     Planner planner() {

@@ -3,9 +3,11 @@ package org.tiendo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Workplace;
+import org.tiendo.distance.MonthFigures;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -71,6 +73,11 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     @Override
     public Explanation explain(Edition edition, Snapshot sealed) {
         return home.explanations().of(edition, sealed);
+    }
+
+    @Override
+    public Map<Snapshot, MonthFigures> monthFigures(Edition edition, List<Snapshot> sealed) {
+        return home.editionMonths().of(edition, sealed);
     }
 
     @Override

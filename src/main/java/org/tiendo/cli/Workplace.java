@@ -3,6 +3,8 @@ package org.tiendo.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.tiendo.distance.MonthFigures;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -47,6 +49,12 @@ public interface Workplace extends AutoCloseable {
 
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
+
+    /**
+     * The figures of the month that stand beside snapshots of the edition; one that the files have changed under since
+     * has none.
+     */
+    Map<Snapshot, MonthFigures> monthFigures(Edition edition, List<Snapshot> sealed);
 
     /** The edition as it would be built from the files as they are now, with the knowledge of its own cut-off. */
     List<Snapshot> draft(Edition edition);

@@ -7,6 +7,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiendo.distance.Reading.Missing;
@@ -53,9 +55,27 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
         return days().isEmpty() ? none() : at(days().last());
     }
 
+    /**
+     * The figure that the day's figure is compared with, of the months that are reported in both years; without a
+     * figure of the day, of all months.
+     */
+    Reading base(LocalDate day) {
+        Reading then = of.at(growth.before(day, plan));
+        return of.at(day).in(now -> withBase(now, day, (rest, base) -> base), missing -> then, undecidable -> then);
+    }
+
+    /** The day's figure less its base, of the months that are reported in both years. */
+    Reading difference(LocalDate day) {
+        return of.at(day).then(now -> withoutBreak(now, day, () -> withBase(now, day, Figure::minus)));
+    }
+
     private Reading since(Figure now, LocalDate day) {
+        return withoutBreak(now, day, () -> compared(now, day));
+    }
+
+    private Reading withoutBreak(Figure now, LocalDate day, Supplier<Reading> comparison) {
         Optional<Remark> changed = breaks.between(growth.since(day, plan), day);
-        return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : compared(now, day);
+        return changed.isPresent() ? new Undecidable(changed.get(), now.used()) : comparison.get();
     }
 
     /**
@@ -63,7 +83,7 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
      * compared with itself.
      */
     private Reading compared(Figure now, LocalDate day) {
-        Reading own = withBase(now, day);
+        Reading own = withBase(now, day, GrowthHistory::grown);
         if (!(own instanceof Missing missing)) {
             return own;
         }
@@ -73,13 +93,13 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
                 : new Undecidable(RemarkKind.NO_BASELINE.of(missing.reason()), now.used());
     }
 
-    private Reading withBase(Figure now, LocalDate day) {
+    private Reading withBase(Figure now, LocalDate day, BiFunction<Figure, Figure, Reading> comparison) {
         LocalDate before = growth.before(day, plan);
         History own = growth.of().in(histories.ofProvidersOf(now.used()));
         return own.at(before).then(base -> {
             SortedSet<YearMonth> lacking = new TreeSet<>(now.missing());
             lacking.addAll(moved(base.missing(), growth.yearsBack(plan)));
-            return lacking.isEmpty() ? grown(now, base) : inBothYears(now, own, lacking, day);
+            return lacking.isEmpty() ? comparison.apply(now, base) : inBothYears(now, own, lacking, day, comparison);
         });
     }
 
@@ -87,10 +107,15 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
      * Compares only the months that are reported in both years: a month that is missing in one year is left out of the
      * other.
      */
-    private Reading inBothYears(Figure now, History own, SortedSet<YearMonth> lacking, LocalDate day) {
+    private Reading inBothYears(
+            Figure now,
+            History own,
+            SortedSet<YearMonth> lacking,
+            LocalDate day,
+            BiFunction<Figure, Figure, Reading> comparison) {
         SortedSet<YearMonth> before = moved(lacking, -growth.yearsBack(plan));
         return own.without(lacking, day)
-                .then(rest -> own.without(before, growth.before(day, plan)).then(base -> grown(rest, base)))
+                .then(rest -> own.without(before, growth.before(day, plan)).then(base -> comparison.apply(rest, base)))
                 .then(figure -> figure.lacking(lacking).contradicted(now.conflicts()));
     }
 

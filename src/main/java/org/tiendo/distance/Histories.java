@@ -52,7 +52,7 @@ final class Histories implements Measure.Cases<History> {
     }
 
     @Override
-    public History growth(Measure.Growth growth) {
+    public GrowthHistory growth(Measure.Growth growth) {
         Histories areasOfToday = onAreasOfToday();
         return new GrowthHistory(
                 growth, growth.of().in(areasOfToday), areasOfToday, target.period(), MethodBreaks.of(growth, figures));

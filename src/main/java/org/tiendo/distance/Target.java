@@ -41,6 +41,16 @@ public record Target(
         this(area, period, goal, baseline, baselineValue, milestones, null);
     }
 
+    /** The same target for another period, of which it needs no path. */
+    Target during(Period other) {
+        return new Target(area, other, goal, baseline, baselineValue, List.of(), areasOf);
+    }
+
+    /** The same target, counted from another day. */
+    Target from(LocalDate day) {
+        return new Target(area, period, goal, day, baselineValue, milestones, areasOf);
+    }
+
     Target onAreasOf(LocalDate day) {
         return new Target(area, period, goal, baseline, baselineValue, milestones, day);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.MonthFigures;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Edition;
@@ -186,6 +188,11 @@ final class FakeWorkplace implements Workplace {
             listener.built(date, night);
         }
         return Backfilled.of(nights, 0);
+    }
+
+    @Override
+    public Map<Snapshot, MonthFigures> monthFigures(Edition edition, List<Snapshot> sealed) {
+        return Map.of();
     }
 
     @Override
