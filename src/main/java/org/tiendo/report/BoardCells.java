@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.distance.Amount;
-import org.tiendo.distance.Goal;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.TextTable.Cell;
 
@@ -18,12 +16,14 @@ final class BoardCells {
     private static final int PERCENT_DECIMALS = 2;
 
     private final Language language;
+    private final AmountsInWords amounts;
     private final Paint paint;
     private final @Nullable String mainArea;
     private final Footnotes notes;
 
     BoardCells(Language language, Paint paint, @Nullable String mainArea, Footnotes notes) {
         this.language = language;
+        amounts = new AmountsInWords(language);
         this.paint = paint;
         this.mainArea = mainArea;
         this.notes = notes;
@@ -50,8 +50,8 @@ final class BoardCells {
         cells.add(new Cell(item));
         cells.add(new Cell(lines(names)));
         cells.add(new Cell(snapshot.unit()));
-        cells.add(new Cell(target(snapshot)));
-        cells.add(new Cell(actual(snapshot, decimals)));
+        cells.add(new Cell(amounts.goal(snapshot.goal())));
+        cells.add(new Cell(snapshot.amount() == null ? NONE : amounts.amount(snapshot.amount(), decimals)));
         cells.add(new Cell(orNone(snapshot.standing().gap(), gap -> language.difference(gap, decimals))));
         cells.add(new Cell(orNone(snapshot.standing().progress(), this::percent)));
         cells.add(new Cell(asOf(snapshot)));
@@ -62,56 +62,6 @@ final class BoardCells {
     /** The name of the row's area; empty for the plan's own area, which the header names. */
     private String area(BoardRow row) {
         return row.snapshot().area().equals(mainArea) ? "" : "· " + row.areaName(language);
-    }
-
-    private String target(Snapshot snapshot) {
-        @Nullable Goal goal = snapshot.goal();
-        if (goal == null) {
-            return language.text("followed");
-        }
-        BigDecimal target = goal.value();
-        return switch (goal.comparator()) {
-            case AT_LEAST -> "≥ " + language.exact(target);
-            case MORE_THAN -> "> " + language.exact(target);
-            case AT_MOST -> "≤ " + language.exact(target);
-            case LESS_THAN -> "< " + language.exact(target);
-            case BETWEEN, BETWEEN_OR_MORE, BETWEEN_OR_LESS ->
-                language.exact(target) + dash(target) + orNone(goal.upper(), language::exact);
-        };
-    }
-
-    private String actual(Snapshot snapshot, int decimals) {
-        @Nullable Amount amount = snapshot.amount();
-        if (amount == null) {
-            return NONE;
-        }
-        String start = language.rounded(amount.value(), decimals);
-        if (!amount.word().isEmpty()) {
-            return amount.inWords(start);
-        }
-        return switch (amount.bound()) {
-            case RANGE -> start + dash(amount.value()) + orNone(amount.upper(), end -> language.rounded(end, decimals));
-            case EXACT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> sign(amount) + start;
-        };
-    }
-
-    /**
-     * The separator between the ends of a range; a word where the lower end is negative, as a minus would be beside the
-     * dash.
-     */
-    private String dash(BigDecimal low) {
-        return low.signum() < 0 ? " " + language.text("to") + " " : "–";
-    }
-
-    private static String sign(Amount amount) {
-        return switch (amount.bound()) {
-            case EXACT, RANGE -> "";
-            case ABOUT -> "≈ ";
-            case AT_LEAST -> "≥ ";
-            case MORE_THAN -> "> ";
-            case AT_MOST -> "≤ ";
-            case LESS_THAN -> "< ";
-        };
     }
 
     private String percent(BigDecimal share) {

@@ -39,7 +39,7 @@ public record BoardRow(
     }
 
     /** The number of decimals to show. */
-    int decimals() {
+    public int decimals() {
         return indicator == null ? DEFAULT_DECIMALS : indicator.decimals();
     }
 

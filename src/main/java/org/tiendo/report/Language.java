@@ -46,6 +46,10 @@ public enum Language {
         return reasons.of(reason.remarks());
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** The word for the command line. */
     @Override
     public String toString() {
@@ -60,21 +64,21 @@ public enum Language {
         return String.format(locale, text(key), arguments);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return formatted("date", date);
     }
 
-    String moment(java.time.Instant moment, ZoneId zone) {
+    public String moment(java.time.Instant moment, ZoneId zone) {
         return formatted("moment", moment.atZone(zone));
     }
 
     /** The number rounded half-up to the given decimals, with trailing zeros. */
-    String rounded(BigDecimal value, int decimals) {
+    public String rounded(BigDecimal value, int decimals) {
         return ShownNumbers.rounded(value, decimals, symbols);
     }
 
     /** The number with all its digits and no trailing zeros after the point. */
-    String exact(BigDecimal value) {
+    public String exact(BigDecimal value) {
         return ShownNumbers.exact(value, symbols);
     }
 
@@ -82,7 +86,7 @@ public enum Language {
      * The signed difference, rounded as {@link #rounded}; a difference that would round to zero is shown with its first
      * digit.
      */
-    String difference(BigDecimal value, int decimals) {
+    public String difference(BigDecimal value, int decimals) {
         return ShownNumbers.difference(value, decimals, symbols);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A text is never a formula, whatever it begins with. What a spreadsheet can't hold is a text too: a number that is
  * no {@link SheetNumber}, and a date before March 1900, since spreadsheets count a 29 February 1900.
  */
-final class SheetCells {
+public final class SheetCells {
 
     /** The most characters that a cell can have. */
     static final int LONGEST_TEXT = 32_767;
@@ -91,7 +91,7 @@ final class SheetCells {
     }
 
     /** The text without control characters, which XML can't hold, cut where it is longer than a cell can be. */
-    private static String holdable(String text) {
+    public static String holdable(String text) {
         String shown = text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]", "\uFFFD");
         return shown.length() <= LONGEST_TEXT ? shown : shown.substring(0, LONGEST_TEXT - 1) + "…";
     }
