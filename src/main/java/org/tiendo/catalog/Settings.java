@@ -15,6 +15,7 @@ import org.tiendo.distance.Thresholds;
  * @param pace the limits of pace between the statuses of an open target
  * @param blockRows the number of rows that are read, checked and aggregated together
  * @param plausible the days that a row may belong to, where its job states none
+ * @param report the settings of the monthly report
  * @param operating the settings for unattended operation
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         Thresholds pace,
         int blockRows,
         Plausible plausible,
+        ReportSettings report,
         OperatingSettings operating) {
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");

@@ -63,6 +63,7 @@ final class SettingsReader {
                 new Thresholds(onTrack(root), atRisk(root)),
                 number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact(),
                 plausible(root),
+                ReportReader.read(root.block("report")),
                 new OperatingReader(root, placeholders).read());
     }
 

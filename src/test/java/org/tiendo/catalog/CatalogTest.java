@@ -66,6 +66,7 @@ class CatalogTest {
                         new Thresholds(new BigDecimal("0.9"), new BigDecimal("0.5")),
                         100,
                         new Plausible("1950", "+3y"),
+                        settings.report(),
                         settings.operating()));
     }
 
@@ -91,6 +92,7 @@ class CatalogTest {
                         new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.6")),
                         5000,
                         new Plausible("1900", "+2y"),
+                        ReportSettings.NONE,
                         OperatingSettings.USUAL));
     }
 

@@ -282,6 +282,7 @@ class SchemasTest {
                         catalog.settings(),
                         catalog.settings().storeUsername(),
                         catalog.settings().storePassword(),
+                        catalog.settings().report(),
                         catalog.settings().operating(),
                         picture(catalog.settings().operating().alerts()),
                         catalog.calendars(),
