@@ -18,6 +18,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new RunCommand(tiendo, workplaces))
                 .addSubcommand(new BoardCommand(tiendo, workplaces))
                 .addSubcommand(new ExplainCommand(tiendo, workplaces))
+                .addSubcommand(new ReportCommand(tiendo, workplaces))
                 .addSubcommand(new BackfillCommand(tiendo, workplaces))
                 .addSubcommand(new RejectsCommand(tiendo, workplaces))
                 .addSubcommand(new RestatementsCommand(tiendo, workplaces))

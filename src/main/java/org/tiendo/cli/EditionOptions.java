@@ -2,6 +2,7 @@ package org.tiendo.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.report.EditionChoice;
@@ -24,6 +25,19 @@ final class EditionOptions {
             description = "What was said of that date then: its latest revision that knows nothing of later than the"
                     + " end of a day, or than a moment such as 2023-08-15T18:00:00+07:00.")
     private @Nullable PointInTime asKnown;
+
+    /** @param month stands for its last day; null where the reader names none */
+    EditionChoice choice(@Nullable YearMonth month, ZoneId zone, Clock clock) {
+        if (month == null) {
+            return choice(zone, clock);
+        }
+        if (date != null) {
+            throw new MisuseException(
+                    "--month " + month + " is the edition of " + month.atEndOfMonth() + ": it goes without --date.");
+        }
+        date = month.atEndOfMonth();
+        return choice(zone, clock);
+    }
 
     EditionChoice choice(ZoneId zone, Clock clock) {
         if (asKnown == null) {

@@ -56,6 +56,9 @@ final class Rooms {
                             "Renders the ledger for people and programs: boards, explanations, rejected rows and other tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, FASTEXCEL, JSON)
                     .imports("words", "distance", "catalog", "ledger"),
+            Room.of("report.monthly", "The monthly report of a plan, as a page to print and as a workbook.")
+                    .uses(THYMELEAF, FASTEXCEL)
+                    .imports("distance", "catalog", "ledger", "report"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
                     .imports("source", "catalog.yaml", "catalog"),
@@ -97,6 +100,7 @@ final class Rooms {
                             "pipeline.edition",
                             "pipeline",
                             "report",
+                            "report.monthly",
                             "schedule",
                             "operations",
                             "operations.incident"),

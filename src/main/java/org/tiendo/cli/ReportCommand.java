@@ -1,0 +1,139 @@
+package org.tiendo.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Edition;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardRow;
+import org.tiendo.report.EditionChoice;
+import org.tiendo.report.Language;
+import org.tiendo.report.monthly.MonthlyPage;
+import org.tiendo.report.monthly.MonthlyReport;
+import org.tiendo.report.monthly.MonthlySheet;
+import org.tiendo.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The {@code tiendo report} command. */
+@Command(
+        name = "report",
+        description = "Writes the monthly report of a sealed edition: the official table with the month, the year so"
+                + " far and the same period of the year before, as a page to print or a workbook.")
+final class ReportCommand extends StoreCommand {
+
+    @Option(
+            names = "--month",
+            paramLabel = "MONTH",
+            description = "The month, as 2023-10: the edition of its last day. Instead of --date.")
+    private @Nullable YearMonth month;
+
+    @Mixin
+    private EditionOptions options = new EditionOptions();
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "vi", description = "vi or en. Default: vi.")
+    private Language language = Language.VI;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "html",
+            description = "html (a page that prints to A4) or xlsx. Default: html.")
+    private Format format = Format.HTML;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file, which is replaced. Default: report-DATE.FORMAT in the current folder.")
+    private @Nullable Path file;
+
+    /** The formats of the file. */
+    private enum Format {
+        HTML,
+        XLSX;
+
+        /** The word as people type it, and the file's suffix. */
+        @Override
+        public String toString() {
+            return Words.of(this);
+        }
+    }
+
+    ReportCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        super(tiendo, workplaces);
+    }
+
+    @Override
+    int call(Catalog catalog) throws IOException {
+        EditionChoice choice =
+                options.choice(month, catalog.settings().zone(), environment().clock());
+        try (Workplace workplace = open(catalog)) {
+            Optional<Edition> edition = choice.in(workplace.editions());
+            if (edition.isEmpty()) {
+                err().println(choice.missing(workplace.editions()));
+                return ExitCode.FAILED;
+            }
+            Path written = write(report(workplace, edition.get(), catalog));
+            out().println("Wrote " + written);
+            return ExitCode.DONE;
+        }
+    }
+
+    private MonthlyReport report(Workplace workplace, Edition edition, Catalog catalog) {
+        Board board = Board.ofMainRows(edition, workplace.editions(), catalog);
+        var shown =
+                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
+        return MonthlyReport.of(
+                board,
+                workplace.monthFigures(edition, shown),
+                catalog.settings().report(),
+                catalog.settings().zone(),
+                language);
+    }
+
+    /** Writes beside the file and renames, so that nobody reads half a report. */
+    private Path write(MonthlyReport report) throws IOException {
+        Path named = file == null ? Path.of("report-" + report.businessDate() + "." + format) : file;
+        Path target =
+                environment().workingDirectory().resolve(named).toAbsolutePath().normalize();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new MisuseException(
+                    "There is no folder " + folder + " for the report. Create it, or choose another" + " by --out.");
+        }
+        if (Files.isDirectory(target)) {
+            throw new MisuseException(target + " is a folder. Name a file in it by --out.");
+        }
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            write(report, beside);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        return target;
+    }
+
+    private void write(MonthlyReport report, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            switch (format) {
+                case HTML -> {
+                    Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    MonthlyPage.write(report, page);
+                    page.flush();
+                }
+                case XLSX -> MonthlySheet.write(report, out);
+            }
+        }
+    }
+}
