@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 import org.tiendo.catalog.Catalog;
@@ -23,6 +24,9 @@ import org.tiendo.pipeline.Nights;
 import org.tiendo.pipeline.edition.AreasOfAnotherDay;
 import org.tiendo.pipeline.edition.Drafts;
 import org.tiendo.pipeline.edition.EditionMonths;
+import org.tiendo.report.export.EditionExport;
+import org.tiendo.report.export.ExportAfterSealing;
+import org.tiendo.report.export.OldExports;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Planner;
@@ -40,10 +44,16 @@ final class ComposedHome {
     private final Supplier<Watchdog> watchdog;
     private final Supplier<Digest> digest;
 
-    ComposedHome(Catalog catalog, Composition parts) {
+    /** @param messages receives messages for people about what failed beside the runs */
+    ComposedHome(Catalog catalog, Composition parts, Consumer<String> messages) {
         this.catalog = catalog;
         this.parts = parts;
-        launcher = SingletonSupplier.of(() -> new BatchLauncher(parts.runs(), catalog, parts.ledger(), parts.clock()));
+        launcher = SingletonSupplier.of(() -> new BatchLauncher(
+                parts.runs(),
+                catalog,
+                parts.ledger(),
+                parts.clock(),
+                new ExportAfterSealing(export(), catalog, messages)::sealed));
         alerting = SingletonSupplier.of(() -> Alerting.over(catalog, parts.incidents(), parts.node()));
         watchdog = SingletonSupplier.of(
                 () -> Watchdog.over(catalog, parts.watched(), alerting(), parts.node(), disk(catalog)));
@@ -65,12 +75,22 @@ final class ComposedHome {
 
     /** Nights in the name of the person who started this process. */
     Nights nights() {
-        var by = new StartedBy(ThisProcess.person(), parts.node(), "");
-        return new Nights(launcher(), catalog, parts.ledger().pullReports(), by);
+        return nights(launcher());
     }
 
+    private Nights nights(BatchLauncher by) {
+        var person = new StartedBy(ThisProcess.person(), parts.node(), "");
+        return new Nights(by, catalog, parts.ledger().pullReports(), person);
+    }
+
+    /** A backfill, which writes no files: a year of editions would be as many folders. */
     Backfill backfill() {
-        return new Backfill(nights(), catalog, parts.ledger(), parts.clock());
+        var withoutFiles = new BatchLauncher(parts.runs(), catalog, parts.ledger(), parts.clock());
+        return new Backfill(nights(withoutFiles), catalog, parts.ledger(), parts.clock());
+    }
+
+    EditionExport export() {
+        return new EditionExport(catalog, parts.ledger());
     }
 
     /** The snapshots that an edition would have, in the order of the board. */
@@ -126,6 +146,10 @@ final class ComposedHome {
 
     Housekeeping housekeeping() {
         return new Housekeeping(
-                parts.jdbc(), parts.oldRuns(), catalog.settings().operating().retention());
+                parts.jdbc(),
+                parts.oldRuns(),
+                catalog.settings().operating().retention(),
+                new OldExports(
+                        EditionExport.root(catalog), catalog.settings().export().keepDays()));
     }
 }

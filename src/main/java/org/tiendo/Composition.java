@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -97,9 +98,15 @@ final class Composition implements AutoCloseable {
         return new Composition(Store.open(address, self, LOCK_WAIT), environment.clock());
     }
 
-    /** Composes the parts that depend on the files of a home. */
+    /** Composes the parts that depend on the files of a home; what fails beside its runs is logged. */
     ComposedHome of(Catalog catalog) {
-        return new ComposedHome(catalog, this);
+        return of(catalog, message -> {});
+    }
+
+    /** @param messages receives what fails beside the runs too, for people at a terminal */
+    ComposedHome of(Catalog catalog, Consumer<String> messages) {
+        Consumer<String> log = LOG::warn;
+        return new ComposedHome(catalog, this, log.andThen(messages));
     }
 
     /** Has a part closed with this composition: before every part that was there before it. */

@@ -23,6 +23,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
 
 /** A home with its store open, for one command. */
@@ -30,7 +31,7 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
 
     static Workplace open(Catalog catalog, CommandEnvironment environment, String command) {
         Composition parts = Composition.open(catalog, environment, command);
-        return new OpenWorkplace(parts, parts.of(catalog), environment);
+        return new OpenWorkplace(parts, parts.of(catalog, line -> print(environment, line)), environment);
     }
 
     @Override
@@ -46,6 +47,10 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     }
 
     private void print(String sentence) {
+        print(environment, sentence);
+    }
+
+    private static void print(CommandEnvironment environment, String sentence) {
         environment.err().println(sentence);
         environment.err().flush();
     }
@@ -68,6 +73,11 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     @Override
     public List<Snapshot> onAreasOf(LocalDate day, Edition edition) {
         return home.areasOfAnotherDay().of(edition, editions().snapshots(edition), day);
+    }
+
+    @Override
+    public EditionExport export() {
+        return home.export();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.catalog.RetentionSettings;
 import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.Housekeeping.Purged;
+import org.tiendo.report.export.OldExports;
 import org.tiendo.run.Engine;
 import org.tiendo.run.OldRuns;
 import org.tiendo.servers.TestServers;
@@ -50,7 +51,10 @@ class ExplainAfterHousekeepingIT {
         var source = new DriverManagerDataSource(store.url(), store.username(), store.password());
         JdbcClient jdbc = JdbcClient.create(source);
         Purged purged = new Housekeeping(
-                        jdbc, new OldRuns(Engine.over(source, new JdbcTransactionManager(source)), jdbc), SHORT)
+                        jdbc,
+                        new OldRuns(Engine.over(source, new JdbcTransactionManager(source)), jdbc),
+                        SHORT,
+                        new OldExports(folder.resolve("data/export"), 30))
                 .run(Instant.parse("2999-01-01T00:00:00Z"));
 
         assertThat(purged.runs()).as("the older pull and the older edition").isEqualTo(2);

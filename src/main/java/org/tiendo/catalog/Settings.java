@@ -17,6 +17,7 @@ import org.tiendo.distance.Thresholds;
  * @param plausible the days that a row may belong to, where its job states none
  * @param report the settings of the monthly report
  * @param operating the settings for unattended operation
+ * @param export the settings of the files of sealed editions
  */
 public record Settings(
         ZoneId zone,
@@ -28,7 +29,8 @@ public record Settings(
         int blockRows,
         Plausible plausible,
         ReportSettings report,
-        OperatingSettings operating) {
+        OperatingSettings operating,
+        ExportSettings export) {
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
 
@@ -36,6 +38,7 @@ public record Settings(
     @Override
     public String toString() {
         return "Settings[zone=" + zone + ", store=" + SECRETS.matcher(storeUrl).replaceAll("***") + ", tolerance="
-                + tolerance + ", pace=" + pace + ", blockRows=" + blockRows + "]";
+                + tolerance + ", pace=" + pace + ", blockRows=" + blockRows
+                + ", export=" + export + "]";
     }
 }

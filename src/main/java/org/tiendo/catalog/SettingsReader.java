@@ -64,7 +64,8 @@ final class SettingsReader {
                 number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact(),
                 plausible(root),
                 ReportReader.read(root.block("report")),
-                new OperatingReader(root, placeholders).read());
+                new OperatingReader(root, placeholders).read(),
+                ExportReader.read(root.block("export")));
     }
 
     static Plausible plausible(Entry root) {

@@ -22,6 +22,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new BackfillCommand(tiendo, workplaces))
                 .addSubcommand(new RejectsCommand(tiendo, workplaces))
                 .addSubcommand(new RestatementsCommand(tiendo, workplaces))
+                .addSubcommand(new ExportCommand(tiendo, workplaces))
                 .addSubcommand(new RunsCommand(tiendo, workplaces))
                 .addSubcommand(new ShowCommand(tiendo, workplaces))
                 .addSubcommand(new StopCommand(tiendo, workplaces))

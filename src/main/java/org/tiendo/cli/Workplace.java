@@ -20,6 +20,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
 
 /** A home with its store open, as the commands use it. Close it, or the process does not end. */
@@ -46,6 +47,9 @@ public interface Workplace extends AutoCloseable {
      * @param day not before the edition's business date
      */
     List<Snapshot> onAreasOf(LocalDate day, Edition edition);
+
+    /** The files of sealed editions. */
+    EditionExport export();
 
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);

@@ -8,12 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.RetentionSettings;
+import org.tiendo.report.export.OldExports;
 import org.tiendo.run.OldRuns;
 import org.tiendo.store.Column;
 
 /**
- * Removes rows that are older than the retention settings allow, in small transactions; never the data that explains an
- * edition, nor the audit.
+ * Removes rows that are older than the retention settings allow, in small transactions, and exported files that are;
+ * never the data that explains an edition, nor the audit.
  */
 public final class Housekeeping {
 
@@ -44,15 +45,18 @@ public final class Housekeeping {
     private final JdbcClient jdbc;
     private final OldRuns runs;
     private final RetentionSettings retention;
+    private final OldExports exports;
 
-    public Housekeeping(JdbcClient jdbc, OldRuns runs, RetentionSettings retention) {
+    public Housekeeping(JdbcClient jdbc, OldRuns runs, RetentionSettings retention, OldExports exports) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.retention = retention;
+        this.exports = exports;
     }
 
-    /** The numbers of removed rows; for Spring Batch, of whole job instances. */
-    public record Purged(int runs, int expected, int rejects, int logs, int incidents, int notifications) {}
+    /** The numbers of removed rows; for Spring Batch, of whole job instances; of exports, folders. */
+    public record Purged(
+            int runs, int expected, int rejects, int logs, int incidents, int notifications, int exports) {}
 
     public Purged run(Instant now) {
         Instant oldIncidents = daysBefore(now, retention.incidents());
@@ -64,7 +68,8 @@ public final class Housekeeping {
                 rejects,
                 all(LOGS, Map.of("before", Column.of(daysBefore(now, retention.logs())))),
                 all(INCIDENTS, Map.of("before", Column.of(oldIncidents))),
-                all(NOTIFICATIONS, Map.of("before", Column.of(oldIncidents))));
+                all(NOTIFICATIONS, Map.of("before", Column.of(oldIncidents))),
+                exports.remove(now));
         LOG.info("housekeeping: {}", purged);
         return purged;
     }

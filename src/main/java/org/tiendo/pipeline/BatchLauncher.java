@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -40,13 +41,19 @@ public final class BatchLauncher implements Launcher {
     private final EditionJob editions;
     private final Runs runs;
     private final Instances instances;
+    private final SealListener listener;
 
     public BatchLauncher(Runs runs, Catalog catalog, Ledger ledger, Clock clock) {
+        this(runs, catalog, ledger, clock, edition -> {});
+    }
+
+    public BatchLauncher(Runs runs, Catalog catalog, Ledger ledger, Clock clock, SealListener listener) {
         this.runs = runs;
         this.catalog = catalog;
         this.clock = clock;
         pulls = new PullJob(runs.engine(), catalog, ledger);
         editions = new EditionJob(runs.engine(), catalog, ledger, clock);
+        this.listener = listener;
         instances = runs.instances();
     }
 
@@ -82,7 +89,18 @@ public final class BatchLauncher implements Launcher {
      */
     RunOutcome edition(LocalDate businessDate, @Nullable Instant cutOff, StartedBy by, Consumer<Sealing> sealed) {
         RunOrder order = RunOrder.edition(businessDate, cutOff);
-        return runs.run(order, by, () -> instances.unfinishedOrNext(order), sealing(order, sealed));
+        return edition(order, by, () -> instances.unfinishedOrNext(order), sealed);
+    }
+
+    private RunOutcome edition(RunOrder order, StartedBy by, Supplier<JobParameters> which, Consumer<Sealing> sealed) {
+        AtomicReference<@Nullable Sealing> sealing = new AtomicReference<>();
+        RunOutcome outcome = runs.run(order, by, which, sealing(order, sealed.andThen(sealing::set)));
+        Sealing committed = outcome.<@Nullable Sealing>in(
+                completed -> sealing.get(), failed -> null, stopped -> null, refused -> null);
+        if (committed != null) {
+            listener.sealed(committed.edition());
+        }
+        return outcome;
     }
 
     @Override
@@ -99,7 +117,7 @@ public final class BatchLauncher implements Launcher {
         try {
             RunOrder earlier = RunOrder.of(instances.run(run));
             if (earlier.job().isEmpty()) {
-                return runs.run(earlier, by, () -> which.apply(earlier), sealing(earlier, sealing -> {}));
+                return edition(earlier, by, () -> which.apply(earlier), sealing -> {});
             }
             Job job = job(run, earlier);
             RunOrder order = earlier.with(slots(job));

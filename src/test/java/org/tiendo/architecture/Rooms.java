@@ -59,6 +59,11 @@ final class Rooms {
             Room.of("report.monthly", "The monthly report of a plan, as a page to print and as a workbook.")
                     .uses(THYMELEAF, FASTEXCEL)
                     .imports("distance", "catalog", "ledger", "report"),
+            Room.of(
+                            "report.export",
+                            "Writes the files of a sealed edition for people and programs that read no database: CSV, XLSX, SDMX.")
+                    .uses(COMMONS_CSV, JSON)
+                    .imports("distance", "catalog", "ledger", "report"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
                     .imports("source", "catalog.yaml", "catalog"),
@@ -67,7 +72,16 @@ final class Rooms {
                     .imports("store", "catalog", "run"),
             Room.of("operations", "The history of runs, and the actions of people on them; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("words", "store", "distance", "catalog", "ledger", "run", "report", "schedule"),
+                    .imports(
+                            "words",
+                            "store",
+                            "distance",
+                            "catalog",
+                            "ledger",
+                            "run",
+                            "report",
+                            "report.export",
+                            "schedule"),
             Room.of("operations.incident", "Incidents, their handling by people, and the notifications about them.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports("store", "catalog", "run", "report", "operations"),
@@ -101,6 +115,7 @@ final class Rooms {
                             "pipeline",
                             "report",
                             "report.monthly",
+                            "report.export",
                             "schedule",
                             "operations",
                             "operations.incident"),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -67,7 +68,8 @@ class CatalogTest {
                         100,
                         new Plausible("1950", "+3y"),
                         settings.report(),
-                        settings.operating()));
+                        settings.operating(),
+                        new ExportSettings(false, EnumSet.of(ExportFormat.CSV, ExportFormat.SDMX), true, 34)));
     }
 
     @Test
@@ -93,7 +95,8 @@ class CatalogTest {
                         5000,
                         new Plausible("1900", "+2y"),
                         ReportSettings.NONE,
-                        OperatingSettings.USUAL));
+                        OperatingSettings.USUAL,
+                        new ExportSettings(true, EnumSet.allOf(ExportFormat.class), false, 400)));
     }
 
     @Test

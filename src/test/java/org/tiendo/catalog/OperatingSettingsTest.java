@@ -96,6 +96,8 @@ class OperatingSettingsTest {
 
     @Test
     void theShippedFileStatesTheDefaults() {
+        assertThat(Catalog.read(HomeFolder.SHIPPED, Map.of()).settings().export())
+                .isEqualTo(ExportSettings.USUAL);
         assertThat(Catalog.read(HomeFolder.SHIPPED, Map.of()).settings().operating())
                 .isEqualTo(OperatingSettings.USUAL);
     }

@@ -131,6 +131,7 @@ class SchemasTest {
                 "application",
                 "/properties/alerts/properties/email/properties/security",
                 AlertSettings.Security.values());
+        assertWords("application", "/properties/export/properties/formats/items", ExportFormat.values());
         assertWords("sources", "/properties/sources/items/properties/files/properties/numbers", NumberFormat.values());
         assertWords(
                 "sources",
@@ -141,7 +142,7 @@ class SchemasTest {
         assertWords("indicators", indicator + "/good", IndicatorDefinition.Good.values());
         assertWords(
                 "indicators", indicator + "/measure/properties/change/properties/counts", Measure.Movement.values());
-        assertThat(lists()).as("lists of words in all schemas").isEqualTo(17);
+        assertThat(lists()).as("lists of words in all schemas").isEqualTo(18);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
 
 /** A store in memory, and nights that go as the test says. */
@@ -80,6 +81,11 @@ final class FakeWorkplace implements Workplace {
         }
         editions.add(sealed(order.businessDate(), 1));
         return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition), null);
+    }
+
+    @Override
+    public EditionExport export() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.RetentionSettings;
 import org.tiendo.operations.Housekeeping.Purged;
+import org.tiendo.report.export.OldExports;
 
 @ParameterizedClass
 @MethodSource(OperationsStore.KINDS)
@@ -27,7 +29,10 @@ class HousekeepingIT {
         this.kind = kind;
         store = OperationsStore.empty(kind);
         housekeeping = new Housekeeping(
-                store.jdbc(), store.oldRuns(), new RetentionSettings(LocalTime.of(3, 15), 30, 10, 10, 30));
+                store.jdbc(),
+                store.oldRuns(),
+                new RetentionSettings(LocalTime.of(3, 15), 30, 10, 10, 30),
+                new OldExports(Path.of("target", "no-exports"), 1));
     }
 
     @Test
@@ -42,7 +47,7 @@ class HousekeepingIT {
         assertThat(housekeeping.run(NOW).runs()).isEqualTo(450);
         assertThat(store.count("BATCH_JOB_INSTANCE")).isEqualTo(1);
         assertThat(store.count("BATCH_STEP_EXECUTION")).isZero();
-        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 0, 0, 0));
+        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -99,7 +104,7 @@ class HousekeepingIT {
                        ('email', 'opened', '', '', '2024-01-01', 1, '2024-01-01', '')
                 """).update();
 
-        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 1, 1, 1));
+        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 1, 1, 1, 0));
         assertThat(store.jdbc()
                         .sql("SELECT subject FROM incident ORDER BY subject")
                         .query(String.class)

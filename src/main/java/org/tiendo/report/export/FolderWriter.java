@@ -1,0 +1,133 @@
+package org.tiendo.report.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Writes a folder of files beside its place and renames it as a whole: a reader finds the earlier folder, for a moment
+ * none, then the new one, and never a part of one.
+ */
+final class FolderWriter {
+
+    /** The beginning of the names of folders that are not complete. */
+    static final String UNFINISHED = ".tiendo-";
+
+    private final Path folder;
+
+    /** @param folder the place where readers look */
+    FolderWriter(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /**
+     * Writes the files, their description and their checksums. What others have put into the folder stays in it.
+     *
+     * @param description describes the files that were written
+     * @throws FileAlreadyExistsException when the folder holds something, and it is not an export
+     */
+    void write(List<ExportFile> files, Function<List<ExportFile.Written>, String> description) throws IOException {
+        Optional<ExportedFolder> earlier = earlier();
+        Path complete = sibling();
+        Files.createDirectories(complete);
+        try {
+            List<ExportFile.Written> written = new ArrayList<>();
+            StringBuilder checksums = new StringBuilder();
+            for (ExportFile file : files) {
+                ExportFile.Written one = write(file, complete.resolve(file.name()));
+                written.add(one);
+                checksums.append(one.sha256()).append("  ").append(file.name()).append('\n');
+            }
+            String described = description.apply(written);
+            Files.writeString(complete.resolve(ExportedFolder.DESCRIPTION), described);
+            checksums
+                    .append(sha256(described.getBytes(StandardCharsets.UTF_8)))
+                    .append("  ")
+                    .append(ExportedFolder.DESCRIPTION)
+                    .append('\n');
+            Files.writeString(complete.resolve(ExportedFolder.CHECKSUMS), checksums);
+            replace(earlier, complete);
+        } finally {
+            discard(complete);
+        }
+    }
+
+    private Optional<ExportedFolder> earlier() throws IOException {
+        Optional<ExportedFolder> earlier = ExportedFolder.at(folder);
+        if (earlier.isEmpty() && Files.exists(folder)) {
+            if (!Files.isDirectory(folder) || !ExportedFolder.content(folder).isEmpty()) {
+                throw new FileAlreadyExistsException(
+                        folder.toString(),
+                        null,
+                        "it is no export of an edition; move it away, or choose another folder");
+            }
+        }
+        return earlier;
+    }
+
+    private Path sibling() {
+        return folder.resolveSibling(UNFINISHED + folder.getFileName() + "-" + UUID.randomUUID());
+    }
+
+    private static ExportFile.Written write(ExportFile file, Path path) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+            file.content().write(out);
+        }
+        return new ExportFile.Written(file, Files.size(path), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** No file system renames over a folder that holds files: the earlier one is moved aside before. */
+    private void replace(Optional<ExportedFolder> earlier, Path complete) throws IOException {
+        if (earlier.isEmpty()) {
+            Files.deleteIfExists(folder);
+            Files.move(complete, folder, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Path aside = sibling();
+        Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(complete, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
+        new ExportedFolder(aside, earlier.get().seal(), earlier.get().files()).giveWay(folder);
+    }
+
+    /** Deletes a folder of ours that is not complete, if it is still there. */
+    static void discard(Path unfinished) throws IOException {
+        if (Files.isDirectory(unfinished)) {
+            for (Path file : ExportedFolder.content(unfinished)) {
+                Files.delete(file);
+            }
+            Files.delete(unfinished);
+        }
+    }
+
+    private static String sha256(byte[] text) {
+        return HexFormat.of().formatHex(sha256().digest(text));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
