@@ -60,8 +60,13 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
      * figure of the day, of all months.
      */
     Reading base(LocalDate day) {
-        Reading then = of.at(growth.before(day, plan));
+        Reading then = before(day);
         return of.at(day).in(now -> withBase(now, day, (rest, base) -> base), missing -> then, undecidable -> then);
+    }
+
+    /** The figure of the base, of all months. */
+    Reading before(LocalDate day) {
+        return of.at(growth.before(day, plan));
     }
 
     /** The day's figure less its base, of the months that are reported in both years. */

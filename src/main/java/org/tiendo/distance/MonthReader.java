@@ -43,13 +43,25 @@ public final class MonthReader {
         }
         Reading own =
                 measure.in(histories(target.during(held.get()), assessment)).latest();
-        boolean isOld = own instanceof Figure figure && figure.end().isBefore(days.start());
-        if (isOld) {
+        if (own instanceof Figure figure && !isOf(days, figure)) {
             return noFigure(measure, days);
         }
         return own instanceof Missing && measure instanceof Measure.Flow
                 ? increase(measure, assessment, held.get()).orElse(own)
                 : own;
+    }
+
+    /**
+     * Returns whether the figure is one of the month. A stock holds at the end of its period, however long that is; a
+     * published rate of a longer time is not that of its last month.
+     */
+    private boolean isOf(Period month, Figure figure) {
+        return month.contains(figure.end())
+                && figure.used().stream()
+                        .filter(used -> figures.traits(used.series()).kind() == SeriesTraits.Kind.PUBLISHED_RATE)
+                        .map(Observation::period)
+                        .filter(period -> month.contains(period.end()))
+                        .allMatch(period -> month.contains(period.start()));
     }
 
     private static Missing noFigure(Measure measure, Period days) {
@@ -79,12 +91,16 @@ public final class MonthReader {
         if (measure instanceof Measure.Growth growth && growth.against() != null) {
             return new MonthFigures(month, PeriodFigure.NONE, PeriodFigure.NONE, PeriodFigure.NONE);
         }
-        Histories histories = histories(assessment.target(), assessment);
-        GrowthHistory years = histories.growth(new Measure.Growth(measure, null));
+        var sinceTheYearBefore = new Measure.Growth(measure, null);
+        Histories all = histories(assessment.target());
+        GrowthHistory years = ofProviders(assessment, all).growth(sinceTheYearBefore);
         LocalDate day = day(assessment);
+        Reading base = years.base(day);
+        Reading ofAnother =
+                base instanceof Missing ? all.growth(sinceTheYearBefore).before(day) : base;
         return new MonthFigures(
                 month,
-                PeriodFigure.of(years.base(day)),
+                PeriodFigure.of(ofAnother instanceof Missing ? base : ofAnother),
                 PeriodFigure.of(years.at(day).then(growth -> growth.plus(Figure.stated(ALL, day)))),
                 PeriodFigure.of(years.difference(day)));
     }
@@ -119,9 +135,16 @@ public final class MonthReader {
         return businessDate.isBefore(end) ? businessDate : end;
     }
 
-    /** Reads only the figures of the actual's providers; without an actual, those of all. */
     private Histories histories(Target target, Assessment assessment) {
-        Histories all = new Histories(figures, target, today(target), zone);
+        return ofProviders(assessment, histories(target));
+    }
+
+    private Histories histories(Target target) {
+        return new Histories(figures, target, today(target), zone);
+    }
+
+    /** Reads only the figures of the actual's providers; without an actual, those of all. */
+    private static Histories ofProviders(Assessment assessment, Histories all) {
         return assessment.used().isEmpty() ? all : all.ofProvidersOf(assessment.used());
     }
 }

@@ -129,11 +129,50 @@ class MonthReaderTest {
     }
 
     @Test
-    void theYearBeforeComesFromTheProviderOfTheActual() {
+    void theYearBeforeIsThatOfTheProviderOfTheActual() {
         Known known = Known.of(
-                month(2023, 1, "100").pulledBy("customs"), month(2022, 1, "50").pulledBy("another"));
+                        month(2023, 1, "100").pulledBy("customs"),
+                        month(2022, 1, "80").pulledBy("customs"),
+                        month(2022, 1, "50").pulledBy("ministry"))
+                .precedence("exports", "ministry", "customs");
 
-        assertShows(read(EXPORTS.on("2023-01-31"), known), "100", null, null, null);
+        assertShows(read(EXPORTS.on("2023-01-31"), known), "100", "80", "125", "20");
+    }
+
+    @Test
+    void theYearBeforeOfAnotherProviderIsShownAndNotCompared() {
+        Known known = Known.of(
+                month(2023, 1, "100").pulledBy("customs"), month(2022, 1, "50").pulledBy("ministry"));
+
+        assertShows(read(EXPORTS.on("2023-01-31"), known), "100", "50", null, null);
+    }
+
+    @Test
+    void theMonthIsNotTakenFromAnotherProvider() {
+        Known known = Known.of(
+                        Said.of("exports", "2023-01-01..2023-10-31", "790").pulledBy("customs"),
+                        month(2023, 10, "90").pulledBy("ministry"))
+                .precedence("exports", "customs", "ministry");
+
+        assertShows(read(EXPORTS, known), null, null, null, null);
+    }
+
+    @Test
+    void aStockOfAQuarterHoldsAtItsEnd() {
+        Known known = Known.of(Said.of("beds", "2023-10-01..2023-12-31", "40")).stock("beds");
+
+        assertShows(read(Asked.of(level("beds")).on("2023-12-31"), known), "40", null, null, null);
+    }
+
+    @Test
+    void aRateOfTheYearIsNotThatOfItsLastMonth() {
+        Known known = Known.of(
+                        Said.of("grdp", "2023-01-01..2023-12-31", "7.32"),
+                        Said.of("grdp", "2022-01-01..2022-12-31", "9.47"))
+                .rate("grdp");
+
+        assertShows(
+                read(Asked.of(level("grdp")).on("2023-12-31"), known), null, "9.47", "77.2967265047518479", "-2.15");
     }
 
     @Test

@@ -38,7 +38,7 @@ record Causes(LocalDate businessDate, Language language) {
             causes.add(texts().of("cause.files_changed"));
         } else {
             month(sealed, beside.month(), causes);
-            yearBefore(beside, causes);
+            yearBefore(sealed, beside, causes);
         }
         return causes;
     }
@@ -68,7 +68,7 @@ record Causes(LocalDate businessDate, Language language) {
         }
     }
 
-    private void yearBefore(MonthFigures beside, List<String> causes) {
+    private void yearBefore(Snapshot sealed, MonthFigures beside, List<String> causes) {
         PeriodFigure before = beside.yearBefore();
         if (before.isMeaningless()) {
             return;
@@ -79,12 +79,15 @@ record Causes(LocalDate businessDate, Language language) {
             causes.add(texts().of("cause.same_months", months(before.missing())));
         }
         PeriodFigure percent = beside.percent();
-        boolean isForbidden = before.amount() != null
-                && percent.amount() == null
-                && !percent.remarks().isEmpty()
-                && !isNoFigure(percent);
-        if (isForbidden) {
+        if (before.amount() == null
+                || percent.amount() != null
+                || percent.remarks().isEmpty()) {
+            return;
+        }
+        if (!isNoFigure(percent)) {
             causes.add(texts().of("cause.comparison", words(percent)));
+        } else if (sealed.amount() != null) {
+            causes.add(texts().of("cause.another_source"));
         }
     }
 

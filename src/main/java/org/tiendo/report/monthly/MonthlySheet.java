@@ -2,6 +2,7 @@ package org.tiendo.report.monthly;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
@@ -21,6 +22,8 @@ public final class MonthlySheet {
     /** The columns of the number, the names and the unit stand before the values. */
     private static final int FIRST_VALUE = 3;
 
+    private static final int WIDEST = 30;
+    private static final int MARGIN = 2;
     private static final int VERDICT = 9;
     private static final int CAUSES = 10;
 
@@ -32,12 +35,24 @@ public final class MonthlySheet {
     private MonthlySheet(Workbook workbook, MonthlyReport report) {
         this.report = report;
         sheet = workbook.newWorksheet(report.businessDate().toString());
-        text = new SheetText(sheet, WIDTHS);
+        text = new SheetText(sheet, widths(report));
     }
 
     /** @param out is not closed */
     public static void write(MonthlyReport report, OutputStream out) throws IOException {
         StableWorkbook.write(out, report.sealedAt(), workbook -> new MonthlySheet(workbook, report).fill());
+    }
+
+    /** Wide enough for every value, as a spreadsheet shows a number that does not fit as signs. */
+    private static List<Integer> widths(MonthlyReport report) {
+        List<Integer> widths = new ArrayList<>(WIDTHS);
+        for (Row line : report.rows()) {
+            for (int value = 0; value < line.values().size(); value++) {
+                int shown = SheetText.width(line.values().get(value), report.language()) + MARGIN;
+                widths.set(FIRST_VALUE + value, Math.max(widths.get(FIRST_VALUE + value), Math.min(WIDEST, shown)));
+            }
+        }
+        return widths;
     }
 
     private void fill() throws IOException {
@@ -61,7 +76,7 @@ public final class MonthlySheet {
 
     private void page() {
         for (int column = 0; column < WIDTHS.size(); column++) {
-            sheet.width(column, WIDTHS.get(column));
+            sheet.width(column, text.widths().get(column));
         }
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");

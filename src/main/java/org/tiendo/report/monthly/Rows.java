@@ -118,7 +118,7 @@ record Rows(Board board, Map<Snapshot, MonthFigures> figures, Language language)
                 ? Value.difference(
                         amount.value(),
                         row.decimals(),
-                        differenceUnit(row.snapshot().unit()))
+                        new Texts(language).differenceUnit(row.snapshot().unit()))
                 : Value.number(amount.value(), PERCENT_DECIMALS);
     }
 
@@ -128,14 +128,6 @@ record Rows(Board board, Map<Snapshot, MonthFigures> figures, Language language)
                 row.indicator() == null ? null : row.indicator().indicator().measure();
         return measure instanceof Measure.Growth
                 || measure instanceof Measure.Change
-                || isPercentage(row.snapshot().unit());
-    }
-
-    private static boolean isPercentage(String unit) {
-        return unit.contains("%") || unit.contains("‰");
-    }
-
-    private String differenceUnit(String unit) {
-        return isPercentage(unit) ? new Texts(language).of("points") : unit;
+                || Texts.isPercentage(row.snapshot().unit());
     }
 }

@@ -23,6 +23,9 @@ record SheetText(Worksheet sheet, List<Integer> widths) {
     private static final int TITLE_SIZE = 11;
     private static final double LINE_HEIGHT = 13.5;
 
+    /** Characters of a long text for each of the widest ones that the columns are measured in. */
+    private static final double SPARE = 1.15;
+
     /** The highest row that spreadsheets have, in points. */
     private static final double HIGHEST = 409;
 
@@ -52,7 +55,8 @@ record SheetText(Worksheet sheet, List<Integer> widths) {
     void paragraph(int row, String words) {
         int last = widths.size() - 1;
         merged(row, 0, last, words).wrapText(true).verticalAlignment("top").set();
-        height(row, lines(words, widths.stream().mapToInt(Integer::intValue).sum()));
+        height(row, lines(words, (int)
+                (widths.stream().mapToInt(Integer::intValue).sum() * SPARE)));
     }
 
     /** Makes a row high enough for some lines: a program that opens the workbook may not do so by itself. */
@@ -100,7 +104,7 @@ record SheetText(Worksheet sheet, List<Integer> widths) {
 
     void verdict(int row, int column, String words, Status status) {
         text(row, column, words);
-        framed(row, column, "left").fillColor(colour(status)).set();
+        framed(row, column, "center").fillColor(colour(status)).set();
     }
 
     private static String colour(Status status) {
@@ -117,18 +121,25 @@ record SheetText(Worksheet sheet, List<Integer> widths) {
         BigDecimal number = value.number();
         String format = format(value);
         if (number == null || format.length() > LONGEST_FORMAT) {
-            String status = value.status().isEmpty() ? "" : " (" + value.status() + ")";
-            cell(row, column, value.text(language) + status, "right");
+            cell(row, column, value.text(language) + status(value), "right");
             return;
         }
         sheet.value(row, column, number.round(HELD));
         framed(row, column, "right").format(format).set();
     }
 
+    /** The number of characters that a value takes. */
+    static int width(Value value, Language language) {
+        return value.text(language).length() + status(value).length();
+    }
+
+    private static String status(Value value) {
+        return value.status().isEmpty() ? "" : " (" + value.status() + ")";
+    }
+
     private static String format(Value value) {
         String digits = "#,##0" + (value.decimals() == 0 ? "" : "." + "0".repeat(value.decimals()));
-        String status = value.status().isEmpty() ? "" : " (" + value.status() + ")";
-        String shown = quoted(value.before()) + digits + quoted(value.after() + status);
+        String shown = quoted(value.before()) + digits + quoted(value.after() + status(value));
         return switch (value.form()) {
             case PLAIN -> shown;
             case DIFFERENCE -> "+" + shown + ";-" + shown + ";" + shown;

@@ -116,16 +116,18 @@ record Summary(Board board, Language language) {
         Snapshot.Standing standing = sealed.standing();
         List<String> parts = new ArrayList<>();
         parts.add(actual(row));
-        if (standing.progress() != null) {
-            parts.add(texts().of("lagging.of_plan", percent(standing.progress())));
+        String ofPlan = percent(standing.progress());
+        if (!ofPlan.isEmpty()) {
+            parts.add(texts().of("lagging.of_plan", ofPlan));
         }
-        if (standing.pace() != null) {
-            parts.add(texts().of("lagging.pace", percent(standing.pace())));
+        String pace = percent(standing.pace());
+        if (!pace.isEmpty() && !pace.equals(ofPlan)) {
+            parts.add(texts().of("lagging.pace", pace));
         }
         if (standing.gap() != null && standing.gap().signum() < 0) {
             String gap =
                     language.difference(standing.gap().negate(), row.decimals()).substring(1);
-            parts.add(texts().of("lagging.gap", gap, sealed.unit()));
+            parts.add(texts().of("lagging.gap", gap + " " + texts().differenceUnit(sealed.unit())));
         }
         return String.join(", ", parts);
     }
@@ -142,12 +144,17 @@ record Summary(Board board, Language language) {
         return texts().of(
                         "lagging.actual",
                         name,
-                        new AmountsInWords(language).amount(amount, row.decimals()),
-                        sealed.unit() + (status.isEmpty() ? "" : " (" + status + ")"));
+                        new AmountsInWords(language).amount(amount, row.decimals())
+                                + unit(sealed)
+                                + (status.isEmpty() ? "" : " (" + status + ")"));
     }
 
-    private String percent(BigDecimal share) {
-        return language.rounded(share.movePointRight(2), PERCENT_DECIMALS);
+    private static String unit(Snapshot sealed) {
+        return sealed.unit().equals("%") ? "%" : " " + sealed.unit();
+    }
+
+    private String percent(@Nullable BigDecimal share) {
+        return share == null ? "" : language.rounded(share.movePointRight(2), PERCENT_DECIMALS);
     }
 
     private Texts texts() {

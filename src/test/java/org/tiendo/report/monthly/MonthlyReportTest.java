@@ -70,7 +70,8 @@ class MonthlyReportTest {
                 .beside(figure("94.9312"), figure("93.1"), figure("101.967"), figure("1.8312"));
 
         // 94.9312 - 93.1 = 1.8312 points.
-        assertThat(shown(rate)).containsExactly("≥\u00a093,35", "93,10", "94,93", "94,93", "101,69", "+1,83 điểm %");
+        assertThat(shown(rate))
+                .containsExactly("≥\u00a093,35", "93,10", "94,93", "94,93", "101,69", "+1,83 điểm\u00a0%");
     }
 
     @Test
@@ -157,6 +158,29 @@ class MonthlyReportTest {
 
         assertThat(shown(row)).endsWith("...");
         assertThat(causes(row)).containsExactly("so với cùng kỳ: phương pháp tính thay đổi từ ngày 01/01/2023");
+    }
+
+    @Test
+    void theYearBeforeOfAnotherSourceIsShownAndNotCompared() {
+        PeriodFigure none = without(RemarkKind.NO_BASELINE.of(RemarkKind.NO_FIGURE_OF.of("revenue", YEAR_BEFORE)));
+        MonthlyRow row = revenue().beside(figure("431"), figure("4050"), none, none);
+
+        assertThat(shown(row)).contains("4.050").endsWith("...");
+        assertThat(causes(row)).containsExactly("số cùng kỳ năm trước từ nguồn khác nên không so sánh");
+    }
+
+    @Test
+    void theParagraphDoesNotRepeatAPaceThatIsTheProgress() {
+        MonthlyRow atYearsEnd = new MonthlyRow("1", "growth")
+                .in("%", 2)
+                .has("7.32", "2023-10-31", DataStatus.OFFICIAL)
+                .stands("-2.68", "0.732", "0.732")
+                .judged(Status.NOT_REACHED);
+
+        assertThat(Reports.of(Language.EN, atYearsEnd).summary())
+                .endsWith(
+                        "The indicators that lag most, the furthest behind first: growth at 7.32%, 73.20% of the plan,"
+                                + " 2.68 points to go.");
     }
 
     @Test

@@ -68,7 +68,7 @@ class MonthlySheetTest {
         assertThat(cells.get(6).asNumber()).isEqualByComparingTo(new BigDecimal("94.931234"));
         assertThat(cells.get(6).getDataFormatString()).isEqualTo("#,##0.00\" (demo)\"");
         assertThat(cells.get(8).getDataFormatString())
-                .isEqualTo("+#,##0.00\" điểm %\";-#,##0.00\" điểm %\";#,##0.00\" điểm %\"");
+                .isEqualTo("+#,##0.00\" điểm\u00a0%\";-#,##0.00\" điểm\u00a0%\";#,##0.00\" điểm\u00a0%\"");
     }
 
     @Test
