@@ -64,36 +64,23 @@ final class ExplainCommand extends StoreCommand {
     }
 
     private Snapshot snapshot(Board board, Catalog catalog) {
-        List<Snapshot> ofIndicator = of(indicator, board.rows());
-        if (ofIndicator.isEmpty()) {
-            throw MisuseException.unknown(
-                    "indicator \"" + indicator + "\" in the edition of "
-                            + board.edition().businessDate(),
-                    indicator,
-                    board.rows().stream()
-                            .map(row -> row.snapshot().indicator())
-                            .distinct()
-                            .toList());
-        }
-        if (area == null) {
-            return of(indicator, board.rows(Board.Extent.MAIN)).get(0);
-        }
-        String code = catalog.areas().resolve(area).orElse(area);
-        return ofIndicator.stream()
-                .filter(snapshot -> snapshot.area().equals(code))
-                .findFirst()
-                .orElseThrow(() -> MisuseException.unknown(
-                        indicator + " of area \"" + area + "\" in the edition of "
-                                + board.edition().businessDate(),
-                        code,
-                        ofIndicator.stream().map(Snapshot::area).toList()));
+        String code = area == null ? null : catalog.areas().resolve(area).orElse(area);
+        return board.row(indicator, code).orElseThrow(() -> missing(board, code));
     }
 
-    private static List<Snapshot> of(String indicator, List<BoardRow> rows) {
-        return rows.stream()
-                .map(BoardRow::snapshot)
-                .filter(snapshot -> snapshot.indicator().equals(indicator))
+    private MisuseException missing(Board board, @Nullable String code) {
+        String inEdition = " in the edition of " + board.edition().businessDate();
+        List<Snapshot> rows = board.rows().stream().map(BoardRow::snapshot).toList();
+        List<String> areas = rows.stream()
+                .filter(row -> row.indicator().equals(indicator))
+                .map(Snapshot::area)
                 .toList();
+        return code == null || areas.isEmpty()
+                ? MisuseException.unknown(
+                        "indicator \"" + indicator + "\"" + inEdition,
+                        indicator,
+                        rows.stream().map(Snapshot::indicator).distinct().toList())
+                : MisuseException.unknown(indicator + " of area \"" + area + "\"" + inEdition, code, areas);
     }
 
     private String text(Explanation explanation, Catalog catalog) {

@@ -69,6 +69,11 @@ public class Editions {
         return editions.latest().map(EditionRow::edition);
     }
 
+    /** The edition that was sealed last, of whatever date. */
+    public Optional<Edition> last() {
+        return editions.last().map(EditionRow::edition);
+    }
+
     public Optional<Edition> find(LocalDate businessDate, int revision) {
         return editions.find(businessDate, revision).map(EditionRow::edition);
     }

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and numbers stand as they are; days, months, periods, amounts, data statuses and remarks are objects. The form never
  * changes, because seals depend on it.
  */
-final class RemarkJson {
+public final class RemarkJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,7 +46,7 @@ final class RemarkJson {
     }
 
     /** @throws IllegalArgumentException when the text is not in the form of {@link #write} */
-    static List<Remark> read(String json) {
+    public static List<Remark> read(String json) {
         try {
             return elements(MAPPER.readTree(json)).map(RemarkJson::remark).toList();
         } catch (JacksonException | DateTimeException e) {

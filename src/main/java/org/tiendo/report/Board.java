@@ -90,6 +90,19 @@ public record Board(
         };
     }
 
+    /**
+     * The row of an indicator that is shown where only one is: in the plan's own area, else the first there is.
+     *
+     * @param area the code of another area; null for that row
+     */
+    public Optional<Snapshot> row(String indicator, @Nullable String area) {
+        return rows(area == null ? Extent.MAIN : Extent.ALL).stream()
+                .map(BoardRow::snapshot)
+                .filter(snapshot -> snapshot.indicator().equals(indicator))
+                .filter(snapshot -> area == null || snapshot.area().equals(area))
+                .findFirst();
+    }
+
     /** The status of each plan item, in the plan's order; items without a target are left out. */
     public Map<String, Status> items() {
         Map<String, List<Status>> byItem = mainRows().stream()

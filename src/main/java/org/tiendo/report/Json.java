@@ -3,6 +3,7 @@ package org.tiendo.report;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Decimals;
+import org.tiendo.ledger.Edition;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,13 @@ final class Json {
 
     static ObjectNode object() {
         return NODES.objectNode();
+    }
+
+    /** The attributes of an edition. */
+    static ObjectNode edition(Edition edition) {
+        ObjectNode node = object();
+        EditionFacts.of(edition).forEach((name, value) -> node.set(name, node(value)));
+        return node;
     }
 
     static JsonNode node(@Nullable Object value) {

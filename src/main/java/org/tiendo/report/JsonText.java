@@ -1,7 +1,7 @@
 package org.tiendo.report;
 
 /** A value that is already JSON: one cell of a CSV file, or a part of a JSON file. */
-record JsonText(String json) {
+public record JsonText(String json) {
 
     @Override
     public String toString() {

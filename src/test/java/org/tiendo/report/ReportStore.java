@@ -42,13 +42,13 @@ import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
 
 /** A store as a reader finds it, and the program that writes it. */
-record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledger) {
+public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledger) {
 
     /** For {@code @MethodSource}: the kinds of store. */
-    static final String KINDS = "org.tiendo.servers.TestServers#names";
+    public static final String KINDS = "org.tiendo.servers.TestServers#names";
 
-    static final LocalDate MIDSUMMER = LocalDate.of(2023, 6, 30);
-    static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
+    public static final LocalDate MIDSUMMER = LocalDate.of(2023, 6, 30);
+    public static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC);
     private static final Map<String, ReportStore> WITH_NIGHTS = new ConcurrentHashMap<>();
@@ -58,7 +58,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
      * Three nights of the worked example, cut from its published figures: year's end in two revisions, one bad row, and
      * one department that can't be read. Made once, for those who only read.
      */
-    static ReportStore withNights(String kind) {
+    public static ReportStore withNights(String kind) {
         return WITH_NIGHTS.computeIfAbsent(kind, unmade -> open(unmade).nights());
     }
 
@@ -129,7 +129,7 @@ record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledge
     }
 
     /** The worked example without its synthetic departments, and with a row that speaks of nowhere. */
-    static Catalog catalog() {
+    public static Catalog catalog() {
         try {
             return HomeFolder.shipped(Files.createTempDirectory(Path.of("target"), "report-home-"))
                     .append(

@@ -1,0 +1,161 @@
+package org.tiendo.report.tables;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiendo.report.tables.Order.Key;
+
+/** The tables that programs read: where the rows come from, how they are narrowed down, and their order. */
+public enum ReportTable {
+    EDITIONS(
+            "SELECT * FROM report_v1_editions e",
+            "",
+            Order.by(new Key("sequence_no", Kind.NUMBER, "e.sequence_no")),
+            new Filter("date", Kind.DAY, "e.business_date = :date"),
+            Filter.from("e.business_date"),
+            Filter.to("e.business_date"),
+            Filter.since("e.sealed_at")),
+
+    /** The rows of the edition {@code business_date}, {@code revision}. */
+    BOARD(
+            Snapshots.SELECT,
+            Snapshots.OF_EDITION,
+            Order.by(new Key("position", Kind.NUMBER, "s.position")),
+            Filter.oneOf("item", "s.item"),
+            Filter.oneOf("indicator", "s.indicator"),
+            Filter.oneOf("area", "s.area"),
+            Filter.oneOf("status", "s.status")),
+
+    /** The latest revision of every date. */
+    HISTORY(Snapshots.SELECT, Snapshots.LATEST, Snapshots.BY_DATE, Snapshots.OVER_DATES),
+
+    /** The latest revision of every date that knew nothing later than {@code as_known}. */
+    HISTORY_THEN(Snapshots.SELECT, Snapshots.LATEST_THEN, Snapshots.BY_DATE, Snapshots.OVER_DATES),
+
+    /** The items of the edition {@code business_date}, {@code revision}. */
+    ITEMS(
+            """
+            SELECT s.business_date, s.revision, s.position, s.item, s.main_area AS area, s.indicators, s.reached,
+                   s.exceeded, s.not_reached, s.pending, s.undecided, s.without_data, s.status
+            FROM edition_item s
+            """,
+            Snapshots.OF_EDITION,
+            Order.by(new Key("position", Kind.NUMBER, "s.position"), new Key("item", Kind.TEXT, "s.item")),
+            Filter.oneOf("item", "s.item"),
+            Filter.oneOf("status", "s.status")),
+
+    INDICATORS(
+            "SELECT * FROM report_v1_indicators i",
+            "",
+            Order.by(new Key("code", Kind.TEXT, "i.code")),
+            Filter.oneOf("indicator", "i.code"),
+            Filter.oneOf("item", "i.item")),
+
+    AREAS(
+            "SELECT * FROM report_v1_areas a",
+            "",
+            Order.by(new Key("code", Kind.TEXT, "a.code")),
+            Filter.oneOf("area", "a.code"),
+            Filter.oneOf("parent", "a.parent"),
+            Filter.oneOf("kind", "a.kind")),
+
+    RESTATEMENTS(
+            "SELECT * FROM report_v1_restatements r",
+            "",
+            Order.by(
+                    new Key("business_date", Kind.DAY, "r.business_date"),
+                    new Key("revision", Kind.NUMBER, "r.revision"),
+                    new Key("position", Kind.NUMBER, "r.position")),
+            Filter.oneOf("indicator", "r.indicator"),
+            Filter.oneOf("area", "r.area"),
+            Filter.oneOf("cause", "r.cause"),
+            Filter.from("r.business_date"),
+            Filter.to("r.business_date"),
+            Filter.since("r.sealed_at")),
+
+    OBSERVATIONS(
+            "SELECT * FROM report_v1_observations o",
+            "",
+            Order.by(
+                    new Key("series", Kind.TEXT, "o.series"),
+                    new Key("period_end", Kind.DAY, "o.period_end"),
+                    new Key("job", Kind.TEXT, "o.job"),
+                    new Key("origin", Kind.TEXT, "o.origin"),
+                    new Key("area", Kind.TEXT, "o.area"),
+                    new Key("period_start", Kind.DAY, "o.period_start")),
+            Filter.oneOf("series", "o.series"),
+            Filter.oneOf("job", "o.job"),
+            Filter.oneOf("area", "o.area"),
+            Filter.oneOf("status", "o.status"),
+            Filter.from("o.period_end"),
+            Filter.to("o.period_end"),
+            Filter.since("o.appended_at")),
+
+    RUNS(
+            "SELECT * FROM report_v1_runs r",
+            "",
+            Order.downBy(new Key("run", Kind.NUMBER, "r.run")),
+            Filter.oneOf("kind", "r.kind"),
+            Filter.oneOf("job", "r.job"),
+            Filter.oneOf("status", "r.status"),
+            new Filter("date", Kind.DAY, "r.business_date = :date"),
+            Filter.since("r.started_at")),
+
+    /** Rows as departments have them, which may speak of persons. */
+    REJECTS(
+            """
+            SELECT r.id, r.run_id AS run, r.job, r.business_date, r.place, r.row_key, r.source_column, r.reason,
+                   r.cells
+            FROM reject r
+            """,
+            "",
+            Order.by(new Key("id", Kind.NUMBER, "r.id")),
+            Filter.oneOf("job", "r.job"),
+            new Filter("date", Kind.DAY, "r.business_date = :date"),
+            new Filter("run", Kind.NUMBER, "r.run_id = :run")),
+
+    /** Of each job and series the latest pull and the latest figure. */
+    FRESHNESS(
+            """
+            SELECT p.job, p.series, p.run_id AS run, p.window_start, p.window_end, p.known_until, p.appended_at,
+                   (SELECT o.period_end FROM observation o
+                    WHERE o.series = p.series AND o.job = p.job AND o.is_withdrawn = FALSE
+                    ORDER BY o.series DESC, o.period_end DESC LIMIT 1) AS period_end
+            FROM (SELECT job, series, MAX(run_id) AS run_id FROM pull_statement GROUP BY job, series) latest
+            JOIN pull_statement p ON p.job = latest.job AND p.series = latest.series AND p.run_id = latest.run_id
+            """,
+            "",
+            Order.by(new Key("job", Kind.TEXT, "p.job"), new Key("series", Kind.TEXT, "p.series")),
+            Filter.oneOf("job", "p.job"),
+            Filter.oneOf("series", "p.series"));
+
+    private final String select;
+    private final String condition;
+    private final Order order;
+    private final List<Filter> filters;
+
+    /** @param condition of SQL, which every row meets */
+    ReportTable(String select, String condition, Order order, Filter... filters) {
+        this.select = select;
+        this.condition = condition;
+        this.order = order;
+        this.filters = List.of(filters);
+    }
+
+    /** The ways in which a program can narrow it down. */
+    public List<Filter> filters() {
+        return filters;
+    }
+
+    Order order() {
+        return order;
+    }
+
+    /** The statement for the rows that meet the conditions, at most {@code :limit}. */
+    String sql(List<String> conditions) {
+        String where = Stream.concat(Stream.of(condition), conditions.stream())
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\nAND "));
+        return select + (where.isEmpty() ? "" : "\nWHERE " + where) + "\n" + order.clause() + "\nLIMIT :limit";
+    }
+}
