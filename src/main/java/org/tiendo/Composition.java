@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
+import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.CommandEnvironment;
@@ -61,6 +62,7 @@ final class Composition implements AutoCloseable {
     private final Supplier<RunHistory> history;
     private final Supplier<Audit> audit;
     private final Supplier<IncidentTables> incidents;
+    private final Supplier<Tokens> tokens;
     private final Deque<AutoCloseable> closedLastFirst = new ArrayDeque<>();
 
     private Composition(Store store, Clock clock) {
@@ -80,6 +82,7 @@ final class Composition implements AutoCloseable {
         history = SingletonSupplier.of(() -> new RunHistory(jdbc, durations()));
         audit = SingletonSupplier.of(() -> new Audit(jdbc, new Audit.Actor(ThisProcess.person(), node), clock));
         incidents = SingletonSupplier.of(() -> IncidentTables.over(jdbc, leases, transactions()));
+        tokens = SingletonSupplier.of(() -> new Tokens(jdbc));
         closing(store);
         closing(KeptLog.in(logs));
     }
@@ -178,6 +181,10 @@ final class Composition implements AutoCloseable {
 
     IncidentTables incidents() {
         return incidents.get();
+    }
+
+    Tokens tokens() {
+        return tokens.get();
     }
 
     WatchedTables watched() {

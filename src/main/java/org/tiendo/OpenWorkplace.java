@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Workplace;
@@ -113,6 +114,11 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     @Override
     public IncidentService incidents() {
         return parts.incidents().service(audit());
+    }
+
+    @Override
+    public Tokens tokens() {
+        return parts.tokens();
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.tiendo.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Map;
 import org.tiendo.distance.MonthFigures;
+=======
+import org.tiendo.access.Tokens;
+>>>>>>> 3154695 (Keep access tokens with scopes and expiry (tiendo token add, list, revoke))
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -74,6 +78,9 @@ public interface Workplace extends AutoCloseable {
 
     /** The incidents, to be seen and handled. */
     IncidentService incidents();
+
+    /** The tokens of those who may read over HTTP. */
+    Tokens tokens();
 
     /** The digest of a business date, as text for people. */
     String digest(LocalDate businessDate, Instant now);

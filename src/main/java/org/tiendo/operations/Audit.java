@@ -56,7 +56,9 @@ public final class Audit {
         ACKNOWLEDGE,
         SNOOZE,
         APPLY,
-        ACCEPT
+        ACCEPT,
+        ADD_TOKEN,
+        REVOKE_TOKEN
     }
 
     /**

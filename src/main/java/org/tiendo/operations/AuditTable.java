@@ -16,7 +16,7 @@ public final class AuditTable {
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("when", Align.LEFT, 19),
             new Column("who", Align.LEFT, 24),
-            new Column("did", Align.LEFT, 11),
+            new Column("did", Align.LEFT, 12),
             new Column("to", Align.LEFT, 24),
             new Column("because", Align.LEFT, 36),
             new Column("outcome", Align.LEFT, 48)));

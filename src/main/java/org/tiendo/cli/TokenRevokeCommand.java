@@ -1,0 +1,42 @@
+package org.tiendo.cli;
+
+import org.tiendo.access.Token;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.Audit.Action;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The {@code tiendo token revoke} command. */
+@Command(name = "revoke", description = "Ends a token: the next request with it is refused.")
+final class TokenRevokeCommand extends StoreCommand {
+
+    @Parameters(paramLabel = "NAME", description = "The name of the token.")
+    private String name = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; shown in the audit.")
+    private String reason = "";
+
+    TokenRevokeCommand(TiendoCommand tiendo, Workplaces workplaces) {
+        super(tiendo, workplaces);
+    }
+
+    @Override
+    int call(Catalog catalog) {
+        String why = Reason.stated(reason);
+        try (Workplace workplace = open(catalog)) {
+            if (!workplace.tokens().revoke(name, now())) {
+                throw MisuseException.unknown(
+                        "valid token \"" + name + "\"",
+                        name,
+                        workplace.tokens().all().stream()
+                                .filter(token -> token.isValid(now()))
+                                .map(Token::name)
+                                .toList());
+            }
+            workplace.audit().add(Action.REVOKE_TOKEN, "token " + name, why, "revoked");
+            out().println("The token " + name + " is revoked.");
+            return ExitCode.DONE;
+        }
+    }
+}
