@@ -23,6 +23,7 @@ import org.tiendo.schedule.Scheduling;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
+import org.tiendo.web.Api;
 
 /** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
 final class Node implements AutoCloseable {
@@ -94,10 +95,10 @@ final class Node implements AutoCloseable {
 
     private void answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
-        ManagementServer server = ManagementServer.start(settings, probes);
+        WebServer server = WebServer.start(settings, probes, Api.of(new ServedNode(parts, this::current)));
         parts.closing(server);
         messages.accept("It answers on http://" + settings.address() + ":" + server.port()
-                + "/actuator/health and /actuator/prometheus.");
+                + "/actuator/health, /actuator/prometheus and " + Api.ROOT + ".");
     }
 
     private PeriodicTasks rounds() {

@@ -2,6 +2,7 @@ package org.tiendo;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 
 /** The names of this process and of the person who started it, as other processes and people see them. */
 final class ThisProcess {
@@ -16,6 +17,13 @@ final class ThisProcess {
     /** The person's name in the operating system, with the host. */
     static String person() {
         return System.getProperty("user.name", "somebody") + "@" + host();
+    }
+
+    /** The version of the program; a word in brackets where it does not run from its jar. */
+    static String version() {
+        return Optional.ofNullable(ThisProcess.class.getPackage())
+                .map(Package::getImplementationVersion)
+                .orElse("(not packaged)");
     }
 
     static String host() {

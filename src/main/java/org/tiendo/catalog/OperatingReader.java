@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.tiendo.catalog.ServeSettings.LogFormat;
+import org.tiendo.catalog.ServeSettings.WithoutToken;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.TextFormat;
 
@@ -51,7 +52,8 @@ record OperatingReader(Entry root, Placeholders placeholders) {
                 serve.text("address").orElse(usual.address()),
                 number(serve, "port", usual.port()),
                 duration(serve, "grace", usual.grace()),
-                serve.choice("log", LogFormat.class).orElse(usual.log()));
+                serve.choice("log", LogFormat.class).orElse(usual.log()),
+                serve.choice("without_token", WithoutToken.class).orElse(usual.withoutToken()));
     }
 
     private static WatchdogSettings watchdog(Entry watchdog) {

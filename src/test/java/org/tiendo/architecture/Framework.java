@@ -31,7 +31,12 @@ enum Framework {
     H2_TRIGGER("H2's Trigger", "org.h2.api.Trigger"),
     HIKARI("HikariCP", "com.zaxxer.hikari.."),
     SPRING_BATCH("Spring Batch", "org.springframework.batch..", "org.springframework.core.task.."),
-    SPRING_MVC("Spring MVC", "org.springframework.web..", "org.springframework.http.."),
+    SPRING_MVC(
+            "Spring MVC",
+            "org.springframework.web..",
+            "org.springframework.http..",
+            "org.springframework.core.io..",
+            "jakarta.servlet.."),
     THYMELEAF("Thymeleaf", "org.thymeleaf.."),
     SPRING_SECURITY("Spring Security", "org.springframework.security.."),
     ACTUATOR("Actuator", "org.springframework.boot.actuate..", "org.springframework.boot.health.."),

@@ -64,6 +64,14 @@ final class Rooms {
                             "Writes the files of a sealed edition for people and programs that read no database: CSV, XLSX, SDMX.")
                     .uses(COMMONS_CSV, JSON)
                     .imports("distance", "catalog", "ledger", "report"),
+            Room.of("report.tables", "Reads the tables for programs: filtered, in a stated order, page by page.")
+                    .uses(SPRING_JDBC, JDBC)
+                    .imports("store", "distance", "ledger", "report"),
+            Room.of(
+                            "access",
+                            "The permissions to read over HTTP: tokens with scopes, until they expire or are revoked.")
+                    .uses(SPRING_JDBC, JDBC)
+                    .imports("store", "report"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
                     .imports("source", "catalog.yaml", "catalog"),
@@ -116,11 +124,12 @@ final class Rooms {
                             "report",
                             "report.monthly",
                             "report.export",
+                            "access",
                             "schedule",
                             "operations",
                             "operations.incident"),
             Room.of("web", "Pages and HTTP API.")
-                    .uses(SPRING_MVC, THYMELEAF, SPRING_SECURITY)
+                    .uses(SPRING_MVC, THYMELEAF, SPRING_SECURITY, LOGGING)
                     .imports(
                             "distance",
                             "catalog",
@@ -128,6 +137,8 @@ final class Rooms {
                             "ledger",
                             "pipeline",
                             "report",
+                            "report.tables",
+                            "access",
                             "operations",
                             "operations.incident"));
 

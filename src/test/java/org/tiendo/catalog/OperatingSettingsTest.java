@@ -46,7 +46,12 @@ class OperatingSettingsTest {
                                 Duration.ofHours(1)),
                         new EditionSettings(
                                 LocalTime.of(4, 0), LocalTime.of(4, 30), Duration.ofMinutes(10), Missed.LATEST),
-                        new ServeSettings("0.0.0.0", 9090, Duration.ofSeconds(20), ServeSettings.LogFormat.JSON),
+                        new ServeSettings(
+                                "0.0.0.0",
+                                9090,
+                                Duration.ofSeconds(20),
+                                ServeSettings.LogFormat.JSON,
+                                ServeSettings.WithoutToken.PUBLIC),
                         new WatchdogSettings(Duration.ofMinutes(5), new BigDecimal("2.5"), 100),
                         operating.alerts(),
                         new RetentionSettings(LocalTime.of(2, 0), 30, 31, 32, 33)));
@@ -88,7 +93,12 @@ class OperatingSettingsTest {
                                 Duration.ofMinutes(30),
                                 Duration.ofHours(3)),
                         new EditionSettings(LocalTime.of(5, 0), LocalTime.of(6, 0), Duration.ofMinutes(30), Missed.ALL),
-                        new ServeSettings("127.0.0.1", 8080, Duration.ofSeconds(30), ServeSettings.LogFormat.TEXT),
+                        new ServeSettings(
+                                "127.0.0.1",
+                                8080,
+                                Duration.ofSeconds(30),
+                                ServeSettings.LogFormat.TEXT,
+                                ServeSettings.WithoutToken.LOCAL),
                         new WatchdogSettings(Duration.ofMinutes(10), BigDecimal.valueOf(3), 500),
                         new AlertSettings(null, null, LocalTime.of(7, 0)),
                         new RetentionSettings(LocalTime.of(3, 15), 400, 90, 90, 400)));

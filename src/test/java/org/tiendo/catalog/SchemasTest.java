@@ -127,6 +127,7 @@ class SchemasTest {
         assertWords("job", "/properties/schedule/properties/missed", Missed.values());
         assertWords("application", "/properties/edition/properties/missed", Missed.values());
         assertWords("application", "/properties/serve/properties/log", ServeSettings.LogFormat.values());
+        assertWords("application", "/properties/serve/properties/without_token", ServeSettings.WithoutToken.values());
         assertWords(
                 "application",
                 "/properties/alerts/properties/email/properties/security",

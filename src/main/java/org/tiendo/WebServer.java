@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
@@ -20,12 +19,17 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.AddressException;
 import org.tiendo.operations.health.HealthProbes;
 
-/** Serves health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and schedules. */
-final class ManagementServer implements AutoCloseable {
+/**
+ * Serves health, metrics and the API over HTTP, in a container of its own that knows nothing of stores, runs and
+ * schedules.
+ */
+final class WebServer implements AutoCloseable {
 
     /** Micrometer's own meters whose unit is not seconds, or whose names end like a part of a histogram. */
     private static final List<String> AGAINST_CONVENTIONS =
@@ -33,14 +37,14 @@ final class ManagementServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private ManagementServer(ConfigurableApplicationContext context) {
+    private WebServer(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
     /** @throws AddressException when the server can't listen on the address */
-    static ManagementServer start(ServeSettings settings, HealthProbes probes) {
+    static WebServer start(ServeSettings settings, HealthProbes probes, RouterFunction<ServerResponse> api) {
         logThroughSlf4j();
-        var application = new SpringApplication(ManagementConfiguration.class);
+        var application = new SpringApplication(WebConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -51,9 +55,12 @@ final class ManagementServer implements AutoCloseable {
         application.setListeners(List.of());
         application.setEnvironment(new OwnEnvironment());
         application.setDefaultProperties(properties(settings, probes));
-        application.addInitializers(unrefreshed -> register(probes, unrefreshed.getBeanFactory()));
+        application.addInitializers(unrefreshed -> {
+            register(probes, unrefreshed.getBeanFactory());
+            unrefreshed.getBeanFactory().registerSingleton("api", api);
+        });
         try {
-            return new ManagementServer(application.run());
+            return new WebServer(application.run());
         } catch (RuntimeException e) {
             throw explained(e, settings);
         }
@@ -85,8 +92,10 @@ final class ManagementServer implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("server.shutdown", "graceful");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
-        // Few programs ask for health and metrics; a flood of requests must not take memory from the runs.
+        // A flood of requests must not take memory and connections from the runs.
         properties.put("server.tomcat.threads.max", 20);
+        properties.put("server.compression.enabled", true);
+        properties.put("server.compression.mime-types", "application/json,text/csv,application/yaml");
         properties.put("spring.web.resources.add-mappings", false);
         properties.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         properties.put("management.endpoints.web.discovery.enabled", false);
@@ -110,23 +119,17 @@ final class ManagementServer implements AutoCloseable {
         }
         beans.registerSingleton("buildMeter", (MeterBinder) registry -> Gauge.builder("tiendo.build.info", () -> 1)
                 .description("Which program this is")
-                .tag("version", version())
+                .tag("version", ThisProcess.version())
                 .register(registry));
         for (String name : AGAINST_CONVENTIONS) {
             beans.registerSingleton("without " + name, MeterFilter.denyNameStartsWith(name));
         }
         beans.registerSingleton("versionInfo", (InfoContributor)
-                info -> info.withDetail("app", Map.of("name", "tiendo", "version", version())));
+                info -> info.withDetail("app", Map.of("name", "tiendo", "version", ThisProcess.version())));
     }
 
     private static void registerHealth(Map<String, HealthIndicator> indicators, ConfigurableListableBeanFactory beans) {
         indicators.forEach((name, indicator) -> beans.registerSingleton(name + "HealthIndicator", indicator));
-    }
-
-    private static String version() {
-        return Optional.ofNullable(ManagementServer.class.getPackage())
-                .map(Package::getImplementationVersion)
-                .orElse("(not packaged)");
     }
 
     private static RuntimeException explained(RuntimeException failure, ServeSettings settings) {
@@ -134,14 +137,14 @@ final class ManagementServer implements AutoCloseable {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return new AddressException(
-                        "Health and metrics can't be answered on " + address
+                        "HTTP can't be answered on " + address
                                 + ": another process listens there. End it, or"
                                 + " name another port in config/application.yaml (serve: port).",
                         failure);
             }
             if (cause instanceof java.net.SocketException || cause instanceof java.net.UnknownHostException) {
                 return new AddressException(
-                        "Health and metrics can't be answered on " + address + ": " + cause.getMessage()
+                        "HTTP can't be answered on " + address + ": " + cause.getMessage()
                                 + ". Name an address of this machine and a port that this user may listen on in"
                                 + " config/application.yaml (serve).",
                         failure);

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.AddressException;
@@ -43,10 +46,14 @@ import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
 
 /** Read over HTTP as Prometheus and a load balancer read it. */
-class ManagementServerIT {
+class WebServerIT {
 
     /** 08:00 in the home's zone: the edition of the day before is due. */
     private static final Instant NOW = Instant.parse("2024-03-01T01:00:00Z");
+
+    private static final RouterFunction<ServerResponse> NO_API = RouterFunctions.route()
+            .GET("/none", request -> ServerResponse.noContent().build())
+            .build();
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -60,7 +67,7 @@ class ManagementServerIT {
 
     private Store store;
     private HealthProbes vitals;
-    private ManagementServer server;
+    private WebServer server;
 
     @BeforeEach
     void start() {
@@ -77,7 +84,7 @@ class ManagementServerIT {
     private void start(Home home, DataSource source) {
         Catalog catalog = home.files().catalog();
         vitals = HealthProbes.of(source, () -> catalog, new ScheduleLiveness(() -> lastTick, () -> standby), clock);
-        server = ManagementServer.start(settings("127.0.0.1", 0), vitals);
+        server = WebServer.start(settings("127.0.0.1", 0), vitals, NO_API);
     }
 
     @AfterEach
@@ -229,10 +236,10 @@ class ManagementServerIT {
     @Test
     void saysWhatToDoWhenThePortIsTaken() throws IOException {
         try (var taken = new ServerSocket(0)) {
-            assertThatThrownBy(() -> ManagementServer.start(settings("127.0.0.1", taken.getLocalPort()), vitals))
+            assertThatThrownBy(() -> WebServer.start(settings("127.0.0.1", taken.getLocalPort()), vitals, NO_API))
                     .isInstanceOf(AddressException.class)
                     .hasMessage(
-                            "Health and metrics can't be answered on 127.0.0.1, port %d: another process listens"
+                            "HTTP can't be answered on 127.0.0.1, port %d: another process listens"
                                     + " there. End it, or name another port in config/application.yaml (serve: port).",
                             taken.getLocalPort());
         }
@@ -240,7 +247,7 @@ class ManagementServerIT {
 
     @Test
     void saysWhatToDoWhenTheAddressIsNotOfThisMachine() {
-        assertThatThrownBy(() -> ManagementServer.start(settings("192.0.2.1", 0), vitals))
+        assertThatThrownBy(() -> WebServer.start(settings("192.0.2.1", 0), vitals, NO_API))
                 .isInstanceOf(AddressException.class)
                 .hasMessageContaining("192.0.2.1")
                 .hasMessageContaining("Name an address of this machine");
@@ -261,7 +268,8 @@ class ManagementServerIT {
     }
 
     private static ServeSettings settings(String address, int port) {
-        return new ServeSettings(address, port, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT);
+        return new ServeSettings(
+                address, port, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
     }
 
     private void awaitGauges() {

@@ -54,4 +54,4 @@ import org.springframework.context.annotation.Configuration;
     JvmMetricsAutoConfiguration.class,
     SystemMetricsAutoConfiguration.class,
 })
-class ManagementConfiguration {}
+class WebConfiguration {}

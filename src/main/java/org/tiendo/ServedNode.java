@@ -1,0 +1,64 @@
+package org.tiendo;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.tiendo.access.Secret;
+import org.tiendo.access.Token;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Explanation;
+import org.tiendo.report.tables.ReportTables;
+import org.tiendo.web.ServedHome;
+
+/**
+ * The home of a node, as it is served over HTTP.
+ *
+ * @param current the catalog by the files that count now
+ */
+record ServedNode(Composition parts, Supplier<Catalog> current) implements ServedHome {
+
+    @Override
+    public Catalog catalog() {
+        return current.get();
+    }
+
+    @Override
+    public Editions editions() {
+        return parts.ledger().editions();
+    }
+
+    @Override
+    public ReportTables tables() {
+        return new ReportTables(parts.jdbc(), catalog().settings().zone());
+    }
+
+    @Override
+    public Explanation explain(Edition edition, Snapshot sealed) {
+        return new Explanations(catalog(), parts.ledger()).of(edition, sealed);
+    }
+
+    @Override
+    public Optional<Token> token(Secret shown) {
+        return parts.tokens().shown(shown, now());
+    }
+
+    @Override
+    public boolean isOfTheStore(Throwable failure) {
+        return failure instanceof DataAccessException || failure instanceof TransactionException;
+    }
+
+    @Override
+    public Instant now() {
+        return parts.clock().instant();
+    }
+
+    @Override
+    public String version() {
+        return ThisProcess.version();
+    }
+}

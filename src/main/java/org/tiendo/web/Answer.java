@@ -1,0 +1,32 @@
+package org.tiendo.web;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Edition;
+import org.tiendo.report.Listing;
+
+/** The content of an answer, before it has a format. */
+sealed interface Answer {
+
+    /**
+     * Rows.
+     *
+     * @param name a short name for them: of a file without its suffix, of a sheet
+     * @param edition the edition that they are of; null when they are of several or of none
+     * @param next the place to go on from; null at the end
+     */
+    record Table(
+            String name,
+            Listing<?> listing,
+            @Nullable Edition edition,
+            @Nullable String next) implements Answer {}
+
+    /** One thing, which has no form but JSON. */
+    record Document(Edition edition, Json json) implements Answer {}
+
+    /** Writes a JSON document. */
+    @FunctionalInterface
+    interface Json {
+        void to(Appendable out) throws IOException;
+    }
+}

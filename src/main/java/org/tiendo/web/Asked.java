@@ -1,0 +1,108 @@
+package org.tiendo.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.tiendo.ledger.Edition;
+import org.tiendo.report.EditionChoice;
+import org.tiendo.report.PointInTime;
+
+/**
+ * The parameters of a request, which are checked as they are read.
+ *
+ * @param all every value of every parameter
+ */
+record Asked(ServerRequest request, Map<String, List<String>> all, ServedHome home) {
+
+    /** Rows of one answer; a spreadsheet and a browser still open as many. */
+    static final int MOST_ROWS = 10_000;
+
+    /** @throws ProblemException when the query is none */
+    static Asked of(ServerRequest request, ServedHome home) {
+        try {
+            return new Asked(request, Map.copyOf(request.params()), home);
+        } catch (IllegalStateException e) {
+            // The server leaves out a parameter that it can't decode, and only says so by this.
+            throw ProblemException.bad("The part of the address after the question mark can't be read: a percent sign"
+                    + " takes two hexadecimal digits, in UTF-8.");
+        }
+    }
+
+    /** The value of a variable in the path. */
+    String inPath(String variable) {
+        return request.pathVariable(variable);
+    }
+
+    Optional<String> one(String name) {
+        List<String> values = all.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw ProblemException.bad(name + " is given " + values.size() + " times; it takes one value.");
+        }
+        return values.stream().findFirst();
+    }
+
+    int limit() {
+        return one("limit").map(written -> number("limit", written, MOST_ROWS)).orElse(MOST_ROWS);
+    }
+
+    /** The edition by {@code date}, {@code revision} and {@code as_known}; without any, the latest. */
+    Edition edition() {
+        EditionChoice choice = choice();
+        return choice.in(home.editions()).orElseThrow(() -> ProblemException.notFound(choice.missing(home.editions())));
+    }
+
+    private EditionChoice choice() {
+        Optional<LocalDate> date = one("date").map(Asked::day);
+        Optional<Integer> revision = one("revision").map(written -> number("revision", written, Integer.MAX_VALUE));
+        Optional<PointInTime> asKnown = asKnown();
+        if (asKnown.isEmpty()) {
+            return new EditionChoice.Latest(date.orElse(null), revision.orElse(null));
+        }
+        if (date.isEmpty() || revision.isPresent()) {
+            throw ProblemException.bad(
+                    "as_known chooses among the revisions of a date: it goes with date, and not with revision.");
+        }
+        return new EditionChoice.Then(
+                date.get(), moment(asKnown.get()), asKnown.get().written());
+    }
+
+    Optional<PointInTime> asKnown() {
+        try {
+            return one("as_known").map(PointInTime::of);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.bad("as_known: " + e.getMessage() + ".");
+        }
+    }
+
+    /** The end of a point in time; now for a day that is not over. */
+    Instant moment(PointInTime point) {
+        return point.known(home.catalog().settings().zone(), home.now())
+                .orElseThrow(() ->
+                        ProblemException.bad("as_known lies in the future: nobody knows yet what will be known then."));
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw ProblemException.bad("date takes a date such as 2023-12-31, not \"" + written + "\".");
+        }
+    }
+
+    private static int number(String name, String written, int most) {
+        try {
+            int number = Integer.parseInt(written);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // The sentence below says it.
+        }
+        throw ProblemException.bad(name + " takes a whole number from 1"
+                + (most == Integer.MAX_VALUE ? "" : " to " + most) + ", not \"" + written + "\".");
+    }
+}

@@ -1,0 +1,128 @@
+package org.tiendo.web;
+
+import static org.tiendo.web.Endpoint.Changes.ALWAYS;
+import static org.tiendo.web.Endpoint.Changes.WITH_EDITIONS;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tiendo.access.Scope;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Board;
+import org.tiendo.report.ExplanationJson;
+import org.tiendo.report.PointInTime;
+import org.tiendo.report.tables.Question;
+import org.tiendo.report.tables.ReportTable;
+import org.tiendo.report.tables.Rows;
+
+/** All paths of the API: what is not here does not exist. */
+final class Endpoints {
+
+    private static final String INDICATOR = "indicator";
+
+    static final List<Endpoint> ALL = List.of(
+            shows("/editions", Scope.READ, ReportTable.EDITIONS, WITH_EDITIONS),
+            Endpoint.table(
+                    "/board",
+                    Scope.READ,
+                    ReportTable.BOARD,
+                    Endpoint.EDITION,
+                    WITH_EDITIONS,
+                    asked -> ofEdition("board", ReportTable.BOARD, asked)),
+            Endpoint.table(
+                    "/items",
+                    Scope.READ,
+                    ReportTable.ITEMS,
+                    Endpoint.EDITION,
+                    WITH_EDITIONS,
+                    asked -> ofEdition("items", ReportTable.ITEMS, asked)),
+            shows("/indicators", Scope.READ, ReportTable.INDICATORS, WITH_EDITIONS),
+            Endpoint.table(
+                            "/indicators/{indicator}/history",
+                            Scope.READ,
+                            ReportTable.HISTORY,
+                            List.of("as_known"),
+                            WITH_EDITIONS,
+                            Endpoints::history)
+                    .without(INDICATOR),
+            Endpoint.document(
+                    "/indicators/{indicator}/explanation",
+                    Scope.READ,
+                    List.of("date", "revision", "as_known", "area"),
+                    Endpoints::explanation),
+            shows("/areas", Scope.READ, ReportTable.AREAS, WITH_EDITIONS),
+            shows("/restatements", Scope.READ, ReportTable.RESTATEMENTS, WITH_EDITIONS),
+            shows("/observations", Scope.READ, ReportTable.OBSERVATIONS, ALWAYS),
+            new Endpoint(
+                    "/calendars",
+                    Scope.READ,
+                    List.of(),
+                    Set.of(Format.values()),
+                    ALWAYS,
+                    asked -> new Answer.Table(
+                            "calendars", Calendars.listing(asked.home().catalog()), null, null)),
+            shows("/runs", Scope.OPERATIONS, ReportTable.RUNS, ALWAYS),
+            shows("/freshness", Scope.OPERATIONS, ReportTable.FRESHNESS, ALWAYS),
+            shows("/rejects", Scope.REJECTS, ReportTable.REJECTS, ALWAYS));
+
+    private Endpoints() {}
+
+    private static Endpoint shows(String path, Scope scope, ReportTable table, Endpoint.Changes changes) {
+        String name = path.substring(1);
+        return Endpoint.table(path, scope, table, List.of(), changes, asked -> {
+            Rows rows = rows(table, asked, Map.of());
+            return new Answer.Table(name, rows.listing(), null, rows.next());
+        });
+    }
+
+    private static Answer ofEdition(String name, ReportTable table, Asked asked) {
+        Edition edition = asked.edition();
+        Rows rows = rows(table, asked, Map.of("business_date", edition.businessDate(), "revision", edition.revision()));
+        return new Answer.Table(name, rows.listing(), edition, rows.next());
+    }
+
+    private static Answer history(Asked asked) {
+        String indicator = asked.inPath(INDICATOR);
+        Map<String, List<String>> filters = new HashMap<>(asked.all());
+        filters.put(INDICATOR, List.of(indicator));
+        Optional<PointInTime> then = asked.asKnown();
+        Rows rows = then.isEmpty()
+                ? rows(ReportTable.HISTORY, asked, filters, Map.of())
+                : rows(ReportTable.HISTORY_THEN, asked, filters, Map.of("as_known", asked.moment(then.get())));
+        if (rows.count() == 0 && asked.home().catalog().indicator(indicator).isEmpty()) {
+            throw ProblemException.notFound(
+                    "There is no indicator \"" + indicator + "\"; " + Api.ROOT + "/indicators lists those there are.");
+        }
+        return new Answer.Table("history", rows.listing(), null, rows.next());
+    }
+
+    private static Answer explanation(Asked asked) {
+        Edition edition = asked.edition();
+        String indicator = asked.inPath(INDICATOR);
+        Optional<String> area = asked.one("area");
+        Board board = Board.of(
+                edition,
+                asked.home().editions().snapshots(edition),
+                asked.home().catalog());
+        Snapshot sealed = board.row(indicator, area.orElse(null))
+                .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
+                        + indicator + area.map(code -> " of area " + code).orElse("") + "; " + Api.ROOT + "/board?date="
+                        + edition.businessDate() + " shows what it has."));
+        return new Answer.Document(
+                edition, out -> ExplanationJson.write(asked.home().explain(edition, sealed), out));
+    }
+
+    private static Rows rows(ReportTable table, Asked asked, Map<String, Object> fixed) {
+        return rows(table, asked, asked.all(), fixed);
+    }
+
+    private static Rows rows(
+            ReportTable table, Asked asked, Map<String, List<String>> filters, Map<String, Object> fixed) {
+        return asked.home()
+                .tables()
+                .read(table, new Question(filters, fixed, asked.one("after").orElse(null), asked.limit()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.tiendo.web;
+
+import org.springframework.http.HttpStatus;
+
+/** A request that is answered by a problem; the message is a sentence for the reader. */
+final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+
+    private ProblemException(HttpStatus status, String message) {
+        super(message);
+        this.status = status;
+    }
+
+    /** The reader has shown no valid token. */
+    static ProblemException unknownReader(String message) {
+        return new ProblemException(HttpStatus.UNAUTHORIZED, message);
+    }
+
+    /** The reader's token does not open this. */
+    static ProblemException forbidden(String message) {
+        return new ProblemException(HttpStatus.FORBIDDEN, message);
+    }
+
+    static ProblemException bad(String message) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, message);
+    }
+
+    static ProblemException notFound(String message) {
+        return new ProblemException(HttpStatus.NOT_FOUND, message);
+    }
+
+    static ProblemException notAcceptable(String message) {
+        return new ProblemException(HttpStatus.NOT_ACCEPTABLE, message);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,68 @@
+package org.tiendo.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Answers requests that have no answer, by RFC 9457. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String SECONDS_UNTIL_RETRY = "10";
+
+    private Problems() {}
+
+    static ServerResponse of(ProblemException problem) {
+        HttpStatus status = problem.status();
+        ServerResponse.BodyBuilder response = ServerResponse.status(status);
+        if (status == HttpStatus.UNAUTHORIZED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tiendo\"");
+        }
+        return body(response, status, problem.getMessage());
+    }
+
+    static ServerResponse response(HttpStatus status, String sentence) {
+        return body(ServerResponse.status(status), status, sentence);
+    }
+
+    static ServerResponse response(HttpStatus status, String sentence, String allowed) {
+        return body(ServerResponse.status(status).header(HttpHeaders.ALLOW, allowed), status, sentence);
+    }
+
+    /** Answers a failure that is not the reader's: the log says it, and the reader gets its number. */
+    static ServerResponse failed(Throwable failure, boolean isOfTheStore, ServerRequest request) {
+        String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        if (isOfTheStore) {
+            LOG.warn(
+                    "{} is not answered, as the store does not answer ({}): {}",
+                    request.path(),
+                    number,
+                    failure.getMessage());
+            return body(
+                    ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                            .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY),
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "The store does not answer now. The log of the server says why, under " + number + ".");
+        }
+        LOG.error("{} is not answered ({})", request.path(), number, failure);
+        return body(
+                ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "This is a fault of the program. The log of the server says more, under " + number + ".");
+    }
+
+    private static ServerResponse body(ServerResponse.BodyBuilder response, HttpStatus status, String sentence) {
+        return Headers.safe(response)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, sentence));
+    }
+}

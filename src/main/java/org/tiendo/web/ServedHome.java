@@ -1,0 +1,36 @@
+package org.tiendo.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tiendo.access.Secret;
+import org.tiendo.access.Token;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Explanation;
+import org.tiendo.report.tables.ReportTables;
+
+/** A home as it is served over HTTP, by the files that count now. */
+public interface ServedHome {
+
+    Catalog catalog();
+
+    Editions editions();
+
+    ReportTables tables();
+
+    /** @param sealed one of the edition's snapshots */
+    Explanation explain(Edition edition, Snapshot sealed);
+
+    /** The valid token of a secret that a reader has shown. */
+    Optional<Token> token(Secret shown);
+
+    /** Returns whether a failure says that the store does not answer. */
+    boolean isOfTheStore(Throwable failure);
+
+    Instant now();
+
+    /** The version of the program: an answer of another one may differ. */
+    String version();
+}
