@@ -3,12 +3,9 @@ package org.tiendo.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Map;
-import org.tiendo.distance.MonthFigures;
-=======
 import org.tiendo.access.Tokens;
->>>>>>> 3154695 (Keep access tokens with scopes and expiry (tiendo token add, list, revoke))
+import org.tiendo.distance.MonthFigures;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;

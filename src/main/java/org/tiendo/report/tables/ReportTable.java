@@ -3,14 +3,13 @@ package org.tiendo.report.tables;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tiendo.report.tables.Order.Key;
 
 /** The tables that programs read: where the rows come from, how they are narrowed down, and their order. */
 public enum ReportTable {
     EDITIONS(
             "SELECT * FROM report_v1_editions e",
             "",
-            Order.by(new Key("sequence_no", Kind.NUMBER, "e.sequence_no")),
+            Order.by(new Order.Key("sequence_no", Kind.NUMBER, "e.sequence_no")),
             new Filter("date", Kind.DAY, "e.business_date = :date"),
             Filter.from("e.business_date"),
             Filter.to("e.business_date"),
@@ -20,7 +19,7 @@ public enum ReportTable {
     BOARD(
             Snapshots.SELECT,
             Snapshots.OF_EDITION,
-            Order.by(new Key("position", Kind.NUMBER, "s.position")),
+            Order.by(new Order.Key("position", Kind.NUMBER, "s.position")),
             Filter.oneOf("item", "s.item"),
             Filter.oneOf("indicator", "s.indicator"),
             Filter.oneOf("area", "s.area"),
@@ -40,21 +39,21 @@ public enum ReportTable {
             FROM edition_item s
             """,
             Snapshots.OF_EDITION,
-            Order.by(new Key("position", Kind.NUMBER, "s.position"), new Key("item", Kind.TEXT, "s.item")),
+            Order.by(new Order.Key("position", Kind.NUMBER, "s.position"), new Order.Key("item", Kind.TEXT, "s.item")),
             Filter.oneOf("item", "s.item"),
             Filter.oneOf("status", "s.status")),
 
     INDICATORS(
             "SELECT * FROM report_v1_indicators i",
             "",
-            Order.by(new Key("code", Kind.TEXT, "i.code")),
+            Order.by(new Order.Key("code", Kind.TEXT, "i.code")),
             Filter.oneOf("indicator", "i.code"),
             Filter.oneOf("item", "i.item")),
 
     AREAS(
             "SELECT * FROM report_v1_areas a",
             "",
-            Order.by(new Key("code", Kind.TEXT, "a.code")),
+            Order.by(new Order.Key("code", Kind.TEXT, "a.code")),
             Filter.oneOf("area", "a.code"),
             Filter.oneOf("parent", "a.parent"),
             Filter.oneOf("kind", "a.kind")),
@@ -63,9 +62,9 @@ public enum ReportTable {
             "SELECT * FROM report_v1_restatements r",
             "",
             Order.by(
-                    new Key("business_date", Kind.DAY, "r.business_date"),
-                    new Key("revision", Kind.NUMBER, "r.revision"),
-                    new Key("position", Kind.NUMBER, "r.position")),
+                    new Order.Key("business_date", Kind.DAY, "r.business_date"),
+                    new Order.Key("revision", Kind.NUMBER, "r.revision"),
+                    new Order.Key("position", Kind.NUMBER, "r.position")),
             Filter.oneOf("indicator", "r.indicator"),
             Filter.oneOf("area", "r.area"),
             Filter.oneOf("cause", "r.cause"),
@@ -77,12 +76,12 @@ public enum ReportTable {
             "SELECT * FROM report_v1_observations o",
             "",
             Order.by(
-                    new Key("series", Kind.TEXT, "o.series"),
-                    new Key("period_end", Kind.DAY, "o.period_end"),
-                    new Key("job", Kind.TEXT, "o.job"),
-                    new Key("origin", Kind.TEXT, "o.origin"),
-                    new Key("area", Kind.TEXT, "o.area"),
-                    new Key("period_start", Kind.DAY, "o.period_start")),
+                    new Order.Key("series", Kind.TEXT, "o.series"),
+                    new Order.Key("period_end", Kind.DAY, "o.period_end"),
+                    new Order.Key("job", Kind.TEXT, "o.job"),
+                    new Order.Key("origin", Kind.TEXT, "o.origin"),
+                    new Order.Key("area", Kind.TEXT, "o.area"),
+                    new Order.Key("period_start", Kind.DAY, "o.period_start")),
             Filter.oneOf("series", "o.series"),
             Filter.oneOf("job", "o.job"),
             Filter.oneOf("area", "o.area"),
@@ -94,7 +93,7 @@ public enum ReportTable {
     RUNS(
             "SELECT * FROM report_v1_runs r",
             "",
-            Order.downBy(new Key("run", Kind.NUMBER, "r.run")),
+            Order.downBy(new Order.Key("run", Kind.NUMBER, "r.run")),
             Filter.oneOf("kind", "r.kind"),
             Filter.oneOf("job", "r.job"),
             Filter.oneOf("status", "r.status"),
@@ -109,7 +108,7 @@ public enum ReportTable {
             FROM reject r
             """,
             "",
-            Order.by(new Key("id", Kind.NUMBER, "r.id")),
+            Order.by(new Order.Key("id", Kind.NUMBER, "r.id")),
             Filter.oneOf("job", "r.job"),
             new Filter("date", Kind.DAY, "r.business_date = :date"),
             new Filter("run", Kind.NUMBER, "r.run_id = :run")),
@@ -125,7 +124,7 @@ public enum ReportTable {
             JOIN pull_statement p ON p.job = latest.job AND p.series = latest.series AND p.run_id = latest.run_id
             """,
             "",
-            Order.by(new Key("job", Kind.TEXT, "p.job"), new Key("series", Kind.TEXT, "p.series")),
+            Order.by(new Order.Key("job", Kind.TEXT, "p.job"), new Order.Key("series", Kind.TEXT, "p.series")),
             Filter.oneOf("job", "p.job"),
             Filter.oneOf("series", "p.series"));
 
