@@ -20,6 +20,13 @@ public record WorkbookOrigin(String sheet, Instant madeAt, Map<String, @Nullable
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
+    /** The origin of rows that are of no single edition. */
+    public static WorkbookOrigin of(String sheet, Instant readAt) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("read_at", readAt);
+        return new WorkbookOrigin(sheet, readAt, facts);
+    }
+
     /** The origin of rows of a sealed edition: made when it was sealed, so the same edition gives the same file. */
     public static WorkbookOrigin of(String sheet, Edition edition) {
         return new WorkbookOrigin(sheet, edition.sealedAt(), EditionFacts.of(edition));

@@ -58,7 +58,8 @@ public final class Api {
         routes.onError(ProblemException.class, (failure, request) -> Problems.of((ProblemException) failure));
         routes.onError(
                 BadQuestionException.class,
-                (failure, request) -> Problems.response(HttpStatus.BAD_REQUEST, failure.getMessage()));
+                (failure, request) ->
+                        Problems.response(HttpStatus.BAD_REQUEST, ((BadQuestionException) failure).sentence()));
         routes.onError(
                 Exception.class, (failure, request) -> Problems.failed(failure, home.isOfTheStore(failure), request));
         return routes.build();

@@ -9,9 +9,12 @@ final class ProblemException extends RuntimeException {
 
     private final HttpStatus status;
 
-    private ProblemException(HttpStatus status, String message) {
-        super(message);
+    private final String sentence;
+
+    private ProblemException(HttpStatus status, String sentence) {
+        super(sentence);
         this.status = status;
+        this.sentence = sentence;
     }
 
     /** The reader has shown no valid token. */
@@ -38,5 +41,9 @@ final class ProblemException extends RuntimeException {
 
     HttpStatus status() {
         return status;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

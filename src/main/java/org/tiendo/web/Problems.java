@@ -26,7 +26,7 @@ final class Problems {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tiendo\"");
         }
-        return body(response, status, problem.getMessage());
+        return body(response, status, problem.sentence());
     }
 
     static ServerResponse response(HttpStatus status, String sentence) {

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -70,7 +69,7 @@ final class Responder {
 
     private WorkbookOrigin origin(Answer.Table table) {
         return table.edition() == null
-                ? new WorkbookOrigin(table.name(), home.now(), Map.of("read_at", home.now()))
+                ? WorkbookOrigin.of(table.name(), home.now())
                 : WorkbookOrigin.of(table.name(), table.edition());
     }
 
@@ -103,9 +102,12 @@ final class Responder {
 
     /** The address of the next page: as the reader has written this one, from the place on. */
     private static String next(ServerRequest request, String place) {
-        return UriComponentsBuilder.fromPath(request.path())
-                .query(request.uri().getRawQuery())
-                .replaceQueryParam("after", "{after}")
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.path());
+        String query = request.uri().getRawQuery();
+        if (query != null) {
+            address.query(query);
+        }
+        return address.replaceQueryParam("after", "{after}")
                 .encode()
                 .buildAndExpand(place)
                 .toUriString();

@@ -4,39 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The promises of {@code openapi.yaml}. */
-@SuppressWarnings("unchecked")
-final class OpenApi {
-
-    private final Map<String, Object> root;
-
-    private OpenApi(Map<String, Object> root) {
-        this.root = root;
-    }
+record OpenApi(JsonNode root) {
 
     static OpenApi read() {
         try {
-            var load = new Load(LoadSettings.builder().build());
-            return new OpenApi((Map<String, Object>)
-                    load.loadFromString(Files.readString(Path.of("src/main/resources/openapi.yaml"))));
+            String text = Files.readString(Path.of("src/main/resources/openapi.yaml"));
+            Object yaml = new Load(LoadSettings.builder().build()).loadFromString(text);
+            return new OpenApi(new JsonMapper().valueToTree(yaml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Set<String> paths() {
-        return map(root, "paths").keySet();
+    Collection<String> paths() {
+        return root.path("paths").propertyNames();
     }
 
     String scope(String path) {
-        return (String) get(path).get("x-scope");
+        return get(path).path("x-scope").stringValue();
     }
 
     /** The names of the parameters in the query. */
@@ -50,46 +44,33 @@ final class OpenApi {
     }
 
     private List<String> parameters(String path, String place) {
-        List<String> names = new ArrayList<>();
-        for (Map<String, Object> reference :
-                (List<Map<String, Object>>) get(path).get("parameters")) {
-            Map<String, Object> parameter = resolved(reference);
-            if (parameter.get("in").equals(place)) {
-                names.add((String) parameter.get("name"));
-            }
-        }
-        return names;
+        return StreamSupport.stream(get(path).path("parameters").spliterator(), false)
+                .map(this::resolved)
+                .filter(parameter -> parameter.path("in").stringValue().equals(place))
+                .map(parameter -> parameter.path("name").stringValue())
+                .toList();
     }
 
-    Set<String> types(String path) {
-        return content(path).keySet();
+    Collection<String> types(String path) {
+        return content(path).propertyNames();
     }
 
     /** The columns of a row. */
     List<String> columns(String path) {
-        Map<String, Object> schema = map(map(content(path), "application/json"), "schema");
-        Map<String, Object> row = resolved(map(map(map(schema, "properties"), "rows"), "items"));
-        return List.copyOf(map(row, "properties").keySet());
+        JsonNode page = content(path).path("application/json").path("schema").path("properties");
+        JsonNode row = resolved(page.path("rows").path("items"));
+        return List.copyOf(row.path("properties").propertyNames());
     }
 
-    private Map<String, Object> content(String path) {
-        return map(map(map(get(path), "responses"), "200"), "content");
+    private JsonNode content(String path) {
+        return get(path).path("responses").path("200").path("content");
     }
 
-    private Map<String, Object> get(String path) {
-        return map(map(map(root, "paths"), path), "get");
+    private JsonNode get(String path) {
+        return root.path("paths").path(path).path("get");
     }
 
-    private Map<String, Object> resolved(Map<String, Object> reference) {
-        String target = (String) reference.get("$ref");
-        Map<String, Object> found = root;
-        for (String step : target.substring("#/".length()).split("/")) {
-            found = map(found, step);
-        }
-        return found;
-    }
-
-    private static Map<String, Object> map(Map<String, Object> parent, String key) {
-        return (Map<String, Object>) parent.get(key);
+    private JsonNode resolved(JsonNode reference) {
+        return root.at(reference.path("$ref").stringValue().substring(1));
     }
 }

@@ -5,7 +5,15 @@ public final class BadQuestionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public BadQuestionException(String message) {
-        super(message);
+    private final String sentence;
+
+    public BadQuestionException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** A sentence for the person who asked. */
+    public String sentence() {
+        return sentence;
     }
 }
