@@ -147,6 +147,15 @@ class MonthlyReportIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
+    void whatIsNoMonthIsRefused(TestStore store) {
+        Said said = village(store).tiendo("report", "--month", "2024-13");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("\"2024-13\" is no month such as 2023-10");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
     void aFolderThatIsNotThereIsNamed(TestStore store) {
         Home home = village(store);
         home.tiendo("run", "--date", "2024-03-31");

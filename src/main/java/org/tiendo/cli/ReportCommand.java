@@ -35,6 +35,7 @@ final class ReportCommand extends StoreCommand {
     @Option(
             names = "--month",
             paramLabel = "MONTH",
+            converter = MonthConverter.class,
             description = "The month, as 2023-10: the edition of its last day. Instead of --date.")
     private @Nullable YearMonth month;
 

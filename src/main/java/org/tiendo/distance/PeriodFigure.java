@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day that it covers; null without a figure
  * @param status the weakest status among the observations used; null without any
  * @param missing the months that were left out because they were not reported in full
- * @param remarks the reasons why there is no figure, or the contradictions about it; empty, without a figure, where the
- *     measure has none of this kind
+ * @param remarks the reasons why there is no figure, or contradictions about it and the predecessor areas that it is
+ *     derived from; empty, without a figure, where the measure has none of this kind
  */
 public record PeriodFigure(
         @Nullable Amount amount,
@@ -40,7 +41,10 @@ public record PeriodFigure(
                         figure.end(),
                         figure.status().orElse(null),
                         figure.missing(),
-                        figure.conflicts()),
+                        Stream.concat(
+                                        figure.conflicts().stream(),
+                                        Inherited.remarks(figure.inherited().values()).stream())
+                                .toList()),
                 missing -> without(List.of(missing.reason())),
                 undecidable -> without(undecidable.reason()));
     }

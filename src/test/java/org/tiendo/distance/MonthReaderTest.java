@@ -11,6 +11,7 @@ import static org.tiendo.distance.GrowthTest.known;
 import static org.tiendo.distance.GrowthTest.month;
 import static org.tiendo.distance.GrowthTest.months;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -303,5 +304,53 @@ class MonthReaderTest {
 
         assertShows(figures, "63", "62", null, null);
         assertThat(reason(figures.difference())).isEqualTo("method changed on 2023-01-01");
+    }
+
+    @Test
+    void ofAWholeTheMonthIsTheSumOfItsParts() {
+        Known known = Known.of(
+                        month(2023, 1, "60").in("north"),
+                        month(2023, 1, "40").in("south"),
+                        month(2022, 1, "50").in("north"),
+                        month(2022, 1, "30").in("south"))
+                .parts("62", "north", "south");
+
+        // 60 + 40 = 100; a year before 50 + 30 = 80; 125 %.
+        assertShows(read(EXPORTS.on("2023-01-31"), known), "100", "80", "125", "20");
+    }
+
+    @Test
+    void aMonthThatAPartDoesNotReportHasNoFigure() {
+        Known known = Known.of(
+                        month(2023, 1, "60").in("north"),
+                        month(2023, 1, "40").in("south"),
+                        month(2023, 2, "60").in("north"))
+                .parts("62", "north", "south");
+
+        assertThat(shown(read(EXPORTS.on("2023-02-28"), known).month())).isNull();
+    }
+
+    @Test
+    void anAreaThatHasEndedHasNoMonthAfterItsEnd() {
+        Known known = known(months(2022, 1, 6, "80"), months(2023, 1, 6, "100"));
+
+        MonthFigures figures = read(EXPORTS.planned("2023-01-01..2023-06-30").on("2023-10-31"), known);
+
+        // Its last sum is of June: 600 against 480.
+        assertShows(figures, null, "480", "125", "120");
+        assertThat(reason(figures.month())).isEqualTo("no figure of exports for 2023-10-01..2023-10-31");
+    }
+
+    @Test
+    void anAreaThatBecameTheAreaCountsForTheYearBeforeByItsShare() {
+        Known known = Known.of(month(2023, 1, "100"), month(2022, 1, "160").in("old"))
+                .lives("62", "2023-01-01..2099-12-31")
+                .before("62", new Piece("old", Said.period("2000-01-01..2022-12-31"), new BigDecimal("0.5")));
+
+        MonthFigures figures = read(EXPORTS.on("2023-01-31"), known);
+
+        // Half of the old area's 160 is 80.
+        assertShows(figures, "100", "80", "125", "20");
+        assertThat(reason(figures.yearBefore())).contains("old");
     }
 }

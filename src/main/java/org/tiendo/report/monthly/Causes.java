@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.MonthFigures;
 import org.tiendo.distance.PeriodFigure;
 import org.tiendo.distance.Reason;
+import org.tiendo.distance.Remark;
 import org.tiendo.distance.RemarkKind;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Language;
@@ -66,6 +67,17 @@ record Causes(LocalDate businessDate, Language language) {
         } else if (!month.missing().isEmpty()) {
             causes.add(texts().of("cause.part_of_days"));
         }
+        more(sealed, month, "month", causes);
+    }
+
+    /** Says what there is to know of a figure, as far as the sealed reason does not say it already. */
+    private void more(Snapshot sealed, PeriodFigure figure, String name, List<String> causes) {
+        List<Remark> remarks = figure.remarks().stream()
+                .filter(remark -> !sealed.reason().remarks().contains(remark))
+                .toList();
+        if (figure.amount() != null && !remarks.isEmpty()) {
+            causes.add(texts().of("cause." + name, language.words(Reason.of(remarks))));
+        }
     }
 
     private void yearBefore(Snapshot sealed, MonthFigures beside, List<String> causes) {
@@ -78,6 +90,7 @@ record Causes(LocalDate businessDate, Language language) {
         } else if (!before.missing().isEmpty()) {
             causes.add(texts().of("cause.same_months", months(before.missing())));
         }
+        more(sealed, before, "year_before", causes);
         PeriodFigure percent = beside.percent();
         if (before.amount() == null
                 || percent.amount() != null

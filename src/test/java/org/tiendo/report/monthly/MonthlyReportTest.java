@@ -10,8 +10,10 @@ import static org.tiendo.report.monthly.Reports.shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
@@ -20,6 +22,7 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Measure;
 import org.tiendo.distance.PeriodFigure;
+import org.tiendo.distance.Remark;
 import org.tiendo.distance.RemarkKind;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
@@ -167,6 +170,24 @@ class MonthlyReportTest {
 
         assertThat(shown(row)).contains("4.050").endsWith("...");
         assertThat(causes(row)).containsExactly("số cùng kỳ năm trước từ nguồn khác nên không so sánh");
+    }
+
+    @Test
+    void anAreaThatTheYearBeforeIsDerivedFromIsNamedOnce() {
+        Remark derived = RemarkKind.DERIVED.of(List.of(RemarkKind.SHARE.of("old", new BigDecimal("0.5"))));
+        PeriodFigure before = new PeriodFigure(
+                Amount.exact(BigDecimal.TEN), YEAR_BEFORE, DataStatus.OFFICIAL, new TreeSet<>(), List.of(derived));
+        MonthlyRow row = revenue().beside(figure("431"), before, figure("100"), figure("1"));
+
+        assertThat(causes(row))
+                .singleElement()
+                .asString()
+                .startsWith("cùng kỳ năm trước: ")
+                .contains("old");
+        assertThat(causes(row.judged(Status.AT_RISK, derived)))
+                .singleElement()
+                .asString()
+                .doesNotContain("cùng kỳ");
     }
 
     @Test
