@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,9 @@ record ExportedFolder(Path folder, String seal, List<String> files) {
 
     static final String DESCRIPTION = "datapackage.json";
     static final String CHECKSUMS = "SHA256SUMS";
+
+    /** Names that lead to nothing outside of the folder. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z]+\\.[a-z]+");
 
     /** Empty where there is no such folder, or one that is not ours. */
     static Optional<ExportedFolder> at(Path folder) throws IOException {
@@ -41,7 +45,7 @@ record ExportedFolder(Path folder, String seal, List<String> files) {
         List<String> files = new ArrayList<>();
         for (JsonNode resource : described.at("/resources")) {
             String name = resource.at("/path").asString("");
-            if (Path.of(name).getNameCount() == 1) {
+            if (PLAIN.matcher(name).matches()) {
                 files.add(name);
             }
         }

@@ -64,6 +64,17 @@ class OldExportsTest {
     }
 
     @Test
+    void deletesNothingOutsideOfAFolderWhateverItsDescriptionNames() throws IOException {
+        Path description = root.resolve("2023-12-31").resolve(ExportedFolder.DESCRIPTION);
+        Files.writeString(description, Files.readString(description).replace("\"a.csv\"", "\"../mine.txt\""));
+        Files.writeString(root.resolve("mine.txt"), "mine");
+        age(description, 31);
+
+        assertThat(new OldExports(root, 30).remove(NOW)).isEqualTo(1);
+        assertThat(root.resolve("mine.txt")).exists();
+    }
+
+    @Test
     void hasNothingToDoBeforeTheFirstExport() {
         assertThat(new OldExports(root.resolve("none"), 30).remove(NOW)).isZero();
     }
