@@ -24,6 +24,7 @@ import org.tiendo.schedule.Task;
 import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
 import org.tiendo.web.Api;
+import org.tiendo.web.pages.Pages;
 
 /** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
 final class Node implements AutoCloseable {
@@ -95,7 +96,8 @@ final class Node implements AutoCloseable {
 
     private void answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
-        WebServer server = WebServer.start(settings, probes, Api.of(new ServedNode(parts, this::current)));
+        var home = new ServedNode(parts, this::current);
+        WebServer server = WebServer.start(settings, probes, Api.of(home).and(Pages.of(home)));
         parts.closing(server);
         messages.accept("It answers on http://" + settings.address() + ":" + server.port()
                 + "/actuator/health, /actuator/prometheus and " + Api.ROOT + ".");

@@ -59,6 +59,15 @@ final class EditionRows {
                 .optional();
     }
 
+    /** The latest revision of the earliest date after a day. */
+    Optional<EditionRow> next(LocalDate day) {
+        return jdbc.sql(SELECT + """
+                        WHERE business_date > :day
+                        ORDER BY business_date, revision DESC
+                        LIMIT 1
+                        """).param("day", day).query(EditionRows::row).optional();
+    }
+
     Optional<EditionRow> find(LocalDate businessDate, int revision) {
         return jdbc.sql(SELECT + "WHERE business_date = :businessDate AND revision = :revision")
                 .param("businessDate", businessDate)

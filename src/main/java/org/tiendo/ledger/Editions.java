@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.distance.Period;
 import org.tiendo.store.Column;
 
 /** The sealed editions and their snapshots. */
@@ -67,6 +68,21 @@ public class Editions {
     /** The latest revision of the latest date. */
     public Optional<Edition> latest() {
         return editions.latest().map(EditionRow::edition);
+    }
+
+    /** The latest revision of the date before. */
+    public Optional<Edition> before(LocalDate businessDate) {
+        return editions.latest(LocalDate.EPOCH, businessDate).map(EditionRow::edition);
+    }
+
+    /** The latest revision of the date after. */
+    public Optional<Edition> after(LocalDate businessDate) {
+        return editions.next(businessDate).map(EditionRow::edition);
+    }
+
+    /** The latest revision of every date of a period, for one indicator in one area, in the order of the dates. */
+    public List<TrailPoint> trail(String indicator, String area, Period period) {
+        return rows.trail(indicator, area, period);
     }
 
     /** The edition that was sealed last, of whatever date. */

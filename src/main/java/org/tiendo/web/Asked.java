@@ -16,13 +16,13 @@ import org.tiendo.report.PointInTime;
  *
  * @param all every value of every parameter
  */
-record Asked(ServerRequest request, Map<String, List<String>> all, ServedHome home) {
+public record Asked(ServerRequest request, Map<String, List<String>> all, ServedHome home) {
 
     /** Rows of one answer; a spreadsheet and a browser still open as many. */
     static final int MOST_ROWS = 10_000;
 
     /** @throws ProblemException when the query is none */
-    static Asked of(ServerRequest request, ServedHome home) {
+    public static Asked of(ServerRequest request, ServedHome home) {
         try {
             return new Asked(request, Map.copyOf(request.params()), home);
         } catch (IllegalStateException e) {
@@ -33,11 +33,11 @@ record Asked(ServerRequest request, Map<String, List<String>> all, ServedHome ho
     }
 
     /** The value of a variable in the path. */
-    String inPath(String variable) {
+    public String inPath(String variable) {
         return request.pathVariable(variable);
     }
 
-    Optional<String> one(String name) {
+    public Optional<String> one(String name) {
         List<String> values = all.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw ProblemException.bad(name + " is given " + values.size() + " times; it takes one value.");
@@ -50,7 +50,7 @@ record Asked(ServerRequest request, Map<String, List<String>> all, ServedHome ho
     }
 
     /** The edition by {@code date}, {@code revision} and {@code as_known}; without any, the latest. */
-    Edition edition() {
+    public Edition edition() {
         EditionChoice choice = choice();
         return choice.in(home.editions()).orElseThrow(() -> ProblemException.notFound(choice.missing(home.editions())));
     }

@@ -15,7 +15,7 @@ import org.tiendo.access.Token;
 /**
  * Decides what a reader may see: what its token opens, or what the home opens without one, which are never rejected rows.
  */
-final class Gate {
+public final class Gate {
 
     private static final String BEARER = "Bearer ";
 
@@ -26,12 +26,12 @@ final class Gate {
 
     private final ServedHome home;
 
-    Gate(ServedHome home) {
+    public Gate(ServedHome home) {
         this.home = home;
     }
 
     /** @throws ProblemException when the reader may not see what the scope opens */
-    void pass(Scope scope, ServerRequest request) {
+    public void pass(Scope scope, ServerRequest request) {
         Optional<String> header = Optional.ofNullable(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
         Set<Scope> open = header.isPresent() ? opened(header.get()) : openToAll(request);
         if (open.contains(scope)) {

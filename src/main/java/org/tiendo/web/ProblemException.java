@@ -3,7 +3,7 @@ package org.tiendo.web;
 import org.springframework.http.HttpStatus;
 
 /** A request that is answered by a problem; the message is a sentence for the reader. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,11 +27,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.FORBIDDEN, message);
     }
 
-    static ProblemException bad(String message) {
+    public static ProblemException bad(String message) {
         return new ProblemException(HttpStatus.BAD_REQUEST, message);
     }
 
-    static ProblemException notFound(String message) {
+    public static ProblemException notFound(String message) {
         return new ProblemException(HttpStatus.NOT_FOUND, message);
     }
 
@@ -39,11 +39,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_ACCEPTABLE, message);
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers requests that have no answer, by RFC 9457. */
-final class Problems {
+public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -37,8 +37,20 @@ final class Problems {
         return body(ServerResponse.status(status).header(HttpHeaders.ALLOW, allowed), status, sentence);
     }
 
-    /** Answers a failure that is not the reader's: the log says it, and the reader gets its number. */
+    /** Answers a failure that is not the reader's. */
     static ServerResponse failed(Throwable failure, boolean isOfTheStore, ServerRequest request) {
+        Failure said = log(failure, isOfTheStore, request);
+        ServerResponse.BodyBuilder response = ServerResponse.status(said.status());
+        if (isOfTheStore) {
+            response.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY);
+        }
+        return body(response, said.status(), said.sentence());
+    }
+
+    /**
+     * Logs a failure that is not the reader's, and gives the reader a sentence with the number under which it is logged.
+     */
+    public static Failure log(Throwable failure, boolean isOfTheStore, ServerRequest request) {
         String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         if (isOfTheStore) {
             LOG.warn(
@@ -46,18 +58,18 @@ final class Problems {
                     request.path(),
                     number,
                     failure.getMessage());
-            return body(
-                    ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
-                            .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY),
+            return new Failure(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "The store does not answer now. The log of the server says why, under " + number + ".");
         }
         LOG.error("{} is not answered ({})", request.path(), number, failure);
-        return body(
-                ServerResponse.status(HttpStatus.INTERNAL_SERVER_ERROR),
+        return new Failure(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "This is a fault of the program. The log of the server says more, under " + number + ".");
     }
+
+    /** A failure as the reader is told of it. */
+    public record Failure(HttpStatus status, String sentence) {}
 
     private static ServerResponse body(ServerResponse.BodyBuilder response, HttpStatus status, String sentence) {
         return Headers.safe(response)

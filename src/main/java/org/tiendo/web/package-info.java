@@ -1,4 +1,4 @@
-/** Pages and HTTP API. */
+/** The HTTP API, and what it has in common with the pages. */
 @NullMarked
 package org.tiendo.web;
 

@@ -1,0 +1,151 @@
+package org.tiendo.web.pages;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.tiendo.access.Scope;
+import org.tiendo.ledger.Edition;
+import org.tiendo.report.BoardRow;
+import org.tiendo.report.Language;
+import org.tiendo.web.Asked;
+import org.tiendo.web.Gate;
+import org.tiendo.web.Headers;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Problems;
+import org.tiendo.web.ServedHome;
+
+/** The pages for readers: they show what is sealed, change nothing, and need no script. */
+public final class Pages {
+
+    public static final String BOARD = "/";
+
+    private static final String INDICATOR = "/indicators/{indicator}";
+    private static final List<String> OF_INDICATOR = List.of("date", "revision", "as_known", "area", "lang");
+
+    private final ServedHome home;
+    private final Gate gate;
+    private final TemplateEngine engine = engine();
+
+    private Pages(ServedHome home) {
+        this.home = home;
+        gate = new Gate(home);
+    }
+
+    public static RouterFunction<ServerResponse> of(ServedHome home) {
+        return new Pages(home).routes();
+    }
+
+    private RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+                .GET("/assets/tiendo.css", request -> asset("tiendo.css", "text/css; charset=UTF-8"))
+                .GET("/assets/icon.svg", request -> asset("icon.svg", "image/svg+xml"))
+                .GET(BOARD, this::board)
+                .GET(INDICATOR, this::indicator)
+                .onError(ProblemException.class, (failure, request) -> problem((ProblemException) failure, request))
+                .onError(Exception.class, (failure, request) -> failed(failure, request))
+                .build();
+    }
+
+    private ServerResponse board(ServerRequest request) {
+        Asked asked = opened(request, BoardQuestion.PARAMETERS);
+        BoardQuestion question = BoardQuestion.of(asked);
+        if (home.editions().latest().isEmpty()) {
+            return page("empty", question.language(), HttpStatus.OK, Map.of());
+        }
+        Edition edition = asked.edition();
+        var board = BoardPage.of(question, edition, home.editions(), home.catalog());
+        return page("board", question.language(), HttpStatus.OK, Map.of("board", board));
+    }
+
+    private ServerResponse indicator(ServerRequest request) {
+        Asked asked = opened(request, OF_INDICATOR);
+        Edition edition = asked.edition();
+        String code = asked.inPath("indicator");
+        List<BoardRow> rows = IndicatorPage.rows(code, edition, home.editions(), home.catalog());
+        String area = asked.one("area")
+                .orElseGet(() -> home.catalog()
+                        .planFor(edition.businessDate())
+                        .map(plan -> plan.main())
+                        .orElse(""));
+        BoardRow chosen = rows.stream()
+                .filter(row -> row.snapshot().area().equals(area))
+                .findFirst()
+                .or(() -> asked.one("area").isEmpty() ? rows.stream().findFirst() : java.util.Optional.empty())
+                .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
+                        + code + (area.isEmpty() ? "" : " of area " + area) + "."));
+        Language language = BoardQuestion.language(asked);
+        var page = IndicatorPage.of(chosen, rows, language, edition, home.editions(), home.catalog());
+        return page("indicator", language, HttpStatus.OK, Map.of("page", page));
+    }
+
+    private Asked opened(ServerRequest request, List<String> parameters) {
+        gate.pass(Scope.READ, request);
+        Asked asked = Asked.of(request, home);
+        Set<String> unknown = new TreeSet<>(asked.all().keySet());
+        parameters.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw ProblemException.bad("There is no parameter " + String.join(", ", unknown) + " here.");
+        }
+        return asked;
+    }
+
+    private ServerResponse problem(ProblemException problem, ServerRequest request) {
+        return page("problem", Language.VI, problem.status(), Map.of("sentence", problem.sentence()));
+    }
+
+    private ServerResponse failed(Throwable failure, ServerRequest request) {
+        Problems.Failure said = Problems.log(failure, home.isOfTheStore(failure), request);
+        return page("problem", Language.VI, said.status(), Map.of("sentence", said.sentence()));
+    }
+
+    private ServerResponse page(String template, Language language, HttpStatus status, Map<String, Object> model) {
+        var context = new Context(language.locale(), model);
+        context.setVariable("t", new Texts(language));
+        context.setVariable("version", home.version());
+        return Headers.ofPage(ServerResponse.status(status))
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build((request, response) -> {
+                    Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+                    engine.process("pages/" + template, context, out);
+                    out.flush();
+                    return null;
+                });
+    }
+
+    private static ServerResponse asset(String name, String type) {
+        return Headers.ofPage(ServerResponse.ok())
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CACHE_CONTROL, "max-age=3600")
+                .body(new ClassPathResource("pages/" + name));
+    }
+
+    private static TemplateEngine engine() {
+        var templates = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var engine = new SpringTemplateEngine();
+        engine.setEnableSpringELCompiler(true);
+        engine.setTemplateResolver(templates);
+        return engine;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages for readers: the board of an edition, and one indicator. */
+@NullMarked
+package org.tiendo.web.pages;
+
+import org.jspecify.annotations.NullMarked;
