@@ -1,7 +1,5 @@
 package org.tiendo.web.pages;
 
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -122,12 +122,7 @@ public final class Pages {
         return Headers.ofPage(ServerResponse.status(status))
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build((request, response) -> {
-                    Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                    engine.process("pages/" + template, context, out);
-                    out.flush();
-                    return null;
-                });
+                .body(engine.process("pages/" + template, context).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ServerResponse asset(String name, String type) {
@@ -135,6 +130,15 @@ public final class Pages {
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "max-age=3600")
                 .body(new ClassPathResource("pages/" + name));
+    }
+
+    /** Builds addresses of this server, which has no context path. */
+    private static final class OwnLinks extends StandardLinkBuilder {
+
+        @Override
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
+            return "";
+        }
     }
 
     private static TemplateEngine engine() {
@@ -146,6 +150,7 @@ public final class Pages {
         var engine = new SpringTemplateEngine();
         engine.setEnableSpringELCompiler(true);
         engine.setTemplateResolver(templates);
+        engine.setLinkBuilder(new OwnLinks());
         return engine;
     }
 }
