@@ -99,8 +99,9 @@ final class Node implements AutoCloseable {
         var home = new ServedNode(parts, this::current);
         WebServer server = WebServer.start(settings, probes, Api.of(home).and(Pages.of(home)));
         parts.closing(server);
-        messages.accept("It answers on http://" + settings.address() + ":" + server.port()
-                + "/actuator/health, /actuator/prometheus and " + Api.ROOT + ".");
+        String address = "http://" + settings.address() + ":" + server.port();
+        messages.accept("The board is on " + address + Pages.BOARD + ", for programs it answers on " + Api.ROOT
+                + ", /actuator/health and /actuator/prometheus.");
     }
 
     private PeriodicTasks rounds() {

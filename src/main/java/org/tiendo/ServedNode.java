@@ -1,6 +1,7 @@
 package org.tiendo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -11,7 +12,11 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.Language;
+import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
 import org.tiendo.web.ServedHome;
 
@@ -40,6 +45,20 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
     @Override
     public Explanation explain(Edition edition, Snapshot sealed) {
         return new Explanations(catalog(), parts.ledger()).of(edition, sealed);
+    }
+
+    @Override
+    public MonthlyReport monthly(Edition edition, Language language) {
+        Catalog catalog = catalog();
+        Board board = Board.ofMainRows(edition, editions(), catalog);
+        List<Snapshot> shown =
+                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
+        return MonthlyReport.of(
+                board,
+                parts.of(catalog).editionMonths().of(edition, shown),
+                catalog.settings().report(),
+                catalog.settings().zone(),
+                language);
     }
 
     @Override

@@ -17,6 +17,15 @@ public final class Headers {
                 .header("Referrer-Policy", "same-origin");
     }
 
+    /** The headers of a page that carries its own style, so that it can be saved and printed as one file. */
+    public static ServerResponse.BodyBuilder ofPrintedPage(ServerResponse.BodyBuilder response) {
+        return response.header("X-Content-Type-Options", "nosniff")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "same-origin");
+    }
+
     static ServerResponse.BodyBuilder safe(ServerResponse.BodyBuilder response) {
         return response.header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")

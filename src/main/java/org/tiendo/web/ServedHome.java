@@ -9,6 +9,8 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.Language;
+import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
 
 /** A home as it is served over HTTP, by the files that count now. */
@@ -22,6 +24,9 @@ public interface ServedHome {
 
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
+
+    /** The monthly report of an edition. */
+    MonthlyReport monthly(Edition edition, Language language);
 
     /** The valid token of a secret that a reader has shown. */
     Optional<Token> token(Secret shown);

@@ -130,10 +130,10 @@ final class Rooms {
                             "operations.incident"),
             Room.of("web", "The HTTP API, and what it has in common with the pages.")
                     .uses(SPRING_MVC, LOGGING)
-                    .imports("distance", "catalog", "ledger", "report", "report.tables", "access"),
+                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "report.tables", "access"),
             Room.of("web.pages", "The pages for readers: the board of an edition, and one indicator.")
                     .uses(SPRING_MVC, THYMELEAF)
-                    .imports("distance", "catalog", "ledger", "report", "access", "web"));
+                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web"));
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
     static final List<String> FAR_FROM_SOURCES = List.of("web", "web.pages", "cli");

@@ -63,7 +63,7 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
     }
 
     /** Without editions; for one test at a time. */
-    static ReportStore empty(String kind) {
+    public static ReportStore empty(String kind) {
         ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);
         // What is sealed can't be deleted.
         List.of("edition", "snapshot", "edition_plan", "edition_item", "observation", "pull_statement")

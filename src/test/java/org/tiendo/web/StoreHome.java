@@ -1,6 +1,7 @@
 package org.tiendo.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.tiendo.access.Secret;
@@ -10,8 +11,13 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.pipeline.edition.EditionMonths;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
+import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
 
 /** A store of the tests, served at a fixed time. */
@@ -29,7 +35,20 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
 
     @Override
     public Explanation explain(Edition edition, Snapshot sealed) {
-        return new Explanation(edition, sealed, null, java.util.List.of());
+        return new Explanation(edition, sealed, null, List.of());
+    }
+
+    @Override
+    public MonthlyReport monthly(Edition edition, Language language) {
+        Board board = Board.ofMainRows(edition, editions(), catalog);
+        List<Snapshot> shown =
+                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
+        return MonthlyReport.of(
+                board,
+                new EditionMonths(catalog, store.ledger()).of(edition, shown),
+                catalog.settings().report(),
+                catalog.settings().zone(),
+                language);
     }
 
     public Tokens tokens() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Plan;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -20,6 +21,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardLine;
 import org.tiendo.report.BoardRow;
+import org.tiendo.report.Language;
 
 /**
  * The board of an edition as a page shows it.
@@ -42,18 +44,19 @@ public record BoardPage(
     /**
      * A row.
      *
-     * @param isFirst whether the row above speaks of another indicator
+     * @param isMain whether it is of the plan's own area, which the title names
      * @param bar null where the target has no share that makes sense
      * @param was the verdict of the edition before; null when it was the same, or there was none
      */
     public record Line(
             BoardLine line,
-            boolean isFirst,
+            boolean isMain,
             @Nullable Bar bar,
             @Nullable Status was) {}
 
     static BoardPage of(BoardQuestion question, Edition edition, Editions editions, Catalog catalog) {
         List<BoardRow> rows = rows(question, edition, editions, catalog);
+        String main = catalog.planFor(edition.businessDate()).map(Plan::main).orElse("");
         Edition before = editions.before(edition.businessDate()).orElse(null);
         Map<String, Status> then = before == null ? Map.of() : statuses(rows(question, before, editions, catalog));
         Map<Status, Long> counts = new EnumMap<>(Status.class);
@@ -61,12 +64,17 @@ public record BoardPage(
         return new BoardPage(
                 EditionHeader.of(edition, question.language(), catalog),
                 question,
-                lines(question, rows, then),
+                lines(question, main, rows, then),
                 counts,
                 areas(question, edition, catalog),
                 statuses(question),
                 before,
                 editions.after(edition.businessDate()).orElse(null));
+    }
+
+    /** The date of the edition before; empty when there is none. */
+    public String beforeDate() {
+        return before == null ? "" : question.language().date(before.businessDate());
     }
 
     private static List<BoardRow> rows(BoardQuestion question, Edition edition, Editions editions, Catalog catalog) {
@@ -89,23 +97,22 @@ public record BoardPage(
         return snapshot.indicator() + " " + snapshot.area();
     }
 
-    private static List<Line> lines(BoardQuestion question, List<BoardRow> rows, Map<String, Status> then) {
+    private static List<Line> lines(
+            BoardQuestion question, String main, List<BoardRow> rows, Map<String, Status> then) {
         List<BoardRow> wanted = new ArrayList<>(
                 rows.stream().filter(row -> isWanted(question, row)).toList());
         if (question.lagsFirst()) {
             wanted.sort(Comparator.comparing(BoardPage::urgency));
         }
         List<Line> lines = new ArrayList<>();
-        String above = "";
         for (BoardRow row : wanted) {
             Snapshot snapshot = row.snapshot();
             Status was = then.get(key(snapshot));
             lines.add(new Line(
                     BoardLine.of(row, question.language()),
-                    !snapshot.indicator().equals(above),
+                    snapshot.area().equals(main),
                     Bar.of(snapshot),
                     was == snapshot.status() ? null : was));
-            above = snapshot.indicator();
         }
         return lines;
     }
@@ -134,7 +141,7 @@ public record BoardPage(
             boolean existed = (area.validFrom() == null || !area.validFrom().isAfter(edition.businessDate()))
                     && (area.validTo() == null || !area.validTo().isBefore(edition.businessDate()));
             if (existed) {
-                String name = question.language() == org.tiendo.report.Language.EN ? area.nameEn() : area.nameVi();
+                String name = question.language() == Language.EN ? area.nameEn() : area.nameVi();
                 choices.add(new Choice(area.code(), name, area.code().equals(question.area())));
             }
         }

@@ -2,6 +2,7 @@ package org.tiendo.web.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
@@ -55,6 +56,6 @@ record BoardQuestion(
 
     /** The word of the verdict in addresses, which is that of the tables. */
     static String word(Status status) {
-        return status.name().toLowerCase(java.util.Locale.ROOT);
+        return status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.tiendo.web.pages;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ public record Chart(
     private static final int TOP = 14;
     private static final int RIGHT = WIDTH - 12;
     private static final int TICKS = 4;
+
+    private static final List<BigDecimal> ROUND =
+            Stream.of(1, 2, 5, 10).map(BigDecimal::valueOf).toList();
 
     /** A word at a place of an axis. */
     public record Tick(int at, String text) {}
@@ -129,18 +133,33 @@ public record Chart(
 
         private int y(BigDecimal value) {
             BigDecimal share = value.subtract(least).divide(most.subtract(least), MathContext.DECIMAL32);
-            return BOTTOM - share.multiply(BigDecimal.valueOf(BOTTOM - TOP)).intValue();
+            return BOTTOM
+                    - share.multiply(BigDecimal.valueOf(BOTTOM - TOP))
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .intValue();
         }
 
         private List<Tick> ticks() {
             List<Tick> ticks = new ArrayList<>();
-            for (int number = 0; number <= TICKS; number++) {
-                BigDecimal value = least.add(most.subtract(least)
-                        .multiply(BigDecimal.valueOf(number))
-                        .divide(BigDecimal.valueOf(TICKS), MathContext.DECIMAL64));
-                ticks.add(new Tick(y(value), language.rounded(value, decimals)));
+            BigDecimal step = step();
+            BigDecimal value = least.divide(step, 0, RoundingMode.CEILING).multiply(step);
+            int shown = Math.max(0, Math.min(decimals, step.stripTrailingZeros().scale()));
+            while (value.compareTo(most) <= 0) {
+                ticks.add(new Tick(y(value), language.rounded(value, shown)));
+                value = value.add(step);
             }
             return ticks;
+        }
+
+        /** The distance between two ticks: 1, 2 or 5 of a power of ten, so that there are some four of them. */
+        private BigDecimal step() {
+            BigDecimal rough = most.subtract(least).divide(BigDecimal.valueOf(TICKS), MathContext.DECIMAL64);
+            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
+            return ROUND.stream()
+                    .map(power::multiply)
+                    .filter(step -> step.compareTo(rough) >= 0)
+                    .findFirst()
+                    .orElse(power);
         }
 
         private List<Tick> months() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
@@ -22,7 +23,7 @@ import org.tiendo.report.Language;
  * One indicator in an area as a page shows it: its verdict, its way through the year, and the other areas.
  *
  * @param areas the rows of all areas, this one included
- * @param steps the dates on which actual or verdict changed, the latest first
+ * @param steps the latest dates on which actual or verdict changed, the last one first
  */
 public record IndicatorPage(
         EditionHeader header,
@@ -38,6 +39,9 @@ public record IndicatorPage(
 
     private static final String NONE = "–";
     private static final int PACE_DECIMALS = 2;
+
+    /** A page shows the last weeks; the file of the history has all. */
+    private static final int MOST_STEPS = 31;
 
     /** A date, the actual, and the verdict. */
     public record Step(String date, String actual, String expected, Status status) {}
@@ -83,9 +87,8 @@ public record IndicatorPage(
         List<Step> steps = new ArrayList<>();
         @Nullable TrailPoint above = null;
         for (TrailPoint point : trail) {
-            boolean isSame = above != null
-                    && java.util.Objects.equals(above.amount(), point.amount())
-                    && above.status() == point.status();
+            boolean isSame =
+                    above != null && Objects.equals(above.amount(), point.amount()) && above.status() == point.status();
             if (!isSame) {
                 steps.add(new Step(
                         language.date(point.businessDate()),
@@ -96,7 +99,7 @@ public record IndicatorPage(
             above = point;
         }
         Collections.reverse(steps);
-        return steps;
+        return steps.subList(0, Math.min(MOST_STEPS, steps.size()));
     }
 
     /** The rows of an indicator in an edition, those of every area. */

@@ -1,11 +1,14 @@
 package org.tiendo.web.pages;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +27,8 @@ import org.tiendo.access.Scope;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
+import org.tiendo.report.monthly.MonthlyPage;
+import org.tiendo.report.monthly.MonthlySheet;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Gate;
 import org.tiendo.web.Headers;
@@ -37,10 +42,15 @@ public final class Pages {
     public static final String BOARD = "/";
 
     private static final String INDICATOR = "/indicators/{indicator}";
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String PRIVATE = "private, no-cache";
+    private static final List<String> OF_REPORT = List.of("date", "revision", "as_known", "lang");
     private static final List<String> OF_INDICATOR = List.of("date", "revision", "as_known", "area", "lang");
 
     private final ServedHome home;
     private final Gate gate;
+    private final Asset stylesheet = Asset.read("tiendo.css", "text/css; charset=UTF-8");
+    private final Asset icon = Asset.read("icon.svg", "image/svg+xml");
     private final TemplateEngine engine = engine();
 
     private Pages(ServedHome home) {
@@ -54,10 +64,12 @@ public final class Pages {
 
     private RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
-                .GET("/assets/tiendo.css", request -> asset("tiendo.css", "text/css; charset=UTF-8"))
-                .GET("/assets/icon.svg", request -> asset("icon.svg", "image/svg+xml"))
+                .GET("/assets/tiendo.css", request -> stylesheet.response())
+                .GET("/assets/icon.svg", request -> icon.response())
                 .GET(BOARD, this::board)
                 .GET(INDICATOR, this::indicator)
+                .GET("/report", this::report)
+                .GET("/report.xlsx", this::reportFile)
                 .onError(ProblemException.class, (failure, request) -> problem((ProblemException) failure, request))
                 .onError(Exception.class, (failure, request) -> failed(failure, request))
                 .build();
@@ -87,12 +99,36 @@ public final class Pages {
         BoardRow chosen = rows.stream()
                 .filter(row -> row.snapshot().area().equals(area))
                 .findFirst()
-                .or(() -> asked.one("area").isEmpty() ? rows.stream().findFirst() : java.util.Optional.empty())
+                .or(() -> asked.one("area").isEmpty() ? rows.stream().findFirst() : Optional.empty())
                 .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
                         + code + (area.isEmpty() ? "" : " of area " + area) + "."));
         Language language = BoardQuestion.language(asked);
         var page = IndicatorPage.of(chosen, rows, language, edition, home.editions(), home.catalog());
         return page("indicator", language, HttpStatus.OK, Map.of("page", page));
+    }
+
+    private ServerResponse report(ServerRequest request) {
+        Asked asked = opened(request, OF_REPORT);
+        var page = new StringWriter();
+        MonthlyPage.write(home.monthly(asked.edition(), BoardQuestion.language(asked)), page);
+        return Headers.ofPrintedPage(ServerResponse.ok())
+                .contentType(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .body(page.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ServerResponse reportFile(ServerRequest request) throws IOException {
+        Asked asked = opened(request, OF_REPORT);
+        Edition edition = asked.edition();
+        var file = new ByteArrayOutputStream();
+        MonthlySheet.write(home.monthly(edition, BoardQuestion.language(asked)), file);
+        return Headers.ofPage(ServerResponse.ok())
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"report-" + edition.businessDate() + ".xlsx\"")
+                .body(file.toByteArray());
     }
 
     private Asked opened(ServerRequest request, List<String> parameters) {
@@ -118,18 +154,11 @@ public final class Pages {
     private ServerResponse page(String template, Language language, HttpStatus status, Map<String, Object> model) {
         var context = new Context(language.locale(), model);
         context.setVariable("t", new Texts(language));
-        context.setVariable("version", home.version());
+        context.setVariable("stylesheet", stylesheet.version());
         return Headers.ofPage(ServerResponse.status(status))
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .contentType(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .body(engine.process("pages/" + template, context).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ServerResponse asset(String name, String type) {
-        return Headers.ofPage(ServerResponse.ok())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CACHE_CONTROL, "max-age=3600")
-                .body(new ClassPathResource("pages/" + name));
     }
 
     /** Builds addresses of this server, which has no context path. */

@@ -1,0 +1,314 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.ServeSettings;
+import org.tiendo.ledger.Edition;
+import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.operations.health.ScheduleLiveness;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardLine;
+import org.tiendo.report.BoardRow;
+import org.tiendo.report.Language;
+import org.tiendo.report.ReportStore;
+import org.tiendo.web.StoreHome;
+import org.tiendo.web.pages.Pages;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The pages as a browser gets them, over a store with three nights: year's end in two revisions. */
+class PagesIT {
+
+    private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
+    private static final Catalog CATALOG = ReportStore.catalog();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private StoreHome home;
+    private HealthProbes probes;
+    private WebServer server;
+
+    @BeforeEach
+    void start() {
+        serve(ReportStore.withNights("h2"));
+    }
+
+    private void serve(ReportStore store) {
+        home = new StoreHome(store, CATALOG, NOW);
+        probes = HealthProbes.of(
+                store.store().dataSource(),
+                () -> CATALOG,
+                new ScheduleLiveness(() -> NOW, Optional::empty),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        var settings = new ServeSettings(
+                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
+        server = WebServer.start(settings, probes, Pages.of(home));
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+        probes.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBoardShowsWhatTheEditionSaysInTheReadersLanguage(Language language) {
+        Edition edition = home.editions().latest().orElseThrow();
+        List<BoardRow> rows =
+                Board.ofMainRows(edition, home.editions(), CATALOG).rows(Board.Extent.MAIN);
+
+        List<String> shown = rows(document("/?lang=" + language));
+
+        assertThat(shown).hasSameSizeAs(rows);
+        for (int place = 0; place < rows.size(); place++) {
+            BoardLine line = BoardLine.of(rows.get(place), language);
+            assertThat(shown.get(place))
+                    .contains(
+                            line.indicator(),
+                            line.target(),
+                            line.actual(),
+                            line.gap(),
+                            line.progress(),
+                            line.asOf(),
+                            line.verdict(),
+                            line.reason().replaceAll("\\s+", " "));
+        }
+    }
+
+    @Test
+    void theReaderChoosesDateAreaVerdictTextAndOrder() {
+        assertThat(text("/?date=2023-06-30")).contains("Ngày số liệu 30/06/2023");
+        assertThat(text("/?date=2023-12-31&revision=1&lang=en")).contains("revision 1");
+        assertThat(text("/?date=2023-12-31&as_known=2024-02-28&lang=en")).contains("revision 1");
+        assertThat(rows(document("/?status=exceeded&lang=en"))).isNotEmpty().allMatch(row -> row.contains("exceeded"));
+        assertThat(rows(document("/?q=grdp&lang=en"))).hasSize(2).allMatch(row -> row.contains("GRDP"));
+        assertThat(rows(document("/?area=613&lang=en"))).isNotEmpty();
+        assertThat(text("/?q=nothing+like+this&lang=en")).contains("No row matches what you chose.");
+        List<String> byUrgency = verdicts(document("/?order=lags&lang=en"));
+        assertThat(byUrgency.indexOf("exceeded")).isGreaterThan(byUrgency.lastIndexOf("not reached"));
+    }
+
+    @Test
+    void aRowSaysWhatTheDateBeforeSaid() {
+        assertThat(text("/?lang=en")).contains("2023-06-30: ");
+        assertThat(text("/?date=2023-06-30&lang=en"))
+                .doesNotContain("Earlier date")
+                .contains("Later date");
+    }
+
+    @Test
+    void anIndicatorHasItsNumbersItsWayAndItsAreas() {
+        String page = text("/indicators/grdp_growth_rate?lang=en");
+
+        assertThat(page).contains("GRDP growth", "≥ 10", "7.32", "2023-12-31", "2023-06-30", "not reached");
+        assertThat(get("/indicators/grdp_growth_rate?area=613").statusCode()).isEqualTo(404);
+        assertThat(get("/indicators/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyLinkOfThePagesLeadsSomewhere() {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/?lang=en"));
+        while (!open.isEmpty() && seen.size() < 120) {
+            String path = open.pop();
+            if (!path.startsWith("/api/") && seen.add(path)) {
+                HttpResponse<String> page = get(path);
+                assertThat(page.statusCode()).as(path).isEqualTo(200);
+                if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                        && !path.startsWith("/report")) {
+                    open.addAll(links(parsed(page.body())));
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(50).anyMatch(path -> path.startsWith("/assets/tiendo.css?v="));
+    }
+
+    @Test
+    void pagesAreWellFormedAndLetNothingActInThem() {
+        for (String path : List.of(
+                "/", "/?lang=en&order=lags", "/indicators/tourist_arrivals", "/?date=2022-01-01", "/?unknown=1")) {
+            HttpResponse<String> page = get(path);
+            Document document = parsed(page.body());
+            assertThat(elements(document, "script")).as(path).isEmpty();
+            assertThat(elements(document, "style")).as(path).isEmpty();
+            assertThat(elements(document, "*")).as(path).noneMatch(element -> element.hasAttribute("style"));
+            assertThat(page.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe"));
+            assertThat(document.getDocumentElement().getAttribute("lang"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatAReaderTypesStaysText() {
+        String page = get("/?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E").body();
+
+        assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void questionsThatMakeNoSenseAreAnsweredByAPage() {
+        for (String path : List.of("/?date=yesterday", "/?status=fine", "/?colour=red", "/?revision=1&revision=2")) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(400);
+            assertThat(page.body()).as(path).startsWith("<!DOCTYPE html>").doesNotContain("Exception");
+        }
+        assertThat(get("/?date=2022-01-01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverIsNotOnThisMachineIsRefused() {
+        for (String path : List.of("/", "/indicators/tourist_arrivals", "/report", "/report.xlsx")) {
+            HttpRequest request = HttpRequest.newBuilder(uri(path))
+                    .header("X-Forwarded-For", "192.0.2.7")
+                    .build();
+            HttpResponse<String> answer = send(request);
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+            assertThat(answer.body()).as(path).doesNotContain("GRDP");
+        }
+    }
+
+    @Test
+    void theMonthlyReportIsAPageAndAWorkbook() throws IOException {
+        assertThat(get("/report?date=2023-12-31").body()).contains("Kế hoạch năm", "31/12/2023");
+        HttpResponse<byte[]> file = bytes("/report.xlsx?date=2023-12-31&lang=en");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"report-2023-12-31.xlsx\"");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+            assertThat(workbook.getFirstSheet().read()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void withoutAnEditionThePageSaysHowToHaveOne() {
+        end();
+        serve(ReportStore.empty("h2"));
+
+        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(text("/")).contains("Chưa có bản số liệu nào", "./tiendo run");
+        assertThat(text("/?lang=en")).contains("There is no edition yet");
+    }
+
+    private Document document(String path) {
+        HttpResponse<String> page = get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return parsed(page.body());
+    }
+
+    private String text(String path) {
+        return squeezed(document(path).getDocumentElement().getTextContent());
+    }
+
+    private static List<String> rows(Document page) {
+        return elements(page, "tr").stream()
+                .skip(1)
+                .map(row -> squeezed(row.getTextContent()))
+                .toList();
+    }
+
+    private static List<String> verdicts(Document page) {
+        return elements(page, "td").stream()
+                .filter(cell -> cell.getAttribute("data-label").equals("Verdict"))
+                .map(cell -> squeezed(cell.getElementsByTagName("span").item(3).getTextContent()))
+                .toList();
+    }
+
+    private static List<String> links(Document page) {
+        return elements(page, "*").stream()
+                .map(element -> element.getAttribute("href"))
+                .filter(link -> link.startsWith("/"))
+                .toList();
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList nodes = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int place = 0; place < nodes.getLength(); place++) {
+            elements.add((Element) nodes.item(place));
+        }
+        return elements;
+    }
+
+    private static String squeezed(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static Document parsed(String page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new AssertionError("no well-formed page: " + page, e);
+        }
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private HttpResponse<byte[]> bytes(String path) {
+        return sent(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        return sent(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return client.send(request, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
