@@ -38,7 +38,7 @@ final class ExportCommand extends StoreCommand {
 
     @Option(
             names = "--formats",
-            paramLabel = "FORMATS",
+            paramLabel = "FORMAT",
             split = ",",
             description = "csv, xlsx, sdmx, separated by commas. Default: as config/application.yaml says.")
     private @Nullable List<ExportFormat> formats;

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 /** The {@code tiendo serve} command. */
 @Command(
         name = "serve",
-        description =
-                "Runs the schedule until it is stopped (SIGTERM, Ctrl-C): starts what is due, monitors it,"
-                        + " sends notifications of incidents, and answers health and metrics. Several nodes may share one MySQL store.")
+        description = "Runs the schedule until it is stopped (SIGTERM, Ctrl-C): starts what is due, monitors it,"
+                + " sends notifications of incidents, shows the editions as pages, and answers /api/v1, health and metrics."
+                + " Several nodes may share one MySQL store.")
 final class ServeCommand implements Callable<Integer> {
 
     private final TiendoCommand tiendo;
