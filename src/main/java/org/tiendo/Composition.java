@@ -88,7 +88,7 @@ final class Composition implements AutoCloseable {
     }
 
     /** @param command the command that the process was started with, for other processes that find the store open */
-    static Composition open(Catalog catalog, CommandEnvironment environment, String command) {
+    static Composition open(Catalog catalog, CommandEnvironment environment, String command, Opening opening) {
         Settings settings = catalog.settings();
         LogFile.in(
                 catalog.home(),
@@ -98,7 +98,18 @@ final class Composition implements AutoCloseable {
         var address = new StoreAddress(settings.storeUrl(), settings.storeUsername(), settings.storePassword());
         var self =
                 StoreHolder.thisProcess("tiendo " + command, environment.clock().instant());
-        return new Composition(Store.open(address, self, LOCK_WAIT), environment.clock());
+        return new Composition(opening.open(address, self, LOCK_WAIT), environment.clock());
+    }
+
+    /** The way to open the store. */
+    @FunctionalInterface
+    interface Opening {
+        Store open(StoreAddress address, StoreHolder self, Duration wait);
+    }
+
+    /** Lets other commands use the store beside this process. */
+    void share() {
+        store.share();
     }
 
     /** Composes the parts that depend on the files of a home; what fails beside its runs is logged. */

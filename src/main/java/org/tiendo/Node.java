@@ -23,6 +23,7 @@ import org.tiendo.schedule.Scheduling;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
+import org.tiendo.store.Store;
 import org.tiendo.web.Api;
 import org.tiendo.web.pages.Pages;
 
@@ -67,7 +68,7 @@ final class Node implements AutoCloseable {
 
     /** @param messages receives the messages for an operator at a terminal, a line each */
     static Node start(Catalog catalog, CommandEnvironment environment, String command, Consumer<String> messages) {
-        Composition parts = Composition.open(catalog, environment, command);
+        Composition parts = Composition.open(catalog, environment, command, Store::openAlone);
         try {
             var node = new Node(catalog, environment, parts);
             node.start(messages);
@@ -82,9 +83,9 @@ final class Node implements AutoCloseable {
         DemoDepartments.ensure(catalog, messages);
         messages.accept("tiendo serves " + catalog.home() + " as " + parts.node() + ".");
         if (!parts.isShared()) {
-            messages.accept(
-                    "The store is embedded in this process: it is the only node, and other commands can't open the"
-                            + " store while it runs. For several nodes, keep the store in MySQL or MariaDB.");
+            parts.share();
+            messages.accept("The store is embedded in this process: it is the only node, and other commands on this"
+                    + " machine use the store through it. For several nodes, keep the store in MySQL or MariaDB.");
         }
         parts.closing(probes);
         answer(messages);

@@ -26,23 +26,26 @@ import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
+import org.tiendo.store.Store;
 
 /** A home with its store open, for one command. */
 record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment environment) implements Workplace {
 
     static Workplace open(Catalog catalog, CommandEnvironment environment, String command) {
-        Composition parts = Composition.open(catalog, environment, command);
+        Composition parts = Composition.open(catalog, environment, command, Store::open);
         return new OpenWorkplace(parts, parts.of(catalog, line -> print(environment, line)), environment);
     }
 
     @Override
     public Night run(NightOrder order, NightListener listener) {
+        parts.share();
         DemoDepartments.ensure(home.catalog(), this::print);
         return home.nights().run(order, listener);
     }
 
     @Override
     public Backfilled backfill(BackfillOrder order, BackfillListener listener) {
+        parts.share();
         DemoDepartments.ensure(home.catalog(), this::print);
         return home.backfill().run(order, listener);
     }

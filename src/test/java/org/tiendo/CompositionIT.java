@@ -21,6 +21,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Terminal;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Store;
 
 @ParameterizedClass
 @MethodSource("org.tiendo.servers.TestServers#stores")
@@ -50,7 +51,7 @@ class CompositionIT {
                 nowhere,
                 nowhere);
         catalog = home.files().catalog();
-        parts = Composition.open(catalog, environment, "test");
+        parts = Composition.open(catalog, environment, "test", Store::open);
     }
 
     @AfterEach

@@ -28,28 +28,52 @@ public final class Store implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Vendor vendor;
-    private final @Nullable StoreLock lock;
+    private final @Nullable Held held;
+    private @Nullable StoreServer server;
 
-    private Store(HikariDataSource pool, Vendor vendor, @Nullable StoreLock lock) {
+    private Store(HikariDataSource pool, Vendor vendor, @Nullable Held held) {
         this.pool = pool;
         this.vendor = vendor;
-        this.lock = lock;
+        this.held = held;
     }
 
+    /** The lock on an embedded store that this process has. */
+    private record Held(StoreLock lock, Path database, StoreHolder self) {}
+
     /**
-     * Opens the store, creates it when there is none, and migrates its tables.
+     * Opens the store, creates it when there is none, and migrates its tables. An embedded store that another process
+     * has open and shares is opened through that process.
      *
      * @param self the description of this process that other processes see while it has the embedded store open
-     * @param wait the longest time to wait for an embedded store that another process has open
-     * @throws StoreHeldException when another process has the embedded store open
+     * @param wait the longest time to wait for an embedded store that another process has open and does not share
+     * @throws StoreHeldException when another process has the embedded store open, and does not share it
      * @throws StoreException when the store can't be reached, rejects the connection, or is of an unsupported kind
      */
     public static Store open(StoreAddress address, StoreHolder self, Duration wait) {
+        try {
+            return openAlone(address, self, wait);
+        } catch (StoreHeldException e) {
+            return e.door().map(door -> through(door, address)).orElseThrow(() -> e);
+        }
+    }
+
+    /**
+     * Opens the store as {@link #open}, but an embedded one only when no other process has it open.
+     *
+     * @throws StoreHeldException when another process has the embedded store open
+     */
+    public static Store openAlone(StoreAddress address, StoreHolder self, Duration wait) {
         Vendor vendor = Vendor.of(address);
         Optional<Path> file = EmbeddedFile.of(address.url());
+        if (file.isPresent()) {
+            StoreServer.listenOnLoopback();
+        }
         StoreLock lock = file.isPresent() ? locked(address, file.get(), self, wait) : null;
         try {
-            return new Store(pool(address, vendor), vendor, lock);
+            return new Store(
+                    pool(address, vendor, address.url()),
+                    vendor,
+                    lock == null ? null : new Held(lock, file.orElseThrow(), self));
         } catch (RuntimeException e) {
             if (lock != null) {
                 lock.close();
@@ -58,12 +82,34 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    private static Store through(StoreDoor door, StoreAddress address) {
+        return new Store(pool(address, Vendor.H2, door.url(address.url())), Vendor.H2, null);
+    }
+
+    /**
+     * Lets other processes into an embedded store that this process has open, until it is closed; other stores are open
+     * to them anyway.
+     *
+     * @throws StoreException when they can't be let in
+     */
+    public void share() {
+        if (held == null || server != null) {
+            return;
+        }
+        try {
+            server = StoreServer.start(held.database());
+            held.lock().open(held.self(), server.door());
+        } catch (SQLException | IOException e) {
+            throw new StoreException("Other commands can't be let into the store: " + e.getMessage(), e);
+        }
+    }
+
     /** The data source that everything shares that has to commit together. */
     public DataSource dataSource() {
         return pool;
     }
 
-    /** Returns whether other processes may use the store at the same time. */
+    /** Returns whether several processes may serve the schedule on the store at the same time. */
     public boolean isShared() {
         return switch (vendor) {
             case H2 -> false;
@@ -73,9 +119,12 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (server != null) {
+            server.close();
+        }
         pool.close();
-        if (lock != null) {
-            lock.close();
+        if (held != null) {
+            held.lock().close();
         }
     }
 
@@ -88,8 +137,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** A first connection reports the cause in one exception; a pool would retry and log for half a minute. */
-    private static HikariDataSource pool(StoreAddress address, Vendor vendor) {
-        String url = vendor.completed(address.url());
+    private static HikariDataSource pool(StoreAddress address, Vendor vendor, String place) {
+        String url = vendor.completed(place);
         try (Connection first = DriverManager.getConnection(url, address.username(), address.password())) {
             check(address, vendor, first);
             return migrated(address, vendor, pool(address, url));

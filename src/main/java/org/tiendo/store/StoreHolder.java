@@ -27,10 +27,10 @@ public record StoreHolder(long pid, String command, Instant since) {
         return pid + "\n" + since + "\n" + command + "\n";
     }
 
-    /** Parses the content of a lock file; empty when it is incomplete, because another process is still writing it. */
+    /** Parses the beginning of a lock file; empty when it is incomplete, because another process is still writing it. */
     static Optional<StoreHolder> read(String written) {
         List<String> lines = written.lines().toList();
-        if (lines.size() != 3 || !written.endsWith("\n")) {
+        if (lines.size() < 3 || !written.endsWith("\n")) {
             return Optional.empty();
         }
         try {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +50,7 @@ final class StoreLock implements AutoCloseable {
      *
      * @param database the store's file, as its URL names it
      * @param wait the lock wait
-     * @throws StoreHeldException when another process has the lock all the while
+     * @throws StoreHeldException when another process has the lock all the while, or shares the store
      */
     static StoreLock take(Path database, StoreHolder self, Duration wait) throws IOException {
         return take(database, self, wait, pause -> LockSupport.parkNanos(pause.toNanos()));
@@ -59,13 +61,23 @@ final class StoreLock implements AutoCloseable {
         Path file = lockFile(database);
         Optional<StoreLock> lock = tryTake(file, self);
         for (long polls = wait.dividedBy(POLL); lock.isEmpty(); polls--) {
-            if (polls <= 0 || Thread.currentThread().isInterrupted()) {
-                throw new StoreHeldException(database, holder(file));
+            @Nullable StoreDoor door = door(file);
+            if (polls <= 0 || door != null || Thread.currentThread().isInterrupted()) {
+                throw new StoreHeldException(database, holder(file), door);
             }
             pause.accept(POLL);
             lock = tryTake(file, self);
         }
         return lock.orElseThrow();
+    }
+
+    /** Writes the way in for other processes into the file, which nobody else than its owner can read. */
+    void open(StoreHolder self, StoreDoor door) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((self.written() + door.written()).getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     @Override
@@ -123,6 +135,13 @@ final class StoreLock implements AutoCloseable {
         } catch (OverlappingFileLockException heldByAnotherClassLoader) {
             return null;
         }
+    }
+
+    /** Null when the process that has the lock does not share the store, or is this one. */
+    private static @Nullable StoreDoor door(Path file) throws IOException {
+        return HELD_HERE.containsKey(file)
+                ? null
+                : StoreDoor.read(Files.readString(file)).orElse(null);
     }
 
     private static @Nullable StoreHolder holder(Path file) throws IOException {

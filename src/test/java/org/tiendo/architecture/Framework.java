@@ -29,6 +29,7 @@ enum Framework {
     FLYWAY("Flyway", "org.flywaydb.."),
     /** What a table of the embedded store calls before it lets a row be changed. */
     H2_TRIGGER("H2's Trigger", "org.h2.api.Trigger"),
+    H2_SERVER("H2's Server", "org.h2.tools.Server"),
     HIKARI("HikariCP", "com.zaxxer.hikari.."),
     SPRING_BATCH("Spring Batch", "org.springframework.batch..", "org.springframework.core.task.."),
     SPRING_MVC(

@@ -13,7 +13,7 @@ final class Rooms {
     static final List<Room> PLAN = List.of(
             Room.of("words", "Formats counts and constants as words."),
             Room.of("store", "The database everything is kept in: opened, locked, leased.")
-                    .uses(SPRING_JDBC, FLYWAY, HIKARI, JDBC, DATA_SOURCE),
+                    .uses(SPRING_JDBC, FLYWAY, HIKARI, H2_SERVER, JDBC, DATA_SOURCE),
             Room.of("distance", "Measures, targets, and the distance between the two."),
             Room.of("source", "Streams rows from departments' databases and files, and never writes to them.")
                     .uses(JDBC, COMMONS_CSV, LOGGING)

@@ -16,6 +16,7 @@ final class HoldingProcess implements AutoCloseable {
     static final Instant SINCE = Instant.parse("2024-01-01T01:00:00Z");
 
     private static final String READY = "ready";
+    private static final String SHARING = "sharing";
 
     private final Process process;
 
@@ -24,12 +25,22 @@ final class HoldingProcess implements AutoCloseable {
     }
 
     static HoldingProcess start(String url) throws IOException {
+        return start(url, "");
+    }
+
+    /** Another process that holds an embedded store and lets others in. */
+    static HoldingProcess sharing(String url) throws IOException {
+        return start(url, SHARING);
+    }
+
+    private static HoldingProcess start(String url, String sharing) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(property("java.home"), "bin", "java").toString(),
                         "-cp",
                         property("java.class.path"),
                         HoldingProcess.class.getName(),
-                        url)
+                        url,
+                        sharing)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -43,7 +54,9 @@ final class HoldingProcess implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         var address = new StoreAddress(arguments[0], "sa", "");
         try (Store store = Store.open(address, StoreHolder.thisProcess(COMMAND, SINCE), Duration.ZERO)) {
-            store.dataSource();
+            if (arguments[1].equals(SHARING)) {
+                store.share();
+            }
             System.out.println(READY);
             int end = System.in.read();
             System.out.println("ended by " + end);
