@@ -27,6 +27,9 @@ final class FolderWriter {
     /** The beginning of the names of folders that are not complete. */
     static final String UNFINISHED = ".tiendo-";
 
+    /** The beginning of the names of earlier folders on their way out; others may have put files into them. */
+    static final String ASIDE = ".earlier-";
+
     private final Path folder;
 
     /** @param folder the place where readers look */
@@ -41,8 +44,9 @@ final class FolderWriter {
      * @throws FileAlreadyExistsException when the folder holds something, and it is not an export
      */
     void write(List<ExportFile> files, Function<List<ExportFile.Written>, String> description) throws IOException {
+        restore();
         Optional<ExportedFolder> earlier = earlier();
-        Path complete = sibling();
+        Path complete = sibling(UNFINISHED);
         Files.createDirectories(complete);
         try {
             List<ExportFile.Written> written = new ArrayList<>();
@@ -79,8 +83,24 @@ final class FolderWriter {
         return earlier;
     }
 
-    private Path sibling() {
-        return folder.resolveSibling(UNFINISHED + folder.getFileName() + "-" + UUID.randomUUID());
+    private Path sibling(String beginning) {
+        return folder.resolveSibling(beginning + folder.getFileName() + "-" + UUID.randomUUID());
+    }
+
+    /** Moves an earlier folder back that was moved aside by an export which did not come to put its own in place. */
+    private void restore() throws IOException {
+        Path exports = folder.resolveSibling("");
+        if (Files.exists(folder) || !Files.isDirectory(exports)) {
+            return;
+        }
+        String beginning = ASIDE + folder.getFileName() + "-";
+        for (Path beside : ExportedFolder.content(exports)) {
+            if (String.valueOf(beside.getFileName()).startsWith(beginning)
+                    && ExportedFolder.at(beside).isPresent()) {
+                Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            }
+        }
     }
 
     private static ExportFile.Written write(ExportFile file, Path path) throws IOException {
@@ -98,7 +118,7 @@ final class FolderWriter {
             Files.move(complete, folder, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Path aside = sibling();
+        Path aside = sibling(ASIDE);
         Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(complete, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -76,6 +76,32 @@ class FolderWriterTest {
     }
 
     @Test
+    void findsWhatOthersHavePutIntoAFolderThatWasMovedAsideWhenTheProgramWasKilled() throws IOException {
+        write("one", file("a.csv", "1"));
+        Files.writeString(folder().resolve("notes.txt"), "mine");
+        Files.move(folder(), root.resolve(FolderWriter.ASIDE + "2023-12-31-x"));
+        write("two", file("a.csv", "2"));
+
+        assertThat(folder().resolve("notes.txt")).hasContent("mine");
+        assertThat(folder().resolve("a.csv")).hasContent("2");
+        assertThat(contentOf(root)).containsExactly("2023-12-31");
+    }
+
+    @Test
+    void losesNoFileOfOthersThatHasTheNameOfANewFile() throws IOException {
+        write("one", file("a.csv", "1"));
+        Files.writeString(folder().resolve("b.csv"), "mine");
+        write("two", file("a.csv", "2"), file("b.csv", "2"));
+        new OldExports(root, 30).remove(Instant.parse("9999-01-01T00:00:00Z"));
+
+        try (Stream<Path> left = Files.walk(root)) {
+            assertThat(left.filter(path -> path.endsWith("b.csv")))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept).hasContent("mine"));
+        }
+    }
+
+    @Test
     void refusesAFolderThatIsNoExport() throws IOException {
         Files.createDirectories(folder());
         Files.writeString(folder().resolve("thesis.doc"), "mine");
