@@ -79,15 +79,21 @@ public sealed interface PointInTime {
      * @throws IllegalArgumentException with a sentence for the person, when it is neither
      */
     static PointInTime of(String written) {
+        // A sign stands before a year that has not four digits, such as the last one of Java, after which no day comes.
+        if (written.startsWith("+") || written.startsWith("-")) {
+            throw new IllegalArgumentException(neither(written));
+        }
         try {
             return written.contains("T")
                     ? new Moment(OffsetDateTime.parse(written).toInstant())
                     : new Day(LocalDate.parse(written));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "\"" + written
-                            + "\" is neither a date such as 2024-06-30 nor a moment such as 2024-06-30T18:00:00+07:00",
-                    e);
+            throw new IllegalArgumentException(neither(written), e);
         }
+    }
+
+    private static String neither(String written) {
+        return "\"" + written
+                + "\" is neither a date such as 2024-06-30 nor a moment such as 2024-06-30T18:00:00+07:00";
     }
 }

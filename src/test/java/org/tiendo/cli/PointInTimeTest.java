@@ -49,7 +49,16 @@ class PointInTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30/06/2024", "2024-06-31", "2024-06-30T18:00:00", "yesterday", ""})
+    @ValueSource(
+            strings = {
+                "30/06/2024",
+                "2024-06-31",
+                "2024-06-30T18:00:00",
+                "yesterday",
+                "",
+                "+999999999-12-31",
+                "-999999999-01-01T00:00:00+18:00"
+            })
     void isNothingElse(String written) {
         assertThatThrownBy(() -> converter.convert(written))
                 .isInstanceOf(TypeConversionException.class)
