@@ -123,6 +123,20 @@ class MonthlyReportIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
+    void aFileThatCanNotBeWrittenIsNoFaultOfTheProgram(TestStore store) throws IOException {
+        Home home = village(store);
+        home.tiendo("run", "--date", "2024-03-31");
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+
+        Said said = report(home, reports.resolve("x".repeat(300)));
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("The report could not be written to " + reports);
+        assertThat(reports).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
     void writesAWorkbookIntoTheCurrentFolder(TestStore store) throws IOException {
         Home home = village(store);
         home.tiendo("run", "--date", "2024-03-31");

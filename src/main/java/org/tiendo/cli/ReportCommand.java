@@ -2,14 +2,14 @@ package org.tiendo.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
@@ -75,7 +75,7 @@ final class ReportCommand extends StoreCommand {
     }
 
     @Override
-    int call(Catalog catalog) throws IOException {
+    int call(Catalog catalog) {
         EditionChoice choice =
                 options.choice(month, catalog.settings().zone(), environment().clock());
         try (Workplace workplace = open(catalog)) {
@@ -84,9 +84,7 @@ final class ReportCommand extends StoreCommand {
                 err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
-            Path written = write(report(workplace, edition.get(), catalog));
-            out().println("Wrote " + written);
-            return ExitCode.DONE;
+            return write(report(workplace, edition.get(), catalog));
         }
     }
 
@@ -102,8 +100,19 @@ final class ReportCommand extends StoreCommand {
                 language);
     }
 
-    /** Writes beside the file and renames, so that nobody reads half a report. */
-    private Path write(MonthlyReport report) throws IOException {
+    private int write(MonthlyReport report) {
+        Path target = target(report);
+        try {
+            replace(target, report);
+            out().println("Wrote " + target);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            err().println("The report could not be written to " + target + ": " + e);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private Path target(MonthlyReport report) {
         Path named = file == null ? Path.of("report-" + report.businessDate() + "." + format) : file;
         Path target =
                 environment().workingDirectory().resolve(named).toAbsolutePath().normalize();
@@ -115,23 +124,28 @@ final class ReportCommand extends StoreCommand {
         if (Files.isDirectory(target)) {
             throw new MisuseException(target + " is a folder. Name a file in it by --out.");
         }
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        return target;
+    }
+
+    /** Writes beside the file and renames, so that nobody reads half a report, nor one that two are writing. */
+    private void replace(Path target, MonthlyReport report) throws IOException {
+        Path beside = target.resolveSibling(".tiendo-" + UUID.randomUUID() + ".part");
         try {
             write(report, beside);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
-        return target;
     }
 
     private void write(MonthlyReport report, Path to) throws IOException {
         try (OutputStream out = Files.newOutputStream(to)) {
             switch (format) {
                 case HTML -> {
-                    Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    // The engine of pages would hide a full disk in a failure of its own.
+                    var page = new StringWriter();
                     MonthlyPage.write(report, page);
-                    page.flush();
+                    out.write(page.toString().getBytes(StandardCharsets.UTF_8));
                 }
                 case XLSX -> MonthlySheet.write(report, out);
             }
