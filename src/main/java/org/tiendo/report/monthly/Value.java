@@ -1,6 +1,7 @@
 package org.tiendo.report.monthly;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.report.Language;
@@ -48,8 +49,12 @@ public record Value(
         return new Value(number, decimals, Form.PLAIN, "", "", "", "");
     }
 
+    /** One that would round to zero has as many decimals as its first digit needs: it is a difference all the same. */
     static Value difference(BigDecimal number, int decimals, String unit) {
-        return new Value(number, decimals, Form.DIFFERENCE, "", " " + unit, "", "");
+        boolean vanishes = number.signum() != 0
+                && number.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+        int shown = vanishes ? number.scale() - number.precision() + 1 : decimals;
+        return new Value(number, shown, Form.DIFFERENCE, "", " " + unit, "", "");
     }
 
     Value after(String sign) {

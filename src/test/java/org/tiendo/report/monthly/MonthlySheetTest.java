@@ -72,6 +72,18 @@ class MonthlySheetTest {
     }
 
     @Test
+    void aSmallDifferenceIsNotRoundedToNone() throws IOException {
+        MonthlyRow row = new MonthlyRow("10", "coverage")
+                .in("%", 2)
+                .has("93.1004", "2023-10-31", DataStatus.DEMO)
+                .beside(figure("93.1004"), figure("93.1"), figure("100.0004"), figure("0.0004"));
+        List<Cell> cells = row(workbook(Reports.of(Language.EN, row)), "10");
+
+        assertThat(cells.get(8).asNumber()).isEqualByComparingTo(new BigDecimal("0.0004"));
+        assertThat(cells.get(8).getDataFormatString()).startsWith("+#,##0.0000\" points");
+    }
+
+    @Test
     void whatIsNotAvailableIsAText() throws IOException {
         List<Cell> cells = row(workbook(Reports.of(Language.VI, new MonthlyRow("2", "grdp"))), "2");
 
