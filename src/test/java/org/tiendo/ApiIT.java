@@ -230,6 +230,7 @@ class ApiIT {
     @Test
     void questionsThatMakeNoSenseAreRefusedWithASentence() {
         refuses("/board?aera=62", 400, "There is no parameter aera here; it takes after, area, as_known");
+        refuses("/board?status=fine", 400, "status takes a verdict such as on_track, not \"fine\".");
         refuses("/board?date=31/12/2023", 400, "date takes a date such as 2023-12-31, not \"31/12/2023\".");
         refuses("/board?limit=0", 400, "limit takes a whole number from 1 to 10000, not \"0\".");
         refuses("/board?limit=10001", 400, "from 1 to 10000");
@@ -274,6 +275,11 @@ class ApiIT {
         assertThat(type("application/json;q=0.2, text/csv;q=0.9")).startsWith("text/csv");
         assertThat(type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .contains("spreadsheetml");
+        assertThat(asked("", Api.ROOT + "/board", Map.of("Accept", "text/csv;q=0"))
+                        .statusCode())
+                .isEqualTo(406);
+        assertThat(asked("", Api.ROOT + "/board", Map.of("Accept", "garbage")).statusCode())
+                .isEqualTo(400);
         assertThat(asked("", Api.ROOT + "/board", Map.of("Accept", "image/png")).statusCode())
                 .isEqualTo(406);
         assertThat(asked("", Api.ROOT + "/indicators/grdp_growth_rate/explanation", Map.of("Accept", "text/csv"))

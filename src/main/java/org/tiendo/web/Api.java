@@ -2,12 +2,14 @@ package org.tiendo.web;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -77,7 +79,7 @@ public final class Api {
     }
 
     private static Format accepted(Endpoint endpoint, ServerRequest request) {
-        return Format.accepted(request.headers().accept())
+        return Format.accepted(media(request))
                 .filter(endpoint.formats()::contains)
                 .orElseThrow(() -> ProblemException.notAcceptable("This is to be had as "
                         + endpoint.formats().stream()
@@ -85,6 +87,14 @@ public final class Api {
                                 .sorted()
                                 .collect(Collectors.joining(", "))
                         + "; the header Accept names none of them."));
+    }
+
+    private static List<MediaType> media(ServerRequest request) {
+        try {
+            return request.headers().accept();
+        } catch (InvalidMediaTypeException e) {
+            throw ProblemException.bad("The header Accept can't be read: " + e.getMessage() + ".");
+        }
     }
 
     /** A filter that is misspelt would filter nothing, and the answer would say something else than it seems to. */

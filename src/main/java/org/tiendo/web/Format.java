@@ -44,6 +44,7 @@ enum Format {
             return Optional.of(JSON);
         }
         return accepted.stream()
+                .filter(wanted -> wanted.getQualityValue() > 0)
                 .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
                 .flatMap(wanted -> Arrays.stream(values()).filter(format -> wanted.includes(format.type)))
                 .findFirst();

@@ -13,6 +13,16 @@ public record Filter(String name, Kind kind, String condition) {
         return new Filter(name, Kind.TEXT, column + " IN (:" + name + ")");
     }
 
+    /** One of several verdicts. */
+    static Filter verdict(String column) {
+        return new Filter("status", Kind.VERDICT, column + " IN (:status)");
+    }
+
+    /** Returns whether several values may be given, each of which counts. */
+    boolean takesSeveral() {
+        return kind == Kind.TEXT || kind == Kind.VERDICT;
+    }
+
     static Filter from(String column) {
         return new Filter("from", Kind.DAY, column + " >= :from");
     }

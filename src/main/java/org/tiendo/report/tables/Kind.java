@@ -3,6 +3,8 @@ package org.tiendo.report.tables;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import org.tiendo.distance.Status;
 import org.tiendo.report.PointInTime;
 import org.tiendo.store.Column;
 
@@ -25,6 +27,17 @@ public enum Kind {
         @Override
         Object value(String written, ZoneId zone) {
             return Long.parseLong(written);
+        }
+    },
+    /** A verdict, by the word of the tables. */
+    VERDICT("a verdict such as on_track") {
+        @Override
+        Object value(String written, ZoneId zone) {
+            return Arrays.stream(Status.values())
+                    .map(Column::of)
+                    .filter(word -> word.equals(written))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
         }
     },
     TEXT("a text") {

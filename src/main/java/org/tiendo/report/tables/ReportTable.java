@@ -23,7 +23,7 @@ public enum ReportTable {
             Filter.oneOf("item", "s.item"),
             Filter.oneOf("indicator", "s.indicator"),
             Filter.oneOf("area", "s.area"),
-            Filter.oneOf("status", "s.status")),
+            Filter.verdict("s.status")),
 
     /** The latest revision of every date. */
     HISTORY(Snapshots.SELECT, Snapshots.LATEST, Snapshots.BY_DATE, Snapshots.OVER_DATES),
@@ -41,7 +41,7 @@ public enum ReportTable {
             Snapshots.OF_EDITION,
             Order.by(new Order.Key("position", Kind.NUMBER, "s.position"), new Order.Key("item", Kind.TEXT, "s.item")),
             Filter.oneOf("item", "s.item"),
-            Filter.oneOf("status", "s.status")),
+            Filter.verdict("s.status")),
 
     INDICATORS(
             "SELECT * FROM report_v1_indicators i",

@@ -64,7 +64,7 @@ public final class ReportTables {
         List<Object> values = written.stream()
                 .map(one -> filter.kind().read(filter.name(), one, zone))
                 .toList();
-        if (filter.kind() == Kind.TEXT) {
+        if (filter.takesSeveral()) {
             return values;
         }
         if (values.size() > 1) {

@@ -36,7 +36,7 @@ final class Snapshots {
     static final Filter[] OVER_DATES = {
         Filter.oneOf("indicator", "s.indicator"),
         Filter.oneOf("area", "s.area"),
-        Filter.oneOf("status", "s.status"),
+        Filter.verdict("s.status"),
         Filter.from("s.business_date"),
         Filter.to("s.business_date")
     };
