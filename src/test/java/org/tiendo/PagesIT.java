@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ import org.tiendo.web.StoreHome;
 import org.tiendo.web.pages.Pages;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -188,12 +190,40 @@ class PagesIT {
 
     @Test
     void questionsThatMakeNoSenseAreAnsweredByAPage() {
-        for (String path : List.of("/?date=yesterday", "/?status=fine", "/?colour=red", "/?revision=1&revision=2")) {
+        for (String path : List.of(
+                "/?date=yesterday",
+                "/?status=fine",
+                "/?order=best",
+                "/?lang=fr",
+                "/?colour=red",
+                "/?revision=1&revision=2")) {
             HttpResponse<String> page = get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(400);
             assertThat(page.body()).as(path).startsWith("<!DOCTYPE html>").doesNotContain("Exception");
         }
-        assertThat(get("/?date=2022-01-01").statusCode()).isEqualTo(404);
+        for (String path : List.of("/?date=2022-01-01", "/?area=999", "/nothing", "/indicators")) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(page.body()).as(path).contains("Hãy mở bảng theo dõi");
+        }
+        assertThat(get("/?date=2022-01-01&lang=en").body()).contains("Open the board");
+    }
+
+    @Test
+    void linksKeepWhatTheReaderHasChosen() {
+        List<String> links = links(document("/?date=2023-12-31&revision=1&status=not_reached&q=a&order=lags&lang=en"));
+
+        assertThat(links)
+                .contains("/?date=2023-12-31&revision=1&status=not_reached&q=a&order=lags&lang=vi")
+                .contains("/?date=2023-12-31&revision=1&q=a&order=lags&lang=en")
+                .contains("/?date=2023-12-31&revision=2&status=not_reached&q=a&order=lags&lang=en")
+                .contains("/api/v1/board.csv?date=2023-12-31&revision=1&status=not_reached");
+    }
+
+    @Test
+    void textIsFoundWithoutItsMarks() {
+        assertThat(rows(document("/?q=du+lich"))).singleElement().asString().contains("Lượt khách du lịch");
+        assertThat(rows(document("/?q=DU+L%E1%BB%8ACH"))).hasSize(1);
     }
 
     @Test
@@ -236,20 +266,18 @@ class PagesIT {
     }
 
     private String text(String path) {
-        return squeezed(document(path).getDocumentElement().getTextContent());
+        return squeezed(document(path).getDocumentElement());
     }
 
     private static List<String> rows(Document page) {
-        return elements(page, "tr").stream()
-                .skip(1)
-                .map(row -> squeezed(row.getTextContent()))
-                .toList();
+        return elements(page, "tr").stream().skip(1).map(row -> squeezed(row)).toList();
     }
 
     private static List<String> verdicts(Document page) {
         return elements(page, "td").stream()
                 .filter(cell -> cell.getAttribute("data-label").equals("Verdict"))
-                .map(cell -> squeezed(cell.getElementsByTagName("span").item(3).getTextContent()))
+                .map(cell -> squeezed(
+                        Objects.requireNonNull(cell.getElementsByTagName("span").item(3))))
                 .toList();
     }
 
@@ -264,13 +292,15 @@ class PagesIT {
         NodeList nodes = page.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int place = 0; place < nodes.getLength(); place++) {
-            elements.add((Element) nodes.item(place));
+            elements.add((Element) Objects.requireNonNull(nodes.item(place)));
         }
         return elements;
     }
 
-    private static String squeezed(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+    private static String squeezed(Node node) {
+        return SPACE.matcher(Objects.requireNonNullElse(node.getTextContent(), ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static Document parsed(String page) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tiendo.access.Scope;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
@@ -70,11 +71,20 @@ final class TokenAddCommand extends StoreCommand {
             Secret secret = workplace.tokens().add(token);
             workplace
                     .audit()
-                    .add(Action.ADD_TOKEN, "token " + name, why, "may " + scopes + " until " + token.expiresAt());
+                    .add(
+                            Action.ADD_TOKEN,
+                            "token " + name,
+                            why,
+                            "may read by " + words() + " until " + token.expiresAt());
             out().println(secret.text());
-            err().println("This is shown once. " + name + " may " + scopes + " until " + time.minute(token.expiresAt())
+            err().println("This is shown once. " + name + " may read by " + words() + " until "
+                    + time.minute(token.expiresAt())
                     + ". It goes into a header of each request: Authorization: Bearer SECRET");
             return ExitCode.DONE;
         }
+    }
+
+    private String words() {
+        return scopes.stream().sorted().map(Scope::toString).collect(Collectors.joining(", "));
     }
 }

@@ -27,6 +27,7 @@ import org.tiendo.store.Column;
 /** A store of before V18, with many editions, says the same of their items afterwards. */
 class EditionItemsUpgradeIT {
 
+    private static final List<Status> STATUSES = List.of(Status.values());
     private static final int EDITIONS = 90;
     private static final int REVISIONS = 3;
     private static final int SNAPSHOTS = 40;
@@ -116,7 +117,7 @@ class EditionItemsUpgradeIT {
     private Object[] snapshot(LocalDate date, int revision, int position) {
         int indicator = random.nextInt(20);
         // Items whose names differ in a stroke only are two.
-        String item = indicator == 0 ? "Đ" : indicator == 1 ? "đ" : "item " + indicator % 6;
+        String item = indicator > 1 ? "item " + indicator % 6 : indicator == 0 ? "Đ" : "đ";
         return new Object[] {
             date,
             revision,
@@ -125,7 +126,7 @@ class EditionItemsUpgradeIT {
             "indicator " + indicator,
             AREAS.get(random.nextInt(AREAS.size())),
             random.nextInt(4) == 0 ? null : "at_least",
-            Column.of(Status.values()[random.nextInt(Status.values().length)])
+            Column.of(STATUSES.get(random.nextInt(STATUSES.size())))
         };
     }
 

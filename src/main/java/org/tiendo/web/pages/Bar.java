@@ -22,9 +22,10 @@ public record Bar(int length, @Nullable Integer mark) {
             return null;
         }
         BigDecimal pace = snapshot.standing().pace();
-        boolean hasMark = pace != null && pace.signum() > 0;
-        return new Bar(
-                hundredths(progress), hasMark ? hundredths(progress.divide(pace, WHOLE, RoundingMode.HALF_UP)) : null);
+        Integer mark = pace == null || pace.signum() <= 0
+                ? null
+                : Integer.valueOf(hundredths(progress.divide(pace, WHOLE, RoundingMode.HALF_UP)));
+        return new Bar(hundredths(progress), mark);
     }
 
     private static int hundredths(BigDecimal share) {

@@ -1,5 +1,6 @@
 package org.tiendo.web.pages;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
+import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -30,6 +33,8 @@ import org.tiendo.report.Language;
  * @param counts of the verdicts of all rows of the area
  * @param before the edition of the date before; null when there is none
  * @param after the edition of the date after; null when there is none
+ * @param newer the latest revision of the date; null when this is it
+ * @param hasDemo whether a line has a synthetic figure
  */
 public record BoardPage(
         EditionHeader header,
@@ -39,7 +44,12 @@ public record BoardPage(
         List<Choice> areas,
         List<Choice> statuses,
         @Nullable Edition before,
-        @Nullable Edition after) {
+        @Nullable Edition after,
+        @Nullable Edition newer,
+        boolean hasDemo,
+        Links links) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /**
      * A row.
@@ -60,16 +70,24 @@ public record BoardPage(
         Edition before = editions.before(edition.businessDate()).orElse(null);
         Map<String, Status> then = before == null ? Map.of() : statuses(rows(question, before, editions, catalog));
         Map<Status, Long> counts = new EnumMap<>(Status.class);
-        rows.forEach(row -> counts.merge(row.snapshot().status(), 1L, Long::sum));
+        rows.stream()
+                .filter(row -> row.snapshot().goal() != null)
+                .forEach(row -> counts.merge(row.snapshot().status(), 1L, Long::sum));
+        List<Line> lines = lines(question, main, rows, then);
         return new BoardPage(
                 EditionHeader.of(edition, question.language(), catalog),
                 question,
-                lines(question, main, rows, then),
+                lines,
                 counts,
                 areas(question, edition, catalog),
                 statuses(question),
                 before,
-                editions.after(edition.businessDate()).orElse(null));
+                editions.after(edition.businessDate()).orElse(null),
+                editions.latest(edition.businessDate())
+                        .filter(latest -> latest.revision() != edition.revision())
+                        .orElse(null),
+                lines.stream().anyMatch(line -> line.line().snapshot().dataStatus() == DataStatus.DEMO),
+                question.links(edition));
     }
 
     /** The date of the edition before; empty when there is none. */
@@ -124,7 +142,16 @@ public record BoardPage(
         }
         String all = String.join(
                 " ", row.indicatorName(question.language()), snapshot.indicator(), snapshot.unit(), snapshot.item());
-        return all.toLowerCase(Locale.ROOT).contains(question.text().toLowerCase(Locale.ROOT));
+        return plain(all).contains(plain(question.text()));
+    }
+
+    /** The text in lower case and without marks above and below its letters, as people type when they search. */
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The place of a verdict from the weakest, and within it of the share that was reached. */

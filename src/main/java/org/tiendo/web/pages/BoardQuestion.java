@@ -1,11 +1,14 @@
 package org.tiendo.web.pages;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
+import org.tiendo.ledger.Edition;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
@@ -29,17 +32,48 @@ record BoardQuestion(
     static BoardQuestion of(Asked asked) {
         return new BoardQuestion(
                 language(asked),
-                written(asked, "area").orElse(null),
+                written(asked, "area").map(code -> area(code, asked)).orElse(null),
                 written(asked, "status").map(BoardQuestion::status).orElse(null),
                 written(asked, "q").map(String::strip).orElse(""),
-                written(asked, "order").filter(LAGS::equals).isPresent());
+                written(asked, "order").map(BoardQuestion::lagsFirst).orElse(false));
     }
 
     static Language language(Asked asked) {
-        return written(asked, "lang")
-                .filter(word -> word.equals(Language.EN.toString()))
-                .map(word -> Language.EN)
-                .orElse(Language.VI);
+        return written(asked, "lang").map(BoardQuestion::language).orElse(Language.VI);
+    }
+
+    private static Language language(String word) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.bad("lang takes vi or en, not \"" + word + "\"."));
+    }
+
+    private static boolean lagsFirst(String word) {
+        if (word.equals(LAGS)) {
+            return true;
+        }
+        throw ProblemException.bad("order takes " + LAGS + ", not \"" + word + "\".");
+    }
+
+    private static String area(String code, Asked asked) {
+        if (asked.home().catalog().areas().find(code).isEmpty()) {
+            throw ProblemException.notFound("There is no area " + code + ".");
+        }
+        return code;
+    }
+
+    /** The addresses of the board of an edition with what the reader has chosen. */
+    Links links(Edition edition) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        chosen.put("date", edition.businessDate().toString());
+        chosen.put("revision", Integer.toString(edition.revision()));
+        chosen.put("area", area == null ? "" : area);
+        chosen.put("status", status == null ? "" : word(status));
+        chosen.put("q", text);
+        chosen.put("order", lagsFirst ? LAGS : "");
+        chosen.put("lang", language.toString());
+        return new Links(Pages.BOARD, chosen);
     }
 
     /** A form sends every field, also those that are left empty. */

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
@@ -19,7 +18,7 @@ import org.tiendo.report.Language;
 /**
  * The way of an indicator through the plan's period as lines of an SVG image of {@link #WIDTH} by {@link #HEIGHT}.
  *
- * @param actual the points of the line of actuals, as SVG writes them
+ * @param actual the points of the line of exact actuals, as SVG writes them
  * @param path the points of the line of expected values; empty without a path
  * @param target the height of the line of the target; null without one
  * @param ticks the values at the left edge
@@ -51,8 +50,8 @@ public record Chart(
     public record Dot(int x, int y) {}
 
     /** @param period of the plan, which the chart is as wide as */
-    static Chart of(List<TrailPoint> trail, Period period, int decimals, Language language) {
-        return new Drawing(trail, period, decimals, language).chart();
+    static Chart of(List<TrailPoint> trail, Period period, Language language) {
+        return new Drawing(trail, period, language).chart();
     }
 
     /** The scales of one chart. */
@@ -60,15 +59,13 @@ public record Chart(
 
         private final List<TrailPoint> trail;
         private final Period period;
-        private final int decimals;
         private final Language language;
         private final BigDecimal least;
         private final BigDecimal most;
 
-        Drawing(List<TrailPoint> trail, Period period, int decimals, Language language) {
+        Drawing(List<TrailPoint> trail, Period period, Language language) {
             this.trail = trail;
             this.period = period;
-            this.decimals = decimals;
             this.language = language;
             List<BigDecimal> values = trail.stream()
                     .flatMap(point -> Stream.of(value(point), point.expected(), point.target()))
@@ -88,18 +85,14 @@ public record Chart(
         Chart chart() {
             List<TrailPoint> known =
                     trail.stream().filter(point -> value(point) != null).toList();
-            Optional<BigDecimal> target = trail.stream()
-                    .map(TrailPoint::target)
-                    .filter(Objects::nonNull)
-                    .reduce((earlier, later) -> later);
+            BigDecimal target = null;
+            for (TrailPoint point : trail) {
+                target = point.target() == null ? target : point.target();
+            }
             return new Chart(
-                    points(known, Drawing::value),
-                    points(
-                            trail.stream()
-                                    .filter(point -> point.expected() != null)
-                                    .toList(),
-                            TrailPoint::expected),
-                    target.map(this::y).orElse(null),
+                    points(Drawing::value),
+                    points(TrailPoint::expected),
+                    target == null ? null : Integer.valueOf(y(target)),
                     ticks(),
                     months(),
                     known.isEmpty() ? null : dot(known.get(known.size() - 1)));
@@ -107,16 +100,16 @@ public record Chart(
 
         private static @Nullable BigDecimal value(TrailPoint point) {
             Amount amount = point.amount();
-            return amount == null ? null : amount.value();
+            return amount == null || !amount.isExact() ? null : amount.value();
         }
 
         private Dot dot(TrailPoint point) {
             return new Dot(x(point.businessDate()), y(Objects.requireNonNull(value(point))));
         }
 
-        private String points(List<TrailPoint> points, Value value) {
+        private String points(Value value) {
             List<String> written = new ArrayList<>();
-            for (TrailPoint point : points) {
+            for (TrailPoint point : trail) {
                 BigDecimal at = value.of(point);
                 if (at != null) {
                     written.add(x(point.businessDate()) + "," + y(at));
@@ -143,7 +136,7 @@ public record Chart(
             List<Tick> ticks = new ArrayList<>();
             BigDecimal step = step();
             BigDecimal value = least.divide(step, 0, RoundingMode.CEILING).multiply(step);
-            int shown = Math.max(0, Math.min(decimals, step.stripTrailingZeros().scale()));
+            int shown = Math.max(0, step.stripTrailingZeros().scale());
             while (value.compareTo(most) <= 0) {
                 ticks.add(new Tick(y(value), language.rounded(value, shown)));
                 value = value.add(step);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
+import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -43,6 +45,11 @@ public record IndicatorPage(
     /** A page shows the last weeks; the file of the history has all. */
     private static final int MOST_STEPS = 31;
 
+    /** Returns whether a figure on the page is synthetic. */
+    public boolean hasDemo() {
+        return areas.stream().anyMatch(row -> row.line().snapshot().dataStatus() == DataStatus.DEMO);
+    }
+
     /** A date, the actual, and the verdict. */
     public record Step(String date, String actual, String expected, Status status) {}
 
@@ -55,9 +62,10 @@ public record IndicatorPage(
             Editions editions,
             Catalog catalog) {
         var snapshot = chosen.snapshot();
-        Period period = catalog.planFor(edition.businessDate())
-                .map(Plan::period)
-                .orElseGet(() -> Period.year(edition.businessDate().getYear()));
+        Optional<Plan> plan = catalog.planFor(edition.businessDate());
+        Period period = plan.isPresent()
+                ? plan.get().period()
+                : Period.year(edition.businessDate().getYear());
         List<TrailPoint> trail = editions.trail(
                 snapshot.indicator(), snapshot.area(), new Period(period.start(), latest(period, edition)));
         int decimals =
@@ -71,7 +79,7 @@ public record IndicatorPage(
                 standing.expected() == null ? NONE : language.rounded(standing.expected(), decimals),
                 standing.pace() == null ? NONE : language.rounded(standing.pace(), PACE_DECIMALS),
                 standing.forecast() == null ? NONE : language.rounded(standing.forecast(), decimals),
-                Chart.of(trail, period, decimals, language),
+                Chart.of(trail, period, language),
                 rows.stream()
                         .map(row -> new BoardPage.Line(BoardLine.of(row, language), true, Bar.of(row.snapshot()), null))
                         .toList(),

@@ -24,6 +24,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiendo.access.Scope;
+import org.tiendo.catalog.Plan;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
@@ -70,7 +71,13 @@ public final class Pages {
                 .GET(INDICATOR, this::indicator)
                 .GET("/report", this::report)
                 .GET("/report.xlsx", this::reportFile)
-                .onError(ProblemException.class, (failure, request) -> problem((ProblemException) failure, request))
+                .GET(
+                        "/**",
+                        request -> problem(request, HttpStatus.NOT_FOUND, "There is no page " + request.path() + "."))
+                .onError(ProblemException.class, (failure, request) -> {
+                    ProblemException problem = (ProblemException) failure;
+                    return problem(request, problem.status(), problem.sentence());
+                })
                 .onError(Exception.class, (failure, request) -> failed(failure, request))
                 .build();
     }
@@ -91,20 +98,28 @@ public final class Pages {
         Edition edition = asked.edition();
         String code = asked.inPath("indicator");
         List<BoardRow> rows = IndicatorPage.rows(code, edition, home.editions(), home.catalog());
-        String area = asked.one("area")
-                .orElseGet(() -> home.catalog()
-                        .planFor(edition.businessDate())
-                        .map(plan -> plan.main())
-                        .orElse(""));
-        BoardRow chosen = rows.stream()
-                .filter(row -> row.snapshot().area().equals(area))
-                .findFirst()
-                .or(() -> asked.one("area").isEmpty() ? rows.stream().findFirst() : Optional.empty())
+        BoardRow chosen = chosen(rows, asked.one("area"), edition)
                 .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
-                        + code + (area.isEmpty() ? "" : " of area " + area) + "."));
+                        + code
+                        + asked.one("area").map(area -> " of area " + area).orElse("") + "."));
         Language language = BoardQuestion.language(asked);
         var page = IndicatorPage.of(chosen, rows, language, edition, home.editions(), home.catalog());
         return page("indicator", language, HttpStatus.OK, Map.of("page", page));
+    }
+
+    /** The row of the area; without one that of the plan's own, else the first there is. */
+    private Optional<BoardRow> chosen(List<BoardRow> rows, Optional<String> area, Edition edition) {
+        if (area.isPresent()) {
+            return rows.stream()
+                    .filter(row -> row.snapshot().area().equals(area.get()))
+                    .findFirst();
+        }
+        Optional<Plan> plan = home.catalog().planFor(edition.businessDate());
+        return rows.stream()
+                .filter(row -> plan.isPresent()
+                        && row.snapshot().area().equals(plan.get().main()))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
     }
 
     private ServerResponse report(ServerRequest request) {
@@ -142,13 +157,23 @@ public final class Pages {
         return asked;
     }
 
-    private ServerResponse problem(ProblemException problem, ServerRequest request) {
-        return page("problem", Language.VI, problem.status(), Map.of("sentence", problem.sentence()));
+    private ServerResponse problem(ServerRequest request, HttpStatus status, String sentence) {
+        String query = request.uri().getRawQuery();
+        boolean isEnglish = query != null && List.of(query.split("&", -1)).contains("lang=" + Language.EN);
+        Language language = isEnglish ? Language.EN : Language.VI;
+        String advice = switch (status) {
+            case UNAUTHORIZED, FORBIDDEN -> "problem.401";
+            case NOT_FOUND -> "problem.404";
+            case BAD_REQUEST -> "problem.400";
+            default -> "problem.other";
+        };
+        return page(
+                "problem", language, status, Map.of("sentence", sentence, "advice", new Texts(language).of(advice)));
     }
 
     private ServerResponse failed(Throwable failure, ServerRequest request) {
         Problems.Failure said = Problems.log(failure, home.isOfTheStore(failure), request);
-        return page("problem", Language.VI, said.status(), Map.of("sentence", said.sentence()));
+        return problem(request, said.status(), said.sentence());
     }
 
     private ServerResponse page(String template, Language language, HttpStatus status, Map<String, Object> model) {

@@ -73,7 +73,7 @@ class ChartTest {
     }
 
     private static Chart chart(TrailPoint... points) {
-        return Chart.of(List.of(points), YEAR, 2, Language.VI);
+        return Chart.of(List.of(points), YEAR, Language.VI);
     }
 
     private static TrailPoint point(

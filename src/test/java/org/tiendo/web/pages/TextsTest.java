@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +19,22 @@ import org.tiendo.report.Language;
 class TextsTest {
 
     private static final Pattern ASKED = Pattern.compile("t\\.of\\('([\\w.]+)'");
+    private static final Pattern ADVICE = Pattern.compile("\"(problem\\.\\w+)\"");
 
     @Test
-    void everyTextThatATemplateAsksForIsThereInEveryLanguageAndNoOther() throws IOException {
+    void everyTextThatAPageAsksForIsThereInEveryLanguageAndNoOther() throws IOException {
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates/pages"))) {
             for (Path template : templates.toList()) {
-                ASKED.matcher(Files.readString(template)).results().forEach(found -> asked.add(found.group(1)));
+                ASKED.matcher(Files.readString(template))
+                        .results()
+                        .forEach(found -> asked.add(Objects.requireNonNull(found.group(1))));
             }
         }
+
+        ADVICE.matcher(Files.readString(Path.of("src/main/java/org/tiendo/web/pages/Pages.java")))
+                .results()
+                .forEach(found -> asked.add(Objects.requireNonNull(found.group(1))));
 
         for (Language language : Language.values()) {
             ResourceBundle texts = ResourceBundle.getBundle("messages.pages", language.locale());
