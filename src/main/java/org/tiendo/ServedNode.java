@@ -12,6 +12,8 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.operations.RunDetailsReader;
+import org.tiendo.operations.RunHistory;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
@@ -59,6 +61,16 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);
+    }
+
+    @Override
+    public RunHistory runs() {
+        return parts.history();
+    }
+
+    @Override
+    public RunDetailsReader runDetails() {
+        return parts.of(catalog()).operations().detailsReader();
     }
 
     @Override

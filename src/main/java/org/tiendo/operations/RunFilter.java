@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.run.RunKey;
 
 /**
  * The criteria for runs; null: any.
@@ -21,6 +22,12 @@ public record RunFilter(
         int limit) {
 
     public static final int USUAL_LIMIT = 50;
+
+    /** The newest runs of a job, as the folder under {@code jobs/} is called, or of the editions. */
+    public static RunFilter newest(
+            @Nullable String job, @Nullable RunStatus status, @Nullable LocalDate date, int limit) {
+        return new RunFilter(job == null ? null : RunKey.nameFor(job), status, null, null, date, limit);
+    }
 
     public RunFilter {
         if (limit < 1) {

@@ -47,34 +47,20 @@ public final class RunTable {
      * @param now the moment until which the duration of a running run is counted
      */
     public static String render(List<Run> runs, ZoneId zone, Instant now) {
-        var time = new HomeTime(zone);
-        return TABLE.render(runs.stream().map(run -> row(run, time, now)).toList());
+        return TABLE.render(
+                runs.stream().map(run -> row(RunLine.of(run, zone, now))).toList());
     }
 
-    private static List<Cell> row(Run run, HomeTime time, Instant now) {
+    private static List<Cell> row(RunLine run) {
         return cells(
                 Long.toString(run.number()),
                 run.job(),
-                run.businessDate() == null ? "" : run.businessDate().toString(),
+                run.date(),
                 run.status().toString(),
-                run.startedAt() == null ? "" : time.second(run.startedAt()),
-                took(run, now),
-                run.by() == null ? "" : run.by().who(),
-                reason(run));
-    }
-
-    private static String took(Run run, Instant now) {
-        Duration took = run.took();
-        if (took != null) {
-            return Span.of(took);
-        }
-        boolean goesOn = run.status() == RunStatus.RUNNING || run.status() == RunStatus.STOPPING;
-        return goesOn && run.startedAt() != null ? Span.of(Duration.between(run.startedAt(), now)) : "";
-    }
-
-    /** The reason for the run's status; empty for a completed run. */
-    private static String reason(Run run) {
-        return run.status() == RunStatus.COMPLETED ? "" : ExitReason.of(run);
+                run.started(),
+                run.took(),
+                run.askedBy(),
+                run.reason());
     }
 
     private static List<Cell> cells(String... texts) {
@@ -99,7 +85,7 @@ public final class RunTable {
                 run.by() == null ? null : run.by().who(),
                 run.by() == null ? null : run.by().node(),
                 run.by() == null ? null : run.by().why(),
-                reason(run));
+                RunLine.reason(run));
     }
 
     static @Nullable BigDecimal seconds(@Nullable Duration duration) {

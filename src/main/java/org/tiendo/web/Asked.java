@@ -45,6 +45,11 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         return values.stream().findFirst();
     }
 
+    /** The value; a form sends every field, also those that are left empty. */
+    public Optional<String> written(String name) {
+        return one(name).filter(value -> !value.isBlank());
+    }
+
     int limit() {
         return one("limit").map(written -> number("limit", written, MOST_ROWS)).orElse(MOST_ROWS);
     }

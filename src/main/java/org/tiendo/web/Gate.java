@@ -30,18 +30,31 @@ public final class Gate {
         this.home = home;
     }
 
+    /** Returns whether the reader may see what the scope opens. */
+    public boolean opens(Scope scope, ServerRequest request) {
+        return open(request).contains(scope);
+    }
+
     /** @throws ProblemException when the reader may not see what the scope opens */
     public void pass(Scope scope, ServerRequest request) {
-        Optional<String> header = Optional.ofNullable(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
-        Set<Scope> open = header.isPresent() ? opened(header.get()) : openToAll(request);
-        if (open.contains(scope)) {
+        if (opens(scope, request)) {
             return;
         }
-        throw header.isPresent()
+        throw header(request).isPresent()
                 ? ProblemException.forbidden("The token does not open this: it takes the scope " + scope + ".")
                 : ProblemException.unknownReader("This takes a token with the scope " + scope
                         + ", in the header Authorization: Bearer SECRET. An operator makes one with: tiendo token add"
                         + " NAME --scope " + scope + " --reason TEXT");
+    }
+
+    /** @throws ProblemException when the reader shows a token that opens nothing */
+    private Set<Scope> open(ServerRequest request) {
+        Optional<String> header = header(request);
+        return header.isPresent() ? opened(header.get()) : openToAll(request);
+    }
+
+    private static Optional<String> header(ServerRequest request) {
+        return Optional.ofNullable(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
     }
 
     private Set<Scope> opened(String header) {

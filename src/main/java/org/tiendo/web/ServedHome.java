@@ -8,6 +8,8 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.operations.RunDetailsReader;
+import org.tiendo.operations.RunHistory;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
@@ -27,6 +29,12 @@ public interface ServedHome {
 
     /** The monthly report of an edition. */
     MonthlyReport monthly(Edition edition, Language language);
+
+    /** The runs, to be seen. */
+    RunHistory runs();
+
+    /** Everything that is known of runs. */
+    RunDetailsReader runDetails();
 
     /** The valid token of a secret that a reader has shown. */
     Optional<Token> token(Secret shown);

@@ -130,10 +130,26 @@ final class Rooms {
                             "operations.incident"),
             Room.of("web", "The HTTP API, and what it has in common with the pages.")
                     .uses(SPRING_MVC, LOGGING)
-                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "report.tables", "access"),
-            Room.of("web.pages", "The pages for readers: the board of an edition, and one indicator.")
+                    .imports(
+                            "distance",
+                            "catalog",
+                            "ledger",
+                            "report",
+                            "report.monthly",
+                            "report.tables",
+                            "access",
+                            "operations"),
+            Room.of("web.pages", "The pages for readers: the board of an edition, one indicator, the runs.")
                     .uses(SPRING_MVC, THYMELEAF)
-                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web"));
+                    .imports(
+                            "distance",
+                            "catalog",
+                            "ledger",
+                            "report",
+                            "report.monthly",
+                            "access",
+                            "operations",
+                            "web"));
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
     static final List<String> FAR_FROM_SOURCES = List.of("web", "web.pages", "cli");

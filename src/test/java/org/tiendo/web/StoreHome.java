@@ -1,9 +1,12 @@
 package org.tiendo.web;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.access.Tokens;
@@ -11,6 +14,11 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.operations.Audit;
+import org.tiendo.operations.Durations;
+import org.tiendo.operations.RunDetailsReader;
+import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.RunLogs;
 import org.tiendo.pipeline.edition.EditionMonths;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
@@ -19,6 +27,7 @@ import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.schedule.ScheduleTables;
 
 /** A store of the tests, served at a fixed time. */
 public record StoreHome(ReportStore store, Catalog catalog, Instant now) implements ServedHome {
@@ -49,6 +58,22 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);
+    }
+
+    @Override
+    public RunHistory runs() {
+        return new RunHistory(store.jdbc(), new Durations(store.jdbc()));
+    }
+
+    @Override
+    public RunDetailsReader runDetails() {
+        return new RunDetailsReader(
+                runs(),
+                store.ledger().pullReports(),
+                store.ledger().observations(),
+                ScheduleTables.over(store.jdbc()).expected(),
+                new Audit(store.jdbc(), new Audit.Actor("person@host", "the tests"), Clock.fixed(now, ZoneOffset.UTC)),
+                new RunLogs(new JdbcTemplate(store.store().dataSource())));
     }
 
     public Tokens tokens() {

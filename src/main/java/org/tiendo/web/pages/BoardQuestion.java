@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -32,14 +31,14 @@ record BoardQuestion(
     static BoardQuestion of(Asked asked) {
         return new BoardQuestion(
                 language(asked),
-                written(asked, "area").map(code -> area(code, asked)).orElse(null),
-                written(asked, "status").map(BoardQuestion::status).orElse(null),
-                written(asked, "q").map(String::strip).orElse(""),
-                written(asked, "order").map(BoardQuestion::lagsFirst).orElse(false));
+                asked.written("area").map(code -> area(code, asked)).orElse(null),
+                asked.written("status").map(BoardQuestion::status).orElse(null),
+                asked.written("q").map(String::strip).orElse(""),
+                asked.written("order").map(BoardQuestion::lagsFirst).orElse(false));
     }
 
     static Language language(Asked asked) {
-        return written(asked, "lang").map(BoardQuestion::language).orElse(Language.VI);
+        return asked.written("lang").map(BoardQuestion::language).orElse(Language.VI);
     }
 
     private static Language language(String word) {
@@ -74,11 +73,6 @@ record BoardQuestion(
         chosen.put("order", lagsFirst ? LAGS : "");
         chosen.put("lang", language.toString());
         return new Links(Pages.BOARD, chosen);
-    }
-
-    /** A form sends every field, also those that are left empty. */
-    private static Optional<String> written(Asked asked, String name) {
-        return asked.one(name).filter(value -> !value.isBlank());
     }
 
     private static Status status(String word) {

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -26,6 +30,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Plan;
 import org.tiendo.ledger.Edition;
+import org.tiendo.operations.RunDetails;
+import org.tiendo.operations.RunText;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyPage;
@@ -45,6 +51,7 @@ public final class Pages {
     private static final String INDICATOR = "/indicators/{indicator}";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String PRIVATE = "private, no-cache";
+    private static final Pattern RUN = Pattern.compile("\\d{1,18}");
     private static final List<String> OF_REPORT = List.of("date", "revision", "as_known", "lang");
     private static final List<String> OF_INDICATOR = List.of("date", "revision", "as_known", "area", "lang");
 
@@ -67,12 +74,14 @@ public final class Pages {
         return RouterFunctions.route()
                 .GET("/assets/tiendo.css", request -> stylesheet.response())
                 .GET("/assets/icon.svg", request -> icon.response())
-                .GET(BOARD, this::board)
-                .GET(INDICATOR, this::indicator)
-                .GET("/report", this::report)
-                .GET("/report.xlsx", this::reportFile)
-                .GET(
-                        "/**",
+                .route(reading(BOARD), this::board)
+                .route(reading(INDICATOR), this::indicator)
+                .route(reading("/report"), this::report)
+                .route(reading("/report.xlsx"), this::reportFile)
+                .route(reading(RunsPage.PATH), this::runs)
+                .route(reading(RunsPage.PATH + "/{run}"), this::run)
+                .route(
+                        reading("/**"),
                         request -> problem(request, HttpStatus.NOT_FOUND, "There is no page " + request.path() + "."))
                 .onError(ProblemException.class, (failure, request) -> {
                     ProblemException problem = (ProblemException) failure;
@@ -80,6 +89,33 @@ public final class Pages {
                 })
                 .onError(Exception.class, (failure, request) -> failed(failure, request))
                 .build();
+    }
+
+    private static RequestPredicate reading(String path) {
+        return RequestPredicates.path(path).and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD));
+    }
+
+    private ServerResponse runs(ServerRequest request) {
+        Asked asked = opened(Scope.OPERATIONS, request, RunsPage.PARAMETERS);
+        Language language = BoardQuestion.language(asked);
+        return page("runs", language, HttpStatus.OK, Map.of("page", RunsPage.of(asked, home, language)));
+    }
+
+    private ServerResponse run(ServerRequest request) {
+        Asked asked = opened(Scope.OPERATIONS, request, List.of("lang"));
+        String number = asked.inPath("run");
+        RunDetails details = RUN.matcher(number).matches()
+                ? home.runDetails().of(Long.parseLong(number)).orElse(null)
+                : null;
+        if (details == null) {
+            throw ProblemException.notFound("There is no run " + number + ".");
+        }
+        var text = new RunText(home.catalog().settings().zone(), home.now(), RunText.Traces.HIDDEN, words -> words);
+        return page(
+                "run",
+                BoardQuestion.language(asked),
+                HttpStatus.OK,
+                Map.of("run", details.run(), "text", text.render(details)));
     }
 
     private ServerResponse board(ServerRequest request) {
@@ -90,7 +126,11 @@ public final class Pages {
         }
         Edition edition = asked.edition();
         var board = BoardPage.of(question, edition, home.editions(), home.catalog());
-        return page("board", question.language(), HttpStatus.OK, Map.of("board", board));
+        return page(
+                "board",
+                question.language(),
+                HttpStatus.OK,
+                Map.of("board", board, "operates", gate.opens(Scope.OPERATIONS, request)));
     }
 
     private ServerResponse indicator(ServerRequest request) {
@@ -147,7 +187,11 @@ public final class Pages {
     }
 
     private Asked opened(ServerRequest request, List<String> parameters) {
-        gate.pass(Scope.READ, request);
+        return opened(Scope.READ, request, parameters);
+    }
+
+    private Asked opened(Scope scope, ServerRequest request, List<String> parameters) {
+        gate.pass(scope, request);
         Asked asked = Asked.of(request, home);
         Set<String> unknown = new TreeSet<>(asked.all().keySet());
         parameters.forEach(unknown::remove);

@@ -1,4 +1,4 @@
-/** The pages for readers: the board of an edition, and one indicator. */
+/** The pages for readers: the board of an edition, one indicator, the runs. */
 @NullMarked
 package org.tiendo.web.pages;
 
