@@ -1,6 +1,8 @@
 package org.tiendo.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
 
-/** Formats tokens as a table for a terminal, and as a listing for files; times in UTC. */
+/** Formats tokens as a table for a terminal, and as a listing for files. */
 public final class TokenTable {
 
     private static final TextTable TABLE = new TextTable(List.of(
@@ -26,26 +28,26 @@ public final class TokenTable {
     private static final List<String> COLUMNS =
             List.of("token", "scopes", "state", "created_at", "created_by", "expires_at", "revoked_at", "used_on");
 
-    private static final int DAY = "2023-12-31".length();
-
     private TokenTable() {}
 
-    public static String render(List<Token> tokens, Instant now) {
-        return TABLE.render(tokens.stream().map(token -> row(token, now)).toList());
+    /** @param zone the zone of the days shown */
+    public static String render(List<Token> tokens, Instant now, ZoneId zone) {
+        return TABLE.render(tokens.stream().map(token -> row(token, now, zone)).toList());
     }
 
+    /** Times are in UTC. */
     public static Listing<Token> listing(List<Token> tokens, Instant now) {
         return new Listing<>(COLUMNS, tokens, token -> values(token, now));
     }
 
-    private static List<Cell> row(Token token, Instant now) {
+    private static List<Cell> row(Token token, Instant now, ZoneId zone) {
         return List.of(
                 new Cell(token.name()),
                 new Cell(scopes(token)),
                 new Cell(state(token, now)),
-                new Cell(day(token.expiresAt())),
+                new Cell(day(token.expiresAt(), zone)),
                 new Cell(token.usedOn() == null ? "" : token.usedOn().toString()),
-                new Cell(day(token.createdAt())),
+                new Cell(day(token.createdAt(), zone)),
                 new Cell(token.createdBy()));
     }
 
@@ -72,7 +74,7 @@ public final class TokenTable {
         return token.isValid(now) ? "valid" : "expired";
     }
 
-    private static String day(Instant moment) {
-        return moment.toString().substring(0, DAY);
+    private static String day(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone).toString();
     }
 }

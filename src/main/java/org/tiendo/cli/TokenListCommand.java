@@ -27,7 +27,8 @@ final class TokenListCommand extends StoreCommand {
                     out(),
                     () -> tokens.isEmpty()
                             ? "There is no token. Make one with: tiendo token add NAME --reason TEXT\n"
-                            : TokenTable.render(tokens, now()),
+                            : TokenTable.render(
+                                    tokens, now(), catalog.settings().zone()),
                     TokenTable.listing(tokens, now()));
             return ExitCode.DONE;
         }

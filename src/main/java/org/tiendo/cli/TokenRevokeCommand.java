@@ -1,6 +1,5 @@
 package org.tiendo.cli;
 
-import org.tiendo.access.Token;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit.Action;
 import picocli.CommandLine.Command;
@@ -26,13 +25,8 @@ final class TokenRevokeCommand extends StoreCommand {
         String why = Reason.stated(reason);
         try (Workplace workplace = open(catalog)) {
             if (!workplace.tokens().revoke(name, now())) {
-                throw MisuseException.unknown(
-                        "valid token \"" + name + "\"",
-                        name,
-                        workplace.tokens().all().stream()
-                                .filter(token -> token.isValid(now()))
-                                .map(Token::name)
-                                .toList());
+                throw new MisuseException(
+                        "There is no valid token " + name + "; tiendo token list shows those there are.");
             }
             workplace.audit().add(Action.REVOKE_TOKEN, "token " + name, why, "revoked");
             out().println("The token " + name + " is revoked.");

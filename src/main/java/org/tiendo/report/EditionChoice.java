@@ -2,6 +2,7 @@ package org.tiendo.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ public sealed interface EditionChoice {
                     .map(Edition::cutOff)
                     .min(Comparator.naturalOrder())
                     .map(first -> "Every edition of " + date + " knows of later than " + written
-                            + " (the earliest was built with what was known by " + first + "). " + build)
+                            + " (the earliest was built with what was known by " + first.truncatedTo(ChronoUnit.SECONDS)
+                            + "). " + build)
                     .orElse("There is no edition of " + date + " yet. " + build);
         }
     }
