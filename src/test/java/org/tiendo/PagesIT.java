@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
+import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.health.ScheduleLiveness;
@@ -124,6 +125,17 @@ class PagesIT {
         assertThat(text("/?q=nothing+like+this&lang=en")).contains("No row matches what you chose.");
         List<String> byUrgency = verdicts(document("/?order=lags&lang=en"));
         assertThat(byUrgency.indexOf("exceeded")).isGreaterThan(byUrgency.lastIndexOf("not reached"));
+    }
+
+    @Test
+    void thePlansItemsAreCountedByTheirVerdicts() {
+        Edition edition = home.editions().latest().orElseThrow();
+        long notReached = home.editions().items(edition).stream()
+                .filter(item -> item.status() == Status.NOT_REACHED)
+                .count();
+
+        assertThat(text("/?lang=en")).contains("15 items:", " · not reached " + notReached);
+        assertThat(text("/?area=613&lang=en")).doesNotContain("items:");
     }
 
     @Test

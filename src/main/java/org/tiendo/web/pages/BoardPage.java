@@ -31,6 +31,7 @@ import org.tiendo.report.Language;
  *
  * @param lines those that the reader wants to see
  * @param counts of the verdicts of all rows of the area
+ * @param items of the verdicts of the plan's items; empty for an area that the reader has chosen
  * @param before the edition of the date before; null when there is none
  * @param after the edition of the date after; null when there is none
  * @param newer the latest revision of the date; null when this is it
@@ -41,6 +42,7 @@ public record BoardPage(
         BoardQuestion question,
         List<Line> lines,
         Map<Status, Long> counts,
+        Map<Status, Long> items,
         List<Choice> areas,
         List<Choice> statuses,
         @Nullable Edition before,
@@ -79,6 +81,7 @@ public record BoardPage(
                 question,
                 lines,
                 counts,
+                items(question, edition, editions),
                 areas(question, edition, catalog),
                 statuses(question),
                 before,
@@ -93,6 +96,19 @@ public record BoardPage(
     /** The date of the edition before; empty when there is none. */
     public String beforeDate() {
         return before == null ? "" : question.language().date(before.businessDate());
+    }
+
+    /** The number of the plan's items. */
+    public long itemCount() {
+        return items.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<Status, Long> items(BoardQuestion question, Edition edition, Editions editions) {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        if (question.area() == null) {
+            editions.items(edition).forEach(item -> counts.merge(item.status(), 1L, Long::sum));
+        }
+        return counts;
     }
 
     private static List<BoardRow> rows(BoardQuestion question, Edition edition, Editions editions, Catalog catalog) {

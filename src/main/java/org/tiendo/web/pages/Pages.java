@@ -20,13 +20,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.linkbuilder.StandardLinkBuilder;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Plan;
 import org.tiendo.ledger.Edition;
@@ -59,7 +53,7 @@ public final class Pages {
     private final Gate gate;
     private final Asset stylesheet = Asset.read("tiendo.css", "text/css; charset=UTF-8");
     private final Asset icon = Asset.read("icon.svg", "image/svg+xml");
-    private final TemplateEngine engine = engine();
+    private final Templates templates = new Templates();
 
     private Pages(ServedHome home) {
         this.home = home;
@@ -227,28 +221,6 @@ public final class Pages {
         return Headers.ofPage(ServerResponse.status(status))
                 .contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
-                .body(engine.process("pages/" + template, context).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Builds addresses of this server, which has no context path. */
-    private static final class OwnLinks extends StandardLinkBuilder {
-
-        @Override
-        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
-            return "";
-        }
-    }
-
-    private static TemplateEngine engine() {
-        var templates = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setTemplateMode(TemplateMode.HTML);
-        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var engine = new SpringTemplateEngine();
-        engine.setEnableSpringELCompiler(true);
-        engine.setTemplateResolver(templates);
-        engine.setLinkBuilder(new OwnLinks());
-        return engine;
+                .body(templates.render(template, context).getBytes(StandardCharsets.UTF_8));
     }
 }
