@@ -71,13 +71,9 @@ final class TokenAddCommand extends StoreCommand {
             Secret secret = workplace.tokens().add(token);
             workplace
                     .audit()
-                    .add(
-                            Action.ADD_TOKEN,
-                            "token " + name,
-                            why,
-                            "may read by " + words() + " until " + token.expiresAt());
+                    .add(Action.ADD_TOKEN, "token " + name, why, "opens " + words() + " until " + token.expiresAt());
             out().println(secret.text());
-            err().println("This is shown once. " + name + " may read by " + words() + " until "
+            err().println("This is shown once. " + name + " opens " + words() + " until "
                     + time.minute(token.expiresAt())
                     + ". It goes into a header of each request: Authorization: Bearer SECRET");
             return ExitCode.DONE;
