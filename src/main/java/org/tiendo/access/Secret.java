@@ -1,11 +1,8 @@
 package org.tiendo.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.tiendo.store.Sha256;
 
 /** The text by which a reader shows its token; a log that gets hold of the object does not get the text. */
 public final class Secret {
@@ -37,12 +34,7 @@ public final class Secret {
     }
 
     String sha256() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -5,11 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -20,8 +18,6 @@ import org.tiendo.report.WorkbookOrigin;
 
 /** Writes answers in their format, and none at all to readers who have it already. */
 final class Responder {
-
-    private static final int TAG_LENGTH = 32;
 
     private final ServedHome home;
 
@@ -54,12 +50,7 @@ final class Responder {
     private String tag(Edition last, ServerRequest request, Format format) {
         String question =
                 String.join("\n", home.version(), last.sha256(), format.suffix(), String.valueOf(request.uri()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
-            return "W/\"" + HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "W/\"" + UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     private static String fileName(Answer.Table table) {

@@ -2,9 +2,7 @@ package org.tiendo.web.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -15,8 +13,6 @@ import org.tiendo.web.Headers;
  * shows a page with the file of an older program.
  */
 final class Asset {
-
-    private static final int VERSION_LENGTH = 12;
 
     private final String type;
     private final byte[] content;
@@ -31,12 +27,9 @@ final class Asset {
     static Asset read(String name, String type) {
         try {
             byte[] content = new ClassPathResource("pages/" + name).getContentAsByteArray();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new Asset(type, content, HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH));
+            return new Asset(type, content, UUID.nameUUIDFromBytes(content).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
