@@ -80,6 +80,11 @@ public class Editions {
         return editions.next(businessDate).map(EditionRow::edition);
     }
 
+    /** The snapshots of one indicator in all its areas, in the order they were sealed. */
+    public List<Snapshot> snapshots(Edition edition, String indicator) {
+        return rows.of(edition, indicator);
+    }
+
     /** The latest revision of every date of a period, for one indicator in one area, in the order of the dates. */
     public List<TrailPoint> trail(String indicator, String area, Period period) {
         return rows.trail(indicator, area, period);

@@ -54,6 +54,11 @@ final class Snapshots {
             ORDER BY business_date, revision, position
             """;
 
+    private static final String OF_INDICATOR = SELECT + """
+            WHERE business_date = :businessDate AND revision = :revision AND indicator = :indicator
+            ORDER BY business_date, revision, position
+            """;
+
     private static final String TRAIL = """
             SELECT s.business_date, s.bound, s.actual, s.actual_upper, s.actual_word, s.expected, s.target, s.status
             FROM snapshot s
@@ -102,6 +107,15 @@ final class Snapshots {
                 .param("businessDate", edition.businessDate())
                 .param("revision", edition.revision())
                 .param("areas", areas)
+                .query((row, number) -> snapshot(row))
+                .list();
+    }
+
+    List<Snapshot> of(Edition edition, String indicator) {
+        return jdbc.sql(OF_INDICATOR)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
+                .param("indicator", indicator)
                 .query((row, number) -> snapshot(row))
                 .list();
     }

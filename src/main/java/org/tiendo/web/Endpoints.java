@@ -105,7 +105,7 @@ final class Endpoints {
         Optional<String> area = asked.one("area");
         Board board = Board.of(
                 edition,
-                asked.home().editions().snapshots(edition),
+                asked.home().editions().snapshots(edition, indicator),
                 asked.home().catalog());
         Snapshot sealed = board.row(indicator, area.orElse(null))
                 .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "

@@ -112,8 +112,7 @@ public record IndicatorPage(
 
     /** The rows of an indicator in an edition, those of every area. */
     static List<BoardRow> rows(String indicator, Edition edition, Editions editions, Catalog catalog) {
-        return Board.of(edition, editions.snapshots(edition), catalog).rows().stream()
-                .filter(row -> row.snapshot().indicator().equals(indicator))
-                .toList();
+        return Board.of(edition, editions.snapshots(edition, indicator), catalog)
+                .rows();
     }
 }
