@@ -1,17 +1,11 @@
 package org.tiendo.web;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -40,16 +34,17 @@ public final class Api {
 
     private RouterFunction<ServerResponse> routes() {
         RouterFunctions.Builder routes = RouterFunctions.route();
-        routes.route(reading(ROOT + "/openapi.yaml"), request -> description());
+        routes.route(Routes.reading(ROOT + "/openapi.yaml"), request -> description());
         for (Endpoint endpoint : Endpoints.ALL) {
             String path = ROOT + endpoint.path();
-            routes.route(reading(path), request -> answer(endpoint, request, accepted(endpoint, request)));
+            routes.route(Routes.reading(path), request -> answer(endpoint, request, accepted(endpoint, request)));
             for (Format format : endpoint.formats()) {
-                routes.route(reading(path + "." + format.suffix()), request -> answer(endpoint, request, format));
+                routes.route(
+                        Routes.reading(path + "." + format.suffix()), request -> answer(endpoint, request, format));
             }
         }
         routes.route(
-                reading(ROOT + "/**"),
+                Routes.reading(ROOT + "/**"),
                 request -> Problems.response(
                         HttpStatus.NOT_FOUND,
                         "There is no " + request.path() + "; " + ROOT + "/openapi.yaml describes what there is."));
@@ -67,14 +62,10 @@ public final class Api {
         return routes.build();
     }
 
-    private static RequestPredicate reading(String path) {
-        return RequestPredicates.path(path).and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD));
-    }
-
     private ServerResponse answer(Endpoint endpoint, ServerRequest request, Format format) {
         gate.pass(endpoint.scope(), request);
         Asked asked = Asked.of(request, home);
-        refuseUnknown(asked.all().keySet(), endpoint);
+        asked.refuseOthersThan(endpoint.parameters());
         return responder.respond(endpoint, asked, format);
     }
 
@@ -95,22 +86,6 @@ public final class Api {
         } catch (InvalidMediaTypeException e) {
             throw ProblemException.bad("The header Accept can't be read: " + e.getMessage() + ".");
         }
-    }
-
-    /** A filter that is misspelt would filter nothing, and the answer would say something else than it seems to. */
-    private static void refuseUnknown(Collection<String> asked, Endpoint endpoint) {
-        Set<String> unknown = new TreeSet<>(asked);
-        unknown.removeAll(endpoint.parameters());
-        if (!unknown.isEmpty()) {
-            throw ProblemException.bad("There is no parameter " + String.join(", ", unknown) + " here; "
-                    + (endpoint.parameters().isEmpty()
-                            ? "it takes none."
-                            : "it takes " + String.join(", ", sorted(endpoint.parameters())) + "."));
-        }
-    }
-
-    private static Collection<String> sorted(Collection<String> names) {
-        return Collections.unmodifiableSet(new TreeSet<>(names));
     }
 
     private static ServerResponse description() {

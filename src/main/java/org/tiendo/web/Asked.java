@@ -3,9 +3,12 @@ package org.tiendo.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.EditionChoice;
@@ -29,6 +32,21 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
             // The server leaves out a parameter that it can't decode, and only says so by this.
             throw ProblemException.bad("The part of the address after the question mark can't be read: a percent sign"
                     + " takes two hexadecimal digits, in UTF-8.");
+        }
+    }
+
+    /**
+     * Refuses a parameter that does not exist: a filter that is misspelt would filter nothing, and the answer would say
+     * something else than it seems to.
+     */
+    public void refuseOthersThan(Collection<String> parameters) {
+        Set<String> unknown = new TreeSet<>(all.keySet());
+        unknown.removeAll(parameters);
+        if (!unknown.isEmpty()) {
+            throw ProblemException.bad("There is no parameter " + String.join(", ", unknown) + " here; "
+                    + (parameters.isEmpty()
+                            ? "it takes none."
+                            : "it takes " + String.join(", ", new TreeSet<>(parameters)) + "."));
         }
     }
 
@@ -61,7 +79,7 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     }
 
     private EditionChoice choice() {
-        Optional<LocalDate> date = one("date").map(Asked::day);
+        Optional<LocalDate> date = one("date").map(written -> day("date", written));
         Optional<Integer> revision = one("revision").map(written -> number("revision", written, Integer.MAX_VALUE));
         Optional<PointInTime> asKnown = asKnown();
         if (asKnown.isEmpty()) {
@@ -90,11 +108,12 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
                         ProblemException.bad("as_known lies in the future: nobody knows yet what will be known then."));
     }
 
-    private static LocalDate day(String written) {
+    /** @throws ProblemException when the value of the parameter is no day */
+    public static LocalDate day(String name, String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            throw ProblemException.bad("date takes a date such as 2023-12-31, not \"" + written + "\".");
+            throw ProblemException.bad(name + " takes a date such as 2023-12-31, not \"" + written + "\".");
         }
     }
 

@@ -9,26 +9,29 @@ public final class Headers {
 
     /** The headers of pages, which have a stylesheet and an icon of this server. */
     public static ServerResponse.BodyBuilder ofPage(ServerResponse.BodyBuilder response) {
-        return response.header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                                + " frame-ancestors 'none'")
-                .header("Referrer-Policy", "same-origin");
+        return with(
+                response,
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'",
+                "same-origin");
     }
 
     /** The headers of a page that carries its own style, so that it can be saved and printed as one file. */
     public static ServerResponse.BodyBuilder ofPrintedPage(ServerResponse.BodyBuilder response) {
-        return response.header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "same-origin");
+        return with(
+                response,
+                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+                "same-origin");
     }
 
     static ServerResponse.BodyBuilder safe(ServerResponse.BodyBuilder response) {
+        return with(response, "default-src 'none'; frame-ancestors 'none'", "no-referrer");
+    }
+
+    private static ServerResponse.BodyBuilder with(
+            ServerResponse.BodyBuilder response, String policy, String referrer) {
         return response.header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "no-referrer");
+                .header("Content-Security-Policy", policy)
+                .header("Referrer-Policy", referrer);
     }
 }

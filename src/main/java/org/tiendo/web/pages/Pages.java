@@ -7,15 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.RequestPredicate;
-import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -35,6 +30,7 @@ import org.tiendo.web.Gate;
 import org.tiendo.web.Headers;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Problems;
+import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 
 /** The pages for readers: they show what is sealed, change nothing, and need no script. */
@@ -68,14 +64,14 @@ public final class Pages {
         return RouterFunctions.route()
                 .GET("/assets/tiendo.css", request -> stylesheet.response())
                 .GET("/assets/icon.svg", request -> icon.response())
-                .route(reading(BOARD), this::board)
-                .route(reading(INDICATOR), this::indicator)
-                .route(reading("/report"), this::report)
-                .route(reading("/report.xlsx"), this::reportFile)
-                .route(reading(RunsPage.PATH), this::runs)
-                .route(reading(RunsPage.PATH + "/{run}"), this::run)
+                .route(Routes.reading(BOARD), this::board)
+                .route(Routes.reading(INDICATOR), this::indicator)
+                .route(Routes.reading("/report"), this::report)
+                .route(Routes.reading("/report.xlsx"), this::reportFile)
+                .route(Routes.reading(RunsPage.PATH), this::runs)
+                .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
                 .route(
-                        reading("/**"),
+                        Routes.reading("/**"),
                         request -> problem(request, HttpStatus.NOT_FOUND, "There is no page " + request.path() + "."))
                 .onError(ProblemException.class, (failure, request) -> {
                     ProblemException problem = (ProblemException) failure;
@@ -83,10 +79,6 @@ public final class Pages {
                 })
                 .onError(Exception.class, (failure, request) -> failed(failure, request))
                 .build();
-    }
-
-    private static RequestPredicate reading(String path) {
-        return RequestPredicates.path(path).and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD));
     }
 
     private ServerResponse runs(ServerRequest request) {
@@ -187,11 +179,7 @@ public final class Pages {
     private Asked opened(Scope scope, ServerRequest request, List<String> parameters) {
         gate.pass(scope, request);
         Asked asked = Asked.of(request, home);
-        Set<String> unknown = new TreeSet<>(asked.all().keySet());
-        parameters.forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw ProblemException.bad("There is no parameter " + String.join(", ", unknown) + " here.");
-        }
+        asked.refuseOthersThan(parameters);
         return asked;
     }
 

@@ -1,7 +1,6 @@
 package org.tiendo.web.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,7 +44,8 @@ public record RunsPage(
     static RunsPage of(Asked asked, ServedHome home, Language language) {
         String job = asked.written("job").map(name -> job(name, home)).orElse(null);
         RunStatus status = asked.written("status").map(RunsPage::status).orElse(null);
-        LocalDate date = asked.written("date").map(RunsPage::day).orElse(null);
+        LocalDate date =
+                asked.written("date").map(written -> Asked.day("date", written)).orElse(null);
         var zone = home.catalog().settings().zone();
         List<RunLine> lines = home.runs().find(RunFilter.newest(job, status, date, MOST)).stream()
                 .map(run -> RunLine.of(run, zone, home.now()))
@@ -88,14 +88,6 @@ public record RunsPage(
                 .filter(status -> status.toString().equals(word))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.bad("status takes one of those of runs, not \"" + word + "\"."));
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            throw ProblemException.bad("date takes a date such as 2023-12-31, not \"" + written + "\".");
-        }
     }
 
     private static List<Choice> jobs(@Nullable String chosen, ServedHome home) {
