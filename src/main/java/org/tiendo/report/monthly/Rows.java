@@ -100,7 +100,7 @@ record Rows(Board board, Map<Snapshot, MonthFigures> figures, Language language)
         return sealed.goal() == null || sealed.amount() != null ? Value.NONE : Value.NOT_AVAILABLE;
     }
 
-    /** A percentage of the year before; of what is itself a percentage or a change, the difference. */
+    /** The comparison with the year before: a percentage, or for percentages and changes the difference. */
     private Value ofYearBefore(MonthFigures beside, BoardRow row) {
         boolean isDifference = isDifference(row);
         PeriodFigure compared = isDifference ? beside.difference() : beside.percent();

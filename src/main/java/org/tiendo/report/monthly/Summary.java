@@ -102,7 +102,7 @@ record Summary(Board board, Language language) {
         return texts().of("lagging", String.join("; ", named));
     }
 
-    /** The share of what is expected by now, else of the plan; without either, furthest behind. */
+    /** The actual as a share of the expected value, else of the target; 0 without either. */
     private static BigDecimal position(BoardRow row) {
         Snapshot.Standing standing = row.snapshot().standing();
         if (standing.pace() != null) {

@@ -113,7 +113,7 @@ public enum ReportTable {
             new Filter("date", Kind.DAY, "r.business_date = :date"),
             new Filter("run", Kind.NUMBER, "r.run_id = :run")),
 
-    /** Of each job and series the latest pull and the latest figure. */
+    /** The latest pull and the latest figure of each job and series. */
     FRESHNESS(
             """
             SELECT p.job, p.series, p.run_id AS run, p.window_start, p.window_end, p.known_until, p.appended_at,
