@@ -25,6 +25,7 @@ import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
 import org.tiendo.store.Store;
 import org.tiendo.web.Api;
+import org.tiendo.web.console.Console;
 import org.tiendo.web.pages.Pages;
 
 /** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
@@ -98,7 +99,8 @@ final class Node implements AutoCloseable {
     private void answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
         var home = new ServedNode(parts, this::current);
-        WebServer server = WebServer.start(settings, probes, Api.of(home).and(Pages.of(home)));
+        WebServer server = WebServer.start(
+                settings, probes, Api.of(home).and(Console.of(home)).and(Pages.of(home)));
         parts.closing(server);
         String address = "http://" + settings.address() + ":" + server.port();
         messages.accept("The board is on " + address + Pages.BOARD + ", for programs it answers on " + Api.ROOT

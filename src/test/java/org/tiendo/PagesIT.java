@@ -45,6 +45,7 @@ import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
+import org.tiendo.web.console.Console;
 import org.tiendo.web.pages.Pages;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -80,7 +81,7 @@ class PagesIT {
                 Clock.fixed(NOW, ZoneOffset.UTC));
         var settings = new ServeSettings(
                 "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        server = WebServer.start(settings, probes, Pages.of(home));
+        server = WebServer.start(settings, probes, Console.of(home).and(Pages.of(home)));
     }
 
     @AfterEach

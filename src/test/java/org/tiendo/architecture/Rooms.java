@@ -139,20 +139,27 @@ final class Rooms {
                             "report.tables",
                             "access",
                             "operations"),
-            Room.of("web.pages", "The pages for readers: the board of an edition, one indicator, the runs.")
+            Room.of(
+                            "web.pages",
+                            "The pages for readers: the board of an edition, one indicator; and what all pages share.")
+                    .uses(SPRING_MVC, THYMELEAF)
+                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web"),
+            Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
                     .uses(SPRING_MVC, THYMELEAF)
                     .imports(
-                            "distance",
                             "catalog",
                             "ledger",
+                            "run",
                             "report",
-                            "report.monthly",
                             "access",
+                            "schedule",
                             "operations",
-                            "web"));
+                            "operations.incident",
+                            "web",
+                            "web.pages"));
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
-    static final List<String> FAR_FROM_SOURCES = List.of("web", "web.pages", "cli");
+    static final List<String> FAR_FROM_SOURCES = List.of("web", "web.pages", "web.console", "cli");
 
     private Rooms() {}
 

@@ -30,22 +30,11 @@ record BoardQuestion(
 
     static BoardQuestion of(Asked asked) {
         return new BoardQuestion(
-                language(asked),
+                PageAnswers.language(asked),
                 asked.written("area").map(code -> area(code, asked)).orElse(null),
                 asked.written("status").map(BoardQuestion::status).orElse(null),
                 asked.written("q").map(String::strip).orElse(""),
                 asked.written("order").map(BoardQuestion::lagsFirst).orElse(false));
-    }
-
-    static Language language(Asked asked) {
-        return asked.written("lang").map(BoardQuestion::language).orElse(Language.VI);
-    }
-
-    private static Language language(String word) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.bad("lang takes vi or en, not \"" + word + "\"."));
     }
 
     private static boolean lagsFirst(String word) {

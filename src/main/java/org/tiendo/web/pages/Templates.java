@@ -27,7 +27,7 @@ final class Templates {
 
     /** Renders a page as a whole: one that fails is never half sent. */
     String render(String template, IContext context) {
-        return engine.process("pages/" + template, context);
+        return engine.process(template, context);
     }
 
     /** Builds addresses of this server, which has no context path. */

@@ -1,4 +1,4 @@
-/** The pages for readers: the board of an edition, one indicator, the runs. */
+/** The pages for readers: the board of an edition, one indicator; and what all pages share. */
 @NullMarked
 package org.tiendo.web.pages;
 

@@ -24,15 +24,15 @@ class TextsTest {
     @Test
     void everyTextThatAPageAsksForIsThereInEveryLanguageAndNoOther() throws IOException {
         Set<String> asked = new TreeSet<>();
-        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates/pages"))) {
-            for (Path template : templates.toList()) {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
                 ASKED.matcher(Files.readString(template))
                         .results()
                         .forEach(found -> asked.add(Objects.requireNonNull(found.group(1))));
             }
         }
 
-        ADVICE.matcher(Files.readString(Path.of("src/main/java/org/tiendo/web/pages/Pages.java")))
+        ADVICE.matcher(Files.readString(Path.of("src/main/java/org/tiendo/web/pages/PageAnswers.java")))
                 .results()
                 .forEach(found -> asked.add(Objects.requireNonNull(found.group(1))));
 

@@ -1,4 +1,4 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.console;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
+import org.tiendo.web.pages.Choice;
+import org.tiendo.web.pages.Links;
 
 /**
  * The newest runs as a page shows them.
