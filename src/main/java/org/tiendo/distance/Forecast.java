@@ -15,16 +15,16 @@ record Forecast(
         BigDecimal value,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
-        String method) {
+        Reason method) {
 
     /** The forecast of a level, ratio or other state: it stays at its last value. */
     static Forecast level(BigDecimal actual) {
-        return new Forecast(actual, null, null, "last level");
+        return new Forecast(actual, null, null, Reason.of(List.of(RemarkKind.FORECAST_LAST_LEVEL.of())));
     }
 
     /** The forecast of growth: the coming months grow as those compared so far. */
     static Forecast growth(BigDecimal actual) {
-        return new Forecast(actual, null, null, "growth so far");
+        return new Forecast(actual, null, null, Reason.of(List.of(RemarkKind.FORECAST_GROWTH.of())));
     }
 
     /**
@@ -44,6 +44,9 @@ record Forecast(
                         Decimals.quotient(actual, part),
                         hasRange ? Decimals.quotient(actual, spread.get(spread.size() - 1)) : null,
                         hasRange ? Decimals.quotient(actual, spread.get(0)) : null,
-                        profile.isKnown() ? "seasonal share" : "linear run rate"));
+                        Reason.of(List.of(
+                                profile.isKnown()
+                                        ? RemarkKind.FORECAST_SEASONAL.of()
+                                        : RemarkKind.FORECAST_RUN_RATE.of()))));
     }
 }

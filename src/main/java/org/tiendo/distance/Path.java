@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     zero
  * @param words the name of the path, for readers
  */
-record Path(CumulativeCurve asked, @Nullable BigDecimal start, String words) {
+record Path(CumulativeCurve asked, @Nullable BigDecimal start, Reason words) {
 
     /** @param unreported days of a flow without a reported figure: nothing is required for them */
     Optional<BigDecimal> by(LocalDate day, List<Period> unreported) {

@@ -2,6 +2,7 @@ package org.tiendo.distance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ record Paths(Indicator indicator, Target target, Goal goal, SeasonalProfile prof
         }
         target.milestones().forEach(milestone -> points.put(milestone.by(), milestone.value()));
         points.put(target.period().end(), goal.aim());
-        return new Path(new CumulativeCurve(points), start, "the plan's milestones, linear between them");
+        return new Path(new CumulativeCurve(points), start, Reason.of(List.of(RemarkKind.PATH_MILESTONES.of())));
     }
 
     /** The value that progress is counted from; null where it is unknown. */
@@ -59,10 +60,8 @@ record Paths(Indicator indicator, Target target, Goal goal, SeasonalProfile prof
 
     private Optional<Path> fromBaseline() {
         return Optional.ofNullable(target.baselineValue())
-                .map(from -> from(
-                        from,
-                        "linear from the baseline " + from.toPlainString(),
-                        "the target throughout, as the baseline " + from.toPlainString() + " is no worse"));
+                .map(from ->
+                        from(from, RemarkKind.PATH_FROM_BASELINE.of(from), RemarkKind.PATH_KEEPS_BASELINE.of(from)));
     }
 
     /**
@@ -72,8 +71,7 @@ record Paths(Indicator indicator, Target target, Goal goal, SeasonalProfile prof
     @Override
     public Optional<Path> change(Measure.Change change) {
         return indicator.arrives().isZero()
-                ? Optional.of(
-                        from(BigDecimal.ZERO, "linear by days", "the target throughout, as no change is no worse"))
+                ? Optional.of(from(BigDecimal.ZERO, RemarkKind.PATH_BY_DAYS.of(), RemarkKind.PATH_KEEPS_NO_CHANGE.of()))
                 : Optional.empty();
     }
 
@@ -87,7 +85,7 @@ record Paths(Indicator indicator, Target target, Goal goal, SeasonalProfile prof
                 ? Optional.of(new Path(
                         CumulativeCurve.straight(target.period(), goal.aim(), goal.aim()),
                         null,
-                        "the target throughout, as growth starts anew each year"))
+                        Reason.of(List.of(RemarkKind.PATH_OF_GROWTH.of()))))
                 : Optional.empty();
     }
 
@@ -95,11 +93,11 @@ record Paths(Indicator indicator, Target target, Goal goal, SeasonalProfile prof
      * The path from a baseline. A baseline that is no worse than the target has to be kept: a path to the target would
      * lead away from the better value.
      */
-    private Path from(BigDecimal start, String linear, String throughout) {
+    private Path from(BigDecimal start, Remark linear, Remark throughout) {
         boolean isAWay = goal.isBetter(goal.aim(), start);
         return new Path(
                 CumulativeCurve.straight(target.period(), isAWay ? start : goal.aim(), goal.aim()),
                 start,
-                isAWay ? linear : throughout);
+                Reason.of(List.of(isAWay ? linear : throughout)));
     }
 }

@@ -132,7 +132,23 @@ public enum RemarkKind {
     /** Number of figures. */
     MORE_FIGURES,
     /** Last day of the figure, its age in days, last day of the figure that is late, the day it was due. */
-    STALE;
+    STALE,
+
+    // Paths and forecasts, which no edition seals. Baseline.
+    PATH_FROM_BASELINE,
+    PATH_KEEPS_BASELINE,
+    PATH_BY_DAYS,
+    PATH_KEEPS_NO_CHANGE,
+    PATH_OF_GROWTH,
+    PATH_MILESTONES,
+    /** List of years. */
+    PATH_SEASONAL,
+    /** Number of complete past years, number that a season needs. */
+    PATH_WITHOUT_SEASON,
+    FORECAST_LAST_LEVEL,
+    FORECAST_GROWTH,
+    FORECAST_SEASONAL,
+    FORECAST_RUN_RATE;
 
     /** A remark of this kind; texts, numbers, days and other arguments as {@link Remark} has them. */
     public Remark of(Object... arguments) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +57,13 @@ record SeasonalProfile(List<PastYear> years, @Nullable PastYear last) {
     }
 
     /** The years it is calculated from, the earliest first, or their number where they are too few. */
-    String words() {
-        if (!isKnown()) {
-            return "linear by days, as " + years.size() + " of the " + LEAST
-                    + " complete past years that a season needs are known";
-        }
-        return "seasonal, the mean share of "
-                + years.stream()
+    Reason words() {
+        Remark words = isKnown()
+                ? RemarkKind.PATH_SEASONAL.of(years.stream()
                         .map(year -> String.valueOf(year.days().end().getYear()))
                         .sorted()
-                        .collect(Collectors.joining(", "));
+                        .toList())
+                : RemarkKind.PATH_WITHOUT_SEASON.of(years.size(), LEAST);
+        return Reason.of(List.of(words));
     }
 }

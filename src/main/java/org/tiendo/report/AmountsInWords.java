@@ -24,6 +24,15 @@ public record AmountsInWords(Language language) {
         };
     }
 
+    /** The amount with all its digits. */
+    public String exact(Amount amount) {
+        int upper =
+                amount.upper() == null ? 0 : amount.upper().stripTrailingZeros().scale();
+        return amount(
+                amount,
+                Math.max(0, Math.max(upper, amount.value().stripTrailingZeros().scale())));
+    }
+
     /** The amount rounded to the decimals, with its sign or the source's own word where it is no exact number. */
     public String amount(Amount amount, int decimals) {
         String start = language.rounded(amount.value(), decimals);

@@ -16,7 +16,7 @@ final class CalculationJson implements Calculation.Cases<ObjectNode> {
         if (calculation == null) {
             return Json.node(null);
         }
-        Formula formula = Formula.of(calculation);
+        Formula formula = Formula.of(calculation, Notation.TYPED);
         ObjectNode node = Json.object();
         node.set("formula", Json.node(formula.words()));
         node.set("with_values", Json.node(formula.values()));

@@ -2,32 +2,32 @@ package org.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Difference.Field;
 
 /** Finds the differences between two snapshots of one indicator, area and date. */
 final class Differences {
 
     private Differences() {}
 
-    /** One sentence for each field that differs. */
-    static List<String> between(Snapshot sealed, Snapshot now) {
-        List<String> all = new ArrayList<>();
-        compare("unit", sealed.unit(), now.unit(), all);
-        compare("comparator", sealed.comparator(), now.comparator(), all);
-        compare("target", sealed.target(), now.target(), all);
-        compare("upper end of the target", sealed.targetUpper(), now.targetUpper(), all);
-        compare("actual", figure(sealed), figure(now), all);
-        compare("gap", sealed.standing().gap(), now.standing().gap(), all);
-        compare("progress", sealed.standing().progress(), now.standing().progress(), all);
-        compare("expected", sealed.standing().expected(), now.standing().expected(), all);
-        compare("pace", sealed.standing().pace(), now.standing().pace(), all);
-        compare("forecast", sealed.standing().forecast(), now.standing().forecast(), all);
-        compare("status", sealed.status(), now.status(), all);
-        compare("reason", sealed.reason().sentence(), now.reason().sentence(), all);
-        compare("period end", sealed.periodEnd(), now.periodEnd(), all);
-        compare("sources", sealed.basis().sources(), now.basis().sources(), all);
+    /** One for each field that differs. */
+    static List<Difference> between(Snapshot sealed, Snapshot now) {
+        List<Difference> all = new ArrayList<>();
+        compare(Field.UNIT, sealed.unit(), now.unit(), all);
+        compare(Field.COMPARATOR, sealed.comparator(), now.comparator(), all);
+        compare(Field.TARGET, sealed.target(), now.target(), all);
+        compare(Field.TARGET_UPPER, sealed.targetUpper(), now.targetUpper(), all);
+        compare(Field.ACTUAL, figure(sealed), figure(now), all);
+        compare(Field.GAP, sealed.standing().gap(), now.standing().gap(), all);
+        compare(Field.PROGRESS, sealed.standing().progress(), now.standing().progress(), all);
+        compare(Field.EXPECTED, sealed.standing().expected(), now.standing().expected(), all);
+        compare(Field.PACE, sealed.standing().pace(), now.standing().pace(), all);
+        compare(Field.FORECAST, sealed.standing().forecast(), now.standing().forecast(), all);
+        compare(Field.STATUS, sealed.status(), now.status(), all);
+        compare(Field.REASON, sealed.reason().sentence(), now.reason().sentence(), all);
+        compare(Field.PERIOD_END, sealed.periodEnd(), now.periodEnd(), all);
+        compare(Field.SOURCES, sealed.basis().sources(), now.basis().sources(), all);
         return all;
     }
 
@@ -35,15 +35,11 @@ final class Differences {
         return snapshot.amount() == null ? null : snapshot.amount().toString();
     }
 
-    private static void compare(String what, @Nullable Object sealed, @Nullable Object now, List<String> all) {
+    private static void compare(Field field, @Nullable Object sealed, @Nullable Object now, List<Difference> all) {
         String before = CsvCells.text(sealed);
         String after = CsvCells.text(now);
-        if (!Objects.equals(before, after)) {
-            all.add(what + ": sealed " + quoted(before) + ", now " + quoted(after));
+        if (!before.equals(after)) {
+            all.add(new Difference(field, before, after));
         }
-    }
-
-    private static String quoted(String text) {
-        return text.isEmpty() ? "none" : "\"" + text + "\"";
     }
 }

@@ -25,11 +25,16 @@ public record Explanation(
         earlier = List.copyOf(earlier);
     }
 
+    /** The sealed numbers with the way to each; empty without a repeated calculation. */
+    public List<Step> steps(Language language) {
+        return again == null ? List.of() : new Steps(Notation.of(language)).of(again, sealed);
+    }
+
     /**
-     * The differences between the sealed snapshot and the one that the current files would give, one sentence each;
-     * empty without any, and without a repeated calculation.
+     * The differences between the sealed snapshot and the one that the current files would give; empty without any, and
+     * without a repeated calculation.
      */
-    List<String> differences() {
+    public List<Difference> differences() {
         return again == null ? List.of() : Differences.between(sealed, again.snapshot());
     }
 

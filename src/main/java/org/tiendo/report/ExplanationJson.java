@@ -23,7 +23,7 @@ public final class ExplanationJson {
         document.put(
                 "files_changed_since",
                 explanation.again() == null || !explanation.differences().isEmpty());
-        document.set("differences", array(explanation.differences(), Json::node));
+        document.set("differences", array(explanation.differences(), one -> Json.node(one.sentence())));
         Explanation.@Nullable Again again = explanation.again();
         if (again != null) {
             add(again, explanation.sealed(), document);
@@ -83,10 +83,12 @@ public final class ExplanationJson {
         document.set("name_en", Json.node(again.indicator().nameEn()));
         document.set("target", target(again.target()));
         document.set("calculation", CalculationJson.of(again.calculation()));
-        document.set("gap", formula(Formulas.gap(sealed)));
-        document.set("progress", formula(Formulas.progress(again, sealed)));
-        document.set("path", Json.node(again.assessment().outlook().path()));
-        document.set("forecast_method", Json.node(again.assessment().outlook().method()));
+        document.set("gap", formula(Formulas.TYPED.gap(sealed)));
+        document.set("progress", formula(Formulas.TYPED.progress(again, sealed)));
+        document.set("path", Json.node(again.assessment().outlook().path().sentence()));
+        document.set(
+                "forecast_method",
+                Json.node(again.assessment().outlook().method().sentence()));
         document.set("outlook", Json.node(again.assessment().outlook().sentence()));
         document.set("precedence", array(again.precedence(), Json::node));
         document.set("observations", array(again.used(), EvidenceJson::observation));

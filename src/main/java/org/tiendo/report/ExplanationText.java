@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
-import org.tiendo.distance.Calculation;
 import org.tiendo.distance.Goal;
-import org.tiendo.distance.Outlook;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
@@ -100,46 +98,47 @@ public final class ExplanationText {
     }
 
     private static String differences(Explanation explanation) {
-        List<String> differences = explanation.differences();
+        List<Difference> differences = explanation.differences();
         if (differences.isEmpty()) {
             return "";
         }
         var text = new StringBuilder("\nThe files have changed since it was sealed. Under them as they are now:\n");
-        differences.forEach(difference -> text.append("  ").append(Terminals.wrapped(difference)));
+        differences.forEach(difference -> text.append("  ").append(Terminals.wrapped(difference.sentence())));
         return text.append(
                         "The values below are the sealed ones; the formula is that of the files as they are now.\n\n")
                 .toString();
     }
 
     private static String calculation(Explanation.Again again, Snapshot sealed) {
-        Calculation calculation = again.calculation();
         var text = new StringBuilder();
-        if (calculation == null) {
-            text.append(line("Actual", actual(sealed)));
-        } else {
-            Formula formula = Formula.of(calculation);
-            text.append(line("Actual", formula.words()));
-            text.append(line("", "= " + formula.values()));
-            text.append(line("", "= " + actual(sealed)));
-        }
-        text.append(step("Gap", Formulas.gap(sealed)));
-        text.append(step("Progress", Formulas.progress(again, sealed)));
-        Outlook outlook = again.assessment().outlook();
-        text.append(value("Expected", sealed.standing().expected(), outlook.path()));
-        text.append(value("Pace", sealed.standing().pace(), ""));
-        text.append(value("Forecast", sealed.standing().forecast(), outlook.method()));
-        text.append(outlook.sentence().isEmpty() ? "" : line("", outlook.sentence()));
-        return text.toString();
+        Steps.TYPED.of(again, sealed).forEach(step -> text.append(line(step, sealed)));
+        String outlook = again.assessment().outlook().sentence();
+        return text.append(outlook.isEmpty() ? "" : line("", outlook)).toString();
     }
 
-    private static String step(String name, @Nullable Formula formula) {
-        return formula == null
-                ? ""
-                : line(name, formula.words() + " = " + formula.values() + " = " + text(formula.value()));
+    private static String line(Step step, Snapshot sealed) {
+        return switch (step.kind()) {
+            case ACTUAL -> actual(step, actual(sealed));
+            case GAP -> line("Gap", equation(step));
+            case PROGRESS -> line("Progress", equation(step));
+            case EXPECTED -> line("Expected", byMethod(step));
+            case PACE -> line("Pace", byMethod(step));
+            case FORECAST -> line("Forecast", byMethod(step));
+        };
     }
 
-    private static String value(String name, @Nullable BigDecimal value, String how) {
-        return value == null ? "" : line(name, text(value) + (how.isEmpty() ? "" : ", " + how));
+    private static String actual(Step step, String sealed) {
+        return step.words().isEmpty()
+                ? line("Actual", sealed)
+                : line("Actual", step.words()) + line("", "= " + step.values()) + line("", "= " + sealed);
+    }
+
+    private static String equation(Step step) {
+        return step.words() + " = " + step.values() + " = " + step.value();
+    }
+
+    private static String byMethod(Step step) {
+        return step.value() + (step.words().isEmpty() ? "" : ", " + step.words());
     }
 
     private static String actual(Snapshot snapshot) {

@@ -36,13 +36,13 @@ record Assessed(Assessment assessment) {
     }
 
     Assessed path(String words) {
-        assertThat(assessment.outlook().path()).isEqualTo(words);
+        assertThat(assessment.outlook().path().sentence()).isEqualTo(words);
         return this;
     }
 
     Assessed forecast(String value, String method) {
         assertThat(text(assessment.forecast())).isEqualTo(value);
-        assertThat(assessment.outlook().method()).isEqualTo(method);
+        assertThat(assessment.outlook().method().sentence()).isEqualTo(method);
         return this;
     }
 

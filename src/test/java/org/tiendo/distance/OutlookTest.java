@@ -10,7 +10,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutlookTest {
 
     private static String sentence(BigDecimal needed, BigDecimal lastYear, Long days) {
-        return new Outlook(null, null, null, null, null, "", "", needed, lastYear, days, null, null, List.of())
+        return new Outlook(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Reason.NONE,
+                        Reason.NONE,
+                        needed,
+                        lastYear,
+                        days,
+                        null,
+                        null,
+                        List.of())
                 .sentence();
     }
 

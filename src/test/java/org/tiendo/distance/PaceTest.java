@@ -40,7 +40,7 @@ class PaceTest {
         return new Pace(
                 BigDecimal.valueOf(random.nextInt(240) - 120),
                 end,
-                new Path(curve, null, ""),
+                new Path(curve, null, Reason.NONE),
                 gaps.stream().filter(gap -> !gap.end().isAfter(end)).toList(),
                 new Goal(comparator, BigDecimal.valueOf(100), null),
                 PLAN);

@@ -29,7 +29,7 @@ class FormulaTest {
         "BETWEEN_OR_LESS, -1,   nearest of the range - actual, 6.6 - (-1)",
     })
     void theGapOfARangeIsThatToItsNearestEnd(Comparator range, String actual, String words, String values) {
-        Formula gap = Formula.gap(
+        Formula gap = Formulas.TYPED.gap(
                 new Goal(range, new BigDecimal("6.6"), new BigDecimal("6.8")), new BigDecimal(actual), BigDecimal.ONE);
 
         assertThat(gap).isEqualTo(new Formula(words, values, BigDecimal.ONE));
@@ -39,9 +39,9 @@ class FormulaTest {
     void theProgressOfARangeIsTheShareOfItsNearestEnd() {
         var range = new Goal(Comparator.BETWEEN_OR_MORE, new BigDecimal("7"), new BigDecimal("8"));
 
-        assertThat(Formula.progress(target(range, null), range, LEVEL, new BigDecimal("8.1"), null))
+        assertThat(Formulas.TYPED.progress(target(range, null), range, LEVEL, new BigDecimal("8.1"), null))
                 .isEqualTo(new Formula("actual / nearest of the range", "8.1 / 8", null));
-        assertThat(Formula.progress(target(range, new BigDecimal("5")), range, LEVEL, new BigDecimal("6"), null))
+        assertThat(Formulas.TYPED.progress(target(range, new BigDecimal("5")), range, LEVEL, new BigDecimal("6"), null))
                 .isEqualTo(new Formula(
                         "(actual - baseline) / (nearest of the range - baseline)", "(6 - 5) / (7 - 5)", null));
     }
@@ -50,7 +50,7 @@ class FormulaTest {
     void theProgressToOneValueNamesTheTarget() {
         var goal = new Goal(Comparator.AT_LEAST, new BigDecimal("7"), null);
 
-        assertThat(Formula.progress(target(goal, null), goal, LEVEL, new BigDecimal("6"), null))
+        assertThat(Formulas.TYPED.progress(target(goal, null), goal, LEVEL, new BigDecimal("6"), null))
                 .isEqualTo(new Formula("actual / target", "6 / 7", null));
     }
 
@@ -59,11 +59,21 @@ class FormulaTest {
         var now = new Calculation.Stated(LocalDate.of(2023, 12, 31), Amount.exact(new BigDecimal("108")));
         var then = new Calculation.Stated(LocalDate.of(2022, 12, 31), Amount.exact(new BigDecimal("100")));
 
-        assertThat(Formula.of(new Calculation.Growth(now, then, Amount.exact(new BigDecimal("8")))))
+        assertThat(Formula.of(new Calculation.Growth(now, then, Amount.exact(new BigDecimal("8"))), Notation.TYPED))
                 .isEqualTo(new Formula(
                         "(now - then) / then x 100, of value stated by the plan",
                         "(108 - 100) / 100 x 100",
                         new BigDecimal("8")));
+    }
+
+    @Test
+    void aPageHasTheWordsAndNumbersOfItsLanguage() {
+        var goal = new Goal(Comparator.AT_LEAST, new BigDecimal("4500"), null);
+
+        assertThat(new Formulas(Notation.of(Language.VI)).gap(goal, new BigDecimal("3790.25"), null))
+                .isEqualTo(new Formula("thực hiện - kế hoạch", "3.790,25 - 4.500", null));
+        assertThat(new Formulas(Notation.of(Language.EN)).gap(goal, new BigDecimal("3790.25"), null))
+                .isEqualTo(new Formula("actual - target", "3,790.25 - 4,500", null));
     }
 
     private static Target target(Goal goal, @org.jspecify.annotations.Nullable BigDecimal baseline) {
