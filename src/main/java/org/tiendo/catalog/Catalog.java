@@ -30,6 +30,7 @@ public final class Catalog {
     private final Areas areas;
     private final List<IndicatorDefinition> indicators;
     private final Map<String, IndicatorDefinition> indicatorsByCode;
+    private final Owners owners;
     private final List<Plan> plans;
     private final List<Problem> warnings;
 
@@ -43,6 +44,7 @@ public final class Catalog {
             Map<String, SeriesTraits> series,
             Areas areas,
             List<IndicatorDefinition> indicators,
+            Owners owners,
             List<Plan> plans,
             List<Problem> warnings) {
         this.home = home;
@@ -57,6 +59,7 @@ public final class Catalog {
         this.indicators = List.copyOf(indicators);
         indicatorsByCode =
                 indicators.stream().collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
+        this.owners = owners;
         this.plans = List.copyOf(plans);
         this.warnings = List.copyOf(warnings);
     }
@@ -129,6 +132,11 @@ public final class Catalog {
 
     public Optional<IndicatorDefinition> indicator(String code) {
         return Optional.ofNullable(indicatorsByCode.get(code));
+    }
+
+    /** The departments that answer for the indicators. */
+    public Owners owners() {
+        return owners;
     }
 
     /**

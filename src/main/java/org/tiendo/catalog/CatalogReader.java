@@ -45,6 +45,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 references, placeholders, SettingsReader.plausible(files.application()), periods(), problems);
         files.jobs().forEach(jobs::check);
         new IndicatorRules(references, problems).check(files.indicators());
+        new OwnerRules(references, placeholders, problems).check(files.indicators());
         new PlanRules(references, problems).check(files.plans());
     }
 
@@ -66,6 +67,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 new TraitsReader(trust(sources), settings.tolerance()).read(files.jobs()),
                 areas,
                 indicators,
+                new OwnerReader(placeholders).read(files.indicators()),
                 files.plans().stream()
                         .map(plans::read)
                         .sorted(Comparator.comparing(Plan::period))

@@ -43,6 +43,7 @@ record HomeFiles(
     private static final class Reader {
 
         private static final List<String> PLAN = List.of("plan", "targets");
+        private static final List<String> INDICATORS = List.of("indicators", "owners");
 
         private final Path home;
         private final Problems problems;
@@ -58,9 +59,9 @@ record HomeFiles(
             return new HomeFiles(
                     home,
                     optional("application"),
-                    required("sources", "it names the databases and folders that jobs read"),
-                    required("areas", "it names the places figures speak of"),
-                    required("indicators", "it says what is measured and how"),
+                    required("sources", List.of("sources"), "it names the databases and folders that jobs read"),
+                    required("areas", List.of("areas"), "it names the places figures speak of"),
+                    required("indicators", INDICATORS, "it says what is measured and how"),
                     calendars(),
                     plans(),
                     jobs());
@@ -81,11 +82,15 @@ record HomeFiles(
             return calendars;
         }
 
-        private Entry required(String name, String purpose) {
+        /** @param sections of {@code home.yaml} that the file has otherwise */
+        private Entry required(String name, List<String> sections, String purpose) {
             Path file = config(name);
-            if (together.has(name)) {
-                refuseTwice(file, together.get(name));
-                return checked(together.part(List.of(name)), name);
+            Optional<Entry> first = sections.stream()
+                    .flatMap(section -> together.find(section).stream())
+                    .findFirst();
+            if (first.isPresent()) {
+                refuseTwice(file, first.get());
+                return checked(together.part(sections), name);
             }
             if (Files.exists(file)) {
                 return checked(file, name);

@@ -17,6 +17,7 @@ record References(
         Known areas,
         Known series,
         Known indicators,
+        Known owners,
         Areas places,
         Map<String, WorkingCalendar> workingDays,
         Map<String, Integer> yearsRead) {
@@ -32,6 +33,7 @@ record References(
                 new Known("area", "areas"),
                 new Known("series", "series"),
                 new Known("indicator", "indicators"),
+                new Known("owner", "owners"),
                 places,
                 workingDays,
                 new HashMap<>());

@@ -148,7 +148,7 @@ class HomeFilesTest {
         assertThat(problems(home))
                 .containsExactly(
                         "config/home.yaml:19:16: expected one of vi, en, plain, found 'vn'; did you mean 'en'?",
-                        "config/home.yaml:193:5: unknown key 'at_moost'; did you mean 'at_most'?");
+                        "config/home.yaml:200:5: unknown key 'at_moost'; did you mean 'at_most'?");
     }
 
     @Test

@@ -297,6 +297,7 @@ class SchemasTest {
                                 .toList(),
                         catalog.areas().all(),
                         catalog.indicators(),
+                        catalog.owners(),
                         catalog.plans(),
                         catalog.jobs(),
                         traits.toList())
