@@ -25,6 +25,9 @@ public record Token(
 
     public Token {
         scopes = Set.copyOf(scopes);
+        if (!scopes.stream().allMatch(Scope::isForTokens)) {
+            throw new IllegalArgumentException("a token only reads: " + scopes);
+        }
     }
 
     /** Returns whether it opens anything at the moment. */

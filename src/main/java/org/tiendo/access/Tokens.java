@@ -112,6 +112,7 @@ public final class Tokens {
     private static Set<Scope> scopes(String words) {
         return Arrays.stream(words.split(" "))
                 .flatMap(word -> Scope.of(word).stream())
+                .filter(Scope::isForTokens)
                 .collect(Collectors.toSet());
     }
 

@@ -1,4 +1,4 @@
-/** The permissions to read over HTTP: tokens with scopes, until they expire or are revoked. */
+/** The people who may log in and the tokens of programs, with what each may see and do. */
 @NullMarked
 package org.tiendo.access;
 

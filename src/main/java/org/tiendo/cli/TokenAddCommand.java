@@ -57,6 +57,11 @@ final class TokenAddCommand extends StoreCommand {
             throw new MisuseException("\"" + name
                     + "\" is no name of a token: it has up to 64 letters, digits, dots, dashes, underscores.");
         }
+        if (!scopes.stream().allMatch(Scope::isForTokens)) {
+            throw new MisuseException(
+                    "A token only reads: its scopes are read, operations, rejects. Who acts is a user:"
+                            + " tiendo user add NAME --role ROLE --reason TEXT");
+        }
         HomeTime time = new HomeTime(catalog.settings().zone());
         try (Workplace workplace = open(catalog)) {
             Instant now = now();
