@@ -15,6 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 import org.tiendo.access.Tokens;
+import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.CommandEnvironment;
@@ -63,6 +64,7 @@ final class Composition implements AutoCloseable {
     private final Supplier<Audit> audit;
     private final Supplier<IncidentTables> incidents;
     private final Supplier<Tokens> tokens;
+    private final Supplier<Users> users;
     private final Deque<AutoCloseable> closedLastFirst = new ArrayDeque<>();
 
     private Composition(Store store, Clock clock) {
@@ -83,6 +85,7 @@ final class Composition implements AutoCloseable {
         audit = SingletonSupplier.of(() -> new Audit(jdbc, new Audit.Actor(ThisProcess.person(), node), clock));
         incidents = SingletonSupplier.of(() -> IncidentTables.over(jdbc, leases, transactions()));
         tokens = SingletonSupplier.of(() -> new Tokens(jdbc));
+        users = SingletonSupplier.of(() -> new Users(jdbc));
         closing(store);
         closing(KeptLog.in(logs));
     }
@@ -196,6 +199,10 @@ final class Composition implements AutoCloseable {
 
     Tokens tokens() {
         return tokens.get();
+    }
+
+    Users users() {
+        return users.get();
     }
 
     WatchedTables watched() {

@@ -3,6 +3,7 @@ package org.tiendo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ import org.tiendo.store.Store;
 import org.tiendo.web.Api;
 import org.tiendo.web.console.Console;
 import org.tiendo.web.pages.Pages;
+import org.tiendo.web.view.PageAnswers;
 
 /** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
 final class Node implements AutoCloseable {
@@ -100,7 +102,9 @@ final class Node implements AutoCloseable {
         ServeSettings settings = catalog.settings().operating().serve();
         var home = new ServedNode(parts, this::current);
         WebServer server = WebServer.start(
-                settings, probes, Api.of(home).and(Console.of(home)).and(Pages.of(home)));
+                settings,
+                probes,
+                Api.of(home).and(PageAnswers.routes(home, List.of(Pages.of(home), Console.of(home)))));
         parts.closing(server);
         String address = "http://" + settings.address() + ":" + server.port();
         messages.accept("The board is on " + address + Pages.BOARD + ", for programs it answers on " + Api.ROOT

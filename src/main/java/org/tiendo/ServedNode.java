@@ -8,6 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
+import org.tiendo.access.User;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -20,6 +21,7 @@ import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.web.LoggedIn;
 import org.tiendo.web.ServedHome;
 
 /**
@@ -76,6 +78,13 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
     @Override
     public Optional<Token> token(Secret shown) {
         return parts.tokens().shown(shown, now());
+    }
+
+    @Override
+    public Optional<User> user(LoggedIn session) {
+        return parts.users()
+                .active(session.name())
+                .filter(user -> !session.since().isBefore(user.sessionsFrom()));
     }
 
     @Override

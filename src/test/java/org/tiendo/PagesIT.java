@@ -47,6 +47,7 @@ import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
 import org.tiendo.web.console.Console;
 import org.tiendo.web.pages.Pages;
+import org.tiendo.web.view.PageAnswers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -81,7 +82,7 @@ class PagesIT {
                 Clock.fixed(NOW, ZoneOffset.UTC));
         var settings = new ServeSettings(
                 "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        server = WebServer.start(settings, probes, Console.of(home).and(Pages.of(home)));
+        server = WebServer.start(settings, probes, PageAnswers.routes(home, List.of(Pages.of(home), Console.of(home))));
     }
 
     @AfterEach

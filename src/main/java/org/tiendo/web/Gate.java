@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.tiendo.access.Scope;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
+import org.tiendo.access.User;
 
 /**
- * Decides what a reader may see: what its token opens, or what the home opens without one, which are never rejected rows.
+ * Decides what a reader may see and do: what its token opens, or the role of the user who is logged in, or what the home
+ * opens to everybody, which are never rejected rows and no deeds.
  */
 public final class Gate {
 
     private static final String BEARER = "Bearer ";
+    private static final String READER = "tiendo.reader";
 
     /** A request that a proxy has passed on comes from wherever the proxy was asked, though its address is local. */
     private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
@@ -30,40 +34,90 @@ public final class Gate {
         this.home = home;
     }
 
-    /** Returns whether the reader may see what the scope opens. */
+    /** Returns whether the reader may see or do what the scope opens. */
     public boolean opens(Scope scope, ServerRequest request) {
-        return open(request).contains(scope);
+        return reader(request).may(scope);
     }
 
-    /** @throws ProblemException when the reader may not see what the scope opens */
+    /** @throws ProblemException when the reader may not see or do what the scope opens */
     public void pass(Scope scope, ServerRequest request) {
-        if (opens(scope, request)) {
-            return;
+        Reader reader = reader(request);
+        if (!reader.may(scope)) {
+            throw refusal(scope, reader, request);
         }
-        throw header(request).isPresent()
-                ? ProblemException.forbidden("The token does not open this: it takes the scope " + scope + ".")
-                : ProblemException.unknownReader("This takes a token with the scope " + scope
-                        + ", in the header Authorization: Bearer SECRET. An operator makes one with: tiendo token add"
-                        + " NAME --scope " + scope + " --reason TEXT");
     }
 
-    /** @throws ProblemException when the reader shows a token that opens nothing */
-    private Set<Scope> open(ServerRequest request) {
+    private ProblemException refusal(Scope scope, Reader reader, ServerRequest request) {
         Optional<String> header = header(request);
-        return header.isPresent() ? opened(header.get()) : openToAll(request);
+        if (header.isPresent()) {
+            return token(header.get()).isPresent()
+                    ? ProblemException.forbidden("The token does not open this: it takes the scope " + scope + ".")
+                    : ProblemException.unknownReader(
+                            bearer(header.get()).isPresent()
+                                    ? "The token is unknown, revoked or has expired."
+                                    : "The header Authorization takes: Bearer SECRET.");
+        }
+        if (reader.isLoggedIn()) {
+            return ProblemException.forbidden(
+                    reader.name() + " may not do this: it takes a role with the scope " + scope + ".");
+        }
+        return ProblemException.unknownReader(
+                scope.isForTokens()
+                        ? "This takes a token with the scope " + scope
+                                + ", in the header Authorization: Bearer SECRET. An operator makes one with: tiendo token"
+                                + " add NAME --scope " + scope + " --reason TEXT"
+                        : "This takes a user who is logged in and has a role with the scope " + scope + ".");
+    }
+
+    /** The reader; one whose token opens nothing may do nothing. It is found out once for each request. */
+    public Reader reader(ServerRequest request) {
+        return request.attribute(READER).map(Reader.class::cast).orElseGet(() -> {
+            Reader found = found(request);
+            request.attributes().put(READER, found);
+            return found;
+        });
+    }
+
+    private Reader found(ServerRequest request) {
+        Optional<String> header = header(request);
+        if (header.isPresent()) {
+            return new Reader("", token(header.get()).map(Token::scopes).orElse(Set.of()));
+        }
+        Set<Scope> scopes = openToAll(request);
+        return user(request)
+                .map(user -> new Reader(user.name(), union(scopes, user.role().scopes())))
+                .orElseGet(() -> new Reader("", scopes));
+    }
+
+    private static Set<Scope> union(Set<Scope> some, Set<Scope> others) {
+        Set<Scope> all = EnumSet.noneOf(Scope.class);
+        all.addAll(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** The user of the session, as long as the log-in counts. */
+    private Optional<User> user(ServerRequest request) {
+        return request.principal()
+                .filter(Authentication.class::isInstance)
+                .map(principal -> ((Authentication) principal).getPrincipal())
+                .filter(LoggedIn.class::isInstance)
+                .map(LoggedIn.class::cast)
+                .flatMap(home::user);
+    }
+
+    private Optional<Token> token(String header) {
+        return bearer(header).flatMap(home::token);
+    }
+
+    private static Optional<Secret> bearer(String header) {
+        return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(Secret.of(header.substring(BEARER.length()).strip()))
+                : Optional.empty();
     }
 
     private static Optional<String> header(ServerRequest request) {
         return Optional.ofNullable(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
-    }
-
-    private Set<Scope> opened(String header) {
-        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            throw ProblemException.unknownReader("The header Authorization takes: Bearer SECRET.");
-        }
-        return home.token(Secret.of(header.substring(BEARER.length()).strip()))
-                .map(Token::scopes)
-                .orElseThrow(() -> ProblemException.unknownReader("The token is unknown, revoked or has expired."));
     }
 
     private Set<Scope> openToAll(ServerRequest request) {

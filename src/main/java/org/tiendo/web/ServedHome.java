@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
+import org.tiendo.access.User;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -38,6 +39,9 @@ public interface ServedHome {
 
     /** The valid token of a secret that a reader has shown. */
     Optional<Token> token(Secret shown);
+
+    /** The user of a session; empty when the user was ended, or when log-ins of that time no longer count. */
+    Optional<User> user(LoggedIn session);
 
     /** Returns whether a failure says that the store does not answer. */
     boolean isOfTheStore(Throwable failure);

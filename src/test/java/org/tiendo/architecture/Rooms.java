@@ -67,10 +67,8 @@ final class Rooms {
             Room.of("report.tables", "Reads the tables for programs: filtered, in a stated order, page by page.")
                     .uses(SPRING_JDBC, JDBC)
                     .imports("store", "distance", "ledger", "report"),
-            Room.of(
-                            "access",
-                            "The permissions to read over HTTP: tokens with scopes, until they expire or are revoked.")
-                    .uses(SPRING_JDBC, JDBC)
+            Room.of("access", "The people who may log in and the tokens of programs, with what each may see and do.")
+                    .uses(SPRING_JDBC, JDBC, SPRING_SECURITY)
                     .imports("store", "report"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
@@ -129,7 +127,7 @@ final class Rooms {
                             "operations",
                             "operations.incident"),
             Room.of("web", "The HTTP API, and what it has in common with the pages.")
-                    .uses(SPRING_MVC, LOGGING)
+                    .uses(SPRING_MVC, SPRING_SECURITY, LOGGING)
                     .imports(
                             "distance",
                             "catalog",
@@ -139,13 +137,14 @@ final class Rooms {
                             "report.tables",
                             "access",
                             "operations"),
-            Room.of(
-                            "web.pages",
-                            "The pages for readers: the board of an edition, one indicator; and what all pages share.")
-                    .uses(SPRING_MVC, THYMELEAF)
-                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web"),
+            Room.of("web.view", "Renders pages: templates, texts, addresses, and the page for what can't be shown.")
+                    .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)
+                    .imports("distance", "access", "report", "web"),
+            Room.of("web.pages", "The pages for readers: the board of an edition, one indicator.")
+                    .uses(SPRING_MVC)
+                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web", "web.view"),
             Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
-                    .uses(SPRING_MVC, THYMELEAF)
+                    .uses(SPRING_MVC)
                     .imports(
                             "catalog",
                             "ledger",
@@ -156,10 +155,10 @@ final class Rooms {
                             "operations",
                             "operations.incident",
                             "web",
-                            "web.pages"));
+                            "web.view"));
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
-    static final List<String> FAR_FROM_SOURCES = List.of("web", "web.pages", "web.console", "cli");
+    static final List<String> FAR_FROM_SOURCES = List.of("web", "web.view", "web.pages", "web.console", "cli");
 
     private Rooms() {}
 

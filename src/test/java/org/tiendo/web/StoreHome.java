@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.access.Tokens;
+import org.tiendo.access.User;
+import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -83,6 +85,15 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     @Override
     public Optional<Token> token(Secret shown) {
         return tokens().shown(shown, now);
+    }
+
+    public Users users() {
+        return new Users(store.jdbc());
+    }
+
+    @Override
+    public Optional<User> user(LoggedIn session) {
+        return users().active(session.name());
     }
 
     @Override

@@ -11,11 +11,10 @@ import org.tiendo.access.Scope;
 import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunText;
 import org.tiendo.web.Asked;
-import org.tiendo.web.Gate;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
-import org.tiendo.web.pages.PageAnswers;
+import org.tiendo.web.view.PageAnswers;
 
 /** The pages for operations. */
 public final class Console {
@@ -27,7 +26,7 @@ public final class Console {
 
     private Console(ServedHome home) {
         this.home = home;
-        answers = new PageAnswers(home, new Gate(home));
+        answers = PageAnswers.of(home, "pages");
     }
 
     public static RouterFunction<ServerResponse> of(ServedHome home) {

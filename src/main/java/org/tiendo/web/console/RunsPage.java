@@ -16,8 +16,8 @@ import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
-import org.tiendo.web.pages.Choice;
-import org.tiendo.web.pages.Links;
+import org.tiendo.web.view.Choice;
+import org.tiendo.web.view.Links;
 
 /**
  * The newest runs as a page shows them.

@@ -25,6 +25,8 @@ import org.tiendo.report.Board;
 import org.tiendo.report.BoardLine;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
+import org.tiendo.web.view.Choice;
+import org.tiendo.web.view.Links;
 
 /**
  * The board of an edition as a page shows it.

@@ -11,6 +11,8 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
+import org.tiendo.web.view.Links;
+import org.tiendo.web.view.PageAnswers;
 
 /**
  * The part of the board that a reader wants to see.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -20,11 +19,11 @@ import org.tiendo.report.BoardRow;
 import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlySheet;
 import org.tiendo.web.Asked;
-import org.tiendo.web.Gate;
 import org.tiendo.web.Headers;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.PageAnswers;
 
 /** The pages for readers: they show what is sealed, change nothing, and need no script. */
 public final class Pages {
@@ -37,11 +36,10 @@ public final class Pages {
 
     private final ServedHome home;
     private final PageAnswers answers;
-    private final Asset icon = Asset.read("icon.svg", "image/svg+xml");
 
     private Pages(ServedHome home) {
         this.home = home;
-        answers = new PageAnswers(home, new Gate(home));
+        answers = PageAnswers.of(home, "pages");
     }
 
     public static RouterFunction<ServerResponse> of(ServedHome home) {
@@ -50,16 +48,10 @@ public final class Pages {
 
     private RouterFunction<ServerResponse> routes() {
         return answers.withProblems(RouterFunctions.route())
-                .GET("/assets/tiendo.css", request -> answers.stylesheet().response())
-                .GET("/assets/icon.svg", request -> icon.response())
                 .route(Routes.reading(BOARD), this::board)
                 .route(Routes.reading(INDICATOR), this::indicator)
                 .route(Routes.reading("/report"), this::report)
                 .route(Routes.reading("/report.xlsx"), this::reportFile)
-                .route(
-                        Routes.reading("/**"),
-                        request -> answers.problem(
-                                request, HttpStatus.NOT_FOUND, "There is no page " + request.path() + "."))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-/** The pages for readers: the board of an edition, one indicator; and what all pages share. */
+/** The pages for readers: the board of an edition, one indicator. */
 @NullMarked
 package org.tiendo.web.pages;
 

@@ -1,14 +1,26 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.view;
 
 import java.util.ResourceBundle;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
 
-/** The texts of the pages in a language, as templates ask for them. */
-public record Texts(Language language) {
+/**
+ * The texts of pages in a language, as templates ask for them.
+ *
+ * @param bundle the name of the texts of some pages, which go before those of all pages
+ */
+public record Texts(Language language, String bundle) {
+
+    /** The texts of all pages. */
+    static final String SHARED = "pages";
 
     public String of(String key) {
-        return ResourceBundle.getBundle("messages.pages", language.locale()).getString(key);
+        ResourceBundle own = texts(bundle);
+        return (own.containsKey(key) ? own : texts(SHARED)).getString(key);
+    }
+
+    private ResourceBundle texts(String name) {
+        return ResourceBundle.getBundle("messages." + name, language.locale());
     }
 
     public String of(String key, Object argument) {

@@ -1,4 +1,4 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

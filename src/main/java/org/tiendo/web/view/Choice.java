@@ -1,4 +1,4 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.view;
 
 /**
  * One option of a list that a reader chooses from.

@@ -1,0 +1,174 @@
+package org.tiendo.web.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.LazyContextVariable;
+import org.tiendo.access.Scope;
+import org.tiendo.report.Language;
+import org.tiendo.web.Asked;
+import org.tiendo.web.Gate;
+import org.tiendo.web.Headers;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Problems;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+
+/** The way from a request to a page: who may see it, its parameters, its template, or a page that says what is wrong. */
+public final class PageAnswers {
+
+    public static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    /** An answer that only the reader's own browser keeps, and asks about before it shows it again. */
+    public static final String PRIVATE = "private, no-cache";
+
+    private static final Asset STYLESHEET = Asset.read("tiendo.css", "text/css; charset=UTF-8");
+    private static final Asset ICON = Asset.read("icon.svg", "image/svg+xml");
+    private static final Templates TEMPLATES = new Templates();
+
+    private final ServedHome home;
+    private final Gate gate;
+    private final String bundle;
+
+    private PageAnswers(ServedHome home, String bundle) {
+        this.home = home;
+        this.gate = new Gate(home);
+        this.bundle = bundle;
+    }
+
+    /** @param bundle the name of the pages' own texts under {@code messages} */
+    public static PageAnswers of(ServedHome home, String bundle) {
+        return new PageAnswers(home, bundle);
+    }
+
+    public Gate gate() {
+        return gate;
+    }
+
+    /** All routes of pages: theirs, the files that pages refer to, and a page for any other address. */
+    public static RouterFunction<ServerResponse> routes(ServedHome home, List<RouterFunction<ServerResponse>> pages) {
+        var answers = of(home, Texts.SHARED);
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        pages.forEach(routes::add);
+        return routes.route(Routes.reading("/assets/tiendo.css"), request -> STYLESHEET.response())
+                .route(Routes.reading("/assets/icon.svg"), request -> ICON.response())
+                .route(
+                        Routes.reading("/**"),
+                        request -> answers.problem(
+                                request, HttpStatus.NOT_FOUND, "There is no page " + request.path() + "."))
+                .build();
+    }
+
+    /**
+     * The parameters of a request whose reader may see what the scope opens.
+     *
+     * @param parameters those that the page takes
+     * @throws ProblemException when the reader may not see the page, or when it takes no such parameters
+     */
+    public Asked opened(Scope scope, ServerRequest request, Collection<String> parameters) {
+        gate.pass(scope, request);
+        Asked asked = Asked.of(request, home);
+        asked.refuseOthersThan(parameters);
+        return asked;
+    }
+
+    /** The reader's choice of language; Vietnamese without one. */
+    public static Language language(Asked asked) {
+        return asked.written("lang").map(PageAnswers::language).orElse(Language.VI);
+    }
+
+    private static Language language(String word) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.bad("lang takes vi or en, not \"" + word + "\"."));
+    }
+
+    /** @param template under {@code templates}, without its suffix */
+    public ServerResponse page(String template, Asked asked, Map<String, ?> model) {
+        return page(template, asked, HttpStatus.OK, model);
+    }
+
+    public ServerResponse page(String template, Asked asked, HttpStatus status, Map<String, ?> model) {
+        return rendered(template, asked.request(), language(asked), status, model);
+    }
+
+    private ServerResponse rendered(
+            String template, ServerRequest request, Language language, HttpStatus status, Map<String, ?> model) {
+        var context = new Context(language.locale(), Map.copyOf(model));
+        context.setVariable("t", new Texts(language, bundle));
+        context.setVariable("stylesheet", STYLESHEET.version());
+        context.setVariable("reader", gate.reader(request));
+        context.setVariable("csrf", new Csrf(request));
+        return Headers.ofPage(ServerResponse.status(status))
+                .contentType(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .body(TEMPLATES.render(template, context).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Has the routes answer by a page too where there is nothing to show. */
+    public RouterFunctions.Builder withProblems(RouterFunctions.Builder routes) {
+        return routes.onError(ProblemException.class, (failure, request) -> {
+                    ProblemException problem = (ProblemException) failure;
+                    return problem(request, problem.status(), problem.sentence());
+                })
+                .onError(Exception.class, (failure, request) -> failed(failure, request));
+    }
+
+    private ServerResponse failed(Throwable failure, ServerRequest request) {
+        Problems.Failure said = Problems.log(failure, home.isOfTheStore(failure), request);
+        return problem(request, said.status(), said.sentence());
+    }
+
+    /** A page that says why there is no other. */
+    public ServerResponse problem(ServerRequest request, HttpStatus status, String sentence) {
+        Language language = languageOfProblem(request);
+        String advice = switch (status) {
+            case UNAUTHORIZED, FORBIDDEN -> "problem.401";
+            case NOT_FOUND -> "problem.404";
+            case BAD_REQUEST -> "problem.400";
+            default -> "problem.other";
+        };
+        return rendered(
+                "pages/problem",
+                request,
+                language,
+                status,
+                Map.of("sentence", sentence, "advice", new Texts(language, bundle).of(advice)));
+    }
+
+    /** The parameters may be the problem. */
+    private static Language languageOfProblem(ServerRequest request) {
+        String query = request.uri().getRawQuery();
+        boolean isEnglish = query != null && List.of(query.split("&", -1)).contains("lang=" + Language.EN);
+        return isEnglish ? Language.EN : Language.VI;
+    }
+
+    /** The proof that a form is of a page of this server; a reader who gets no form needs no session for it. */
+    private static final class Csrf extends LazyContextVariable<String> {
+
+        private final ServerRequest request;
+
+        Csrf(ServerRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        protected String loadValue() {
+            return request.attribute(CsrfToken.class.getName())
+                    .map(token -> ((CsrfToken) token).getToken())
+                    .orElse("");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.tiendo.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.distance.Status;
+import org.tiendo.report.Language;
+
+class TextsTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path CODE = Path.of("src/main/java/org/tiendo/web");
+    private static final Pattern ASKED = Pattern.compile("t\\.of\\('([\\w.]+)'[,)]");
+    private static final Pattern MENTIONED = Pattern.compile("['\"]([a-z][\\w.]*)['\"]");
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextThatAPageAsksForIsThereInEveryLanguage(String bundle) throws IOException {
+        Set<String> asked = found(ASKED, Set.of(TEMPLATES.resolve(bundle)));
+
+        for (Language language : Language.values()) {
+            Set<String> there = new HashSet<>(keys(bundle, language));
+            there.addAll(keys(Texts.SHARED, language));
+            assertThat(there).as(bundle + " " + language).containsAll(asked);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextIsThereForNothingOrInOneLanguageOnly(String bundle) throws IOException {
+        Set<String> mentioned = found(MENTIONED, Set.of(TEMPLATES, CODE));
+
+        for (Language language : Language.values()) {
+            assertThat(keys(bundle, language))
+                    .as(bundle + " " + language)
+                    .isEqualTo(keys(bundle, Language.VI))
+                    .allMatch(key -> isMentioned(key, mentioned));
+        }
+    }
+
+    /** The rest of a key may be a word of an enum. */
+    private static boolean isMentioned(String key, Set<String> mentioned) {
+        String family = key.substring(0, key.lastIndexOf('.') + 1);
+        return mentioned.contains(key) || !family.isEmpty() && mentioned.contains(family);
+    }
+
+    @Test
+    void everyVerdictHasASignOfItsOwn() {
+        var texts = new Texts(Language.VI, Texts.SHARED);
+
+        assertThat(Arrays.stream(Status.values()).map(texts::sign)).doesNotHaveDuplicates();
+    }
+
+    /** The folders of templates, each of which has its texts. */
+    static List<String> bundles() throws IOException {
+        try (Stream<Path> folders = Files.list(TEMPLATES)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> Files.exists(Path.of("src/main/resources/messages", name + "_vi.properties")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Set<String> keys(String bundle, Language language) {
+        return new TreeSet<>(ResourceBundle.getBundle("messages." + bundle, language.locale())
+                .keySet());
+    }
+
+    private static Set<String> found(Pattern pattern, Set<Path> folders) throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    found.addAll(pattern.matcher(Files.readString(file))
+                            .results()
+                            .map(result -> Objects.requireNonNull(result.group(1)))
+                            .collect(Collectors.toSet()));
+                }
+            }
+        }
+        return found;
+    }
+}
