@@ -12,9 +12,9 @@ import org.tiendo.pipeline.edition.Reassessor;
 import org.tiendo.report.Explanation;
 
 /** Hands the pipeline's reassessments to the report; neither of these packages may use the other. */
-record Explanations(Catalog catalog, Ledger ledger) {
+public record Explanations(Catalog catalog, Ledger ledger) {
 
-    Explanation of(Edition edition, Snapshot sealed) {
+    public Explanation of(Edition edition, Snapshot sealed) {
         var again = new Reassessor(catalog, ledger)
                 .of(edition, sealed.indicator(), sealed.area())
                 .map(this::again)
@@ -48,9 +48,8 @@ record Explanations(Catalog catalog, Ledger ledger) {
                 .filter(other -> other.revision() < edition.revision())
                 .map(other -> new Explanation.Revision(
                         other,
-                        editions.snapshots(other).stream()
-                                .filter(snapshot -> snapshot.indicator().equals(sealed.indicator())
-                                        && snapshot.area().equals(sealed.area()))
+                        editions.snapshots(other, sealed.indicator()).stream()
+                                .filter(snapshot -> snapshot.area().equals(sealed.area()))
                                 .findFirst()
                                 .orElse(null)))
                 .toList();

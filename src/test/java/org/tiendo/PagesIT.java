@@ -158,6 +158,17 @@ class PagesIT {
     }
 
     @Test
+    void aNumberIsExplainedByItsFormulaItsFiguresAndTheRunsThatBroughtThem() {
+        String page = text("/indicators/tourist_arrivals/explanation?date=2023-12-31&lang=en");
+
+        assertThat(page)
+                .contains("How it is calculated", "1,130,000 - 1,300,000", "the same as sealed, in every field")
+                .contains("Figures used", "Runs that brought them", "rows read", "Earlier revisions of this date");
+        assertThat(text("/indicators/tourist_arrivals/explanation")).contains("Cách tính", "1.130.000 - 1.300.000");
+        assertThat(get("/indicators/none/explanation").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void everyLinkOfThePagesLeadsSomewhere() {
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of("/", "/?lang=en"));
@@ -178,7 +189,12 @@ class PagesIT {
     @Test
     void pagesAreWellFormedAndLetNothingActInThem() {
         for (String path : List.of(
-                "/", "/?lang=en&order=lags", "/indicators/tourist_arrivals", "/?date=2022-01-01", "/?unknown=1")) {
+                "/",
+                "/?lang=en&order=lags",
+                "/indicators/tourist_arrivals",
+                "/indicators/tourist_arrivals/explanation",
+                "/?date=2022-01-01",
+                "/?unknown=1")) {
             HttpResponse<String> page = get(path);
             Document document = parsed(page.body());
             assertThat(elements(document, "script")).as(path).isEmpty();
@@ -242,8 +258,14 @@ class PagesIT {
 
     @Test
     void whoeverIsNotOnThisMachineIsRefused() {
-        for (String path :
-                List.of("/", "/indicators/tourist_arrivals", "/report", "/report.xlsx", "/runs", "/runs/1")) {
+        for (String path : List.of(
+                "/",
+                "/indicators/tourist_arrivals",
+                "/indicators/tourist_arrivals/explanation",
+                "/report",
+                "/report.xlsx",
+                "/runs",
+                "/runs/1")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))
                     .header("X-Forwarded-For", "192.0.2.7")
                     .build();

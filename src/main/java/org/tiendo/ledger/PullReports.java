@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Delivery;
@@ -74,10 +76,17 @@ public final class PullReports {
 
     /** The report of a run; empty for a run that was no pull, or has not completed. */
     public Optional<PullReport> ofRun(long run) {
-        return jdbc.sql(SELECT + "WHERE run_id = :run")
-                .param("run", run)
-                .query(PullReports::report)
-                .optional();
+        return ofRuns(Set.of(run)).stream().findFirst();
+    }
+
+    /** The reports of runs, in the order of the runs; those that were no pull or have not completed have none. */
+    public List<PullReport> ofRuns(Set<Long> runs) {
+        return runs.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE run_id IN (:runs) ORDER BY run_id")
+                        .param("runs", runs)
+                        .query(PullReports::report)
+                        .list();
     }
 
     /** The numbers of figures that the pulls for a date withdrew, by job; without jobs that withdrew none. */

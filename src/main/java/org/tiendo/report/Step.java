@@ -16,6 +16,11 @@ public record Step(Kind kind, String words, String values, String value) {
         PROGRESS,
         EXPECTED,
         PACE,
-        FORECAST
+        FORECAST;
+
+        /** The name in the words of a language. */
+        public String in(Language language) {
+            return language.text("field." + Words.of(this));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,10 +33,14 @@ class PullReportsIT {
     }
 
     @Test
-    void givesBackThatOfARun() {
-        reports.add(report(2, "finance", DATE));
+    void givesBackThoseOfRunsInTheirOrder() {
         reports.add(report(3, "customs", DATE));
+        reports.add(report(2, "finance", DATE));
+        reports.add(report(5, "finance", DATE));
 
+        assertThat(reports.ofRuns(Set.of(3L, 2L, 4L)))
+                .containsExactly(report(2, "finance", DATE), report(3, "customs", DATE));
+        assertThat(reports.ofRuns(Set.of())).isEmpty();
         assertThat(reports.ofRun(2)).contains(report(2, "finance", DATE));
         assertThat(reports.ofRun(4)).isEmpty();
     }

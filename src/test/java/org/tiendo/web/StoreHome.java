@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tiendo.Explanations;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.access.Tokens;
@@ -46,7 +47,7 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
 
     @Override
     public Explanation explain(Edition edition, Snapshot sealed) {
-        return new Explanation(edition, sealed, null, List.of());
+        return new Explanations(catalog, store.ledger()).of(edition, sealed);
     }
 
     @Override

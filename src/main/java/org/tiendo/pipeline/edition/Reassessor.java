@@ -98,11 +98,6 @@ public final class Reassessor {
     }
 
     private List<PullReport> pulls(Stream<Provenance> provenances) {
-        return provenances
-                .map(Provenance::run)
-                .distinct()
-                .sorted()
-                .flatMap(run -> ledger.pullReports().ofRun(run).stream())
-                .toList();
+        return ledger.pullReports().ofRuns(provenances.map(Provenance::run).collect(Collectors.toSet()));
     }
 }

@@ -50,6 +50,7 @@ public final class Pages {
         return answers.withProblems(RouterFunctions.route())
                 .route(Routes.reading(BOARD), this::board)
                 .route(Routes.reading(INDICATOR), this::indicator)
+                .route(Routes.reading(INDICATOR + "/explanation"), this::explanation)
                 .route(Routes.reading("/report"), this::report)
                 .route(Routes.reading("/report.xlsx"), this::reportFile)
                 .build();
@@ -69,15 +70,32 @@ public final class Pages {
     private ServerResponse indicator(ServerRequest request) {
         Asked asked = opened(request, OF_INDICATOR);
         Edition edition = asked.edition();
-        String code = asked.inPath("indicator");
-        List<BoardRow> rows = IndicatorPage.rows(code, edition, home.editions(), home.catalog());
-        BoardRow chosen = chosen(rows, asked.one("area"), edition)
-                .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
-                        + code
-                        + asked.one("area").map(area -> " of area " + area).orElse("") + "."));
+        List<BoardRow> rows = rows(asked, edition);
+        BoardRow chosen = chosen(rows, asked, edition);
         var page =
                 IndicatorPage.of(chosen, rows, PageAnswers.language(asked), edition, home.editions(), home.catalog());
         return answers.page("pages/indicator", asked, Map.of("page", page));
+    }
+
+    private ServerResponse explanation(ServerRequest request) {
+        Asked asked = opened(request, OF_INDICATOR);
+        Edition edition = asked.edition();
+        BoardRow chosen = chosen(rows(asked, edition), asked, edition);
+        var page = ExplanationPage.of(
+                home.explain(edition, chosen.snapshot()), chosen, answers.texts(asked), home.catalog());
+        return answers.page("pages/explanation", asked, Map.of("page", page));
+    }
+
+    private List<BoardRow> rows(Asked asked, Edition edition) {
+        return IndicatorPage.rows(asked.inPath("indicator"), edition, home.editions(), home.catalog());
+    }
+
+    private BoardRow chosen(List<BoardRow> rows, Asked asked, Edition edition) {
+        Optional<String> area = asked.one("area");
+        return chosen(rows, area, edition)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "The edition of " + edition.businessDate() + " has no " + asked.inPath("indicator")
+                                + area.map(code -> " of area " + code).orElse("") + "."));
     }
 
     /** The row of the area; without one that of the plan's own, else the first there is. */

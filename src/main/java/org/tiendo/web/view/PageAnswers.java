@@ -88,6 +88,11 @@ public final class PageAnswers {
         return asked.written("lang").map(PageAnswers::language).orElse(Language.VI);
     }
 
+    /** The texts in the language that the reader has chosen. */
+    public Texts texts(Asked asked) {
+        return new Texts(language(asked), bundle);
+    }
+
     private static Language language(String word) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.toString().equals(word))

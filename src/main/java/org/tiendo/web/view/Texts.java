@@ -1,5 +1,6 @@
 package org.tiendo.web.view;
 
+import java.math.BigDecimal;
 import java.util.ResourceBundle;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
@@ -14,6 +15,8 @@ public record Texts(Language language, String bundle) {
     /** The texts of all pages. */
     static final String SHARED = "pages";
 
+    private static final int DIGITS = 3;
+
     public String of(String key) {
         ResourceBundle own = texts(bundle);
         return (own.containsKey(key) ? own : texts(SHARED)).getString(key);
@@ -25,6 +28,17 @@ public record Texts(Language language, String bundle) {
 
     public String of(String key, Object argument) {
         return String.format(language.locale(), of(key), argument);
+    }
+
+    /** A whole number. */
+    public String count(long number) {
+        return language.exact(BigDecimal.valueOf(number));
+    }
+
+    /** A number with at least three of its digits, for sentences. */
+    public String about(BigDecimal number) {
+        int whole = Math.max(1, number.precision() - number.scale());
+        return language.rounded(number, Math.max(0, DIGITS - whole));
     }
 
     public String word(Status status) {

@@ -1,0 +1,133 @@
+package org.tiendo.web.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Outlook;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.AmountsInWords;
+import org.tiendo.report.BoardLine;
+import org.tiendo.report.BoardRow;
+import org.tiendo.report.Difference;
+import org.tiendo.report.Explanation;
+import org.tiendo.report.Language;
+import org.tiendo.report.Step;
+import org.tiendo.web.view.Texts;
+
+/**
+ * The explanation of a sealed number as a page shows it: the way to each number, the figures, and the runs that brought
+ * them.
+ *
+ * @param isRepeated whether the home's plan still has the target, so that the calculation could be made again
+ * @param aim null where the home's plan no longer has the target
+ * @param outlook the sentences on the way to the target; empty without any
+ * @param differences between what is sealed and what the files as they are now would give
+ */
+public record ExplanationPage(
+        EditionHeader header,
+        BoardLine line,
+        boolean isRepeated,
+        @Nullable Aim aim,
+        List<Step> steps,
+        List<String> outlook,
+        List<Difference> differences,
+        Evidence evidence,
+        List<Earlier> earlier) {
+
+    private static final String NONE = "–";
+
+    /**
+     * The target as the plan states it.
+     *
+     * @param baseline the day that a change or a path counts from, with its value; empty without one
+     */
+    public record Aim(String period, String baseline, String assignedBy, String document, String note) {}
+
+    /**
+     * The same number in an earlier revision of the date.
+     *
+     * @param snapshot null where that revision has none
+     */
+    public record Earlier(
+            int revision,
+            String cutOff,
+            String actual,
+            @Nullable Snapshot snapshot) {}
+
+    static ExplanationPage of(Explanation explanation, BoardRow row, Texts texts, Catalog catalog) {
+        Language language = texts.language();
+        Explanation.@Nullable Again again = explanation.again();
+        return new ExplanationPage(
+                EditionHeader.of(explanation.edition(), language, catalog),
+                BoardLine.of(row, language),
+                again != null,
+                again == null ? null : aim(again.target(), language),
+                explanation.steps(language),
+                again == null ? List.of() : outlook(again.assessment().outlook(), texts),
+                explanation.differences(),
+                Evidence.of(again, language, catalog),
+                explanation.earlier().stream()
+                        .map(revision -> earlier(revision, row.decimals(), language, catalog))
+                        .toList());
+    }
+
+    private static Aim aim(PlanTarget assigned, Language language) {
+        var target = assigned.target();
+        String day = target.baseline() == null ? "" : language.date(target.baseline());
+        String value = target.baselineValue() == null ? "" : language.exact(target.baselineValue());
+        return new Aim(
+                Evidence.days(target.period(), language),
+                (day + (day.isEmpty() || value.isEmpty() ? "" : ": ") + value),
+                assigned.assignedBy(),
+                assigned.document(),
+                assigned.note());
+    }
+
+    private static List<String> outlook(Outlook outlook, Texts texts) {
+        return Stream.of(ahead(outlook, texts), required(outlook, texts), range(outlook, texts))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private static String ahead(Outlook outlook, Texts texts) {
+        if (outlook.daysAhead() == null) {
+            return "";
+        }
+        long days = outlook.daysAhead();
+        if (days == 0) {
+            return texts.of("outlook.on_path");
+        }
+        return days < 0 ? texts.of("outlook.behind", -days) : texts.of("outlook.ahead", days);
+    }
+
+    private static String required(Outlook outlook, Texts texts) {
+        if (outlook.requiredPerMonth() == null) {
+            return "";
+        }
+        String needed = texts.of("outlook.required", texts.about(outlook.requiredPerMonth()));
+        return outlook.lastYearPerMonth() == null
+                ? needed
+                : needed + " " + texts.of("outlook.last_year", texts.about(outlook.lastYearPerMonth()));
+    }
+
+    private static String range(Outlook outlook, Texts texts) {
+        return outlook.forecastLow() == null || outlook.forecastHigh() == null
+                ? ""
+                : texts.of(
+                        "outlook.range",
+                        texts.about(outlook.forecastLow()) + " – " + texts.about(outlook.forecastHigh()));
+    }
+
+    private static Earlier earlier(Explanation.Revision revision, int decimals, Language language, Catalog catalog) {
+        Snapshot snapshot = revision.snapshot();
+        return new Earlier(
+                revision.edition().revision(),
+                language.moment(revision.edition().cutOff(), catalog.settings().zone()),
+                snapshot == null || snapshot.amount() == null
+                        ? NONE
+                        : new AmountsInWords(language).amount(snapshot.amount(), decimals),
+                snapshot);
+    }
+}
