@@ -12,15 +12,18 @@ import org.tiendo.access.User;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.Standing;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.schedule.Planner;
 import org.tiendo.web.LoggedIn;
 import org.tiendo.web.ServedHome;
 
@@ -73,6 +76,21 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
     @Override
     public RunDetailsReader runDetails() {
         return parts.of(catalog()).operations().detailsReader();
+    }
+
+    @Override
+    public Rejects rejects() {
+        return parts.ledger().rejects();
+    }
+
+    @Override
+    public Standing standing() {
+        return Standing.read(parts.jdbc(), now());
+    }
+
+    @Override
+    public Planner planner() {
+        return parts.of(catalog()).planner();
     }
 
     @Override

@@ -263,9 +263,7 @@ class PagesIT {
                 "/indicators/tourist_arrivals",
                 "/indicators/tourist_arrivals/explanation",
                 "/report",
-                "/report.xlsx",
-                "/runs",
-                "/runs/1")) {
+                "/report.xlsx")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))
                     .header("X-Forwarded-For", "192.0.2.7")
                     .build();
@@ -273,24 +271,6 @@ class PagesIT {
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
             assertThat(answer.body()).as(path).doesNotContain("GRDP");
         }
-    }
-
-    @Test
-    void theRunsAreListedAndEachHasAPage() {
-        List<String> runs = rows(document("/runs?lang=en"));
-
-        assertThat(runs).hasSizeGreaterThan(5).allMatch(row -> row.matches("\\d+ .*"));
-        assertThat(runs.get(0)).contains("edition", "2023-12-31", "completed");
-        assertThat(rows(document("/runs?job=published&lang=en")))
-                .isNotEmpty()
-                .allMatch(row -> row.contains("pull published"));
-        assertThat(rows(document("/runs?status=failed&lang=en"))).isNotEmpty().allMatch(row -> row.contains("failed"));
-        String number = runs.get(0).substring(0, runs.get(0).indexOf(' '));
-        assertThat(text("/runs/" + number)).contains("Run " + number, "Asked by tests", "seal");
-        for (String path : List.of("/runs/999999", "/runs/x", "/runs?job=none")) {
-            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
-        }
-        assertThat(get("/runs?status=fine").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.NightLine;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -53,31 +54,14 @@ final class ScheduleNightCommand extends StoreCommand {
     }
 
     private static List<Cell> row(ExpectedRun run, HomeTime time) {
+        NightLine line = NightLine.of(run, time);
         return List.of(
-                new Cell(time.minute(run.dueAt())),
+                new Cell(line.due()),
                 new Cell(run.task()),
                 new Cell(Words.of(run.state())),
-                new Cell(deadline(run, time)),
+                new Cell(line.deadline()),
                 new Cell(String.valueOf(run.attempts())),
                 new Cell(run.run() == null ? "" : run.run().toString()),
-                new Cell(note(run, time)));
-    }
-
-    /** The deadline, without its day where that is the day the run is due on. */
-    private static String deadline(ExpectedRun run, HomeTime time) {
-        String deadline = time.minute(run.deadline());
-        String day = deadline.substring(0, deadline.indexOf(' ') + 1);
-        return time.minute(run.dueAt()).startsWith(day) ? deadline.substring(day.length()) : deadline;
-    }
-
-    private static String note(ExpectedRun run, HomeTime time) {
-        return switch (run.state()) {
-            case RUNNING ->
-                "on " + run.node() + (run.startedAt() == null ? "" : " since " + time.minute(run.startedAt()));
-            case WAITING ->
-                (run.nextAttemptAt() == null ? "" : "again at " + time.minute(run.nextAttemptAt()) + "; ")
-                        + run.reason();
-            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> run.reason();
-        };
+                new Cell(line.note()));
     }
 }

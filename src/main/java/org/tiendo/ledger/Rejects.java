@@ -36,6 +36,14 @@ public class Rejects {
             ORDER BY r.job, r.business_date, r.place, r.id
             """;
 
+    private static final String OF_RUN = """
+            SELECT run_id, job, business_date, place, row_key, source_column, reason, cells
+            FROM reject
+            WHERE run_id = :run
+            ORDER BY place, id
+            LIMIT :limit
+            """;
+
     private final JdbcClient jdbc;
 
     public Rejects(JdbcClient jdbc) {
@@ -56,6 +64,15 @@ public class Rejects {
         return jdbc.sql(LATEST)
                 .param("job", Column.nullable(job))
                 .param("businessDate", Column.nullable(businessDate))
+                .query(Rejects::reject)
+                .list();
+    }
+
+    /** The first rejects of a run, by row number. */
+    public List<Reject> ofRun(long run, int limit) {
+        return jdbc.sql(OF_RUN)
+                .param("run", run)
+                .param("limit", limit)
                 .query(Rejects::reject)
                 .list();
     }

@@ -1,8 +1,10 @@
 package org.tiendo.operations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tiendo.store.Column;
 
@@ -29,6 +31,16 @@ record RunConditions(String where, Map<String, Object> parameters) {
                 SELECT run_id FROM run_parameter WHERE name = 'business_date' AND content = :businessDate
             )""";
 
+    private static final String FOR_DATES = """
+            r.run_id IN (
+                SELECT run_id FROM run_parameter
+                WHERE name = 'business_date' AND content >= :firstDate AND content <= :lastDate
+            )""";
+
+    // A completed run has no message; the statuses let the store search the failed ones only.
+    private static final String SAYS = """
+            r.status IN ('FAILED', 'STOPPED', 'ABANDONED', 'UNKNOWN') AND LOWER(r.exit_message) LIKE :text ESCAPE '!'""";
+
     static RunConditions of(RunFilter filter) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
@@ -44,9 +56,10 @@ record RunConditions(String where, Map<String, Object> parameters) {
             conditions.add("r.started_at < :until");
             parameters.put("until", Column.of(filter.until()));
         }
-        if (filter.businessDate() != null) {
-            conditions.add(FOR_DATE);
-            parameters.put("businessDate", filter.businessDate().toString());
+        addDates(filter, conditions, parameters);
+        if (!filter.text().isBlank()) {
+            conditions.add(SAYS);
+            parameters.put("text", "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
         }
         if (filter.status() != null) {
             conditions.add(statusIs(filter.status()));
@@ -54,6 +67,30 @@ record RunConditions(String where, Map<String, Object> parameters) {
         }
         String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
         return new RunConditions(where, parameters);
+    }
+
+    /** The conditions with one more, whose parameter is a number. */
+    RunConditions and(String condition, long number) {
+        Map<String, Object> more = new HashMap<>(parameters);
+        more.put("number", number);
+        return new RunConditions((where.isEmpty() ? "WHERE " : where + " AND ") + condition, more);
+    }
+
+    private static void addDates(RunFilter filter, List<String> conditions, Map<String, Object> parameters) {
+        LocalDate first = filter.firstDate();
+        LocalDate last = filter.lastDate();
+        if (first != null && first.equals(last)) {
+            conditions.add(FOR_DATE);
+            parameters.put("businessDate", first.toString());
+        } else if (first != null || last != null) {
+            conditions.add(FOR_DATES);
+            parameters.put("firstDate", first == null ? "" : first.toString());
+            parameters.put("lastDate", last == null ? "9999" : last.toString());
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static String statusIs(RunStatus status) {

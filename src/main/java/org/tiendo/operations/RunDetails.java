@@ -39,11 +39,21 @@ public record RunDetails(
     /**
      * The exception that ended it, as far as Spring Batch kept it: that of the step that threw it; empty without one.
      */
-    String trace() {
+    public String trace() {
         return steps.stream()
                 .map(RunStep::exitMessage)
                 .filter(message -> !message.isBlank())
                 .findFirst()
                 .orElse(run.exitMessage());
+    }
+
+    /** The steps in the words of their table, in the order they started. */
+    public List<StepLine> stepLines() {
+        return steps.stream().map(StepLine::of).toList();
+    }
+
+    /** A warning when the pull's report, which explanations are based on, differs from the steps; else empty. */
+    public String contradiction() {
+        return StepLine.contradiction(report, steps);
     }
 }

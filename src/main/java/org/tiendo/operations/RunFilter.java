@@ -11,6 +11,9 @@ import org.tiendo.run.RunKey;
  * @param job {@code pull} and the job's name, or {@code edition}
  * @param from runs that started then or later
  * @param until runs that started before
+ * @param firstDate the earliest business date
+ * @param lastDate the latest business date
+ * @param text a part of the message about the failure, in any case; empty for any
  * @param limit the most runs returned, the newest ones
  */
 public record RunFilter(
@@ -18,10 +21,23 @@ public record RunFilter(
         @Nullable RunStatus status,
         @Nullable Instant from,
         @Nullable Instant until,
-        @Nullable LocalDate businessDate,
+        @Nullable LocalDate firstDate,
+        @Nullable LocalDate lastDate,
+        String text,
         int limit) {
 
     public static final int USUAL_LIMIT = 50;
+
+    /** The runs of one business date, or of any. */
+    public RunFilter(
+            @Nullable String job,
+            @Nullable RunStatus status,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable LocalDate businessDate,
+            int limit) {
+        this(job, status, from, until, businessDate, businessDate, "", limit);
+    }
 
     /** The newest runs of a job, as the folder under {@code jobs/} is called, or of the editions. */
     public static RunFilter newest(
@@ -33,5 +49,14 @@ public record RunFilter(
         if (limit < 1) {
             throw new IllegalArgumentException("a limit of " + limit + " shows nothing; it must be 1 or more");
         }
+    }
+
+    /** All runs of the business dates from the first to the last, the newest first. */
+    public static RunFilter ofDates(LocalDate first, LocalDate last, int limit) {
+        return new RunFilter(null, null, null, null, first, last, "", limit);
+    }
+
+    public RunFilter containing(String part) {
+        return new RunFilter(job, status, from, until, firstDate, lastDate, part, limit);
     }
 }

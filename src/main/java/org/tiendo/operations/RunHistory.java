@@ -3,7 +3,10 @@ package org.tiendo.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,36 +22,20 @@ import org.tiendo.store.Column;
  */
 public final class RunHistory {
 
-    private static final String FOUND = """
-            SELECT r.run_id, r.instance_id, r.name, r.status, r.started_at, r.ended_at, r.exit_message,
-                   night.content AS business_date, known.content AS as_known, person.content AS started_by,
-                   node.content AS node, why.content AS why,
-                   CASE WHEN held.name IS NULL THEN FALSE ELSE TRUE END AS is_held
-            FROM (
-                SELECT r.run_id
-                FROM run r
-                %s
-                ORDER BY r.run_id DESC
-                LIMIT :limit
-            ) found
-            JOIN run r ON r.run_id = found.run_id
-            LEFT JOIN run_parameter night ON night.run_id = found.run_id AND night.name = 'business_date'
-            LEFT JOIN run_parameter known ON known.run_id = found.run_id AND known.name = 'as_known'
-            LEFT JOIN run_parameter person ON person.run_id = found.run_id AND person.name = 'started_by'
-            LEFT JOIN run_parameter node ON node.run_id = found.run_id AND node.name = 'node'
-            LEFT JOIN run_parameter why ON why.run_id = found.run_id AND why.name = 'why'
-            LEFT JOIN lease held
-                ON held.name = CONCAT(r.name, ' ', night.content)
-                AND held.owner IS NOT NULL AND held.held_until > CURRENT_TIMESTAMP(6)
-            ORDER BY r.run_id DESC
-            """;
-
     private static final String STEPS = """
             SELECT name, status, started_at, ended_at, rows_read, rows_accepted, rows_rejected, rows_filtered,
                    rows_outside, exit_message
             FROM run_step
             WHERE run_id = :run
             ORDER BY step_id
+            """;
+
+    private static final String PROGRESS = """
+            SELECT r.run_id, r.name, COUNT(s.step_id) AS steps, COALESCE(SUM(s.rows_read), 0) AS rows_read
+            FROM run r
+            LEFT JOIN run_step s ON s.run_id = r.run_id
+            WHERE r.run_id IN (:runs)
+            GROUP BY r.run_id, r.name
             """;
 
     private final JdbcClient jdbc;
@@ -61,29 +48,76 @@ public final class RunHistory {
 
     /** The matching runs, the newest first. */
     public List<Run> find(RunFilter filter) {
-        RunConditions conditions = RunConditions.of(filter);
-        return jdbc.sql(FOUND.formatted(conditions.where()))
+        return find(RunConditions.of(filter), Nearest.NEWEST, filter.limit());
+    }
+
+    /** The matching runs that come next after a run in the list of the newest. */
+    public List<Run> olderThan(long run, RunFilter filter) {
+        return find(RunConditions.of(filter).and("r.run_id < :number", run), Nearest.NEWEST, filter.limit());
+    }
+
+    /** The matching runs that come next before a run in the list of the newest, the newest first too. */
+    public List<Run> newerThan(long run, RunFilter filter) {
+        return find(RunConditions.of(filter).and("r.run_id > :number", run), Nearest.OLDEST, filter.limit());
+    }
+
+    /** The end of the matching runs that is taken where there are more than the limit. */
+    private enum Nearest {
+        NEWEST("DESC"),
+        OLDEST("ASC");
+
+        private final String order;
+
+        Nearest(String order) {
+            this.order = order;
+        }
+    }
+
+    private List<Run> find(RunConditions conditions, Nearest nearest, int limit) {
+        return jdbc.sql(found(conditions, nearest))
                 .params(conditions.parameters())
-                .param("limit", filter.limit())
+                .param("limit", limit)
                 .query(RunHistory::run)
                 .list();
     }
 
+    private static String found(RunConditions conditions, Nearest nearest) {
+        return """
+                SELECT r.run_id, r.instance_id, r.name, r.status, r.started_at, r.ended_at, r.exit_message,
+                       night.content AS business_date, known.content AS as_known, person.content AS started_by,
+                       node.content AS node, why.content AS why,
+                       CASE WHEN held.name IS NULL THEN FALSE ELSE TRUE END AS is_held
+                FROM (
+                    SELECT r.run_id
+                    FROM run r
+                    %s
+                    ORDER BY r.run_id %s
+                    LIMIT :limit
+                ) found
+                JOIN run r ON r.run_id = found.run_id
+                LEFT JOIN run_parameter night ON night.run_id = found.run_id AND night.name = 'business_date'
+                LEFT JOIN run_parameter known ON known.run_id = found.run_id AND known.name = 'as_known'
+                LEFT JOIN run_parameter person ON person.run_id = found.run_id AND person.name = 'started_by'
+                LEFT JOIN run_parameter node ON node.run_id = found.run_id AND node.name = 'node'
+                LEFT JOIN run_parameter why ON why.run_id = found.run_id AND why.name = 'why'
+                LEFT JOIN lease held
+                    ON held.name = CONCAT(r.name, ' ', night.content)
+                    AND held.owner IS NOT NULL AND held.held_until > CURRENT_TIMESTAMP(6)
+                ORDER BY r.run_id DESC
+                """.formatted(conditions.where(), nearest.order);
+    }
+
     public Optional<Run> find(long run) {
-        return jdbc.sql(FOUND.formatted("WHERE r.run_id = :run"))
-                .param("run", run)
-                .param("limit", 1)
-                .query(RunHistory::run)
-                .optional();
+        return find(new RunConditions("WHERE r.run_id = :run", Map.of("run", run)), Nearest.NEWEST, 1).stream()
+                .findFirst();
     }
 
     /** All attempts at the same job instance, the newest first. */
     List<Run> attempts(Run run) {
-        return jdbc.sql(FOUND.formatted("WHERE r.instance_id = :instance"))
-                .param("instance", run.instance())
-                .param("limit", RunFilter.USUAL_LIMIT)
-                .query(RunHistory::run)
-                .list();
+        return find(
+                new RunConditions("WHERE r.instance_id = :instance", Map.of("instance", run.instance())),
+                Nearest.NEWEST,
+                RunFilter.USUAL_LIMIT);
     }
 
     /** The steps of a run, in the order they started. */
@@ -91,9 +125,32 @@ public final class RunHistory {
         return jdbc.sql(STEPS).param("run", run).query(RunHistory::step).list();
     }
 
+    /** The steps of a run in the words of their table, in the order they started. */
+    public List<StepLine> stepLines(long run) {
+        return steps(run).stream().map(StepLine::of).toList();
+    }
+
     /** The median of the completed runs of the same job before it; empty when there are none. */
     Optional<Median> usual(Run run) {
         return durations.before(run.job(), run.number());
+    }
+
+    /** The medians of the completed runs of jobs, by name; those without a completed run are left out. */
+    public Map<String, Median> usual(Collection<String> jobs) {
+        return durations.medians(jobs);
+    }
+
+    /** The progress of runs, by their numbers. */
+    public Map<Long, RunProgress> progress(Collection<Long> runs) {
+        Map<Long, RunProgress> progress = new HashMap<>();
+        if (!runs.isEmpty()) {
+            jdbc.sql(PROGRESS).param("runs", runs).query(row -> {
+                progress.put(
+                        row.getLong("run_id"),
+                        RunProgress.of(Column.text(row, "name"), row.getInt("steps"), row.getLong("rows_read")));
+            });
+        }
+        return progress;
     }
 
     private static Run run(ResultSet row, int number) throws SQLException {

@@ -42,8 +42,9 @@ public record RunLine(
         if (took != null) {
             return Span.of(took);
         }
-        boolean goesOn = run.status() == RunStatus.RUNNING || run.status() == RunStatus.STOPPING;
-        return goesOn && run.startedAt() != null ? Span.of(Duration.between(run.startedAt(), now)) : "";
+        return run.status().isGoingOn() && run.startedAt() != null
+                ? Span.of(Duration.between(run.startedAt(), now))
+                : "";
     }
 
     static String reason(Run run) {

@@ -43,6 +43,11 @@ public enum RunStatus {
         return stored;
     }
 
+    /** Returns whether its process is still executing it. */
+    public boolean isGoingOn() {
+        return this == RUNNING || this == STOPPING;
+    }
+
     /** @param isHeld whether a living process holds the lease */
     static RunStatus of(String stored, boolean isHeld) {
         for (RunStatus status : values()) {

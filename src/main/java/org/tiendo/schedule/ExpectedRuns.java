@@ -143,8 +143,14 @@ public final class ExpectedRuns {
 
     /** The expected runs of a business date, in the order they are due. */
     public List<ExpectedRun> of(LocalDate businessDate) {
-        return jdbc.sql(SELECT + "WHERE business_date = :businessDate ORDER BY due_at, task")
-                .param("businessDate", businessDate)
+        return of(businessDate, businessDate);
+    }
+
+    /** The expected runs of the business dates from the first to the last, in the order they are due. */
+    public List<ExpectedRun> of(LocalDate first, LocalDate last) {
+        return jdbc.sql(SELECT + "WHERE business_date >= :first AND business_date <= :last ORDER BY due_at, task")
+                .param("first", first)
+                .param("last", last)
                 .query(ExpectedRuns::expected)
                 .list();
     }

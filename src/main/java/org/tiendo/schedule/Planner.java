@@ -73,6 +73,16 @@ public final class Planner {
         return expected.of(businessDate);
     }
 
+    /** The expected runs of the business dates from the first to the last, in the order they were due. */
+    public List<ExpectedRun> nights(LocalDate first, LocalDate last) {
+        return expected.of(first, last);
+    }
+
+    /** The tasks of the home, by the names that expected runs have. */
+    public List<Task> tasks() {
+        return timetable.tasks();
+    }
+
     private static MissedRun missedRun(DueRuns.Decision decision) {
         Firing firing = decision.firing();
         return new MissedRun(

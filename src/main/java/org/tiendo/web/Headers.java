@@ -16,6 +16,15 @@ public final class Headers {
                 "same-origin");
     }
 
+    /** The headers of pages that ask this server again for a part of themselves, by a script of this server. */
+    public static ServerResponse.BodyBuilder ofLivePage(ServerResponse.BodyBuilder response) {
+        return with(
+                response,
+                "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self';"
+                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "same-origin");
+    }
+
     /** The headers of a page that carries its own style, so that it can be saved and printed as one file. */
     public static ServerResponse.BodyBuilder ofPrintedPage(ServerResponse.BodyBuilder response) {
         return with(

@@ -8,13 +8,16 @@ import org.tiendo.access.User;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.Standing;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.schedule.Planner;
 
 /** A home as it is served over HTTP, by the files that count now. */
 public interface ServedHome {
@@ -36,6 +39,15 @@ public interface ServedHome {
 
     /** Everything that is known of runs. */
     RunDetailsReader runDetails();
+
+    /** The rejected rows. */
+    Rejects rejects();
+
+    /** The nodes, pauses and incidents of now. */
+    Standing standing();
+
+    /** The schedule by the files that count now. */
+    Planner planner();
 
     /** The valid token of a secret that a reader has shown. */
     Optional<Token> token(Secret shown);

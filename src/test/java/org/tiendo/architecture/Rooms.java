@@ -136,6 +136,7 @@ final class Rooms {
                             "report.monthly",
                             "report.tables",
                             "access",
+                            "schedule",
                             "operations"),
             Room.of("web.view", "Renders pages: templates, texts, addresses, and the page for what can't be shown.")
                     .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)
@@ -146,6 +147,7 @@ final class Rooms {
             Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
                     .uses(SPRING_MVC)
                     .imports(
+                            "store",
                             "catalog",
                             "ledger",
                             "run",

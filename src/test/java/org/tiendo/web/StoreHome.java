@@ -16,12 +16,14 @@ import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Durations;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
+import org.tiendo.operations.Standing;
 import org.tiendo.pipeline.edition.EditionMonths;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
@@ -30,6 +32,7 @@ import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.schedule.Planner;
 import org.tiendo.schedule.ScheduleTables;
 
 /** A store of the tests, served at a fixed time. */
@@ -77,6 +80,21 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
                 ScheduleTables.over(store.jdbc()).expected(),
                 new Audit(store.jdbc(), new Audit.Actor("person@host", "the tests"), Clock.fixed(now, ZoneOffset.UTC)),
                 new RunLogs(new JdbcTemplate(store.store().dataSource())));
+    }
+
+    @Override
+    public Rejects rejects() {
+        return store.ledger().rejects();
+    }
+
+    @Override
+    public Standing standing() {
+        return Standing.read(store.jdbc(), now);
+    }
+
+    @Override
+    public Planner planner() {
+        return new Planner(ScheduleTables.over(store.jdbc()), catalog, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     public Tokens tokens() {

@@ -2,31 +2,36 @@ package org.tiendo.web.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
+import org.tiendo.ledger.Reject;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetails;
-import org.tiendo.operations.RunText;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
 
-/** The pages for operations. */
+/** The pages for operations that are only read. */
 public final class Console {
 
     private static final Pattern RUN = Pattern.compile("\\d{1,18}");
+    private static final List<String> LANGUAGE_ONLY = List.of("lang");
 
     private final ServedHome home;
     private final PageAnswers answers;
 
     private Console(ServedHome home) {
         this.home = home;
-        answers = PageAnswers.of(home, "pages");
+        answers = PageAnswers.of(home, "console");
     }
 
     public static RouterFunction<ServerResponse> of(ServedHome home) {
@@ -35,27 +40,86 @@ public final class Console {
 
     private RouterFunction<ServerResponse> routes() {
         return answers.withProblems(RouterFunctions.route())
+                .route(Routes.reading(TonightPage.PATH), this::tonight)
                 .route(Routes.reading(RunsPage.PATH), this::runs)
                 .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
+                .route(Routes.reading(RunsPage.PATH + "/{run}/live"), this::live)
+                .route(Routes.reading(RunsPage.PATH + "/{run}/row"), this::row)
                 .build();
+    }
+
+    /** The number of a run as it stands in an address; empty for what is none. */
+    static Optional<Long> run(String written) {
+        return RUN.matcher(written).matches() ? Optional.of(Long.valueOf(written)) : Optional.empty();
+    }
+
+    private ServerResponse tonight(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, TonightPage.PARAMETERS);
+        return page("console/tonight", asked, Map.of("page", TonightPage.of(asked, home)));
     }
 
     private ServerResponse runs(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, RunsPage.PARAMETERS);
-        return answers.page(
-                "console/runs", asked, Map.of("page", RunsPage.of(asked, home, PageAnswers.language(asked))));
+        return page("console/runs", asked, Map.of("page", RunsPage.of(asked, home)));
     }
 
     private ServerResponse run(ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATIONS, request, List.of("lang"));
-        String number = asked.inPath("run");
-        RunDetails details = RUN.matcher(number).matches()
-                ? home.runDetails().of(Long.parseLong(number)).orElse(null)
-                : null;
-        if (details == null) {
-            throw ProblemException.notFound("There is no run " + number + ".");
-        }
-        var text = new RunText(home.catalog().settings().zone(), home.now(), RunText.Traces.HIDDEN, words -> words);
-        return answers.page("console/run", asked, Map.of("run", details.run(), "text", text.render(details)));
+        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        RunDetails details = run(asked.inPath("run"))
+                .flatMap(number -> home.runDetails().of(number))
+                .orElseThrow(() -> unknown(asked));
+        Run run = details.run();
+        Optional<List<Reject>> rejects = answers.gate().opens(Scope.REJECTS, request)
+                ? Optional.of(home.rejects().ofRun(run.number(), RunPage.MOST_REJECTS))
+                : Optional.empty();
+        var page = RunPage.of(
+                details,
+                new LiveRun(LiveRun.line(run, home.runs(), home.now(), time()), details.stepLines(), now()),
+                rejects,
+                home.catalog().settings().operating().retention(),
+                home.now(),
+                time(),
+                new Links(
+                        request.path(),
+                        Map.of("lang", PageAnswers.language(asked).toString())));
+        return page("console/run", asked, Map.of("page", page));
+    }
+
+    /** The part of a run's page that changes; where the run has ended the whole page is asked for once more. */
+    private ServerResponse live(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        Run run = found(asked);
+        return run.status().isGoingOn()
+                ? page("console/live", asked, Map.of("live", LiveRun.read(run, home.runs(), home.now(), time())))
+                : ServerResponse.noContent().header("HX-Refresh", "true").build();
+    }
+
+    /** The row of a run in a list of those that are running. */
+    private ServerResponse row(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        Run run = found(asked);
+        return page("console/row", asked, Map.of("line", LiveRun.line(run, home.runs(), home.now(), time())));
+    }
+
+    private Run found(Asked asked) {
+        return run(asked.inPath("run"))
+                .flatMap(number -> home.runs().find(number))
+                .orElseThrow(() -> unknown(asked));
+    }
+
+    private static ProblemException unknown(Asked asked) {
+        return ProblemException.notFound("There is no run " + asked.inPath("run") + ".");
+    }
+
+    private HomeTime time() {
+        return new HomeTime(home.catalog().settings().zone());
+    }
+
+    private String now() {
+        return time().second(home.now());
+    }
+
+    private ServerResponse page(String template, Asked asked, Map<String, Object> model) {
+        return answers.livePage(template, asked, model);
     }
 }

@@ -26,7 +26,7 @@ final class Asset {
 
     static Asset read(String name, String type) {
         try {
-            byte[] content = new ClassPathResource("pages/" + name).getContentAsByteArray();
+            byte[] content = new ClassPathResource(name).getContentAsByteArray();
             return new Asset(type, content, UUID.nameUUIDFromBytes(content).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

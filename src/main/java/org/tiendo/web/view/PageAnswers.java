@@ -3,6 +3,7 @@ package org.tiendo.web.view;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +34,10 @@ public final class PageAnswers {
     /** An answer that only the reader's own browser keeps, and asks about before it shows it again. */
     public static final String PRIVATE = "private, no-cache";
 
-    private static final Asset STYLESHEET = Asset.read("tiendo.css", "text/css; charset=UTF-8");
-    private static final Asset ICON = Asset.read("icon.svg", "image/svg+xml");
+    private static final Asset STYLESHEET = Asset.read("pages/tiendo.css", "text/css; charset=UTF-8");
+    private static final Asset ICON = Asset.read("pages/icon.svg", "image/svg+xml");
+    private static final Asset SCRIPT =
+            Asset.read("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", "text/javascript; charset=UTF-8");
     private static final Templates TEMPLATES = new Templates();
 
     private final ServedHome home;
@@ -62,6 +65,7 @@ public final class PageAnswers {
         RouterFunctions.Builder routes = RouterFunctions.route();
         pages.forEach(routes::add);
         return routes.route(Routes.reading("/assets/tiendo.css"), request -> STYLESHEET.response())
+                .route(Routes.reading("/assets/htmx.js"), request -> SCRIPT.response())
                 .route(Routes.reading("/assets/icon.svg"), request -> ICON.response())
                 .route(
                         Routes.reading("/**"),
@@ -106,18 +110,30 @@ public final class PageAnswers {
     }
 
     public ServerResponse page(String template, Asked asked, HttpStatus status, Map<String, ?> model) {
-        return rendered(template, asked.request(), language(asked), status, model);
+        return rendered(
+                Headers.ofPage(ServerResponse.status(status)), template, asked.request(), language(asked), model);
+    }
+
+    /** A page that asks again for a part of itself; without a script it stays as it is. */
+    public ServerResponse livePage(String template, Asked asked, Map<String, ?> model) {
+        Map<String, Object> whole = new HashMap<>(model);
+        whole.put("script", SCRIPT.version());
+        return rendered(Headers.ofLivePage(ServerResponse.ok()), template, asked.request(), language(asked), whole);
     }
 
     private ServerResponse rendered(
-            String template, ServerRequest request, Language language, HttpStatus status, Map<String, ?> model) {
+            ServerResponse.BodyBuilder response,
+            String template,
+            ServerRequest request,
+            Language language,
+            Map<String, ?> model) {
         var context = new Context(language.locale(), Map.copyOf(model));
         context.setVariable("t", new Texts(language, bundle));
         context.setVariable("stylesheet", STYLESHEET.version());
         context.setVariable("reader", gate.reader(request));
         context.setVariable("csrf", new Csrf(request));
-        return Headers.ofPage(ServerResponse.status(status))
-                .contentType(HTML)
+        context.setVariable("here", request.path());
+        return response.contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .body(TEMPLATES.render(template, context).getBytes(StandardCharsets.UTF_8));
     }
@@ -146,10 +162,10 @@ public final class PageAnswers {
             default -> "problem.other";
         };
         return rendered(
+                Headers.ofPage(ServerResponse.status(status)),
                 "pages/problem",
                 request,
                 language,
-                status,
                 Map.of("sentence", sentence, "advice", new Texts(language, bundle).of(advice)));
     }
 

@@ -1,0 +1,20 @@
+package org.tiendo.web.console;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The state of every task on each of several nights. */
+public record NightGrid(List<LocalDate> dates, List<Row> rows) {
+
+    /** @param cells one for each date, in their order */
+    public record Row(String task, List<Cell> cells) {}
+
+    /**
+     * One task on one night.
+     *
+     * @param mark null when nothing was due and nothing ran
+     * @param run the latest run; null when there was none
+     */
+    public record Cell(@Nullable Mark mark, @Nullable Long run) {}
+}

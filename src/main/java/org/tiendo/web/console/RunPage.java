@@ -1,0 +1,101 @@
+package org.tiendo.web.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tiendo.catalog.RetentionSettings;
+import org.tiendo.ledger.Reject;
+import org.tiendo.operations.AuditLine;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.Run;
+import org.tiendo.operations.RunDetails;
+import org.tiendo.operations.RunFact;
+import org.tiendo.operations.RunLogLine;
+import org.tiendo.web.view.Links;
+
+/**
+ * Everything that is known of one run.
+ *
+ * @param date its business date; empty for a run without one
+ * @param rejects the first rejected rows; empty where the reader may not see them, and where they are no longer kept
+ * @param mayHaveRejects whether there are rejected rows that a reader with the right may see
+ * @param seesRejects whether the reader may see rejected rows
+ * @param logState why there are log lines, or none
+ * @param purgedOn the day on which its log is or was removed; empty when it is not known
+ * @param trace the exception that ended it; empty without one
+ */
+public record RunPage(
+        Run run,
+        Mark mark,
+        String date,
+        String zone,
+        LiveRun live,
+        List<Fact> facts,
+        String contradiction,
+        List<Reject> rejects,
+        boolean mayHaveRejects,
+        boolean seesRejects,
+        List<LogLine> log,
+        String logState,
+        String purgedOn,
+        List<AuditLine> audit,
+        String trace,
+        Links links) {
+
+    static final int MOST_REJECTS = 20;
+
+    /** A fact with the key of its name. */
+    public record Fact(String key, String text) {}
+
+    /** @param trace a stack trace; empty for a line without one */
+    public record LogLine(String at, String level, String message, String trace) {}
+
+    static RunPage of(
+            RunDetails details,
+            LiveRun live,
+            Optional<List<Reject>> rejects,
+            RetentionSettings retention,
+            Instant now,
+            HomeTime time,
+            Links links) {
+        Run run = details.run();
+        var purged = LogState.purgedOn(run, retention, time);
+        return new RunPage(
+                run,
+                Mark.of(run.status()),
+                run.businessDate() == null ? "" : run.businessDate().toString(),
+                time.zone().getId(),
+                live,
+                RunFact.of(details, time.zone(), now).stream()
+                        .map(RunPage::fact)
+                        .toList(),
+                details.contradiction(),
+                rejects.orElse(List.of()),
+                details.stepLines().stream()
+                        .anyMatch(step ->
+                                !step.rejected().isEmpty() && !step.rejected().equals("0")),
+                rejects.isPresent(),
+                details.log().stream().map(line -> line(line, time)).toList(),
+                LogState.of(run, details.log(), retention, now, time).name().toLowerCase(Locale.ROOT),
+                purged == null ? "" : purged.toString(),
+                details.audit().stream()
+                        .map(entry -> AuditLine.of(entry, time.zone()))
+                        .toList(),
+                details.trace(),
+                links);
+    }
+
+    private static Fact fact(RunFact fact) {
+        return new Fact("fact." + fact.kind().name().toLowerCase(Locale.ROOT), fact.text());
+    }
+
+    private static LogLine line(RunLogLine line, HomeTime time) {
+        return new LogLine(
+                time.second(line.at()), line.level(), line.message(), line.trace() == null ? "" : line.trace());
+    }
+
+    public int mostRejects() {
+        return MOST_REJECTS;
+    }
+}
