@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Tokens;
-import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.CommandEnvironment;
@@ -64,7 +64,7 @@ final class Composition implements AutoCloseable {
     private final Supplier<Audit> audit;
     private final Supplier<IncidentTables> incidents;
     private final Supplier<Tokens> tokens;
-    private final Supplier<Users> users;
+    private final Supplier<Accounts> accounts;
     private final Deque<AutoCloseable> closedLastFirst = new ArrayDeque<>();
 
     private Composition(Store store, Clock clock) {
@@ -85,7 +85,7 @@ final class Composition implements AutoCloseable {
         audit = SingletonSupplier.of(() -> new Audit(jdbc, new Audit.Actor(ThisProcess.person(), node), clock));
         incidents = SingletonSupplier.of(() -> IncidentTables.over(jdbc, leases, transactions()));
         tokens = SingletonSupplier.of(() -> new Tokens(jdbc));
-        users = SingletonSupplier.of(() -> new Users(jdbc));
+        accounts = SingletonSupplier.of(() -> Accounts.over(jdbc));
         closing(store);
         closing(KeptLog.in(logs));
     }
@@ -201,8 +201,13 @@ final class Composition implements AutoCloseable {
         return tokens.get();
     }
 
-    Users users() {
-        return users.get();
+    Accounts accounts() {
+        return accounts.get();
+    }
+
+    /** The audit of a user who acts through this process. */
+    Audit auditOf(String person) {
+        return new Audit(jdbc, new Audit.Actor(person, node), clock);
     }
 
     WatchedTables watched() {

@@ -3,11 +3,11 @@ package org.tiendo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.CommandEnvironment;
@@ -26,9 +26,7 @@ import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
 import org.tiendo.store.Store;
 import org.tiendo.web.Api;
-import org.tiendo.web.console.Console;
 import org.tiendo.web.pages.Pages;
-import org.tiendo.web.view.PageAnswers;
 
 /** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
 final class Node implements AutoCloseable {
@@ -101,14 +99,16 @@ final class Node implements AutoCloseable {
     private void answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
         var home = new ServedNode(parts, this::current);
-        WebServer server = WebServer.start(
-                settings,
-                probes,
-                Api.of(home).and(PageAnswers.routes(home, List.of(Pages.of(home), Console.of(home)))));
+        var first = new FirstStart(parts.accounts().users());
+        WebServer server = WebServer.start(settings, probes, home, first);
         parts.closing(server);
         String address = "http://" + settings.address() + ":" + server.port();
         messages.accept("The board is on " + address + Pages.BOARD + ", for programs it answers on " + Api.ROOT
                 + ", /actuator/health and /actuator/prometheus.");
+        if (first.isOpen()) {
+            messages.accept("Nobody can log in yet. Whoever opens this link makes the first administrator: " + address
+                    + first.link());
+        }
     }
 
     private PeriodicTasks rounds() {

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
-import org.tiendo.access.User;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.operations.Audit;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
@@ -24,7 +25,6 @@ import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
 import org.tiendo.schedule.Planner;
-import org.tiendo.web.LoggedIn;
 import org.tiendo.web.ServedHome;
 
 /**
@@ -99,10 +99,13 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
     }
 
     @Override
-    public Optional<User> user(LoggedIn session) {
-        return parts.users()
-                .active(session.name())
-                .filter(user -> !session.since().isBefore(user.sessionsFrom()));
+    public Accounts accounts() {
+        return parts.accounts();
+    }
+
+    @Override
+    public Audit audit(String person) {
+        return parts.auditOf(person);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConf
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.jvm.JvmMetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.system.SystemMetricsAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -23,9 +24,13 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvcHealthEndpointExtensionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 
-/** The complete list of the parts of Spring Boot that the server of health and metrics uses. */
+/** The complete list of the parts of Spring Boot that the web server uses. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     // the web server, and Spring MVC in it
@@ -37,6 +42,8 @@ import org.springframework.context.annotation.Configuration;
     HttpMessageConvertersAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
+    // who asks
+    SecurityFilterAutoConfiguration.class,
     // the endpoints
     EndpointAutoConfiguration.class,
     JacksonEndpointAutoConfiguration.class,
@@ -54,4 +61,11 @@ import org.springframework.context.annotation.Configuration;
     JvmMetricsAutoConfiguration.class,
     SystemMetricsAutoConfiguration.class,
 })
-class WebConfiguration {}
+@EnableWebSecurity
+class WebConfiguration {
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, WebServer.Guard guard) {
+        return guard.over(http);
+    }
+}

@@ -19,14 +19,25 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.AddressException;
 import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.web.Api;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.console.Console;
+import org.tiendo.web.login.LogInPages;
+import org.tiendo.web.login.UserPages;
+import org.tiendo.web.login.WebSecurity;
+import org.tiendo.web.pages.Pages;
+import org.tiendo.web.view.PageAnswers;
 
 /**
- * Serves health, metrics and the API over HTTP, in a container of its own that knows nothing of stores, runs and
+ * Serves pages, the API, health and metrics over HTTP, in a container of its own that knows nothing of stores, runs and
  * schedules.
  */
 final class WebServer implements AutoCloseable {
@@ -41,8 +52,20 @@ final class WebServer implements AutoCloseable {
         this.context = context;
     }
 
+    /**
+     * Serves a home: its API, its pages, and who may see them.
+     *
+     * @throws AddressException when the server can't listen on the address
+     */
+    static WebServer start(ServeSettings settings, HealthProbes probes, ServedHome home, FirstStart first) {
+        RouterFunction<ServerResponse> pages = PageAnswers.routes(
+                home, List.of(Pages.of(home), Console.of(home), LogInPages.of(home, first), UserPages.of(home)));
+        return start(settings, probes, Api.of(home).and(pages), http -> WebSecurity.chain(http, home));
+    }
+
     /** @throws AddressException when the server can't listen on the address */
-    static WebServer start(ServeSettings settings, HealthProbes probes, RouterFunction<ServerResponse> api) {
+    static WebServer start(
+            ServeSettings settings, HealthProbes probes, RouterFunction<ServerResponse> answers, Guard guard) {
         logThroughSlf4j();
         var application = new SpringApplication(WebConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -57,13 +80,20 @@ final class WebServer implements AutoCloseable {
         application.setDefaultProperties(properties(settings, probes));
         application.addInitializers(unrefreshed -> {
             register(probes, unrefreshed.getBeanFactory());
-            unrefreshed.getBeanFactory().registerSingleton("api", api);
+            unrefreshed.getBeanFactory().registerSingleton("answers", answers);
+            unrefreshed.getBeanFactory().registerSingleton("guard", guard);
         });
         try {
             return new WebServer(application.run());
         } catch (RuntimeException e) {
             throw explained(e, settings);
         }
+    }
+
+    /** The filters before every answer. */
+    @FunctionalInterface
+    interface Guard {
+        SecurityFilterChain over(HttpSecurity http);
     }
 
     /** The port on which it listens, which matters where the settings leave it open. */
@@ -96,6 +126,12 @@ final class WebServer implements AutoCloseable {
         properties.put("server.tomcat.threads.max", 20);
         properties.put("server.compression.enabled", true);
         properties.put("server.compression.mime-types", "application/json,text/csv,application/yaml");
+        properties.put("server.servlet.session.timeout", "8h");
+        properties.put("server.servlet.session.tracking-modes", "cookie");
+        properties.put("server.servlet.session.cookie.name", "tiendo");
+        properties.put("server.servlet.session.cookie.http-only", true);
+        // A link in a mail leads a reader who is logged in to the page; a form of another site never gets the cookie.
+        properties.put("server.servlet.session.cookie.same-site", "lax");
         properties.put("spring.web.resources.add-mappings", false);
         properties.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         properties.put("management.endpoints.web.discovery.enabled", false);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.access.FirstStart;
 import org.tiendo.access.Scope;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
@@ -87,7 +88,14 @@ class ApiIT {
                     Duration.ofSeconds(1),
                     ServeSettings.LogFormat.TEXT,
                     ServeSettings.WithoutToken.LOCAL);
-            return new Served(home, probes, WebServer.start(settings, probes, Api.of(home)));
+            return new Served(
+                    home,
+                    probes,
+                    WebServer.start(
+                            settings,
+                            probes,
+                            home,
+                            new FirstStart(home.accounts().users())));
         }
 
         Secret token(Scope... scopes) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.distance.Status;
@@ -45,9 +46,6 @@ import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
-import org.tiendo.web.console.Console;
-import org.tiendo.web.pages.Pages;
-import org.tiendo.web.view.PageAnswers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -82,7 +80,8 @@ class PagesIT {
                 Clock.fixed(NOW, ZoneOffset.UTC));
         var settings = new ServeSettings(
                 "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        server = WebServer.start(settings, probes, PageAnswers.routes(home, List.of(Pages.of(home), Console.of(home))));
+        server = WebServer.start(
+                settings, probes, home, new FirstStart(home.accounts().users()));
     }
 
     @AfterEach

@@ -55,6 +55,9 @@ class WebServerIT {
             .GET("/none", request -> ServerResponse.noContent().build())
             .build();
 
+    private static final WebServer.Guard OPEN = http ->
+            http.authorizeHttpRequests(all -> all.anyRequest().permitAll()).build();
+
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final HttpClient client = HttpClient.newHttpClient();
     private final CountDownLatch answering = new CountDownLatch(1);
@@ -84,7 +87,7 @@ class WebServerIT {
     private void start(Home home, DataSource source) {
         Catalog catalog = home.files().catalog();
         vitals = HealthProbes.of(source, () -> catalog, new ScheduleLiveness(() -> lastTick, () -> standby), clock);
-        server = WebServer.start(settings("127.0.0.1", 0), vitals, NO_API);
+        server = WebServer.start(settings("127.0.0.1", 0), vitals, NO_API, OPEN);
     }
 
     @AfterEach
@@ -236,7 +239,7 @@ class WebServerIT {
     @Test
     void saysWhatToDoWhenThePortIsTaken() throws IOException {
         try (var taken = new ServerSocket(0)) {
-            assertThatThrownBy(() -> WebServer.start(settings("127.0.0.1", taken.getLocalPort()), vitals, NO_API))
+            assertThatThrownBy(() -> WebServer.start(settings("127.0.0.1", taken.getLocalPort()), vitals, NO_API, OPEN))
                     .isInstanceOf(AddressException.class)
                     .hasMessage(
                             "HTTP can't be answered on 127.0.0.1, port %d: another process listens"
@@ -247,7 +250,7 @@ class WebServerIT {
 
     @Test
     void saysWhatToDoWhenTheAddressIsNotOfThisMachine() {
-        assertThatThrownBy(() -> WebServer.start(settings("192.0.2.1", 0), vitals, NO_API))
+        assertThatThrownBy(() -> WebServer.start(settings("192.0.2.1", 0), vitals, NO_API, OPEN))
                 .isInstanceOf(AddressException.class)
                 .hasMessageContaining("192.0.2.1")
                 .hasMessageContaining("Name an address of this machine");

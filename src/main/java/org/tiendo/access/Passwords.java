@@ -3,6 +3,7 @@ package org.tiendo.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 
@@ -38,7 +39,7 @@ public final class Passwords {
     private final PasswordEncoder encoder = new Argon2Password4jPasswordEncoder();
 
     /** Compared with where there is no user, so that both take the same time. */
-    private final PasswordHash nobodys = hash("nobody has this password");
+    private @Nullable PasswordHash nobodys;
 
     /** The reason for which a password is refused. */
     public enum Refusal {
@@ -78,7 +79,15 @@ public final class Passwords {
 
     /** Returns whether it is the user's password; takes its time also where there is no user. */
     synchronized boolean isRight(String password, Optional<PasswordHash> kept) {
-        boolean matches = encoder.matches(password, kept.orElse(nobodys).text());
+        boolean matches =
+                encoder.matches(password, kept.orElseGet(this::nobodys).text());
         return matches && kept.isPresent();
+    }
+
+    private PasswordHash nobodys() {
+        if (nobodys == null) {
+            nobodys = hash("nobody has this password");
+        }
+        return nobodys;
     }
 }

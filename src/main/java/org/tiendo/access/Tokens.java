@@ -1,6 +1,5 @@
 package org.tiendo.access;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,7 +37,6 @@ public final class Tokens {
             """;
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     public Tokens(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -53,7 +51,7 @@ public final class Tokens {
         if (valid(token.name(), token.createdAt()).isPresent()) {
             throw new IllegalStateException("there is a valid token " + token.name());
         }
-        Secret secret = Secret.random(random);
+        Secret secret = Secret.random();
         jdbc.sql(INSERT)
                 .param("name", token.name())
                 .param("scopes", words(token.scopes()))

@@ -1,6 +1,5 @@
 package org.tiendo.access;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -60,7 +59,6 @@ public final class Users {
             """;
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     public Users(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -125,7 +123,7 @@ public final class Users {
      * until then.
      */
     public Secret invite(String name, Instant now) {
-        Secret secret = Secret.random(random);
+        Secret secret = Secret.random();
         jdbc.sql(INVITE)
                 .param("name", name)
                 .param("sha256", secret.sha256())

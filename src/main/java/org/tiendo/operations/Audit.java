@@ -35,7 +35,7 @@ public final class Audit {
     /**
      * The person who acts.
      *
-     * @param who {@code name@host}
+     * @param who {@code name@host}, or the name of a user who is logged in
      * @param node the process through which the person acts, by the name that other processes see
      */
     public record Actor(String who, String node) {
@@ -58,7 +58,12 @@ public final class Audit {
         APPLY,
         ACCEPT,
         ADD_TOKEN,
-        REVOKE_TOKEN
+        REVOKE_TOKEN,
+        ADD_USER,
+        INVITE_USER,
+        CHANGE_ROLE,
+        CHANGE_PASSWORD,
+        END_USER
     }
 
     /**

@@ -11,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.tiendo.access.Scope;
 import org.tiendo.access.Secret;
+import org.tiendo.access.Session;
 import org.tiendo.access.Token;
 import org.tiendo.access.User;
 
@@ -101,9 +102,9 @@ public final class Gate {
         return request.principal()
                 .filter(Authentication.class::isInstance)
                 .map(principal -> ((Authentication) principal).getPrincipal())
-                .filter(LoggedIn.class::isInstance)
-                .map(LoggedIn.class::cast)
-                .flatMap(home::user);
+                .filter(Session.class::isInstance)
+                .map(Session.class::cast)
+                .flatMap(session -> home.accounts().of(session));
     }
 
     private Optional<Token> token(String header) {

@@ -18,7 +18,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The reader has shown no valid token. */
-    static ProblemException unknownReader(String message) {
+    public static ProblemException unknownReader(String message) {
         return new ProblemException(HttpStatus.UNAUTHORIZED, message);
     }
 

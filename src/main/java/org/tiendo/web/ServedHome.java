@@ -2,14 +2,15 @@ package org.tiendo.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
-import org.tiendo.access.User;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.operations.Audit;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
@@ -52,8 +53,15 @@ public interface ServedHome {
     /** The valid token of a secret that a reader has shown. */
     Optional<Token> token(Secret shown);
 
-    /** The user of a session; empty when the user was ended, or when log-ins of that time no longer count. */
-    Optional<User> user(LoggedIn session);
+    /** The users, and their ways to log in. */
+    Accounts accounts();
+
+    /**
+     * The audit, with the person who acts.
+     *
+     * @param person the name of a user
+     */
+    Audit audit(String person);
 
     /** Returns whether a failure says that the store does not answer. */
     boolean isOfTheStore(Throwable failure);

@@ -67,9 +67,6 @@ final class Rooms {
             Room.of("report.tables", "Reads the tables for programs: filtered, in a stated order, page by page.")
                     .uses(SPRING_JDBC, JDBC)
                     .imports("store", "distance", "ledger", "report"),
-            Room.of("access", "The people who may log in and the tokens of programs, with what each may see and do.")
-                    .uses(SPRING_JDBC, JDBC, SPRING_SECURITY)
-                    .imports("store", "report"),
             Room.of("demo", "Creates the synthetic departments of the worked example.")
                     .uses(JDBC, JSON)
                     .imports("source", "catalog.yaml", "catalog"),
@@ -106,6 +103,9 @@ final class Rooms {
             Room.of("operations.health", "Health and metrics for other programs.")
                     .uses(ACTUATOR, MICROMETER, SPRING_JDBC, DATA_SOURCE, JDBC, LOGGING)
                     .imports("store", "catalog", "ledger", "run", "schedule", "operations.watchdog"),
+            Room.of("access", "The people who may log in and the tokens of programs, with what each may see and do.")
+                    .uses(SPRING_JDBC, JDBC, SPRING_SECURITY)
+                    .imports("store", "report", "operations"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports(
@@ -141,6 +141,9 @@ final class Rooms {
             Room.of("web.view", "Renders pages: templates, texts, addresses, and the page for what can't be shown.")
                     .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)
                     .imports("distance", "access", "report", "web"),
+            Room.of("web.login", "Logging in and out, the first administrator, and the pages on users.")
+                    .uses(SPRING_MVC, SPRING_SECURITY)
+                    .imports("catalog", "report", "access", "operations", "web", "web.view"),
             Room.of("web.pages", "The pages for readers: the board of an edition, one indicator.")
                     .uses(SPRING_MVC)
                     .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web", "web.view"),
@@ -160,7 +163,8 @@ final class Rooms {
                             "web.view"));
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
-    static final List<String> FAR_FROM_SOURCES = List.of("web", "web.view", "web.pages", "web.console", "cli");
+    static final List<String> FAR_FROM_SOURCES =
+            List.of("web", "web.view", "web.login", "web.pages", "web.console", "cli");
 
     private Rooms() {}
 

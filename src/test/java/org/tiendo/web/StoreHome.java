@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tiendo.Explanations;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.access.Tokens;
-import org.tiendo.access.User;
-import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -106,13 +105,14 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
         return tokens().shown(shown, now);
     }
 
-    public Users users() {
-        return new Users(store.jdbc());
+    @Override
+    public Accounts accounts() {
+        return Accounts.over(store.jdbc());
     }
 
     @Override
-    public Optional<User> user(LoggedIn session) {
-        return users().active(session.name());
+    public Audit audit(String person) {
+        return new Audit(store.jdbc(), new Audit.Actor(person, "the tests"), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Override

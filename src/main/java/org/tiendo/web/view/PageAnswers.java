@@ -1,12 +1,14 @@
 package org.tiendo.web.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -33,6 +35,9 @@ public final class PageAnswers {
 
     /** An answer that only the reader's own browser keeps, and asks about before it shows it again. */
     public static final String PRIVATE = "private, no-cache";
+
+    /** The field of forms that proves that they are of a page of this server. */
+    private static final String CSRF = "_csrf";
 
     private static final Asset STYLESHEET = Asset.read("pages/tiendo.css", "text/css; charset=UTF-8");
     private static final Asset ICON = Asset.read("pages/icon.svg", "image/svg+xml");
@@ -82,8 +87,17 @@ public final class PageAnswers {
      */
     public Asked opened(Scope scope, ServerRequest request, Collection<String> parameters) {
         gate.pass(scope, request);
+        return asked(request, parameters);
+    }
+
+    /** The parameters of a request to a page that everybody may see. */
+    public Asked asked(ServerRequest request, Collection<String> parameters) {
         Asked asked = Asked.of(request, home);
-        asked.refuseOthersThan(parameters);
+        List<String> taken = new ArrayList<>(parameters);
+        if (request.method() == HttpMethod.POST) {
+            taken.add(CSRF);
+        }
+        asked.refuseOthersThan(taken);
         return asked;
     }
 
@@ -133,9 +147,17 @@ public final class PageAnswers {
         context.setVariable("reader", gate.reader(request));
         context.setVariable("csrf", new Csrf(request));
         context.setVariable("here", request.path());
+        context.setVariable("address", here(request));
         return response.contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .body(TEMPLATES.render(template, context).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address of the page that is asked for, to which a log-in leads back; that of a deed is none. */
+    private static String here(ServerRequest request) {
+        String query = request.uri().getRawQuery();
+        boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        return isRead ? request.uri().getRawPath() + (query == null ? "" : "?" + query) : "/";
     }
 
     /** Has the routes answer by a page too where there is nothing to show. */
@@ -156,7 +178,8 @@ public final class PageAnswers {
     public ServerResponse problem(ServerRequest request, HttpStatus status, String sentence) {
         Language language = languageOfProblem(request);
         String advice = switch (status) {
-            case UNAUTHORIZED, FORBIDDEN -> "problem.401";
+            case UNAUTHORIZED -> "problem.401";
+            case FORBIDDEN -> "problem.403";
             case NOT_FOUND -> "problem.404";
             case BAD_REQUEST -> "problem.400";
             default -> "problem.other";
@@ -166,7 +189,18 @@ public final class PageAnswers {
                 "pages/problem",
                 request,
                 language,
-                Map.of("sentence", sentence, "advice", new Texts(language, bundle).of(advice)));
+                Map.of(
+                        "sentence",
+                        sentence,
+                        "advice",
+                        new Texts(language, bundle).of(advice),
+                        "asksWho",
+                        asksWho(request, status)));
+    }
+
+    /** A program has to show another token; a person may log in. */
+    private static boolean asksWho(ServerRequest request, HttpStatus status) {
+        return status == HttpStatus.UNAUTHORIZED && request.headers().firstHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     /** The parameters may be the problem. */

@@ -1,0 +1,193 @@
+package org.tiendo.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.FirstStart;
+import org.tiendo.access.PasswordHash;
+import org.tiendo.access.Secret;
+import org.tiendo.access.Session;
+import org.tiendo.access.User;
+import org.tiendo.access.UserDeeds;
+import org.tiendo.access.UserRefusedException;
+import org.tiendo.operations.Audit.Action;
+import org.tiendo.web.Asked;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.PageAnswers;
+
+/** The pages on which people log in, choose their first password, and change it. */
+public final class LogInPages {
+
+    static final String LOG_IN = "/login";
+    static final String ACCOUNT = "/account";
+
+    /** The reasons for which somebody is asked to log in; {@link WebSecurity} gives them. */
+    private static final List<String> WHY = List.of("refused", "held", "ended", "out");
+
+    private static final List<String> OF_LOG_IN = List.of("why", "to", "lang");
+    private static final List<String> OF_WELCOME = List.of("key", "lang");
+    private static final List<String> OF_ACCOUNT = List.of("done", "lang");
+
+    private final ServedHome home;
+    private final FirstStart first;
+    private final PageAnswers answers;
+
+    private LogInPages(ServedHome home, FirstStart first) {
+        this.home = home;
+        this.first = first;
+        answers = PageAnswers.of(home, "login");
+    }
+
+    public static RouterFunction<ServerResponse> of(ServedHome home, FirstStart first) {
+        return new LogInPages(home, first).routes();
+    }
+
+    private RouterFunction<ServerResponse> routes() {
+        return answers.withProblems(RouterFunctions.route())
+                .route(Routes.reading(LOG_IN), this::logIn)
+                .route(Routes.reading(Secret.WELCOME), this::welcome)
+                .route(RequestPredicates.POST(Secret.WELCOME), this::choosePassword)
+                .route(Routes.reading(ACCOUNT), this::account)
+                .route(RequestPredicates.POST(ACCOUNT), this::changePassword)
+                .build();
+    }
+
+    private ServerResponse logIn(ServerRequest request) {
+        Asked asked = answers.asked(request, OF_LOG_IN);
+        String why =
+                asked.written("why").filter(WHY::contains).map("why."::concat).orElse("");
+        String to = LocalAddress.of(asked.written("to").orElse(null));
+        return answers.page("login/login", asked, Map.of("to", to, "why", why));
+    }
+
+    private ServerResponse welcome(ServerRequest request) {
+        Asked asked = answers.asked(request, OF_WELCOME);
+        Secret shown = Secret.of(asked.written("key").orElse(""));
+        Optional<User> invited = invited(shown);
+        return isGood(shown, invited) ? welcome(asked, HttpStatus.OK, shown, invited, "") : gone(asked);
+    }
+
+    /** The user of the link; nobody yet where it makes the first one. */
+    private Optional<User> invited(Secret shown) {
+        return home.accounts().users().invited(shown, home.now());
+    }
+
+    private boolean isGood(Secret shown, Optional<User> invited) {
+        return invited.isPresent() || first.isOpenedBy(shown);
+    }
+
+    private ServerResponse gone(Asked asked) {
+        return answers.page("login/gone", asked, HttpStatus.NOT_FOUND, Map.of());
+    }
+
+    private ServerResponse welcome(Asked asked, HttpStatus status, Secret shown, Optional<User> guest, String refused) {
+        return answers.page(
+                "login/welcome",
+                asked,
+                status,
+                Map.of(
+                        "key",
+                        shown.text(),
+                        "name",
+                        guest.map(User::name).orElse(asked.one("name").orElse("")),
+                        "isFirst",
+                        guest.isEmpty(),
+                        "refused",
+                        refused));
+    }
+
+    private ServerResponse choosePassword(ServerRequest request) {
+        Asked asked = answers.asked(request, List.of("key", "name", NewPassword.FIELD, NewPassword.AGAIN, "lang"));
+        Secret shown = Secret.of(asked.written("key").orElse(""));
+        Optional<User> guest = invited(shown);
+        if (!isGood(shown, guest)) {
+            return gone(asked);
+        }
+        String name = guest.map(User::name).orElse(asked.one("name").orElse(""));
+        NewPassword chosen = NewPassword.of(asked, name);
+        if (!chosen.refused().isEmpty()) {
+            return welcome(asked, HttpStatus.BAD_REQUEST, shown, guest, chosen.refused());
+        }
+        PasswordHash hash = home.accounts().passwords().hash(chosen.text());
+        try {
+            Optional<User> user = guest.isPresent()
+                    ? guest.filter(one -> home.accounts().users().choosePassword(one, shown, hash, home.now()))
+                    : new UserDeeds(home.accounts().users(), home.audit(name)).addFirst(name, hash);
+            return user.map(one -> logIn(one, request, "/")).orElseGet(() -> gone(asked));
+        } catch (UserRefusedException e) {
+            return welcome(asked, HttpStatus.BAD_REQUEST, shown, guest, UserPages.text(e));
+        }
+    }
+
+    private ServerResponse account(ServerRequest request) {
+        Asked asked = answers.asked(request, OF_ACCOUNT);
+        user(request);
+        return account(asked, HttpStatus.OK, "");
+    }
+
+    private ServerResponse account(Asked asked, HttpStatus status, String refused) {
+        return answers.page(
+                "login/account",
+                asked,
+                status,
+                Map.of("refused", refused, "isDone", asked.written("done").isPresent()));
+    }
+
+    private ServerResponse changePassword(ServerRequest request) {
+        Asked asked = answers.asked(request, List.of("now", NewPassword.FIELD, NewPassword.AGAIN, "lang"));
+        User user = user(request);
+        NewPassword chosen = NewPassword.of(asked, user.name());
+        String now = asked.one("now").orElse("");
+        if (!home.accounts().logIns().isOf(user, now, address(request), home.now())) {
+            return account(asked, HttpStatus.BAD_REQUEST, "refused.now");
+        }
+        if (!chosen.refused().isEmpty()) {
+            return account(asked, HttpStatus.BAD_REQUEST, chosen.refused());
+        }
+        home.accounts()
+                .users()
+                .changePassword(user.name(), home.accounts().passwords().hash(chosen.text()), home.now());
+        home.audit(user.name())
+                .add(Action.CHANGE_PASSWORD, "user " + user.name(), "the user's own", "log-ins of before have ended");
+        String language = PageAnswers.language(asked).toString();
+        return logIn(user, request, ACCOUNT + "?done=yes&lang=" + language);
+    }
+
+    private User user(ServerRequest request) {
+        return home.accounts()
+                .users()
+                .active(answers.gate().reader(request).name())
+                .orElseThrow(() -> ProblemException.unknownReader("This takes a user who is logged in."));
+    }
+
+    private static String address(ServerRequest request) {
+        String address = request.servletRequest().getRemoteAddr();
+        return address == null ? "" : address;
+    }
+
+    /** Logs the user in, in a new session: whoever knew the old one knows nothing of this one. */
+    private ServerResponse logIn(User user, ServerRequest request, String to) {
+        HttpServletRequest servlet = request.servletRequest();
+        if (servlet.getSession(false) != null) {
+            servlet.getSession().invalidate();
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(LogInProvider.loggedIn(new Session(user.name(), home.now())));
+        servlet.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        home.accounts().logIns().add(user, address(request), home.now());
+        return ServerResponse.seeOther(URI.create(to)).build();
+    }
+}
