@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.operations.health.HealthProbes;
@@ -38,9 +39,6 @@ import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
-import org.tiendo.web.console.Console;
-import org.tiendo.web.pages.Pages;
-import org.tiendo.web.view.PageAnswers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -72,7 +70,8 @@ class ConsoleIT {
                 Clock.fixed(NOW, ZoneOffset.UTC));
         var settings = new ServeSettings(
                 "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        server = WebServer.start(settings, probes, PageAnswers.routes(home, List.of(Pages.of(home), Console.of(home))));
+        server = WebServer.start(
+                settings, probes, home, new FirstStart(home.accounts().users()));
     }
 
     @AfterEach

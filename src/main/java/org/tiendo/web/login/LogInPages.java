@@ -125,7 +125,10 @@ public final class LogInPages {
         try {
             Optional<User> user = guest.isPresent()
                     ? guest.filter(one -> home.accounts().users().choosePassword(one, shown, hash, home.now()))
-                    : new UserDeeds(home.accounts().users(), home.audit(User.name(name).orElse(name))).addFirst(name, hash);
+                    : new UserDeeds(
+                                    home.accounts().users(),
+                                    home.audit(User.name(name).orElse(name)))
+                            .addFirst(name, hash);
             return user.map(one -> logIn(one, request, "/")).orElseGet(() -> gone(asked));
         } catch (UserRefusedException e) {
             return welcome(asked, HttpStatus.BAD_REQUEST, shown, guest, UserPages.text(e));

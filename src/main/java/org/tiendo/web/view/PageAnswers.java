@@ -147,14 +147,14 @@ public final class PageAnswers {
         context.setVariable("reader", gate.reader(request));
         context.setVariable("csrf", new Csrf(request));
         context.setVariable("here", request.path());
-        context.setVariable("address", here(request));
+        context.setVariable("address", address(request));
         return response.contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .body(TEMPLATES.render(template, context).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The address of the page that is asked for, to which a log-in leads back; that of a deed is none. */
-    private static String here(ServerRequest request) {
+    private static String address(ServerRequest request) {
         String query = request.uri().getRawQuery();
         boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         return isRead ? request.uri().getRawPath() + (query == null ? "" : "?" + query) : "/";
