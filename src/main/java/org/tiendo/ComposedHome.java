@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Housekeeping;
@@ -130,6 +131,10 @@ final class ComposedHome {
                 parts.runs().control(),
                 parts.audit());
         return new RunOperations(parts.history(), details, interventions);
+    }
+
+    InquiryService inquiryService() {
+        return new InquiryService(parts.jdbc(), parts.transactions(), alerting().outbox(), catalog, parts.clock());
     }
 
     Alerting alerting() {

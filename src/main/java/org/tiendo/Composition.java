@@ -19,6 +19,8 @@ import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.CommandEnvironment;
+import org.tiendo.inquiry.FigureFiles;
+import org.tiendo.inquiry.Inquiries;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Durations;
@@ -164,7 +166,7 @@ final class Composition implements AutoCloseable {
         return leases;
     }
 
-    private PlatformTransactionManager transactions() {
+    PlatformTransactionManager transactions() {
         return transactions.get();
     }
 
@@ -195,6 +197,14 @@ final class Composition implements AutoCloseable {
 
     IncidentTables incidents() {
         return incidents.get();
+    }
+
+    Inquiries inquiries() {
+        return new Inquiries(jdbc);
+    }
+
+    FigureFiles figureFiles() {
+        return new FigureFiles(jdbc);
     }
 
     Tokens tokens() {

@@ -9,6 +9,8 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.cli.CommandEnvironment;
 import org.tiendo.cli.Workplace;
 import org.tiendo.distance.MonthFigures;
+import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -117,6 +119,16 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     @Override
     public IncidentService incidents() {
         return parts.incidents().service(audit());
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return parts.inquiries();
+    }
+
+    @Override
+    public InquiryService inquiryService() {
+        return home.inquiryService();
     }
 
     @Override

@@ -10,6 +10,10 @@ import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.inquiry.FigureFiles;
+import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryService;
+import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -55,7 +59,7 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
     }
 
     @Override
-    public MonthlyReport monthly(Edition edition, Language language) {
+    public MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent) {
         Catalog catalog = catalog();
         Board board = Board.ofMainRows(edition, editions(), catalog);
         List<Snapshot> shown =
@@ -63,9 +67,25 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
         return MonthlyReport.of(
                 board,
                 parts.of(catalog).editionMonths().of(edition, shown),
+                extent.of(inquiries().of(edition.businessDate())),
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return parts.inquiries();
+    }
+
+    @Override
+    public FigureFiles figureFiles() {
+        return parts.figureFiles();
+    }
+
+    @Override
+    public InquiryService inquiryService() {
+        return parts.of(catalog()).inquiryService();
     }
 
     @Override

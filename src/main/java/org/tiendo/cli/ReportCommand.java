@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
@@ -95,6 +96,7 @@ final class ReportCommand extends StoreCommand {
         return MonthlyReport.of(
                 board,
                 workplace.monthFigures(edition, shown),
+                MonthExplanations.ALL.of(workplace.inquiries().of(edition.businessDate())),
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.tiendo.access.Tokens;
 import org.tiendo.distance.MonthFigures;
+import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -75,6 +77,12 @@ public interface Workplace extends AutoCloseable {
 
     /** The incidents, to be seen and handled. */
     IncidentService incidents();
+
+    /** The explanation requests, to be read. */
+    Inquiries inquiries();
+
+    /** The service by which people ask for explanations and answer. */
+    InquiryService inquiryService();
 
     /** The tokens of those who may read over HTTP. */
     Tokens tokens();

@@ -56,6 +56,7 @@ final class Endpoints {
             shows("/areas", Scope.READ, ReportTable.AREAS, WITH_EDITIONS),
             shows("/restatements", Scope.READ, ReportTable.RESTATEMENTS, WITH_EDITIONS),
             shows("/observations", Scope.READ, ReportTable.OBSERVATIONS, ALWAYS),
+            shows("/inquiries", Scope.READ, ReportTable.INQUIRIES, ALWAYS),
             new Endpoint(
                     "/calendars",
                     Scope.READ,

@@ -23,6 +23,11 @@ public record Reader(String name, Set<Scope> scopes) {
         return scopes.contains(scope);
     }
 
+    /** Returns whether the reader sees what people say about figures before it is accepted. */
+    public boolean seesAnswers() {
+        return may(Scope.EXPLAIN) || may(Scope.OPERATIONS);
+    }
+
     /** Returns whether the reader may do what the scope of that word opens; for templates. */
     public boolean may(String scope) {
         return Scope.of(scope).filter(scopes::contains).isPresent();

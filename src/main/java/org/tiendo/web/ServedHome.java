@@ -6,6 +6,10 @@ import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.inquiry.FigureFiles;
+import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryService;
+import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -32,8 +36,17 @@ public interface ServedHome {
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
 
-    /** The monthly report of an edition. */
-    MonthlyReport monthly(Edition edition, Language language);
+    /** @param extent the explanations that the report shows */
+    MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent);
+
+    /** The explanation requests, to be read. */
+    Inquiries inquiries();
+
+    /** The requests and notes about single figures. */
+    FigureFiles figureFiles();
+
+    /** The service by which people ask for explanations and answer. */
+    InquiryService inquiryService();
 
     /** The runs, to be seen. */
     RunHistory runs();

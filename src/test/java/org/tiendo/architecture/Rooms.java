@@ -106,6 +106,19 @@ final class Rooms {
             Room.of("access", "The people who may log in and the tokens of programs, with what each may see and do.")
                     .uses(SPRING_JDBC, JDBC, SPRING_SECURITY)
                     .imports("store", "report", "operations"),
+            Room.of(
+                            "inquiry",
+                            "Explanation requests about sealed figures, and notes on them: asked, answered, returned, accepted; nothing is overwritten.")
+                    .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON)
+                    .imports(
+                            "store",
+                            "catalog",
+                            "ledger",
+                            "run",
+                            "report",
+                            "report.monthly",
+                            "operations",
+                            "operations.incident"),
             Room.of("cli", "The {@code tiendo} command.")
                     .uses(PICOCLI, PROGRESS_BAR, COMMONS_TEXT)
                     .imports(
@@ -125,7 +138,8 @@ final class Rooms {
                             "access",
                             "schedule",
                             "operations",
-                            "operations.incident"),
+                            "operations.incident",
+                            "inquiry"),
             Room.of("web", "The HTTP API, and what it has in common with the pages.")
                     .uses(SPRING_MVC, SPRING_SECURITY, LOGGING)
                     .imports(
@@ -137,7 +151,8 @@ final class Rooms {
                             "report.tables",
                             "access",
                             "schedule",
-                            "operations"),
+                            "operations",
+                            "inquiry"),
             Room.of("web.view", "Renders pages: templates, texts, addresses, and the page for what can't be shown.")
                     .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)
                     .imports("distance", "access", "report", "web"),
@@ -146,7 +161,16 @@ final class Rooms {
                     .imports("catalog", "report", "access", "operations", "web", "web.view"),
             Room.of("web.pages", "The pages for readers: the board of an edition, one indicator.")
                     .uses(SPRING_MVC)
-                    .imports("distance", "catalog", "ledger", "report", "report.monthly", "access", "web", "web.view"),
+                    .imports(
+                            "distance",
+                            "catalog",
+                            "ledger",
+                            "report",
+                            "report.monthly",
+                            "access",
+                            "inquiry",
+                            "web",
+                            "web.view"),
             Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
                     .uses(SPRING_MVC)
                     .imports(

@@ -18,6 +18,8 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.MonthFigures;
 import org.tiendo.distance.Status;
+import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -225,6 +227,16 @@ final class FakeWorkplace implements Workplace {
     @Override
     public IncidentService incidents() {
         return operations;
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new Inquiries(NO_STORE);
+    }
+
+    @Override
+    public InquiryService inquiryService() {
+        throw new UnsupportedOperationException("requests stand in a store");
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.homes.HomeFolder;
+import org.tiendo.inquiry.Answer;
+import org.tiendo.inquiry.Figure;
+import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Stating;
 import org.tiendo.pipeline.BatchLauncher;
@@ -40,6 +43,7 @@ import org.tiendo.store.Leases;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
+import org.tiendo.web.StoreHome;
 
 /** A store as a reader finds it, and the program that writes it. */
 public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledger ledger) {
@@ -102,6 +106,7 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
         cut(nights, YEAR_END, "2024-06-30T00:00:00Z");
         say(7001, "62");
         say(7002, "64");
+        explain();
         return this;
     }
 
@@ -118,6 +123,19 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
                 DataStatus.PRELIMINARY,
                 now);
         Stating.append(ledger.observations(), run, "census", List.of(figure), now);
+    }
+
+    /** Asks why growth is what it is, and accepts the answer; asks about exports too. */
+    private void explain() {
+        InquiryService inquiries = new StoreHome(this, catalog(), CLOCK.instant()).inquiryService();
+        var figure = new Figure(YEAR_END, 2, "grdp_growth_rate", "62");
+        long id = inquiries
+                .ask(figure, LocalDate.of(2024, 7, 31), "Why so low?", "a leader")
+                .id();
+        inquiries.answer(id, new Answer("two plants started late", "both are on the grid now", null), "an office");
+        inquiries.accept(id, "", "a leader");
+        inquiries.ask(
+                new Figure(YEAR_END, 2, "export_value", "62"), LocalDate.of(2024, 7, 10), "Why so low?", "a leader");
     }
 
     private static void cut(Nights nights, LocalDate date, String asKnown) {

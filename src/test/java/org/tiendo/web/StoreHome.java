@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.Explanations;
 import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.inquiry.FigureFiles;
+import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryService;
+import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
@@ -23,6 +28,8 @@ import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
 import org.tiendo.operations.Standing;
+import org.tiendo.operations.incident.Alerting;
+import org.tiendo.operations.incident.IncidentTables;
 import org.tiendo.pipeline.edition.EditionMonths;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
@@ -33,6 +40,7 @@ import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
 import org.tiendo.schedule.Planner;
 import org.tiendo.schedule.ScheduleTables;
+import org.tiendo.store.Leases;
 
 /** A store of the tests, served at a fixed time. */
 public record StoreHome(ReportStore store, Catalog catalog, Instant now) implements ServedHome {
@@ -53,16 +61,39 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     }
 
     @Override
-    public MonthlyReport monthly(Edition edition, Language language) {
+    public MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent) {
         Board board = Board.ofMainRows(edition, editions(), catalog);
         List<Snapshot> shown =
                 board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return MonthlyReport.of(
                 board,
                 new EditionMonths(catalog, store.ledger()).of(edition, shown),
+                extent.of(inquiries().of(edition.businessDate())),
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new Inquiries(store.jdbc());
+    }
+
+    @Override
+    public FigureFiles figureFiles() {
+        return new FigureFiles(store.jdbc());
+    }
+
+    @Override
+    public InquiryService inquiryService() {
+        var transactions = new JdbcTransactionManager(store.store().dataSource());
+        var tables = IncidentTables.over(store.jdbc(), new Leases(store.jdbc()), transactions);
+        return new InquiryService(
+                store.jdbc(),
+                transactions,
+                Alerting.over(catalog, tables, "the tests").outbox(),
+                catalog,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Override

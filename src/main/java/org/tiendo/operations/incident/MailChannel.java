@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -50,7 +51,7 @@ final class MailChannel implements Channel {
 
     private MimeMessage mime(MimeMessage mime, Message message, Instant now) throws MessagingException {
         mime.setFrom(new InternetAddress(mail.from()));
-        for (String to : mail.to()) {
+        for (String to : message.recipient() == null ? mail.to() : List.of(message.recipient())) {
             mime.addRecipient(RecipientType.TO, new InternetAddress(to));
         }
         mime.setSubject(message.title(), StandardCharsets.UTF_8.name());

@@ -9,12 +9,18 @@ import tools.jackson.databind.node.ObjectNode;
  * A message in a form that every channel can send: the text within the JSON is the whole message for people.
  *
  * @param id the same at every attempt, so that a receiver can drop duplicates
+ * @param recipient the only address that gets it; null for those whom the channel names
  * @param title one line
  * @param json an object with at least {@code text}
  */
-public record Message(String id, String title, ObjectNode json) {
+public record Message(String id, @Nullable String recipient, String title, ObjectNode json) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** A message to those whom the channel names. */
+    Message(String id, String title, ObjectNode json) {
+        this(id, null, title, json);
+    }
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();

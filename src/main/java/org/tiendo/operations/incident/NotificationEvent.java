@@ -4,5 +4,7 @@ package org.tiendo.operations.incident;
 enum NotificationEvent {
     OPENED,
     RECOVERED,
-    DIGEST
+    DIGEST,
+    /** A mail to one person, whom the channel does not name. */
+    LETTER
 }

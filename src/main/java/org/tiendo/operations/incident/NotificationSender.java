@@ -25,6 +25,9 @@ public final class NotificationSender {
     /** A notification that is older says nothing new. */
     private static final Duration TRIED_FOR = Duration.ofDays(1);
 
+    /** A letter is the only one that its receiver gets, and asks for something that takes days. */
+    private static final Duration LETTER_TRIED_FOR = Duration.ofDays(7);
+
     private final Notifications notifications;
     private final List<Channel> channels;
     private final Leases leases;
@@ -85,7 +88,9 @@ public final class NotificationSender {
     private void failed(Notification notification, RuntimeException failure, Instant now) {
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         Optional<Instant> next = backoff.next(
-                notification.attempts() + 1, now, notification.createdAt().plus(TRIED_FOR));
+                notification.attempts() + 1,
+                now,
+                notification.createdAt().plus(notification.recipient() == null ? TRIED_FOR : LETTER_TRIED_FOR));
         notifications.failed(notification, why, next.orElse(null));
         if (next.isPresent()) {
             LOG.warn(

@@ -19,8 +19,13 @@ final class Notifications {
             VALUES (:channel, :kind, :incident, :onceKey, :title, :body, :now, 0, :now, '')
             """;
 
+    private static final String INSERT_LETTER = """
+            INSERT INTO notification (channel, kind, recipient, title, body, created_at, attempts, next_attempt_at, error)
+            VALUES ('email', 'letter', :recipient, :title, :body, :now, 0, :now, '')
+            """;
+
     private static final String PENDING = """
-            SELECT id, channel, title, body, created_at, attempts
+            SELECT id, channel, recipient, title, body, created_at, attempts
             FROM notification
             WHERE next_attempt_at <= :now AND channel = :channel
             ORDER BY next_attempt_at, id
@@ -80,6 +85,16 @@ final class Notifications {
         }
     }
 
+    /** Adds a mail to one person. */
+    void addLetter(String recipient, String title, String body, Instant now) {
+        jdbc.sql(INSERT_LETTER)
+                .param("recipient", recipient)
+                .param("title", title)
+                .param("body", body)
+                .param("now", Column.of(now))
+                .update();
+    }
+
     /** The notifications of a channel that are due now, the longest due first; at most 50. */
     List<Notification> pending(ChannelKind channel, Instant now) {
         return jdbc.sql(PENDING)
@@ -120,6 +135,7 @@ final class Notifications {
         return new Notification(
                 row.getLong("id"),
                 Column.word(row, "channel", ChannelKind.class),
+                row.getString("recipient"),
                 Column.text(row, "title"),
                 Column.text(row, "body"),
                 Column.instant(row, "created_at"),

@@ -52,6 +52,24 @@ public final class Outbox {
         add(NotificationEvent.DIGEST, null, onceKey, title, json, now);
     }
 
+    /**
+     * Writes a mail to one person.
+     *
+     * @param text the whole message
+     * @return false when no mail server is configured: then nothing is written
+     */
+    public boolean letter(String recipient, String title, String text, Instant now) {
+        if (!channels.contains(ChannelKind.EMAIL)) {
+            return false;
+        }
+        ObjectNode json = Message.object();
+        json.put("event", Column.of(NotificationEvent.LETTER));
+        json.put("home", wording.home());
+        json.put("text", text);
+        notifications.addLetter(recipient, Wording.title(title), json.toString(), now);
+        return true;
+    }
+
     private void add(
             NotificationEvent event,
             @Nullable Long incident,

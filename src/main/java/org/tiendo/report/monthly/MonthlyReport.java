@@ -72,10 +72,16 @@ public record MonthlyReport(
 
     /**
      * @param figures the figures of the month beside the board's snapshots; one without them has changed since
+     * @param explained at most one for each figure
      * @param zone the time zone in which the cut-off is shown
      */
     public static MonthlyReport of(
-            Board board, Map<Snapshot, MonthFigures> figures, ReportSettings settings, ZoneId zone, Language language) {
+            Board board,
+            Map<Snapshot, MonthFigures> figures,
+            List<Explained> explained,
+            ReportSettings settings,
+            ZoneId zone,
+            Language language) {
         var texts = new Texts(language);
         Edition edition = board.edition();
         List<BoardRow> shown = board.rows(Board.Extent.MAIN);
@@ -90,7 +96,7 @@ public record MonthlyReport(
                 texts.of("as_of", language.date(edition.businessDate())),
                 new Summary(board, language).of(shown),
                 COLUMNS.stream().map(column -> texts.of("column." + column)).toList(),
-                new Rows(board, figures, language).of(shown),
+                new Rows(board, figures, explained, language).of(shown),
                 texts.of("notes"),
                 notes(shown, figures, texts),
                 edition(edition, zone, texts),

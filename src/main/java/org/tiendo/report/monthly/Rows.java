@@ -18,7 +18,7 @@ import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 
 /** Makes the rows of a report from a sealed edition and the figures of its month. */
-record Rows(Board board, Map<Snapshot, MonthFigures> figures, Language language) {
+record Rows(Board board, Map<Snapshot, MonthFigures> figures, List<Explained> explained, Language language) {
 
     private static final int PERCENT_DECIMALS = 2;
 
@@ -51,7 +51,25 @@ record Rows(Board board, Map<Snapshot, MonthFigures> figures, Language language)
                 beside == null ? Value.NOT_AVAILABLE : ofYearBefore(beside, row),
                 sealed.status(),
                 language.word(sealed.status()),
-                new Causes(board.edition().businessDate(), language).of(sealed, beside));
+                causes(sealed, beside));
+    }
+
+    /** The words of people come first: they say more than the program can know. */
+    private List<String> causes(Snapshot sealed, @Nullable MonthFigures beside) {
+        return Stream.concat(
+                        explained.stream().filter(one -> one.isAbout(sealed)).flatMap(this::words),
+                        new Causes(board.edition().businessDate(), language).of(sealed, beside).stream())
+                .toList();
+    }
+
+    private Stream<String> words(Explained one) {
+        var texts = new Texts(language);
+        String revision =
+                one.revision() == board.edition().revision() ? "" : texts.of("explained.revision", one.revision());
+        String pending = one.isAccepted() ? "" : texts.of("explained.pending");
+        return Stream.of(
+                texts.of("explained.cause", one.request(), revision + pending, one.cause()),
+                texts.of("explained.measure", one.measure()));
     }
 
     private String area(BoardRow row) {

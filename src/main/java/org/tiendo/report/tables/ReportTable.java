@@ -72,6 +72,19 @@ public enum ReportTable {
             Filter.to("r.business_date"),
             Filter.since("r.sealed_at")),
 
+    /** Explanation requests: what everybody may know of them. */
+    INQUIRIES(
+            "SELECT * FROM report_v1_inquiries q",
+            "",
+            Order.by(new Order.Key("inquiry", Kind.NUMBER, "q.inquiry")),
+            Filter.oneOf("state", "q.state"),
+            Filter.oneOf("owner", "q.owner"),
+            Filter.oneOf("indicator", "q.indicator"),
+            Filter.oneOf("area", "q.area"),
+            Filter.from("q.business_date"),
+            Filter.to("q.business_date"),
+            new Filter("due_before", Kind.DAY, "q.due_on < :due_before")),
+
     OBSERVATIONS(
             "SELECT * FROM report_v1_observations o",
             "",

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Plan;
+import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.monthly.MonthlyPage;
@@ -116,18 +117,22 @@ public final class Pages {
     private ServerResponse report(ServerRequest request) {
         Asked asked = opened(request, OF_REPORT);
         var page = new StringWriter();
-        MonthlyPage.write(home.monthly(asked.edition(), PageAnswers.language(asked)), page);
+        MonthlyPage.write(home.monthly(asked.edition(), PageAnswers.language(asked), explanations(request)), page);
         return Headers.ofPrintedPage(ServerResponse.ok())
                 .contentType(PageAnswers.HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)
                 .body(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    private MonthExplanations explanations(ServerRequest request) {
+        return answers.gate().reader(request).seesAnswers() ? MonthExplanations.ALL : MonthExplanations.ACCEPTED;
+    }
+
     private ServerResponse reportFile(ServerRequest request) throws IOException {
         Asked asked = opened(request, OF_REPORT);
         Edition edition = asked.edition();
         var file = new ByteArrayOutputStream();
-        MonthlySheet.write(home.monthly(edition, PageAnswers.language(asked)), file);
+        MonthlySheet.write(home.monthly(edition, PageAnswers.language(asked), explanations(request)), file);
         return Headers.ofPage(ServerResponse.ok())
                 .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)

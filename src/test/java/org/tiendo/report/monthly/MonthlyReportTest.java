@@ -322,4 +322,26 @@ class MonthlyReportTest {
         assertThat(en.state()).isEmpty();
         assertThat(en.recipients()).containsExactly("Archives");
     }
+
+    @Test
+    void whatTheOwnerExplainedStandsBeforeTheReasonsOfTheProgram() {
+        var accepted = new Explained(3, "exports", "62", 2, "drought", "wells", true);
+        var pending = new Explained(4, "trees", "62", 1, "rain", "drains", false);
+        var ofAnother = new Explained(5, "exports", "613", 2, "x", "y", true);
+
+        List<Row> rows = Reports.of(
+                        Language.VI,
+                        "Kế hoạch",
+                        List.of(accepted, pending, ofAnother),
+                        new MonthlyRow("1", "exports"),
+                        new MonthlyRow("2", "trees"))
+                .rows();
+
+        assertThat(rows.get(0).causes())
+                .startsWith("Nguyên nhân (giải trình số 3): drought", "Giải pháp: wells")
+                .noneMatch(cause -> cause.contains("giải trình số 5"))
+                .hasSizeGreaterThan(2);
+        assertThat(rows.get(1).causes())
+                .startsWith("Nguyên nhân (giải trình số 4, về lần 1, chưa được chấp nhận): rain", "Giải pháp: drains");
+    }
 }

@@ -45,6 +45,10 @@ final class Reports {
     }
 
     static MonthlyReport of(Language language, String title, MonthlyRow... rows) {
+        return of(language, title, List.of(), rows);
+    }
+
+    static MonthlyReport of(Language language, String title, List<Explained> explained, MonthlyRow... rows) {
         List<BoardRow> board = new ArrayList<>();
         Map<Snapshot, MonthFigures> figures = new HashMap<>();
         for (MonthlyRow row : rows) {
@@ -58,6 +62,7 @@ final class Reports {
         return MonthlyReport.of(
                 new Board(EDITION, title, "62", board, null),
                 figures,
+                explained,
                 SETTINGS,
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 language);

@@ -1,0 +1,74 @@
+package org.tiendo.inquiry;
+
+import java.util.Locale;
+import org.tiendo.run.RefusedException;
+
+/** A file that an owner attaches to an answer. */
+public final class AttachedFile {
+
+    /** A letter with its tables and pictures; larger things have a better place than a store of figures. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private static final int LONGEST_NAME = 120;
+    private static final String UNNAMED = "file";
+
+    private final String name;
+    private final byte[] content;
+
+    /** @throws RefusedException when it is empty or too large */
+    public AttachedFile(String sentName, byte[] content) {
+        name = cleaned(sentName);
+        this.content = content.clone();
+        if (content.length == 0) {
+            throw new RefusedException("The file " + name + " is empty; attach one that says something.");
+        }
+        refuseLarger(name, content.length);
+    }
+
+    /** The name without folders, and without characters that have a meaning to a system or a header. */
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /**
+     * Refuses a file before it is read.
+     *
+     * @throws RefusedException when it has more bytes than a store of figures should hold
+     */
+    public static void refuseLarger(String name, long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new RefusedException("The file " + name + " is too large: it may have at most "
+                    + MOST_BYTES / (1024 * 1024) + " MB, and has " + megabytes(bytes) + " MB.");
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / (1024.0 * 1024));
+    }
+
+    /** Browsers of some systems send the whole path; its last part is the name. The ending of a long name is kept. */
+    static String cleaned(String sent) {
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String safe = last.codePoints()
+                .map(sign -> isSafe(sign) ? sign : '_')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        String visible = safe.replaceFirst("^[.\\s]+", "");
+        int signs = visible.codePointCount(0, visible.length());
+        String shown = signs <= LONGEST_NAME
+                ? visible
+                : visible.substring(visible.offsetByCodePoints(0, signs - LONGEST_NAME));
+        return shown.isBlank() ? UNNAMED : shown;
+    }
+
+    private static boolean isSafe(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || " .,-_()+&".indexOf(sign) >= 0;
+    }
+}

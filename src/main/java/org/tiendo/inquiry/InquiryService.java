@@ -1,0 +1,183 @@
+package org.tiendo.inquiry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Owner;
+import org.tiendo.operations.incident.Outbox;
+import org.tiendo.run.RefusedException;
+import org.tiendo.store.Column;
+
+/**
+ * Asks the owners of figures, and keeps what comes of it. The mail about an event is written in the transaction of the
+ * event. Whatever is not possible is refused by a {@link RefusedException} with a sentence for the person who tried it.
+ */
+public final class InquiryService {
+
+    /** A page of text; what is longer belongs into a file. */
+    static final int LONGEST_TEXT = 10_000;
+
+    private final Inquiries inquiries;
+    private final InquiryRows rows;
+    private final TransactionTemplate transaction;
+    private final Letters letters;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    public InquiryService(
+            JdbcClient jdbc, PlatformTransactionManager transactions, Outbox outbox, Catalog catalog, Clock clock) {
+        inquiries = new Inquiries(jdbc);
+        rows = new InquiryRows(jdbc);
+        transaction = new TransactionTemplate(transactions);
+        letters = new Letters(outbox, catalog);
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** The day in the home's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), catalog.settings().zone());
+    }
+
+    /**
+     * Asks the owner of a figure's indicator for an explanation.
+     *
+     * @param dueOn the last day for the answer
+     * @param by the person who asks
+     */
+    public Inquiry ask(Figure figure, LocalDate dueOn, String question, String by) {
+        Owner owner = catalog.owners()
+                .of(figure.indicator())
+                .orElseThrow(() -> new RefusedException("Nobody is named as the owner of " + figure.indicator()
+                        + ", so that nobody can be asked. Name one in config/indicators.yaml (owner)."));
+        due(dueOn);
+        String asked = stated("question", question);
+        return transaction.execute(status -> {
+            long id = rows.add(figure, owner);
+            return added(id, 1, event(InquiryState.ASKED, by, dueOn, asked), figure, owner);
+        });
+    }
+
+    public Inquiry answer(long id, Answer answer, String by) {
+        String cause = stated("cause", answer.cause());
+        String measure = stated("measure", answer.measure());
+        @Nullable AttachedFile file = answer.file();
+        return transaction.execute(status -> {
+            Inquiry before = before(id, InquiryState.ANSWERED);
+            InquiryEvent event = event(InquiryState.ANSWERED, by, before.dueOn(), cause);
+            return added(
+                    before,
+                    new InquiryEvent(
+                            event.state(),
+                            event.at(),
+                            event.on(),
+                            by,
+                            event.dueOn(),
+                            cause,
+                            measure,
+                            file == null ? null : rows.add(file),
+                            null));
+        });
+    }
+
+    /** @param remark may be empty */
+    public Inquiry accept(long id, String remark, String by) {
+        return transaction.execute(status -> {
+            Inquiry before = before(id, InquiryState.ACCEPTED);
+            return added(before, event(InquiryState.ACCEPTED, by, before.dueOn(), limited("remark", remark.strip())));
+        });
+    }
+
+    /** @param dueOn the last day for the next answer; null for the one there was */
+    public Inquiry giveBack(long id, String reason, @Nullable LocalDate dueOn, String by) {
+        String why = stated("reason", reason);
+        if (dueOn != null) {
+            due(dueOn);
+        }
+        return transaction.execute(status -> {
+            Inquiry before = before(id, InquiryState.RETURNED);
+            return added(before, event(InquiryState.RETURNED, by, dueOn == null ? before.dueOn() : dueOn, why));
+        });
+    }
+
+    public Inquiry withdraw(long id, String reason, String by) {
+        String why = stated("reason", reason);
+        return transaction.execute(status -> {
+            Inquiry before = before(id, InquiryState.WITHDRAWN);
+            return added(before, event(InquiryState.WITHDRAWN, by, before.dueOn(), why));
+        });
+    }
+
+    public Note note(Figure figure, String text, String by) {
+        return rows.add(new Note(0, figure, now(), by, stated("note", text)));
+    }
+
+    private Inquiry before(long id, InquiryState next) {
+        Inquiry before = inquiries
+                .find(id)
+                .orElseThrow(() -> new RefusedException(
+                        "There is no request " + id + ". See those there are: tiendo inquiry list"));
+        if (!before.state().mayBecome(next)) {
+            throw new RefusedException("Request " + id + " is " + before.state() + " and can't be " + next + ": "
+                    + advice(before.state()));
+        }
+        return before;
+    }
+
+    private static String advice(InquiryState state) {
+        return switch (state) {
+            case ASKED, RETURNED -> "it waits for an answer.";
+            case ANSWERED -> "the answer waits to be accepted or returned.";
+            case ACCEPTED, WITHDRAWN -> "it is closed. Ask anew if something is still open.";
+        };
+    }
+
+    private InquiryEvent event(InquiryState state, String by, LocalDate dueOn, String text) {
+        return new InquiryEvent(state, now(), today(), by, dueOn, text, null, null, null);
+    }
+
+    private Inquiry added(Inquiry before, InquiryEvent event) {
+        return added(before.id(), before.events().size() + 1, event, before.figure(), before.owner());
+    }
+
+    /** Adds the event with the mail about it. */
+    private Inquiry added(long id, int step, InquiryEvent event, Figure figure, Owner owner) {
+        InquiryEvent mailed = letters.write(id, figure, owner, event);
+        if (!rows.add(id, step, mailed)) {
+            throw new RefusedException("Somebody else did something about request " + id
+                    + " at the same moment; see what it has become: tiendo inquiry show " + id);
+        }
+        return inquiries.find(id).orElseThrow();
+    }
+
+    private Instant now() {
+        return Column.kept(clock.instant());
+    }
+
+    private void due(LocalDate dueOn) {
+        if (dueOn.isBefore(today())) {
+            throw new RefusedException(
+                    "The due date " + dueOn + " has passed; name today, " + today() + ", or a later day.");
+        }
+    }
+
+    private static String stated(String name, String text) {
+        if (text.isBlank()) {
+            throw new RefusedException("The " + name + " is empty; say what whoever reads it has to know.");
+        }
+        return limited(name, text.strip());
+    }
+
+    private static String limited(String name, String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new RefusedException("The " + name + " has " + text.length() + " characters; it may have at most "
+                    + LONGEST_TEXT + ". Attach what is longer as a file to the answer.");
+        }
+        return text;
+    }
+}
