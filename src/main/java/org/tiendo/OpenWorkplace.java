@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.cli.CommandEnvironment;
@@ -134,6 +135,11 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     @Override
     public Tokens tokens() {
         return parts.tokens();
+    }
+
+    @Override
+    public Accounts accounts() {
+        return parts.accounts();
     }
 
     @Override

@@ -7,8 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Accounts(Users users, Passwords passwords, LogIns logIns) {
 
     public static Accounts over(JdbcClient jdbc) {
+        return over(jdbc, new Passwords());
+    }
+
+    static Accounts over(JdbcClient jdbc, Passwords passwords) {
         var users = new Users(jdbc);
-        var passwords = new Passwords();
         return new Accounts(users, passwords, new LogIns(jdbc, users, passwords));
     }
 

@@ -36,10 +36,18 @@ public final class Passwords {
             "changeme",
             "tiendo");
 
-    private final PasswordEncoder encoder = new Argon2Password4jPasswordEncoder();
+    private final PasswordEncoder encoder;
 
     /** Compared with where there is no user, so that both take the same time. */
     private @Nullable PasswordHash nobodys;
+
+    public Passwords() {
+        this(new Argon2Password4jPasswordEncoder());
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     /** The reason for which a password is refused. */
     public enum Refusal {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Tokens;
 import org.tiendo.distance.MonthFigures;
 import org.tiendo.inquiry.Inquiries;
@@ -86,6 +87,9 @@ public interface Workplace extends AutoCloseable {
 
     /** The tokens of those who may read over HTTP. */
     Tokens tokens();
+
+    /** The users, and their ways to log in. */
+    Accounts accounts();
 
     /** The digest of a business date, as text for people. */
     String digest(LocalDate businessDate, Instant now);

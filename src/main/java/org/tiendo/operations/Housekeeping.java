@@ -33,6 +33,8 @@ public final class Housekeeping {
 
     private static final String INCIDENTS = "DELETE FROM incident WHERE recovered_at < :before LIMIT " + ROWS;
 
+    private static final String LOG_INS = "DELETE FROM access_login WHERE tried_at < :before LIMIT " + ROWS;
+
     /** The last expected run of each task is kept, because the schedule continues from it. */
     private static final String LAST_EXPECTED = "SELECT task, MAX(due_at) AS last_due FROM expected_run GROUP BY task";
 
@@ -56,7 +58,7 @@ public final class Housekeeping {
 
     /** The numbers of removed rows; for Spring Batch, of whole job instances; of exports, folders. */
     public record Purged(
-            int runs, int expected, int rejects, int logs, int incidents, int notifications, int exports) {}
+            int runs, int expected, int rejects, int logs, int incidents, int notifications, int logIns, int exports) {}
 
     public Purged run(Instant now) {
         Instant oldIncidents = daysBefore(now, retention.incidents());
@@ -69,6 +71,7 @@ public final class Housekeeping {
                 all(LOGS, Map.of("before", Column.of(daysBefore(now, retention.logs())))),
                 all(INCIDENTS, Map.of("before", Column.of(oldIncidents))),
                 all(NOTIFICATIONS, Map.of("before", Column.of(oldIncidents))),
+                all(LOG_INS, Map.of("before", Column.of(daysBefore(now, retention.runs())))),
                 exports.remove(now));
         LOG.info("housekeeping: {}", purged);
         return purged;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tiendo.access.Accounts;
 import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
@@ -242,6 +243,11 @@ final class FakeWorkplace implements Workplace {
     @Override
     public Tokens tokens() {
         return new Tokens(NO_STORE);
+    }
+
+    @Override
+    public Accounts accounts() {
+        return Accounts.over(NO_STORE);
     }
 
     @Override

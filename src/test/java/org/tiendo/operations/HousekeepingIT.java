@@ -47,7 +47,7 @@ class HousekeepingIT {
         assertThat(housekeeping.run(NOW).runs()).isEqualTo(450);
         assertThat(store.count("BATCH_JOB_INSTANCE")).isEqualTo(1);
         assertThat(store.count("BATCH_STEP_EXECUTION")).isZero();
-        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 0, 0, 0, 0));
+        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -104,7 +104,13 @@ class HousekeepingIT {
                        ('email', 'opened', '', '', '2024-01-01', 1, '2024-01-01', '')
                 """).update();
 
-        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 1, 1, 1, 0));
+        store.jdbc().sql("DELETE FROM access_login").update();
+        store.jdbc().sql("""
+                INSERT INTO access_login (name, address, tried_at, outcome)
+                VALUES ('an', '', '2024-01-01', 'refused'), ('an', '', '2024-03-31', 'succeeded')
+                """).update();
+
+        assertThat(housekeeping.run(NOW)).isEqualTo(new Purged(0, 0, 0, 1, 1, 1, 1, 0));
         assertThat(store.jdbc()
                         .sql("SELECT subject FROM incident ORDER BY subject")
                         .query(String.class)

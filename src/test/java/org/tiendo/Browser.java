@@ -1,0 +1,97 @@
+package org.tiendo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The requests of a browser without scripts: cookies are kept, and forms send the proof of the page they stand on. */
+final class Browser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI server;
+    private String proof = "";
+    private String page = "";
+
+    Browser(int port) {
+        server = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Opens a page, and remembers the proof of its forms. */
+    HttpResponse<String> open(String path) {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(server.resolve(path)).build());
+        page = path;
+        remember(answer);
+        return answer;
+    }
+
+    /** Sends a form of the page that is open. */
+    HttpResponse<String> send(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", proof);
+        return sendWithoutProof(path, all);
+    }
+
+    HttpResponse<String> sendWithoutProof(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Referer", server.resolve(page).toString())
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        remember(answer);
+        return answer;
+    }
+
+    /** Logs in on the page for it; returns whether it led to another page than the log-in. */
+    boolean logIn(String name, String password) {
+        open("/login");
+        HttpResponse<String> answer = send("/login", Map.of("name", name, "password", password));
+        return !location(answer).startsWith("/login");
+    }
+
+    static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private void remember(HttpResponse<String> answer) {
+        Matcher found = CSRF.matcher(answer.body());
+        if (found.find()) {
+            proof = Optional.ofNullable(found.group(1)).orElseThrow();
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,274 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.access.FirstStart;
+import org.tiendo.access.Role;
+import org.tiendo.access.Secret;
+import org.tiendo.access.UserDeeds;
+import org.tiendo.access.Users;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.ServeSettings;
+import org.tiendo.operations.Audit;
+import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.operations.health.ScheduleLiveness;
+import org.tiendo.report.ReportStore;
+import org.tiendo.web.StoreHome;
+
+/** Logging in as a browser does it; nothing is open to those who are not logged in. */
+class LogInIT {
+
+    private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
+    private static final Catalog CATALOG = ReportStore.catalog();
+    private static final String PASSWORD = "rừng thông Măng Đen";
+    private static final Pattern LINK = Pattern.compile("/welcome\\?key=[\\w-]+");
+
+    private StoreHome home;
+    private FirstStart first;
+    private HealthProbes probes;
+    private WebServer server;
+
+    @BeforeEach
+    void start() {
+        home = new StoreHome(ReportStore.withNights("h2"), CATALOG, NOW);
+        home.store().jdbc().sql("DELETE FROM access_user").update();
+        home.store().jdbc().sql("DELETE FROM access_login").update();
+        probes = HealthProbes.of(
+                home.store().store().dataSource(),
+                () -> CATALOG,
+                new ScheduleLiveness(() -> NOW, Optional::empty),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        var settings = new ServeSettings(
+                "127.0.0.1",
+                0,
+                Duration.ofSeconds(1),
+                ServeSettings.LogFormat.TEXT,
+                ServeSettings.WithoutToken.NOTHING);
+        first = new FirstStart(home.accounts().users());
+        server = WebServer.start(settings, probes, home, first);
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+        probes.close();
+    }
+
+    @Test
+    void theFirstStartsLinkMakesTheFirstAdministratorWhoIsLoggedIn() {
+        Browser browser = browser();
+        assertThat(browser.open(first.link() + "&lang=en").body()).contains("The first administrator");
+
+        HttpResponse<String> refused = browser.send("/welcome", chosen("An", "too short", "too short"));
+        HttpResponse<String> made = browser.send("/welcome", chosen("An", PASSWORD, PASSWORD));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(browser.open("/users?lang=en").body()).contains("an", "administrator", "may log in");
+        assertThat(browser().open(first.link() + "&lang=en").body()).contains("does not work any more");
+        assertThat(home.accounts().users().active("an")).isPresent();
+    }
+
+    @Test
+    void anInvitedUserChoosesAPasswordAndLogsInByIt() {
+        added("an", Role.ADMIN);
+        Browser admin = loggedIn("an");
+        admin.open("/users");
+
+        String invited = admin.send("/users", Map.of("name", "Lan", "role", "viewer", "reason", "reads the board"))
+                .body();
+        Matcher link = LINK.matcher(invited);
+        assertThat(link.find()).isTrue();
+        Browser lan = browser();
+        lan.open(link.group());
+        lan.send(
+                "/welcome",
+                Map.of(
+                        "key",
+                        link.group().substring(link.group().indexOf('=') + 1),
+                        "password",
+                        PASSWORD,
+                        "again",
+                        PASSWORD));
+
+        assertThat(lan.open("/users").statusCode()).isEqualTo(403);
+        assertThat(browser().logIn("lan", PASSWORD)).isTrue();
+        assertThat(home.audit("").about("user lan"))
+                .extracting(Audit.Entry::who, Audit.Entry::outcome)
+                .containsExactly(tuple("an", "added as viewer"));
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
+        added("an", Role.VIEWER);
+        Browser browser = browser();
+        browser.open("/login");
+
+        HttpResponse<String> wrongPassword = browser.send("/login", Map.of("name", "an", "password", "wrong"));
+        browser.open("/login");
+        HttpResponse<String> wrongName = browser.send("/login", Map.of("name", "nobody", "password", "wrong"));
+
+        assertThat(Browser.location(wrongPassword)).isEqualTo("/login?why=refused");
+        assertThat(Browser.location(wrongName)).isEqualTo("/login?why=refused");
+        assertThat(browser.open("/login?why=refused&lang=en").body()).contains("The name or the password is wrong.");
+    }
+
+    @Test
+    void aLogInLeadsToThePageThatWasAskedForAndToNoOtherServer() {
+        added("an", Role.OPERATOR);
+        Browser browser = browser();
+        HttpResponse<String> asked = browser.open("/account?lang=en");
+        assertThat(asked.statusCode()).isEqualTo(401);
+        assertThat(asked.body()).contains("value=\"/account?lang=en\"");
+
+        assertThat(Browser.location(
+                        browser.send("/login", Map.of("name", "an", "password", PASSWORD, "to", "/account?lang=en"))))
+                .isEqualTo("/account?lang=en");
+        for (String elsewhere : List.of("//example.org", "https://example.org", "/\\example.org", "/login?to=/")) {
+            Browser other = browser();
+            other.open("/login");
+            assertThat(Browser.location(
+                            other.send("/login", Map.of("name", "an", "password", PASSWORD, "to", elsewhere))))
+                    .as(elsewhere)
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
+    void aSessionOfBeforeTheLogInIsWorthNothingAfterIt() {
+        added("an", Role.VIEWER);
+        Browser browser = browser();
+        HttpResponse<String> before = browser.open("/login");
+        HttpResponse<String> after = browser.send("/login", Map.of("name", "an", "password", PASSWORD));
+
+        String cookie = after.headers().firstValue("Set-Cookie").orElse("");
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+        assertThat(before.headers().firstValue("Set-Cookie")).isPresent().get().isNotEqualTo(cookie);
+    }
+
+    @Test
+    void afterLoggingOutNothingIsOpen() {
+        added("an", Role.ADMIN);
+        Browser browser = loggedIn("an");
+        assertThat(browser.open("/users").statusCode()).isEqualTo(200);
+
+        assertThat(Browser.location(browser.send("/logout", Map.of()))).isEqualTo("/login?why=out");
+        assertThat(browser.open("/users").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aFormOfAnotherSiteOrOfAnEndedSessionChangesNothingAndLeadsBack() {
+        added("an", Role.ADMIN);
+        Browser browser = loggedIn("an");
+        browser.open("/users?lang=en");
+
+        HttpResponse<String> answer = browser.sendWithoutProof(
+                "/users", Map.of("name", "eve", "role", "admin", "reason", "none", "lang", "en"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).isEqualTo("/login?why=ended&to=%2Fusers%3Flang%3Den&lang=en");
+        assertThat(home.accounts().users().named("eve")).isEmpty();
+    }
+
+    @Test
+    void aUserWhoIsEndedIsOutAtTheNextPage() {
+        added("an", Role.ADMIN);
+        added("binh", Role.OPERATOR);
+        Browser binh = loggedIn("binh");
+        assertThat(binh.open("/account").statusCode()).isEqualTo(200);
+        Browser an = loggedIn("an");
+        an.open("/users/binh");
+
+        assertThat(an.send("/users/binh/end", Map.of("reason", "has left")).statusCode())
+                .isEqualTo(303);
+
+        assertThat(binh.open("/account").statusCode()).isEqualTo(401);
+        assertThat(an.send("/users/an/end", Map.of("reason", "a mistake", "lang", "en"))
+                        .body())
+                .contains("the only one who can log in and administer");
+    }
+
+    @Test
+    void aChangedPasswordKeepsThisSession() {
+        added("an", Role.VIEWER);
+        Browser here = loggedIn("an");
+        String better = "một câu dài hơn nhiều";
+        here.open("/account");
+
+        HttpResponse<String> wrong = here.send("/account", Map.of("now", "wrong", "password", better, "again", better));
+        HttpResponse<String> changed =
+                here.send("/account", Map.of("now", PASSWORD, "password", better, "again", better));
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(here.open("/account").statusCode()).isEqualTo(200);
+        assertThat(browser().logIn("an", PASSWORD)).isFalse();
+        assertThat(browser().logIn("an", better)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachRoleSeesTheLinksItMayFollowAndNoOther(Role role) {
+        added("an", role);
+        Browser browser = loggedIn("an");
+
+        String board = browser.open("/account?lang=en").body();
+
+        assertThat(board.contains("href=\"/users")).isEqualTo(role == Role.ADMIN);
+        assertThat(board).contains("Log out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/welcome", "/account", "/users", "/users/an"})
+    void pagesAboutUsersAreNotKeptByOthers(String path) {
+        added("an", Role.ADMIN);
+
+        HttpResponse<String> page = loggedIn("an").open(path);
+
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("form-action 'self'"));
+    }
+
+    private Map<String, String> chosen(String name, String password, String again) {
+        String key = first.link().substring(first.link().indexOf('=') + 1);
+        return Map.of("key", key, "name", name, "password", password, "again", again, "lang", "en");
+    }
+
+    private void added(String name, Role role) {
+        Users users = home.accounts().users();
+        Secret secret = new UserDeeds(users, home.audit("tests")).add(name, role, "for the tests");
+        users.choosePassword(
+                users.named(name).orElseThrow(),
+                secret,
+                home.accounts().passwords().hash(PASSWORD),
+                NOW);
+    }
+
+    private Browser loggedIn(String name) {
+        Browser browser = browser();
+        assertThat(browser.logIn(name, PASSWORD)).isTrue();
+        return browser;
+    }
+
+    private Browser browser() {
+        return new Browser(server.port());
+    }
+}
