@@ -32,12 +32,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Owner;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.Restatement;
 import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.Board;
@@ -45,6 +50,7 @@ import org.tiendo.report.BoardLine;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
+import org.tiendo.servers.CountedDataSource;
 import org.tiendo.web.StoreHome;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -58,10 +64,12 @@ class PagesIT {
 
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
     private static final Catalog CATALOG = ReportStore.catalog();
+    private static final int MOST_BYTES = 150_000;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    private CountedDataSource statements;
     private StoreHome home;
     private HealthProbes probes;
     private WebServer server;
@@ -71,7 +79,10 @@ class PagesIT {
         serve(ReportStore.withNights("h2"));
     }
 
-    private void serve(ReportStore store) {
+    private void serve(ReportStore real) {
+        statements = new CountedDataSource(real.store().dataSource());
+        JdbcClient jdbc = JdbcClient.create(statements);
+        var store = new ReportStore(real.address(), real.store(), jdbc, Ledger.over(jdbc));
         home = new StoreHome(store, CATALOG, NOW);
         probes = HealthProbes.of(
                 store.store().dataSource(),
@@ -192,6 +203,10 @@ class PagesIT {
                 "/?lang=en&order=lags",
                 "/indicators/tourist_arrivals",
                 "/indicators/tourist_arrivals/explanation",
+                "/items",
+                "/areas/613",
+                "/compare",
+                "/compare?indicator=trained_labour_rate",
                 "/?date=2022-01-01",
                 "/?unknown=1")) {
             HttpResponse<String> page = get(path);
@@ -208,6 +223,88 @@ class PagesIT {
                     .as(path)
                     .isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 3",
+        "/?date=2023-12-31&revision=1&order=lags, 3",
+        "/?area=613, 3",
+        "/items, 2",
+        "/areas/613, 3",
+        "/compare, 2",
+        "/compare?indicator=trained_labour_rate, 2",
+        "/indicators/tourist_arrivals, 3",
+        // The calculation is made again: five questions about what was known, and the pulls.
+        "/indicators/tourist_arrivals/explanation, 10",
+    })
+    void aPageTakesFewStatementsAndIsLight(String path, int most) {
+        get(path);
+        statements.taken();
+
+        HttpResponse<String> page = get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(statements.taken()).as(path).isLessThanOrEqualTo(most);
+        assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).as(path).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void anAreaHasItsIndicatorsAndWhatItIsAPartOf() {
+        assertThat(text("/areas/613?lang=en")).contains("Part of", "Kon Tum", "Trained labour share");
+        assertThat(text("/areas/62?lang=en")).contains("Parts", "GRDP growth");
+        assertThat(get("/areas/999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theItemsHaveTheirVerdictAndTheirIndicators() {
+        Edition edition = home.editions().latest().orElseThrow();
+        int items = home.editions().items(edition).size();
+
+        Document page = document("/items?lang=en");
+
+        assertThat(elements(page, "h2")).hasSize(items);
+        assertThat(squeezed(page.getDocumentElement())).contains("Item 7", "Trained labour share");
+    }
+
+    @Test
+    void areasAreComparedByAnIndicatorAndTwoSideBySide() {
+        List<String> areas = rows(document("/compare?indicator=trained_labour_rate&lang=en"));
+        assertThat(areas).hasSize(10).allMatch(row -> row.contains("≥ 57.2"));
+        assertThat(text("/compare?area=613&other=614&lang=en")).contains("Difference", "Trained labour share");
+        assertThat(text("/compare?area=62&other=62&lang=en")).contains("GRDP growth");
+        assertThat(get("/compare?indicator=none").statusCode()).isEqualTo(404);
+        assertThat(get("/compare?other=999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theBoardIsThatOfADayOfKnowledge() {
+        assertThat(text("/?date=2023-12-31&as_known=2024-02-28&revision=&q=&lang=en"))
+                .contains("revision 1");
+        assertThat(get("/?as_known=2024-02-28").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aRowHasTheDepartmentThatAnswersForIt() {
+        Owner owner = CATALOG.owners().of("tourist_arrivals").orElseThrow();
+
+        assertThat(rows(document("/?q=tourist&lang=en")))
+                .singleElement()
+                .asString()
+                .contains(owner.nameEn());
+        assertThat(rows(document("/?owner=" + owner.code() + "&lang=en")))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(owner.nameEn()));
+        assertThat(get("/?owner=none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anIndicatorHasItsRestatements() {
+        Edition edition = home.editions().latest(ReportStore.YEAR_END).orElseThrow();
+        Restatement one = home.store().ledger().restatements().of(edition).get(0);
+
+        assertThat(text("/indicators/" + one.indicator() + "?area=" + one.area() + "&lang=en"))
+                .contains("Restatements", "2023-12-31 revision 2", "revision " + one.earlierRevision());
     }
 
     @Test
@@ -261,6 +358,10 @@ class PagesIT {
                 "/",
                 "/indicators/tourist_arrivals",
                 "/indicators/tourist_arrivals/explanation",
+                "/items",
+                "/areas/613",
+                "/compare",
+                "/compare?indicator=trained_labour_rate",
                 "/report",
                 "/report.xlsx")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))

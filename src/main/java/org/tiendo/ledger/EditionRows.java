@@ -59,15 +59,6 @@ final class EditionRows {
                 .optional();
     }
 
-    /** The latest revision of the earliest date after a day. */
-    Optional<EditionRow> next(LocalDate day) {
-        return jdbc.sql(SELECT + """
-                        WHERE business_date > :day
-                        ORDER BY business_date, revision DESC
-                        LIMIT 1
-                        """).param("day", day).query(EditionRows::row).optional();
-    }
-
     Optional<EditionRow> find(LocalDate businessDate, int revision) {
         return jdbc.sql(SELECT + "WHERE business_date = :businessDate AND revision = :revision")
                 .param("businessDate", businessDate)
@@ -97,6 +88,14 @@ final class EditionRows {
                 .param("sequence", sequence)
                 .query(EditionRows::row)
                 .optional();
+    }
+
+    /** The editions sealed after the sequence number, of whatever dates, in the order of sealing. */
+    List<EditionRow> allAfter(long sequence) {
+        return jdbc.sql(SELECT + "WHERE sequence_no > :sequence ORDER BY sequence_no")
+                .param("sequence", sequence)
+                .query(EditionRows::row)
+                .list();
     }
 
     void add(EditionRow row) {

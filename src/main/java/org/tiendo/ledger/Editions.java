@@ -1,6 +1,7 @@
 package org.tiendo.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,14 @@ import org.tiendo.distance.Period;
 import org.tiendo.store.Column;
 
 /** The sealed editions and their snapshots. */
-public class Editions {
+public class Editions implements SealedEditions {
 
     private final EditionRows editions;
     private final Snapshots rows;
     private final Definitions definitions;
     private final Restatements restatements;
     private final EditionItems items;
+    private final Trails trails;
 
     public Editions(JdbcClient jdbc) {
         editions = new EditionRows(jdbc);
@@ -25,6 +27,7 @@ public class Editions {
         definitions = new Definitions(jdbc);
         restatements = new Restatements(jdbc);
         items = new EditionItems(jdbc);
+        trails = new Trails(jdbc);
     }
 
     Restatements restatements() {
@@ -53,31 +56,26 @@ public class Editions {
         }
     }
 
-    /** The latest revision of the date. */
+    @Override
     public Optional<Edition> latest(LocalDate businessDate) {
         return editions.latest(businessDate).map(EditionRow::edition);
     }
 
-    /** Every revision of the date, in order. */
+    @Override
     public List<Edition> revisions(LocalDate businessDate) {
         return editions.revisions(businessDate).stream()
                 .map(EditionRow::edition)
                 .toList();
     }
 
-    /** The latest revision of the latest date. */
+    @Override
     public Optional<Edition> latest() {
         return editions.latest().map(EditionRow::edition);
     }
 
-    /** The latest revision of the date before. */
-    public Optional<Edition> before(LocalDate businessDate) {
-        return editions.latest(LocalDate.EPOCH, businessDate).map(EditionRow::edition);
-    }
-
-    /** The latest revision of the date after. */
-    public Optional<Edition> after(LocalDate businessDate) {
-        return editions.next(businessDate).map(EditionRow::edition);
+    /** The list with all that was sealed after it. */
+    EditionList completed(EditionList list) {
+        return list.with(editions.allAfter(list.sequence()));
     }
 
     /** The snapshots of one indicator in all its areas, in the order they were sealed. */
@@ -85,9 +83,22 @@ public class Editions {
         return rows.of(edition, indicator);
     }
 
-    /** The latest revision of every date of a period, for one indicator in one area, in the order of the dates. */
+    /**
+     * One indicator in one area on every date of a period, in every revision, with the differences to earlier editions;
+     * in the order of dates and revisions.
+     */
     public List<TrailPoint> trail(String indicator, String area, Period period) {
-        return rows.trail(indicator, area, period);
+        return trails.of(indicator, area, period);
+    }
+
+    /**
+     * All indicators of some areas on some dates, in every revision; in the order of dates, revisions and places.
+     *
+     * @param dates at least one
+     * @param areas at least one
+     */
+    public List<TrailPoint> trails(Collection<LocalDate> dates, Collection<String> areas) {
+        return trails.on(dates, areas);
     }
 
     /** The edition that was sealed last, of whatever date. */
@@ -95,6 +106,7 @@ public class Editions {
         return editions.last().map(EditionRow::edition);
     }
 
+    @Override
     public Optional<Edition> find(LocalDate businessDate, int revision) {
         return editions.find(businessDate, revision).map(EditionRow::edition);
     }

@@ -15,7 +15,6 @@ import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Decimals;
 import org.tiendo.distance.Goal;
-import org.tiendo.distance.Period;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.Status;
 import org.tiendo.store.BulkInsert;
@@ -57,17 +56,6 @@ final class Snapshots {
     private static final String OF_INDICATOR = SELECT + """
             WHERE business_date = :businessDate AND revision = :revision AND indicator = :indicator
             ORDER BY business_date, revision, position
-            """;
-
-    private static final String TRAIL = """
-            SELECT s.business_date, s.bound, s.actual, s.actual_upper, s.actual_word, s.expected, s.target, s.status
-            FROM snapshot s
-            JOIN edition e ON e.business_date = s.business_date AND e.revision = s.revision
-            WHERE s.indicator = :indicator AND s.area = :area AND s.business_date BETWEEN :from AND :to
-                AND NOT EXISTS (
-                    SELECT 1 FROM edition later
-                    WHERE later.business_date = s.business_date AND later.revision > s.revision)
-            ORDER BY s.business_date
             """;
 
     private final JdbcClient jdbc;
@@ -117,21 +105,6 @@ final class Snapshots {
                 .param("revision", edition.revision())
                 .param("indicator", indicator)
                 .query((row, number) -> snapshot(row))
-                .list();
-    }
-
-    List<TrailPoint> trail(String indicator, String area, Period period) {
-        return jdbc.sql(TRAIL)
-                .param("indicator", indicator)
-                .param("area", area)
-                .param("from", period.start())
-                .param("to", period.end())
-                .query((row, number) -> new TrailPoint(
-                        Column.day(row, "business_date"),
-                        AmountColumns.nullableAmount(row, "bound", "actual"),
-                        plain(row, "expected"),
-                        plain(row, "target"),
-                        Column.word(row, "status", Status.class)))
                 .list();
     }
 

@@ -12,10 +12,35 @@ import org.tiendo.distance.Status;
  * @param amount null without an actual
  * @param expected null without a path
  * @param target null without a goal; of a range the lower end
+ * @param restated the difference to an earlier edition; null without one, and where it was not asked for
  */
 public record TrailPoint(
+        String indicator,
+        String area,
         LocalDate businessDate,
+        int revision,
         @Nullable Amount amount,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal target,
-        Status status) {}
+        Status status,
+        @Nullable Restated restated) {
+
+    /** The same point some years later, to compare years day by day. */
+    public TrailPoint laterBy(int years) {
+        return new TrailPoint(
+                indicator, area, businessDate.plusYears(years), revision, amount, expected, target, status, restated);
+    }
+
+    /**
+     * A difference between the edition of the point and an earlier one.
+     *
+     * @param earlierDate the date of the earlier edition
+     * @param before the actual of the earlier edition; null without one
+     */
+    public record Restated(
+            LocalDate earlierDate,
+            int earlierRevision,
+            @Nullable Amount before,
+            Status statusBefore,
+            RestatementCause cause) {}
+}

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.SealedEditions;
 
 /** The choice of a sealed edition by a reader. */
 public sealed interface EditionChoice {
 
-    Optional<Edition> in(Editions editions);
+    Optional<Edition> in(SealedEditions editions);
 
     /** A sentence for a reader whose edition does not exist, with what to do. */
-    String missing(Editions editions);
+    String missing(SealedEditions editions);
 
     /**
      * A revision of a date, or the latest one.
@@ -26,7 +26,7 @@ public sealed interface EditionChoice {
     record Latest(@Nullable LocalDate date, @Nullable Integer revision) implements EditionChoice {
 
         @Override
-        public Optional<Edition> in(Editions editions) {
+        public Optional<Edition> in(SealedEditions editions) {
             Optional<Edition> latest = latest(editions);
             if (revision == null) {
                 return latest;
@@ -36,7 +36,7 @@ public sealed interface EditionChoice {
         }
 
         @Override
-        public String missing(Editions editions) {
+        public String missing(SealedEditions editions) {
             Optional<Edition> latest = latest(editions);
             if (latest.isPresent()) {
                 return "There is no revision " + revision + " of "
@@ -48,7 +48,7 @@ public sealed interface EditionChoice {
                     : "There is no edition of " + date + " yet. Build it with: tiendo run --date " + date;
         }
 
-        private Optional<Edition> latest(Editions editions) {
+        private Optional<Edition> latest(SealedEditions editions) {
             return date == null ? editions.latest() : editions.latest(date);
         }
     }
@@ -61,14 +61,14 @@ public sealed interface EditionChoice {
     record Then(LocalDate date, Instant moment, String written) implements EditionChoice {
 
         @Override
-        public Optional<Edition> in(Editions editions) {
+        public Optional<Edition> in(SealedEditions editions) {
             return editions.revisions(date).stream()
                     .filter(edition -> !edition.cutOff().isAfter(moment))
                     .reduce((earlier, later) -> later);
         }
 
         @Override
-        public String missing(Editions editions) {
+        public String missing(SealedEditions editions) {
             String build = "Build it with: tiendo run --date " + date + " --as-known " + written;
             return editions.revisions(date).stream()
                     .map(Edition::cutOff)

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.SealedEditions;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.PointInTime;
 
@@ -74,8 +76,23 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
 
     /** The edition by {@code date}, {@code revision} and {@code as_known}; without any, the latest. */
     public Edition edition() {
+        return edition(home.editions());
+    }
+
+    /** The edition as {@link #edition()} chooses it, among these. */
+    public Edition edition(SealedEditions editions) {
         EditionChoice choice = choice();
-        return choice.in(home.editions()).orElseThrow(() -> ProblemException.notFound(choice.missing(home.editions())));
+        return choice.in(editions).orElseThrow(() -> ProblemException.notFound(choice.missing(editions)));
+    }
+
+    /** The parameters without those that are empty: a form sends every field, also those that nobody has filled. */
+    public Asked filled() {
+        return new Asked(
+                request,
+                all.entrySet().stream()
+                        .filter(parameter -> !parameter.getValue().equals(List.of("")))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                home);
     }
 
     private EditionChoice choice() {

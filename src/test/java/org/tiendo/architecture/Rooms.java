@@ -159,7 +159,13 @@ final class Rooms {
             Room.of("web.login", "Logging in and out, the first administrator, and the pages on users.")
                     .uses(SPRING_MVC, SPRING_SECURITY)
                     .imports("catalog", "report", "access", "operations", "web", "web.view"),
-            Room.of("web.pages", "The pages for readers: the board of an edition, one indicator.")
+            Room.of(
+                            "web.chart",
+                            "Charts of indicators: the places of their lines and bars in an image, without its words.")
+                    .imports("distance", "ledger", "report"),
+            Room.of(
+                            "web.pages",
+                            "The pages for readers: the board of an edition, its indicators, areas and items, and how each number came to be.")
                     .uses(SPRING_MVC)
                     .imports(
                             "distance",
@@ -170,7 +176,8 @@ final class Rooms {
                             "access",
                             "inquiry",
                             "web",
-                            "web.view"),
+                            "web.view",
+                            "web.chart"),
             Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
                     .uses(SPRING_MVC)
                     .imports(
@@ -188,7 +195,7 @@ final class Rooms {
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
     static final List<String> FAR_FROM_SOURCES =
-            List.of("web", "web.view", "web.login", "web.pages", "web.console", "cli");
+            List.of("web", "web.view", "web.chart", "web.login", "web.pages", "web.console", "cli");
 
     private Rooms() {}
 

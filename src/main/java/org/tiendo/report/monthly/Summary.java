@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.AmountsInWords;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
+import org.tiendo.report.Lag;
 import org.tiendo.report.Language;
 
 /** Makes the sentences above the table from the figures of the edition: how the items stand, and which lag most. */
@@ -25,14 +25,12 @@ record Summary(Board board, Language language) {
 
     private static final int MOST_NAMED = 5;
     private static final int PERCENT_DECIMALS = 2;
-    private static final Set<Status> BEHIND =
-            EnumSet.of(Status.NOT_REACHED, Status.REVERSING, Status.OFF_TRACK, Status.AT_RISK);
 
     /** The groups in which items are counted, in the order of the sentence. */
     private enum Group {
         MET(Status.EXCEEDED, Status.REACHED),
         ON_TRACK(Status.ON_TRACK),
-        BEHIND(Summary.BEHIND),
+        BEHIND(Lag.BEHIND),
         IN_PERIOD(Status.IN_PERIOD),
         NO_DATA(Status.NO_DATA),
         NOT_DUE(Status.NOT_DUE),
@@ -88,8 +86,8 @@ record Summary(Board board, Language language) {
 
     private String lagging(List<BoardRow> rows) {
         List<BoardRow> behind = rows.stream()
-                .filter(row -> BEHIND.contains(row.snapshot().status()))
-                .sorted(Comparator.comparing(Summary::position))
+                .filter(row -> Lag.BEHIND.contains(row.snapshot().status()))
+                .sorted(Comparator.comparing(BoardRow::snapshot, Lag.MOST_FIRST))
                 .toList();
         if (behind.isEmpty()) {
             return texts().of("lagging.none");
@@ -100,15 +98,6 @@ record Summary(Board board, Language language) {
             named.add(texts().of("lagging.more", count(behind.size() - MOST_NAMED)));
         }
         return texts().of("lagging", String.join("; ", named));
-    }
-
-    /** The actual as a share of the expected value, else of the target; 0 without either. */
-    private static BigDecimal position(BoardRow row) {
-        Snapshot.Standing standing = row.snapshot().standing();
-        if (standing.pace() != null) {
-            return standing.pace();
-        }
-        return standing.progress() == null ? BigDecimal.ZERO : standing.progress();
     }
 
     private String named(BoardRow row) {

@@ -1,30 +1,20 @@
 package org.tiendo.web.pages;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.catalog.Area;
-import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
 import org.tiendo.distance.DataStatus;
-import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
-import org.tiendo.report.BoardLine;
 import org.tiendo.report.BoardRow;
-import org.tiendo.report.Language;
+import org.tiendo.report.Lag;
 import org.tiendo.web.view.Choice;
 import org.tiendo.web.view.Links;
 
@@ -37,7 +27,6 @@ import org.tiendo.web.view.Links;
  * @param before the edition of the date before; null when there is none
  * @param after the edition of the date after; null when there is none
  * @param newer the latest revision of the date; null when this is it
- * @param hasDemo whether a line has a synthetic figure
  */
 public record BoardPage(
         EditionHeader header,
@@ -47,57 +36,41 @@ public record BoardPage(
         Map<Status, Long> items,
         List<Choice> areas,
         List<Choice> statuses,
+        List<Choice> owners,
         @Nullable Edition before,
         @Nullable Edition after,
         @Nullable Edition newer,
-        boolean hasDemo,
         Links links) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-    /**
-     * A row.
-     *
-     * @param isMain whether it is of the plan's own area, which the title names
-     * @param bar null where the target has no share that makes sense
-     * @param was the verdict of the edition before; null when it was the same, or there was none
-     */
-    public record Line(
-            BoardLine line,
-            boolean isMain,
-            @Nullable Bar bar,
-            @Nullable Status was) {}
-
-    static BoardPage of(BoardQuestion question, Edition edition, Editions editions, Catalog catalog) {
-        List<BoardRow> rows = rows(question, edition, editions, catalog);
-        String main = catalog.planFor(edition.businessDate()).map(Plan::main).orElse("");
-        Edition before = editions.before(edition.businessDate()).orElse(null);
-        Map<String, Status> then = before == null ? Map.of() : statuses(rows(question, before, editions, catalog));
-        Map<Status, Long> counts = new EnumMap<>(Status.class);
-        rows.stream()
-                .filter(row -> row.snapshot().goal() != null)
-                .forEach(row -> counts.merge(row.snapshot().status(), 1L, Long::sum));
-        List<Line> lines = lines(question, main, rows, then);
+    static BoardPage of(BoardQuestion question, Chosen chosen) {
+        Board board = board(question, chosen);
+        List<BoardRow> rows = board.rows(question.area() == null ? Board.Extent.MAIN : Board.Extent.ALL);
+        List<BoardRow> wanted = rows.stream()
+                .filter(row -> question.wants(row, chosen.catalog()))
+                .toList();
+        if (question.lagsFirst()) {
+            wanted = wanted.stream()
+                    .sorted(Comparator.comparing(BoardRow::snapshot, Lag.MOST_FIRST))
+                    .toList();
+        }
+        Past past = Past.of(chosen, areas(wanted));
+        Edition edition = chosen.edition();
         return new BoardPage(
-                EditionHeader.of(edition, question.language(), catalog),
+                chosen.header(),
                 question,
-                lines,
-                counts,
-                items(question, edition, editions),
-                areas(question, edition, catalog),
+                Line.of(wanted, past, chosen),
+                counts(rows),
+                question.area() == null ? counted(board.items().values().stream()) : Map.of(),
+                areas(question, chosen),
                 statuses(question),
-                before,
-                editions.after(edition.businessDate()).orElse(null),
-                editions.latest(edition.businessDate())
+                owners(question, chosen),
+                chosen.list().before(chosen.date()).orElse(null),
+                chosen.list().after(chosen.date()).orElse(null),
+                chosen.list()
+                        .latest(chosen.date())
                         .filter(latest -> latest.revision() != edition.revision())
                         .orElse(null),
-                lines.stream().anyMatch(line -> line.line().snapshot().dataStatus() == DataStatus.DEMO),
                 question.links(edition));
-    }
-
-    /** The date of the edition before; empty when there is none. */
-    public String beforeDate() {
-        return before == null ? "" : question.language().date(before.businessDate());
     }
 
     /** The number of the plan's items. */
@@ -105,98 +78,57 @@ public record BoardPage(
         return items.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static Map<Status, Long> items(BoardQuestion question, Edition edition, Editions editions) {
-        Map<Status, Long> counts = new EnumMap<>(Status.class);
+    /** Returns whether a line has a synthetic figure. */
+    public boolean hasDemo() {
+        return lines.stream().anyMatch(line -> line.line().snapshot().dataStatus() == DataStatus.DEMO);
+    }
+
+    private static Board board(BoardQuestion question, Chosen chosen) {
         if (question.area() == null) {
-            editions.items(edition).forEach(item -> counts.merge(item.status(), 1L, Long::sum));
+            return Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog());
         }
+        List<Snapshot> ofArea = chosen.editions().snapshots(chosen.edition(), Set.of(question.area())).stream()
+                .filter(snapshot -> snapshot.area().equals(question.area()))
+                .toList();
+        return Board.of(chosen.edition(), ofArea, chosen.catalog());
+    }
+
+    private static Set<String> areas(List<BoardRow> rows) {
+        return rows.stream().map(row -> row.snapshot().area()).collect(Collectors.toSet());
+    }
+
+    private static Map<Status, Long> counts(List<BoardRow> rows) {
+        return counted(rows.stream()
+                .map(BoardRow::snapshot)
+                .filter(snapshot -> snapshot.goal() != null)
+                .map(Snapshot::status));
+    }
+
+    private static Map<Status, Long> counted(java.util.stream.Stream<Status> statuses) {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        statuses.forEach(status -> counts.merge(status, 1L, Long::sum));
         return counts;
     }
 
-    private static List<BoardRow> rows(BoardQuestion question, Edition edition, Editions editions, Catalog catalog) {
-        if (question.area() == null) {
-            return Board.ofMainRows(edition, editions, catalog).rows(Board.Extent.MAIN);
-        }
-        List<Snapshot> ofArea = editions.snapshots(edition, Set.of(question.area())).stream()
-                .filter(snapshot -> snapshot.area().equals(question.area()))
+    private static List<Choice> areas(BoardQuestion question, Chosen chosen) {
+        return chosen.catalog().areas().all().stream()
+                .filter(area -> area.existsOn(chosen.date()))
+                .map(area -> new Choice(
+                        area.code(), chosen.names().of(area), area.code().equals(question.area())))
                 .toList();
-        return Board.of(edition, ofArea, catalog).rows();
-    }
-
-    private static Map<String, Status> statuses(List<BoardRow> rows) {
-        Map<String, Status> statuses = new HashMap<>();
-        rows.forEach(row -> statuses.put(key(row.snapshot()), row.snapshot().status()));
-        return statuses;
-    }
-
-    private static String key(Snapshot snapshot) {
-        return snapshot.indicator() + " " + snapshot.area();
-    }
-
-    private static List<Line> lines(
-            BoardQuestion question, String main, List<BoardRow> rows, Map<String, Status> then) {
-        List<BoardRow> wanted = new ArrayList<>(
-                rows.stream().filter(row -> isWanted(question, row)).toList());
-        if (question.lagsFirst()) {
-            wanted.sort(Comparator.comparing(BoardPage::urgency));
-        }
-        List<Line> lines = new ArrayList<>();
-        for (BoardRow row : wanted) {
-            Snapshot snapshot = row.snapshot();
-            Status was = then.get(key(snapshot));
-            lines.add(new Line(
-                    BoardLine.of(row, question.language()),
-                    snapshot.area().equals(main),
-                    Bar.of(snapshot),
-                    was == snapshot.status() ? null : was));
-        }
-        return lines;
-    }
-
-    private static boolean isWanted(BoardQuestion question, BoardRow row) {
-        Snapshot snapshot = row.snapshot();
-        if (question.status() != null && question.status() != snapshot.status()) {
-            return false;
-        }
-        String all = String.join(
-                " ", row.indicatorName(question.language()), snapshot.indicator(), snapshot.unit(), snapshot.item());
-        return plain(all).contains(plain(question.text()));
-    }
-
-    /** The text in lower case and without marks above and below its letters, as people type when they search. */
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** The place of a verdict from the weakest, and within it of the share that was reached. */
-    private static String urgency(BoardRow row) {
-        Snapshot snapshot = row.snapshot();
-        int place = ItemRollUp.ORDER.indexOf(snapshot.status());
-        Bar bar = Bar.of(snapshot);
-        return "%02d %03d".formatted(place, bar == null ? 999 : bar.length());
-    }
-
-    private static List<Choice> areas(BoardQuestion question, Edition edition, Catalog catalog) {
-        List<Choice> choices = new ArrayList<>();
-        for (Area area : catalog.areas().all()) {
-            boolean existed = (area.validFrom() == null || !area.validFrom().isAfter(edition.businessDate()))
-                    && (area.validTo() == null || !area.validTo().isBefore(edition.businessDate()));
-            if (existed) {
-                String name = question.language() == Language.EN ? area.nameEn() : area.nameVi();
-                choices.add(new Choice(area.code(), name, area.code().equals(question.area())));
-            }
-        }
-        return choices;
     }
 
     private static List<Choice> statuses(BoardQuestion question) {
         return Arrays.stream(Status.values())
                 .map(status -> new Choice(
                         BoardQuestion.word(status), question.language().word(status), status == question.status()))
+                .toList();
+    }
+
+    private static List<Choice> owners(BoardQuestion question, Chosen chosen) {
+        return chosen.catalog().owners().all().stream()
+                .map(owner -> new Choice(
+                        owner.code(), chosen.names().of(owner), owner.code().equals(question.owner())))
                 .toList();
     }
 }

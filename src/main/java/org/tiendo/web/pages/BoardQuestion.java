@@ -1,13 +1,18 @@
 package org.tiendo.web.pages;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
@@ -19,24 +24,35 @@ import org.tiendo.web.view.PageAnswers;
  *
  * @param area null for the plan's own area, and groups where it has no row
  * @param status null for any
- * @param text a part of the name of an indicator, a unit or a code; empty for any
+ * @param owner the code of an owner; null for any
+ * @param text a part of the name of an indicator, its owner, a unit or a code; empty for any
  * @param lagsFirst whether what lags most stands first, and not what the plan names first
+ * @param asKnown the day or moment whose knowledge the reader has asked for; empty for the latest
  */
 record BoardQuestion(
-        Language language, @Nullable String area, @Nullable Status status, String text, boolean lagsFirst) {
+        Language language,
+        @Nullable String area,
+        @Nullable Status status,
+        @Nullable String owner,
+        String text,
+        boolean lagsFirst,
+        String asKnown) {
 
     static final List<String> PARAMETERS =
-            List.of("date", "revision", "as_known", "area", "status", "q", "order", "lang");
+            List.of("date", "revision", "as_known", "area", "status", "owner", "q", "order", "lang");
 
     private static final String LAGS = "lags";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     static BoardQuestion of(Asked asked) {
         return new BoardQuestion(
                 PageAnswers.language(asked),
-                asked.written("area").map(code -> area(code, asked)).orElse(null),
-                asked.written("status").map(BoardQuestion::status).orElse(null),
-                asked.written("q").map(String::strip).orElse(""),
-                asked.written("order").map(BoardQuestion::lagsFirst).orElse(false));
+                asked.one("area").map(code -> area(code, asked)).orElse(null),
+                asked.one("status").map(BoardQuestion::status).orElse(null),
+                asked.one("owner").map(code -> owner(code, asked)).orElse(null),
+                asked.one("q").map(String::strip).orElse(""),
+                asked.one("order").map(BoardQuestion::lagsFirst).orElse(false),
+                asked.one("as_known").orElse(""));
     }
 
     private static boolean lagsFirst(String word) {
@@ -53,6 +69,42 @@ record BoardQuestion(
         return code;
     }
 
+    private static String owner(String code, Asked asked) {
+        if (asked.home().catalog().owners().find(code).isEmpty()) {
+            throw ProblemException.notFound("There is no owner " + code + ".");
+        }
+        return code;
+    }
+
+    /** Returns whether the reader wants to see a row. */
+    boolean wants(BoardRow row, Catalog catalog) {
+        Snapshot snapshot = row.snapshot();
+        var answering = catalog.owners().of(snapshot.indicator());
+        if (status != null && status != snapshot.status()) {
+            return false;
+        }
+        if (owner != null && answering.filter(one -> one.code().equals(owner)).isEmpty()) {
+            return false;
+        }
+        String all = String.join(
+                " ",
+                row.indicatorName(language),
+                snapshot.indicator(),
+                snapshot.unit(),
+                snapshot.item(),
+                answering.map(new Names(catalog, language)::of).orElse(""));
+        return plain(all).contains(plain(text));
+    }
+
+    /** The text in lower case and without marks above and below its letters, as people type when they search. */
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** The addresses of the board of an edition with what the reader has chosen. */
     Links links(Edition edition) {
         Map<String, String> chosen = new LinkedHashMap<>();
@@ -60,6 +112,7 @@ record BoardQuestion(
         chosen.put("revision", Integer.toString(edition.revision()));
         chosen.put("area", area == null ? "" : area);
         chosen.put("status", status == null ? "" : word(status));
+        chosen.put("owner", owner == null ? "" : owner);
         chosen.put("q", text);
         chosen.put("order", lagsFirst ? LAGS : "");
         chosen.put("lang", language.toString());

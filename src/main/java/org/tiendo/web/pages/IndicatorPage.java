@@ -1,46 +1,57 @@
 package org.tiendo.web.pages;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
+import org.tiendo.catalog.PlanTarget;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Milestone;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.TrailPoint;
 import org.tiendo.report.AmountsInWords;
 import org.tiendo.report.Board;
-import org.tiendo.report.BoardLine;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
+import org.tiendo.web.chart.Ahead;
+import org.tiendo.web.chart.Chart;
 
 /**
  * One indicator in an area as a page shows it: its verdict, its way through the year, and the other areas.
  *
+ * @param chosen the row of the area
+ * @param milestones of the plan with their days
  * @param areas the rows of all areas, this one included
  * @param steps the latest dates on which actual or verdict changed, the last one first
+ * @param restatements the latest differences to earlier editions in the period, the last one first
  */
 public record IndicatorPage(
         EditionHeader header,
-        Language language,
-        BoardLine line,
-        @Nullable Bar bar,
+        Line chosen,
         String expected,
         String pace,
         String forecast,
+        List<Point> milestones,
         Chart chart,
-        List<BoardPage.Line> areas,
-        List<Step> steps) {
+        List<Line> areas,
+        List<Step> steps,
+        List<Restated> restatements) {
 
     private static final String NONE = "–";
     private static final int PACE_DECIMALS = 2;
+
+    /** Years before that of the plan that the chart shows. */
+    private static final int PAST_YEARS = 2;
 
     /** A page shows the last weeks; the file of the history has all. */
     private static final int MOST_STEPS = 31;
@@ -50,48 +61,90 @@ public record IndicatorPage(
         return areas.stream().anyMatch(row -> row.line().snapshot().dataStatus() == DataStatus.DEMO);
     }
 
+    /** A day with a value. */
+    public record Point(String date, String value) {}
+
     /** A date, the actual, and the verdict. */
     public record Step(String date, String actual, String expected, Status status) {}
 
-    /** @param chosen one of the rows */
-    static IndicatorPage of(
-            BoardRow chosen,
-            List<BoardRow> rows,
-            Language language,
-            Edition edition,
-            Editions editions,
-            Catalog catalog) {
-        var snapshot = chosen.snapshot();
-        Optional<Plan> plan = catalog.planFor(edition.businessDate());
-        Period period = plan.isPresent()
-                ? plan.get().period()
-                : Period.year(edition.businessDate().getYear());
-        List<TrailPoint> trail = editions.trail(
-                snapshot.indicator(), snapshot.area(), new Period(period.start(), latest(period, edition)));
-        int decimals =
-                chosen.indicator() == null ? PACE_DECIMALS : chosen.indicator().decimals();
-        var standing = snapshot.standing();
+    /**
+     * A difference between the edition of a date and an earlier one.
+     *
+     * @param cause its word in texts and tables
+     */
+    public record Restated(
+            String date,
+            int revision,
+            String earlierDate,
+            int earlierRevision,
+            String before,
+            String now,
+            String cause) {}
+
+    /** @param row one of the rows */
+    static IndicatorPage of(BoardRow row, List<BoardRow> rows, Chosen chosen) {
+        Snapshot snapshot = row.snapshot();
+        Period period = chosen.period();
+        List<TrailPoint> all = chosen.editions()
+                .trail(
+                        snapshot.indicator(),
+                        snapshot.area(),
+                        new Period(period.start().minusYears(PAST_YEARS), chosen.date()));
+        NavigableMap<Integer, List<TrailPoint>> years = years(all, chosen);
+        List<TrailPoint> trail = years.getOrDefault(period.start().getYear(), List.of());
+        List<Milestone> milestones = milestones(snapshot, chosen);
+        var numbers = new Numbers(row.decimals(), chosen.language());
         return new IndicatorPage(
-                EditionHeader.of(edition, language, catalog),
-                language,
-                BoardLine.of(chosen, language),
-                Bar.of(snapshot),
-                standing.expected() == null ? NONE : language.rounded(standing.expected(), decimals),
-                standing.pace() == null ? NONE : language.rounded(standing.pace(), PACE_DECIMALS),
-                standing.forecast() == null ? NONE : language.rounded(standing.forecast(), decimals),
-                Chart.of(trail, period, language),
-                rows.stream()
-                        .map(row -> new BoardPage.Line(BoardLine.of(row, language), true, Bar.of(row.snapshot()), null))
+                chosen.header(),
+                Line.of(List.of(row), Past.NOTHING, chosen).get(0),
+                numbers.of(snapshot.standing().expected()),
+                new Numbers(PACE_DECIMALS, chosen.language())
+                        .of(snapshot.standing().pace()),
+                numbers.of(snapshot.standing().forecast()),
+                milestones.stream()
+                        .map(one -> new Point(chosen.language().date(one.by()), numbers.of(one.value())))
                         .toList(),
-                steps(trail, decimals, language));
+                Chart.of(
+                        trail,
+                        period,
+                        new Ahead(milestones, snapshot.standing().forecast(), null, null),
+                        years.headMap(period.start().getYear(), false),
+                        chosen.language()),
+                Line.of(rows, Past.NOTHING, chosen),
+                steps(trail, numbers),
+                restatements(all, period, numbers));
     }
 
-    private static LocalDate latest(Period period, Edition edition) {
-        return edition.businessDate().isBefore(period.end()) ? edition.businessDate() : period.end();
+    /** The points of the latest revision of each date, and of the chosen edition, by the year. */
+    private static NavigableMap<Integer, List<TrailPoint>> years(List<TrailPoint> all, Chosen chosen) {
+        return all.stream()
+                .filter(point -> point.revision() == shown(point, chosen))
+                .collect(Collectors.groupingBy(
+                        point -> point.businessDate().getYear(), TreeMap::new, Collectors.toList()));
     }
 
-    private static List<Step> steps(List<TrailPoint> trail, int decimals, Language language) {
-        var amounts = new AmountsInWords(language);
+    private static int shown(TrailPoint point, Chosen chosen) {
+        return point.businessDate().equals(chosen.date())
+                ? chosen.edition().revision()
+                : chosen.list()
+                        .latest(point.businessDate())
+                        .map(Edition::revision)
+                        .orElse(point.revision());
+    }
+
+    /** Those of the plan's target; none where the files have another target than the edition. */
+    private static List<Milestone> milestones(Snapshot snapshot, Chosen chosen) {
+        return chosen.catalog().planFor(chosen.date()).stream()
+                .flatMap(plan -> plan.targets().stream())
+                .filter(target -> target.indicator().equals(snapshot.indicator()))
+                .map(PlanTarget::target)
+                .filter(target ->
+                        target.area().equals(snapshot.area()) && Objects.equals(target.goal(), snapshot.goal()))
+                .flatMap(target -> target.milestones().stream())
+                .toList();
+    }
+
+    private static List<Step> steps(List<TrailPoint> trail, Numbers numbers) {
         List<Step> steps = new ArrayList<>();
         @Nullable TrailPoint above = null;
         for (TrailPoint point : trail) {
@@ -99,20 +152,54 @@ public record IndicatorPage(
                     above != null && Objects.equals(above.amount(), point.amount()) && above.status() == point.status();
             if (!isSame) {
                 steps.add(new Step(
-                        language.date(point.businessDate()),
-                        point.amount() == null ? NONE : amounts.amount(point.amount(), decimals),
-                        point.expected() == null ? NONE : language.rounded(point.expected(), decimals),
+                        numbers.language().date(point.businessDate()),
+                        numbers.of(point.amount()),
+                        numbers.of(point.expected()),
                         point.status()));
             }
             above = point;
         }
-        Collections.reverse(steps);
-        return steps.subList(0, Math.min(MOST_STEPS, steps.size()));
+        return lastFirst(steps);
+    }
+
+    private static List<Restated> restatements(List<TrailPoint> all, Period period, Numbers numbers) {
+        List<Restated> restatements = new ArrayList<>();
+        for (TrailPoint point : all) {
+            TrailPoint.Restated restated = point.restated();
+            if (restated != null && period.contains(point.businessDate())) {
+                restatements.add(new Restated(
+                        numbers.language().date(point.businessDate()),
+                        point.revision(),
+                        numbers.language().date(restated.earlierDate()),
+                        restated.earlierRevision(),
+                        numbers.of(restated.before()),
+                        numbers.of(point.amount()),
+                        restated.cause().name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return lastFirst(restatements);
+    }
+
+    private static <T> List<T> lastFirst(List<T> all) {
+        Collections.reverse(all);
+        return all.subList(0, Math.min(MOST_STEPS, all.size()));
     }
 
     /** The rows of an indicator in an edition, those of every area. */
-    static List<BoardRow> rows(String indicator, Edition edition, Editions editions, Catalog catalog) {
-        return Board.of(edition, editions.snapshots(edition, indicator), catalog)
+    static List<BoardRow> rows(String indicator, Chosen chosen) {
+        return Board.of(chosen.edition(), chosen.editions().snapshots(chosen.edition(), indicator), chosen.catalog())
                 .rows();
+    }
+
+    /** Writes numbers with the decimals of an indicator, and a dash for none. */
+    private record Numbers(int decimals, Language language) {
+
+        String of(@Nullable BigDecimal number) {
+            return number == null ? NONE : language.rounded(number, decimals);
+        }
+
+        String of(@Nullable Amount amount) {
+            return amount == null ? NONE : new AmountsInWords(language).amount(amount, decimals);
+        }
     }
 }

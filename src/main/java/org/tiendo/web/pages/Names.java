@@ -2,9 +2,11 @@ package org.tiendo.web.pages;
 
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.Owner;
 import org.tiendo.report.Language;
 
-/** The names of areas in a language; the code of an area that the home no longer has. */
+/** The names of what a home has, in a language; the code of an area that it no longer has. */
 record Names(Catalog catalog, Language language) {
 
     String area(String code) {
@@ -12,9 +14,21 @@ record Names(Catalog catalog, Language language) {
     }
 
     String of(Area area) {
+        return named(area.nameVi(), area.nameEn());
+    }
+
+    String of(Owner owner) {
+        return named(owner.nameVi(), owner.nameEn());
+    }
+
+    String of(IndicatorDefinition indicator) {
+        return named(indicator.nameVi(), indicator.nameEn());
+    }
+
+    private String named(String inVietnamese, String inEnglish) {
         return switch (language) {
-            case VI -> area.nameVi();
-            case EN -> area.nameEn();
+            case VI -> inVietnamese;
+            case EN -> inEnglish;
         };
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
-import org.tiendo.catalog.Plan;
+import org.tiendo.catalog.Area;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.EditionList;
+import org.tiendo.ledger.EditionMemory;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlySheet;
@@ -32,15 +34,19 @@ public final class Pages {
     public static final String BOARD = "/";
 
     private static final String INDICATOR = "/indicators/{indicator}";
-    private static final List<String> OF_REPORT = List.of("date", "revision", "as_known", "lang");
+    private static final List<String> OF_EDITION = List.of("date", "revision", "as_known", "lang");
     private static final List<String> OF_INDICATOR = List.of("date", "revision", "as_known", "area", "lang");
+    private static final List<String> OF_COMPARISON =
+            List.of("date", "revision", "as_known", "indicator", "area", "other", "lang");
 
     private final ServedHome home;
     private final PageAnswers answers;
+    private final EditionMemory editions;
 
     private Pages(ServedHome home) {
         this.home = home;
         answers = PageAnswers.of(home, "pages");
+        editions = new EditionMemory(home.editions());
     }
 
     public static RouterFunction<ServerResponse> of(ServedHome home) {
@@ -50,6 +56,9 @@ public final class Pages {
     private RouterFunction<ServerResponse> routes() {
         return answers.withProblems(RouterFunctions.route())
                 .route(Routes.reading(BOARD), this::board)
+                .route(Routes.reading("/items"), this::items)
+                .route(Routes.reading("/areas/{area}"), this::area)
+                .route(Routes.reading("/compare"), this::comparison)
                 .route(Routes.reading(INDICATOR), this::indicator)
                 .route(Routes.reading(INDICATOR + "/explanation"), this::explanation)
                 .route(Routes.reading("/report"), this::report)
@@ -60,64 +69,97 @@ public final class Pages {
     private ServerResponse board(ServerRequest request) {
         Asked asked = opened(request, BoardQuestion.PARAMETERS);
         BoardQuestion question = BoardQuestion.of(asked);
-        if (home.editions().latest().isEmpty()) {
+        EditionList list = editions.now();
+        if (list.latest().isEmpty()) {
             return answers.page("pages/empty", asked, Map.of());
         }
-        Edition edition = asked.edition();
-        var board = BoardPage.of(question, edition, home.editions(), home.catalog());
-        return answers.page("pages/board", asked, Map.of("board", board));
+        return answers.page("pages/board", asked, Map.of("board", BoardPage.of(question, chosen(asked, list))));
+    }
+
+    private ServerResponse items(ServerRequest request) {
+        Asked asked = opened(request, OF_EDITION);
+        return answers.page("pages/items", asked, Map.of("page", ItemsPage.of(chosen(asked))));
+    }
+
+    private ServerResponse area(ServerRequest request) {
+        Asked asked = opened(request, OF_EDITION);
+        Area area = area(asked.inPath("area"));
+        return answers.page("pages/area", asked, Map.of("page", AreaPage.of(area, chosen(asked))));
+    }
+
+    private ServerResponse comparison(ServerRequest request) {
+        Asked asked = opened(request, OF_COMPARISON);
+        Chosen chosen = chosen(asked);
+        if (asked.one("indicator").isPresent()) {
+            List<BoardRow> rows = IndicatorPage.rows(asked.one("indicator").get(), chosen);
+            if (rows.isEmpty()) {
+                throw missing(asked.one("indicator").get(), "", chosen);
+            }
+            return answers.page("pages/compare", asked, Map.of("page", ComparePage.of(rows, chosen)));
+        }
+        String area = asked.one("area").map(code -> area(code).code()).orElse(chosen.mainArea());
+        String other = asked.one("other").map(code -> area(code).code()).orElse(beside(area, chosen));
+        return answers.page("pages/areas", asked, Map.of("page", TwoAreasPage.of(area, other, chosen)));
+    }
+
+    /** The plan's own area; beside that itself, the first of its parts. */
+    private static String beside(String area, Chosen chosen) {
+        String main = chosen.mainArea();
+        return area.equals(main)
+                ? chosen.catalog().areas().parts(main, chosen.date()).stream()
+                        .findFirst()
+                        .orElse(main)
+                : main;
     }
 
     private ServerResponse indicator(ServerRequest request) {
         Asked asked = opened(request, OF_INDICATOR);
-        Edition edition = asked.edition();
-        List<BoardRow> rows = rows(asked, edition);
-        BoardRow chosen = chosen(rows, asked, edition);
-        var page =
-                IndicatorPage.of(chosen, rows, PageAnswers.language(asked), edition, home.editions(), home.catalog());
+        Chosen chosen = chosen(asked);
+        List<BoardRow> rows = IndicatorPage.rows(asked.inPath("indicator"), chosen);
+        var page = IndicatorPage.of(row(rows, asked, chosen), rows, chosen);
         return answers.page("pages/indicator", asked, Map.of("page", page));
     }
 
     private ServerResponse explanation(ServerRequest request) {
         Asked asked = opened(request, OF_INDICATOR);
-        Edition edition = asked.edition();
-        BoardRow chosen = chosen(rows(asked, edition), asked, edition);
+        Chosen chosen = chosen(asked);
+        BoardRow row = row(IndicatorPage.rows(asked.inPath("indicator"), chosen), asked, chosen);
         var page = ExplanationPage.of(
-                home.explain(edition, chosen.snapshot()), chosen, answers.texts(asked), home.catalog());
+                home.explain(chosen.edition(), row.snapshot()), row, chosen.texts(), chosen.catalog());
         return answers.page("pages/explanation", asked, Map.of("page", page));
     }
 
-    private List<BoardRow> rows(Asked asked, Edition edition) {
-        return IndicatorPage.rows(asked.inPath("indicator"), edition, home.editions(), home.catalog());
-    }
-
-    private BoardRow chosen(List<BoardRow> rows, Asked asked, Edition edition) {
-        Optional<String> area = asked.one("area");
-        return chosen(rows, area, edition)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "The edition of " + edition.businessDate() + " has no " + asked.inPath("indicator")
-                                + area.map(code -> " of area " + code).orElse("") + "."));
-    }
-
     /** The row of the area; without one that of the plan's own, else the first there is. */
-    private Optional<BoardRow> chosen(List<BoardRow> rows, Optional<String> area, Edition edition) {
-        if (area.isPresent()) {
-            return rows.stream()
-                    .filter(row -> row.snapshot().area().equals(area.get()))
-                    .findFirst();
-        }
-        Optional<Plan> plan = home.catalog().planFor(edition.businessDate());
+    private static BoardRow row(List<BoardRow> rows, Asked asked, Chosen chosen) {
+        String area = asked.one("area").orElse(chosen.mainArea());
         return rows.stream()
-                .filter(row -> plan.isPresent()
-                        && row.snapshot().area().equals(plan.get().main()))
+                .filter(row -> row.snapshot().area().equals(area))
                 .findFirst()
-                .or(() -> rows.stream().findFirst());
+                .or(() -> asked.one("area").isPresent()
+                        ? Optional.empty()
+                        : rows.stream().findFirst())
+                .orElseThrow(() -> missing(
+                        asked.inPath("indicator"),
+                        asked.one("area").map(code -> " of area " + code).orElse(""),
+                        chosen));
+    }
+
+    private static ProblemException missing(String indicator, String ofArea, Chosen chosen) {
+        return ProblemException.notFound("The edition of " + chosen.date() + " has no " + indicator + ofArea + ".");
+    }
+
+    private Area area(String code) {
+        return home.catalog()
+                .areas()
+                .find(code)
+                .orElseThrow(() -> ProblemException.notFound("There is no area " + code + "."));
     }
 
     private ServerResponse report(ServerRequest request) {
-        Asked asked = opened(request, OF_REPORT);
+        Asked asked = opened(request, OF_EDITION);
         var page = new StringWriter();
-        MonthlyPage.write(home.monthly(asked.edition(), PageAnswers.language(asked), explanations(request)), page);
+        MonthlyPage.write(
+                home.monthly(chosen(asked).edition(), PageAnswers.language(asked), explanations(request)), page);
         return Headers.ofPrintedPage(ServerResponse.ok())
                 .contentType(PageAnswers.HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)
@@ -129,8 +171,8 @@ public final class Pages {
     }
 
     private ServerResponse reportFile(ServerRequest request) throws IOException {
-        Asked asked = opened(request, OF_REPORT);
-        Edition edition = asked.edition();
+        Asked asked = opened(request, OF_EDITION);
+        Edition edition = chosen(asked).edition();
         var file = new ByteArrayOutputStream();
         MonthlySheet.write(home.monthly(edition, PageAnswers.language(asked), explanations(request)), file);
         return Headers.ofPage(ServerResponse.ok())
@@ -142,7 +184,15 @@ public final class Pages {
                 .body(file.toByteArray());
     }
 
+    private Chosen chosen(Asked asked) {
+        return chosen(asked, editions.now());
+    }
+
+    private Chosen chosen(Asked asked, EditionList list) {
+        return new Chosen(asked.edition(list), list, answers.texts(asked), home);
+    }
+
     private Asked opened(ServerRequest request, List<String> parameters) {
-        return answers.opened(Scope.READ, request, parameters);
+        return answers.opened(Scope.READ, request, parameters).filled();
     }
 }

@@ -26,6 +26,10 @@ public record Texts(Language language, String bundle) {
         return ResourceBundle.getBundle("messages." + name, language.locale());
     }
 
+    public String of(String key, Object first, Object second) {
+        return String.format(language.locale(), of(key), first, second);
+    }
+
     public String of(String key, Object argument) {
         return String.format(language.locale(), of(key), argument);
     }

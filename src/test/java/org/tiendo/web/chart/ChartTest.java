@@ -1,15 +1,17 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiendo.web.chart.Points.point;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tiendo.distance.Amount;
+import org.tiendo.distance.Milestone;
 import org.tiendo.distance.Period;
-import org.tiendo.distance.Status;
 import org.tiendo.ledger.TrailPoint;
 import org.tiendo.report.Language;
 
@@ -24,7 +26,7 @@ class ChartTest {
         assertThat(chart.actual()).isEqualTo("84,236 708,34");
         assertThat(chart.path()).isEqualTo(chart.actual());
         assertThat(chart.target()).isEqualTo(34);
-        assertThat(chart.last()).isEqualTo(new Chart.Dot(708, 34));
+        assertThat(chart.last()).isEqualTo(new Dot(708, 34));
     }
 
     @Test
@@ -72,17 +74,50 @@ class ChartTest {
         assertThat(chart(point("2023-03-31", "7", null, "7")).ticks()).hasSizeBetween(1, 12);
     }
 
-    private static Chart chart(TrailPoint... points) {
-        return Chart.of(List.of(points), YEAR, Language.VI);
+    @Test
+    void milestonesAndTheForecastAreOnTheScaleToo() {
+        Chart chart = Chart.of(
+                List.of(point("2023-06-30", "40", "50", "100")),
+                YEAR,
+                new Ahead(
+                        List.of(new Milestone(LocalDate.of(2023, 12, 31), new BigDecimal("100"))),
+                        new BigDecimal("200"),
+                        new BigDecimal("180"),
+                        new BigDecimal("220")),
+                new TreeMap<>(),
+                Language.VI);
+
+        Chart.Forecast forecast = Objects.requireNonNull(chart.forecast());
+        assertThat(chart.milestones()).containsExactly(new Dot(708, Objects.requireNonNull(chart.target())));
+        assertThat(forecast.dot().x()).isEqualTo(708);
+        assertThat(forecast.high()).isBetween(14, forecast.dot().y());
+        assertThat(forecast.low()).isGreaterThan(forecast.dot().y());
     }
 
-    private static TrailPoint point(
-            String date, @Nullable String actual, @Nullable String expected, @Nullable String target) {
-        return new TrailPoint(
-                LocalDate.parse(date),
-                actual == null ? null : Amount.exact(new BigDecimal(actual)),
-                expected == null ? null : new BigDecimal(expected),
-                target == null ? null : new BigDecimal(target),
-                Status.ON_TRACK);
+    @Test
+    void aPeriodThatIsOverHasNoForecast() {
+        Chart chart = Chart.of(
+                List.of(point("2023-12-31", "40", "50", "100")),
+                YEAR,
+                new Ahead(List.of(), new BigDecimal("40"), null, null),
+                new TreeMap<>(),
+                Language.VI);
+
+        assertThat(chart.forecast()).isNull();
+    }
+
+    @Test
+    void earlierYearsAreShownOnTheSameDaysTheLatestFirst() {
+        NavigableMap<Integer, List<TrailPoint>> past = new TreeMap<>();
+        past.put(2021, List.of(point("2021-06-30", "10", null, null)));
+        past.put(2022, List.of(point("2022-06-30", "20", null, null)));
+        Chart chart = Chart.of(List.of(point("2023-06-30", "20", null, null)), YEAR, Ahead.NOTHING, past, Language.VI);
+
+        assertThat(chart.years()).extracting(Chart.Year::year).containsExactly(2022, 2021);
+        assertThat(chart.years().get(0).actual()).isEqualTo(chart.actual());
+    }
+
+    private static Chart chart(TrailPoint... points) {
+        return Chart.of(List.of(points), YEAR, Ahead.NOTHING, new TreeMap<>(), Language.VI);
     }
 }

@@ -1,4 +1,4 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

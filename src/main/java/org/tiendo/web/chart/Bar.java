@@ -1,4 +1,4 @@
-package org.tiendo.web.pages;
+package org.tiendo.web.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +16,7 @@ public record Bar(int length, @Nullable Integer mark) {
     private static final int WHOLE = 100;
 
     /** Null where the target has no share that makes sense. */
-    static @Nullable Bar of(Snapshot snapshot) {
+    public static @Nullable Bar of(Snapshot snapshot) {
         BigDecimal progress = snapshot.standing().progress();
         if (progress == null) {
             return null;
