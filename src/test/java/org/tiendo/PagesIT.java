@@ -207,6 +207,7 @@ class PagesIT {
                 "/areas/613",
                 "/compare",
                 "/compare?indicator=trained_labour_rate",
+                "/methodology",
                 "/?date=2022-01-01",
                 "/?unknown=1")) {
             HttpResponse<String> page = get(path);
@@ -233,6 +234,7 @@ class PagesIT {
         "/items, 2",
         "/areas/613, 3",
         "/compare, 2",
+        "/methodology, 0",
         "/compare?indicator=trained_labour_rate, 2",
         "/indicators/tourist_arrivals, 3",
         // The calculation is made again: five questions about what was known, and the pulls.
@@ -275,6 +277,13 @@ class PagesIT {
         assertThat(text("/compare?area=62&other=62&lang=en")).contains("GRDP growth");
         assertThat(get("/compare?indicator=none").statusCode()).isEqualTo(404);
         assertThat(get("/compare?other=999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theMethodologyIsThatOfTheFiles() {
+        assertThat(text("/methodology?lang=en"))
+                .contains("the latest figure of grdp_growth_rate", "Kế hoạch năm 2023, chỉ tiêu 1", "published");
+        assertThat(get("/methodology?date=yesterday").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -362,6 +371,7 @@ class PagesIT {
                 "/areas/613",
                 "/compare",
                 "/compare?indicator=trained_labour_rate",
+                "/methodology",
                 "/report",
                 "/report.xlsx")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))

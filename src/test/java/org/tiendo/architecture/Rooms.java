@@ -56,6 +56,10 @@ final class Rooms {
                             "Renders the ledger for people and programs: boards, explanations, rejected rows and other tables.")
                     .uses(COMMONS_CSV, COMMONS_TEXT, FASTEXCEL, JSON)
                     .imports("words", "distance", "catalog", "ledger"),
+            Room.of(
+                            "report.methodology",
+                            "The methodology of a home, made from its files: measures, sources, series, checks and calendars in words.")
+                    .imports("distance", "catalog", "report"),
             Room.of("report.monthly", "The monthly report of a plan, as a page to print and as a workbook.")
                     .uses(THYMELEAF, FASTEXCEL)
                     .imports("distance", "catalog", "ledger", "report"),
@@ -172,6 +176,7 @@ final class Rooms {
                             "catalog",
                             "ledger",
                             "report",
+                            "report.methodology",
                             "report.monthly",
                             "access",
                             "inquiry",

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Area;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.EditionList;
 import org.tiendo.ledger.EditionMemory;
 import org.tiendo.report.BoardRow;
+import org.tiendo.report.methodology.Methodology;
 import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlySheet;
 import org.tiendo.web.Asked;
@@ -59,6 +62,7 @@ public final class Pages {
                 .route(Routes.reading("/items"), this::items)
                 .route(Routes.reading("/areas/{area}"), this::area)
                 .route(Routes.reading("/compare"), this::comparison)
+                .route(Routes.reading("/methodology"), this::methodology)
                 .route(Routes.reading(INDICATOR), this::indicator)
                 .route(Routes.reading(INDICATOR + "/explanation"), this::explanation)
                 .route(Routes.reading("/report"), this::report)
@@ -100,6 +104,19 @@ public final class Pages {
         String area = asked.one("area").map(code -> area(code).code()).orElse(chosen.mainArea());
         String other = asked.one("other").map(code -> area(code).code()).orElse(beside(area, chosen));
         return answers.page("pages/areas", asked, Map.of("page", TwoAreasPage.of(area, other, chosen)));
+    }
+
+    /** Of the plan of a day, today without one; it takes no edition. */
+    private ServerResponse methodology(ServerRequest request) {
+        Asked asked = opened(request, OF_EDITION);
+        Catalog catalog = home.catalog();
+        LocalDate today = LocalDate.ofInstant(home.now(), catalog.settings().zone());
+        LocalDate date = asked.one("date").map(day -> Asked.day("date", day)).orElse(today);
+        Methodology page = Methodology.of(
+                catalog,
+                catalog.planFor(date).or(() -> catalog.plans().stream().reduce((earlier, later) -> later)),
+                PageAnswers.language(asked));
+        return answers.page("pages/methodology", asked, Map.of("page", page, "date", date));
     }
 
     /** The plan's own area; beside that itself, the first of its parts. */
