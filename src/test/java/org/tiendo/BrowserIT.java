@@ -1,0 +1,154 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.servers.TestServers;
+
+/** The pages of a running server in a real browser, used as people use them. */
+class BrowserIT {
+
+    private static final String PASSWORD = "rừng thông Măng Đen";
+    private static final Pattern LINK = Pattern.compile("(http://[\\w.:]+)(/welcome\\?key=[\\w-]+)");
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+    private TiendoProcess server;
+    private Chromium browser;
+    private String welcome = "";
+
+    @BeforeEach
+    void serve() {
+        Chromium.orSkip();
+        home = Home.village(folder, TestServers.store("mysql"))
+                .withForestryDown("nothing")
+                .write("config/application.yaml", "serve: {port: 0}\n")
+                .at("2025-01-10T00:00:00Z");
+        home.tiendo("run", "--date", "2024-06-30");
+        home.tiendo("run", "--date", "2024-12-31");
+        server = TiendoProcess.start(home, "serve");
+        await().atMost(Duration.ofSeconds(90)).until(() -> server.output().contains("/welcome?key="));
+        Matcher link = LINK.matcher(server.output());
+        assertThat(link.find()).isTrue();
+        welcome = link.group(2);
+        browser = Chromium.on(link.group(1));
+    }
+
+    @AfterEach
+    void end() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void aNewServerIsTakenOverAndReadAndItsUsersAreMade() {
+        becomeAdministrator();
+        readTheBoard();
+        addAViewer();
+        loseTheSession();
+    }
+
+    private void becomeAdministrator() {
+        browser.open(welcome);
+        assertThat(browser.heading()).isEqualTo("Quản trị viên đầu tiên");
+        browser.write("name", "an");
+        browser.write("password", PASSWORD);
+        browser.write("again", PASSWORD);
+        browser.press("Lưu và đăng nhập");
+        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.text()).contains("an", "Đăng xuất");
+    }
+
+    private void readTheBoard() {
+        browser.follow("English");
+        assertThat(browser.text()).contains("Trees planted", "Figures of 2024-12-31");
+        browser.pick("date", "2024-06-30");
+        browser.press("Show");
+        assertThat(browser.text()).contains("Figures of 2024-06-30");
+        browser.follow("Trees planted");
+        assertThat(browser.heading()).contains("Trees planted");
+        browser.follow("Explain this number");
+        assertThat(browser.text()).contains("How it is calculated");
+        browser.open("/runs?lang=en");
+        assertThat(browser.text()).contains("pull trees", "pull felled", "failed");
+    }
+
+    private void addAViewer() {
+        browser.open("/users?lang=en");
+        browser.write("name", "lan");
+        browser.write("reason", "reads the board");
+        browser.press("Add");
+        Matcher link = LINK.matcher(browser.text());
+        assertThat(link.find()).isTrue();
+        browser.press("Log out");
+        browser.open(link.group(2) + "&lang=en");
+        browser.write("password", PASSWORD);
+        browser.write("again", PASSWORD);
+        browser.press("Save and log in");
+        browser.open("/users?lang=en");
+        assertThat(browser.text()).contains("Your role does not open this page");
+    }
+
+    private void loseTheSession() {
+        browser.open("/account?lang=en");
+        browser.forget();
+        browser.write("now", PASSWORD);
+        browser.write("password", "another sentence of mine");
+        browser.write("again", "another sentence of mine");
+        browser.press("Change it");
+        assertThat(browser.text()).contains("Your session has ended, and nothing was changed");
+        browser.write("name", "lan");
+        browser.write("password", PASSWORD);
+        browser.press("Log in");
+        assertThat(browser.path()).isEqualTo("/account?lang=en");
+    }
+
+    @Test
+    void everyPageIsReadableForEverybodyInBothLanguagesThemesAndOnAPhone() {
+        becomeAdministrator();
+        List<String> findings = new ArrayList<>();
+        for (String path : pages()) {
+            for (String language : List.of("vi", "en")) {
+                for (String theme : List.of("light", "dark")) {
+                    browser.theme(theme);
+                    browser.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                    browser.findings().forEach(one -> findings.add(path + " " + language + " " + theme + ": " + one));
+                }
+            }
+            browser.window(390, 844);
+            browser.open(path);
+            browser.overflowing().forEach(one -> findings.add(path + " on a phone is too wide: " + one));
+            browser.window(1280, 900);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** One of each kind. */
+    private static List<String> pages() {
+        return List.of(
+                "/",
+                "/?order=lags",
+                "/indicators/trees_planted",
+                "/indicators/trees_planted/explanation",
+                "/tonight",
+                "/runs",
+                "/runs/1",
+                "/users",
+                "/users/an",
+                "/account",
+                "/login",
+                "/nothing");
+    }
+}
