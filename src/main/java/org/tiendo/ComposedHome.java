@@ -11,6 +11,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
+import org.tiendo.operations.Audit;
 import org.tiendo.operations.Housekeeping;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunDetailsReader;
@@ -124,13 +125,17 @@ final class ComposedHome {
                 expected,
                 parts.audit(),
                 parts.logs());
-        var interventions = new Interventions(
+        return new RunOperations(parts.history(), details, interventions(parts.audit()));
+    }
+
+    /** @param audit in which the person acts who asks for them */
+    Interventions interventions(Audit audit) {
+        return new Interventions(
                 parts.history(),
-                new ManualRuns(expected),
+                new ManualRuns(parts.schedule().expected()),
                 launcher(),
                 parts.runs().control(),
-                parts.audit());
-        return new RunOperations(parts.history(), details, interventions);
+                audit);
     }
 
     InquiryService inquiryService() {

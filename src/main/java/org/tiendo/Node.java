@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ import org.tiendo.schedule.Scheduling;
 import org.tiendo.schedule.Task;
 import org.tiendo.schedule.TaskHandler;
 import org.tiendo.schedule.TaskHandlers;
+import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Store;
 import org.tiendo.web.Api;
 import org.tiendo.web.pages.Pages;
@@ -35,6 +39,9 @@ final class Node implements AutoCloseable {
 
     /** The time to write the outcomes after the runs have stopped. */
     private static final Duration TO_WRITE_DOWN = Duration.ofSeconds(5);
+
+    /** Runs that people ask for, beside those of the schedule: few, so that a large request does not storm the sources. */
+    private static final int AT_ONCE = 2;
 
     private static final Duration WATCH = Duration.ofSeconds(30);
     private static final Duration DELIVERY = Duration.ofSeconds(10);
@@ -98,7 +105,7 @@ final class Node implements AutoCloseable {
 
     private void answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
-        var home = new ServedNode(parts, this::current);
+        var home = new ServedNode(parts, this::current, forPeople());
         var first = new FirstStart(parts.accounts().users());
         WebServer server = WebServer.start(settings, probes, home, first);
         parts.closing(server);
@@ -109,6 +116,18 @@ final class Node implements AutoCloseable {
             messages.accept("Nobody can log in yet. Whoever opens this link makes the first administrator: " + address
                     + first.link());
         }
+    }
+
+    /** The threads on which the runs that people ask for are executed; those that wait when this node ends are refused. */
+    private Executor forPeople() {
+        var threads = Executors.newFixedThreadPool(AT_ONCE, run -> DaemonThread.named("person-run", run));
+        parts.closing(() -> {
+            threads.shutdown();
+            if (!threads.awaitTermination(TO_WRITE_DOWN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("runs that people asked for have not ended although their node stops");
+            }
+        });
+        return threads;
     }
 
     private PeriodicTasks rounds() {

@@ -3,6 +3,7 @@ package org.tiendo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -19,9 +20,11 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
@@ -35,8 +38,9 @@ import org.tiendo.web.ServedHome;
  * The home of a node, as it is served over HTTP.
  *
  * @param current the catalog by the files that count now
+ * @param executor executes the runs that people ask for
  */
-record ServedNode(Composition parts, Supplier<Catalog> current) implements ServedHome {
+record ServedNode(Composition parts, Supplier<Catalog> current, Executor executor) implements ServedHome {
 
     @Override
     public Catalog catalog() {
@@ -96,6 +100,16 @@ record ServedNode(Composition parts, Supplier<Catalog> current) implements Serve
     @Override
     public RunDetailsReader runDetails() {
         return parts.of(catalog()).operations().detailsReader();
+    }
+
+    @Override
+    public Interventions interventions(String person) {
+        return parts.of(catalog()).interventions(audit(person));
+    }
+
+    @Override
+    public IncidentService incidents(String person) {
+        return parts.incidents().service(audit(person));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tiendo.cli;
 
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
+import org.tiendo.operations.RunDeed;
 import picocli.CommandLine.Command;
 
 /** The {@code tiendo abandon} command. */
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 final class AbandonCommand extends InterventionCommand {
 
     AbandonCommand(TiendoCommand tiendo, Workplaces workplaces) {
-        super(tiendo, workplaces);
+        super(tiendo, workplaces, RunDeed.ABANDON);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.tiendo.operations;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.tiendo.operations.Audit.Action;
+import java.util.concurrent.Executor;
 import org.tiendo.run.Launcher;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
@@ -18,82 +15,122 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     /** Resumes a failed or stopped run from its last commit; waits for its end. */
     public RunOutcome restart(long run, String reason) {
-        return again(Action.RESTART, run, reason, by -> launcher.restart(run, by));
+        return again(RunDeed.RESTART, run, reason);
     }
 
     /** Executes a run again from the start, as a new run; waits for its end. */
     public RunOutcome rerun(long run, String reason) {
-        return again(Action.RERUN, run, reason, by -> launcher.rerun(run, by));
+        return again(RunDeed.RERUN, run, reason);
     }
 
-    private RunOutcome again(Action action, long run, String reason, Function<StartedBy, RunOutcome> launch) {
+    private RunOutcome again(RunDeed deed, long run, String reason) {
         requireReason(reason);
-        String hindrance = hindrance(action, run);
-        if (hindrance != null) {
-            audit.add(action, Run.subject(run), reason, "refused: " + hindrance);
-            return new Refused(hindrance);
+        Optional<String> hindrance = hindrance(deed, run);
+        if (hindrance.isPresent()) {
+            return refused(deed, run, reason, hindrance.get());
         }
         // Audited before the start too: should this process die with the run, the audit shows who started it.
-        audit.add(action, Run.subject(run), reason, "started");
-        Optional<ManualRuns.Started> started = schedule.start(run, audit.actor().node(), audit.now());
-        RunOutcome outcome = launched(reason, launch);
-        started.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));
-        audit.add(action, Run.subject(run), reason, words(outcome));
+        audit.add(deed.action(), Run.subject(run), reason, "started");
+        RunOutcome outcome = launch(deed, run, reason);
+        audit.add(deed.action(), Run.subject(run), reason, words(outcome));
         return outcome;
     }
 
-    private RunOutcome launched(String reason, Function<StartedBy, RunOutcome> launch) {
+    private Refused refused(RunDeed deed, long run, String reason, String hindrance) {
+        audit.add(deed.action(), Run.subject(run), reason, "refused: " + hindrance);
+        return new Refused(hindrance);
+    }
+
+    /** Executes a run again and records it in the schedule; audits nothing. */
+    private RunOutcome launch(RunDeed deed, long run, String reason) {
+        Optional<ManualRuns.Started> started = schedule.start(run, audit.actor().node(), audit.now());
+        RunOutcome outcome = launched(deed, run, audit.actor().because(reason));
+        started.ifPresent(entry -> schedule.end(entry, outcome, audit.now()));
+        return outcome;
+    }
+
+    private RunOutcome launched(RunDeed deed, long run, StartedBy by) {
         try {
-            return launch.apply(audit.actor().because(reason));
+            return deed == RunDeed.RESTART ? launcher.restart(run, by) : launcher.rerun(run, by);
         } catch (RefusedException e) {
             return new Refused(String.valueOf(e.getMessage()));
         }
     }
 
-    /** The reason for refusing the action; null when it is allowed. */
-    private @Nullable String hindrance(Action action, long run) {
-        RunStatus status = runs.find(run).map(Run::status).orElse(null);
-        if (status == null) {
-            return "there is no run " + run;
-        }
-        String number = "run " + run;
-        String instead = "; to do the same again from the start: tiendo rerun " + run;
-        return switch (status) {
-            case RUNNING, STOPPING -> number + " has not ended; wait, or stop it: tiendo stop " + run;
-            case COMPLETED -> action == Action.RERUN ? null : number + " has completed" + instead;
-            case ABANDONED -> action == Action.RERUN ? null : number + " was abandoned" + instead;
-            case DIED, STOPPED, FAILED, UNKNOWN -> null;
-        };
+    /** The reason for refusing a deed; empty when it is allowed. */
+    private Optional<String> hindrance(RunDeed deed, long run) {
+        Optional<Run> known = runs.find(run);
+        return known.isEmpty() ? Optional.of("there is no run " + run) : deed.hindrance(known.get());
     }
 
     /** Asks a run, on any node, to stop at its next chunk; does not wait for it. */
     public Answer stop(long run, String reason) {
-        return audited(Action.STOP, run, reason, () -> control.stop(run));
+        return audited(RunDeed.STOP, run, reason);
     }
 
     /** Abandons a run: it will not be resumed. */
     public Answer abandon(long run, String reason) {
-        return audited(Action.ABANDON, run, reason, () -> {
-            control.abandon(run);
-            schedule.abandon(run, audit.now(), "abandoned by " + audit.actor().who() + ": " + reason);
-            return "Run " + run + " is abandoned; it will not be resumed.";
-        });
+        return audited(RunDeed.ABANDON, run, reason);
     }
 
-    private Answer audited(Action action, long run, String reason, Supplier<String> deed) {
+    private Answer audited(RunDeed deed, long run, String reason) {
         requireReason(reason);
+        Answer answer = atOnce(deed, run, reason);
+        String outcome = answer.in(done -> done, refusal -> "refused: " + refusal);
+        audit.add(deed.action(), Run.subject(run), reason, outcome);
+        return answer;
+    }
+
+    /** Does what takes no time; audits nothing. */
+    private Answer atOnce(RunDeed deed, long run, String reason) {
         try {
-            String sentence = deed.get();
-            audit.add(action, Run.subject(run), reason, sentence);
-            return new Answer.Done(sentence);
+            if (deed == RunDeed.STOP) {
+                return new Answer.Done(control.stop(run));
+            }
+            control.abandon(run);
+            schedule.abandon(run, audit.now(), "abandoned by " + audit.actor().who() + ": " + reason);
+            return new Answer.Done("Run " + run + " is abandoned; it will not be resumed.");
         } catch (RefusedException e) {
-            String refusal = String.valueOf(e.getMessage());
-            audit.add(action, Run.subject(run), reason, "refused: " + refusal);
-            return new Answer.Refused(refusal);
+            return new Answer.Refused(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void requireReason(String reason) {
+    /**
+     * Does a deed for somebody who does not wait: a run that is to be executed is handed to the executor, and what is
+     * refused now is answered now.
+     */
+    public Answer handOver(RunDeed deed, long run, String reason, Executor executor) {
+        return switch (deed) {
+            case STOP, ABANDON -> audited(deed, run, reason);
+            case RESTART, RERUN -> {
+                requireReason(reason);
+                Optional<String> hindrance = hindrance(deed, run);
+                if (hindrance.isPresent()) {
+                    yield new Answer.Refused(
+                            refused(deed, run, reason, hindrance.get()).reason());
+                }
+                executor.execute(() -> again(deed, run, reason));
+                yield new Answer.Done(
+                        "Run " + run + " is handed to " + audit.actor().node() + ".");
+            }
+        };
+    }
+
+    /** Does a deed on one of several runs, which are audited together. */
+    Answer oneOfMany(RunDeed deed, long run, String reason) {
+        return switch (deed) {
+            case STOP, ABANDON -> atOnce(deed, run, reason);
+            case RESTART, RERUN ->
+                launch(deed, run, reason)
+                        .in(
+                                completed -> new Answer.Done("run " + run + " completed as run " + completed.run()),
+                                failed -> new Answer.Refused("run " + run + " " + words(failed)),
+                                stopped -> new Answer.Refused("run " + run + " " + words(stopped)),
+                                refused -> new Answer.Refused(refused.reason()));
+        };
+    }
+
+    static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a reason is needed; it is kept in the audit");
         }

@@ -2,6 +2,8 @@ package org.tiendo.operations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.run.RunKey;
 
@@ -27,6 +29,9 @@ public record RunFilter(
         int limit) {
 
     public static final int USUAL_LIMIT = 50;
+
+    /** The audit's column of subjects has 255 characters. */
+    private static final int MOST_WORDS = 240;
 
     /** The runs of one business date, or of any. */
     public RunFilter(
@@ -58,5 +63,29 @@ public record RunFilter(
 
     public RunFilter containing(String part) {
         return new RunFilter(job, status, from, until, firstDate, lastDate, part, limit);
+    }
+
+    public RunFilter atMost(int most) {
+        return new RunFilter(job, status, from, until, firstDate, lastDate, text, most);
+    }
+
+    /** The criteria in words, for the audit; "of any kind" where there are none. */
+    public String words() {
+        List<String> words = new ArrayList<>();
+        addTo(words, "job", job);
+        addTo(words, "status", status);
+        addTo(words, "from", from);
+        addTo(words, "until", until);
+        addTo(words, "first date", firstDate);
+        addTo(words, "last date", lastDate);
+        addTo(words, "text", text.isBlank() ? null : text);
+        String all = words.isEmpty() ? "of any kind" : String.join(", ", words);
+        return all.substring(0, Math.min(all.length(), MOST_WORDS));
+    }
+
+    private static void addTo(List<String> words, String name, @Nullable Object value) {
+        if (value != null) {
+            words.add(name + " " + value);
+        }
     }
 }

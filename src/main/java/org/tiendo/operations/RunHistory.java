@@ -38,6 +38,16 @@ public final class RunHistory {
             GROUP BY r.run_id, r.name
             """;
 
+    private static final String LATER = """
+            SELECT r.run_id, later.run_id AS later_id, later.instance_id = r.instance_id AS is_same
+            FROM run r
+            JOIN run_parameter night ON night.run_id = r.run_id AND night.name = 'business_date'
+            JOIN run_parameter other ON other.name = 'business_date' AND other.content = night.content
+            JOIN run later ON later.run_id = other.run_id AND later.name = r.name AND later.run_id > r.run_id
+            WHERE r.run_id IN (:runs)
+            ORDER BY later.run_id
+            """;
+
     private final JdbcClient jdbc;
     private final Durations durations;
 
@@ -133,6 +143,22 @@ public final class RunHistory {
     /** The median of the completed runs of the same job before it; empty when there are none. */
     Optional<Median> usual(Run run) {
         return durations.before(run.job(), run.number());
+    }
+
+    /** The last run of the same job and business date as another. */
+    record Later(long number, boolean isSameInstance) {}
+
+    /** The last later run of the same job and date, for each run that has one. */
+    Map<Long, Later> later(List<Run> runs) {
+        Map<Long, Later> later = new HashMap<>();
+        if (!runs.isEmpty()) {
+            jdbc.sql(LATER)
+                    .param("runs", runs.stream().map(Run::number).toList())
+                    .query(row -> {
+                        later.put(row.getLong("run_id"), new Later(row.getLong("later_id"), row.getBoolean("is_same")));
+                    });
+        }
+        return later;
     }
 
     /** The medians of the completed runs of jobs, by name; those without a completed run are left out. */

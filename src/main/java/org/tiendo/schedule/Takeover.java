@@ -39,11 +39,10 @@ record Takeover(ExpectedRuns expected, CompletedRuns completed, Leases leases, S
     }
 
     private boolean isDead(ExpectedRun run, Predicate<String> isAtWork) {
-        if (node.equals(run.node())) {
-            return !isAtWork.test(run.task());
-        }
-        boolean lives = leases.current(leaseOf(String.valueOf(run.node()))).isPresent();
-        // A node that is slow to renew its own lease may still hold the lease of its run.
+        boolean lives = node.equals(run.node())
+                ? isAtWork.test(run.task())
+                : leases.current(leaseOf(String.valueOf(run.node()))).isPresent();
+        // A node that is slow to renew its own lease may still hold that of the run, and a person's run is at no task.
         return !lives && leases.current(run.task() + " " + run.businessDate()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.tiendo.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
@@ -15,9 +16,11 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
+import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
@@ -53,6 +56,15 @@ public interface ServedHome {
 
     /** Everything that is known of runs. */
     RunDetailsReader runDetails();
+
+    /** The deeds on runs, in the name of a person. */
+    Interventions interventions(String person);
+
+    /** The threads of this process that execute the runs people ask for. */
+    Executor executor();
+
+    /** The incidents, to be handled in the name of a person. */
+    IncidentService incidents(String person);
 
     /** The rejected rows. */
     Rejects rejects();

@@ -13,15 +13,29 @@ class RunsCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"restart", "rerun", "stop", "abandon"})
-    void wantsARunAndAReason(String command) {
+    void wantsAReason(String command) {
         assertThat(typist.type(command)).isEqualTo(2);
-        assertThat(typist.err()).contains("RUN", "--reason");
+        assertThat(typist.err()).contains("--reason");
         assertThat(typist.type(command, "17")).isEqualTo(2);
         assertThat(typist.err()).contains("--reason");
         assertThat(typist.type(command, "17", "--reason", "  ")).isEqualTo(2);
         assertThat(typist.err()).contains("--reason is empty; say why");
         assertThat(typist.type(command, "seventeen", "--reason", "why")).isEqualTo(2);
         assertThat(typist.err()).contains("'seventeen'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restart", "rerun", "stop", "abandon"})
+    void wantsOneRunOrOptionsThatChooseSeveral(String command) {
+        assertThat(typist.type(command, "--reason", "why")).isEqualTo(2);
+        assertThat(typist.err()).contains("Name a RUN, or choose several with --status");
+        assertThat(typist.type(command, "17", "--status", "failed", "--reason", "why"))
+                .isEqualTo(2);
+        assertThat(typist.err()).contains("A RUN is one run");
+        assertThat(typist.type(command, "17", "--dry-run", "--reason", "why")).isEqualTo(2);
+        assertThat(typist.type(command, "--from", "2024-01-02", "--to", "2024-01-01", "--reason", "why"))
+                .isEqualTo(2);
+        assertThat(typist.err()).contains("--to 2024-01-01 lies before --from 2024-01-02");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.ManualRuns;
+import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.RunState;
 
 @ParameterizedClass
@@ -159,6 +160,40 @@ class InterventionsIT {
                                 "the register asks for quiet",
                                 "refused: run 2 does not run: it is completed"));
         assertThat(audit.since(NOW.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void handsARunToAnExecutorAndAnswersAtOnce() {
+        store.ran(1, "pull customs", "FAILED", MINUTE).ran(2, "pull labour", "COMPLETED", MINUTE);
+        launcher.outcome = new RunOutcome.Completed(3L);
+        List<Runnable> handed = new ArrayList<>();
+
+        assertThat(interventions.handOver(RunDeed.RESTART, 1, "try again", handed::add))
+                .isEqualTo(new Answer.Done("Run 1 is handed to process 40 on north."));
+        assertThat(launcher.asked).isEmpty();
+        assertThat(interventions.handOver(RunDeed.RESTART, 2, "try again", handed::add))
+                .isEqualTo(
+                        new Answer.Refused("run 2 has completed; to do the same again from the start: tiendo rerun 2"));
+        handed.forEach(Runnable::run);
+
+        assertThat(launcher.asked).containsExactly("restart 1 by mai@north on process 40 on north: try again");
+        assertThat(audit.about("run 1")).extracting(Entry::outcome).containsExactly("started", "completed as run 3");
+        assertThat(audit.about("run 2"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).startsWith("refused: "));
+    }
+
+    @Test
+    void leavesPausesAlone() {
+        store.jdbc.sql("DELETE FROM pause").update();
+        var pauses = new Pauses(store.jdbc);
+        pauses.add(new Pauses.Pause(Pauses.Kind.JOB, "customs", NOW, "binh@north", "holidays", null));
+        store.ran(1, "pull customs", "FAILED", MINUTE);
+        launcher.outcome = new RunOutcome.Completed(2L);
+
+        interventions.restart(1, "only this night");
+
+        assertThat(pauses.holding(NOW)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,12 +25,15 @@ import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Durations;
+import org.tiendo.operations.Interventions;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
 import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.IncidentTables;
+import org.tiendo.operations.incident.IncidentService;
+import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.edition.EditionMonths;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
@@ -38,6 +42,10 @@ import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.run.Engine;
+import org.tiendo.run.OwnRuns;
+import org.tiendo.run.Runs;
+import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Planner;
 import org.tiendo.schedule.ScheduleTables;
 import org.tiendo.store.Leases;
@@ -110,6 +118,37 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
                 ScheduleTables.over(store.jdbc()).expected(),
                 new Audit(store.jdbc(), new Audit.Actor("person@host", "the tests"), Clock.fixed(now, ZoneOffset.UTC)),
                 new RunLogs(new JdbcTemplate(store.store().dataSource())));
+    }
+
+    @Override
+    public Interventions interventions(String person) {
+        var runs = new Runs(
+                Engine.over(
+                        store.store().dataSource(),
+                        new JdbcTransactionManager(store.store().dataSource())),
+                new Leases(store.jdbc()),
+                new OwnRuns("the tests"));
+        return new Interventions(
+                runs(),
+                new ManualRuns(ScheduleTables.over(store.jdbc()).expected()),
+                new BatchLauncher(runs, catalog, store.ledger(), Clock.fixed(now, ZoneOffset.UTC)),
+                runs.control(),
+                audit(person));
+    }
+
+    /** Executes at once, so that tests see what came of it. */
+    @Override
+    public Executor executor() {
+        return Runnable::run;
+    }
+
+    @Override
+    public IncidentService incidents(String person) {
+        return IncidentTables.over(
+                        store.jdbc(),
+                        new Leases(store.jdbc()),
+                        new JdbcTransactionManager(store.store().dataSource()))
+                .service(audit(person));
     }
 
     @Override

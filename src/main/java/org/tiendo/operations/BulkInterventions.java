@@ -1,0 +1,62 @@
+package org.tiendo.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import org.tiendo.operations.BulkPlan.RefusedRun;
+import org.tiendo.operations.RunHistory.Later;
+
+/** The actions of people on all runs of a filter: planned first, then done, with one entry in the audit. */
+public record BulkInterventions(Interventions interventions) {
+
+    /** More at once would hide what is refused in a list that nobody reads. */
+    public static final int MOST = 200;
+
+    /** The runs that a deed will be done on and those that it can't be done on; changes nothing. */
+    public BulkPlan plan(RunDeed deed, RunFilter filter) {
+        List<Run> found = interventions.runs().find(filter.atMost(MOST + 1));
+        boolean isCut = found.size() > MOST;
+        List<Run> matching = isCut ? found.subList(0, MOST) : found;
+        Map<Long, Later> later = interventions.runs().later(matching);
+        List<Run> runs = new ArrayList<>();
+        List<RefusedRun> refused = new ArrayList<>();
+        for (Run run : matching) {
+            Optional<String> hindrance = hindrance(deed, run, Optional.ofNullable(later.get(run.number())));
+            hindrance.ifPresentOrElse(reason -> refused.add(new RefusedRun(run, reason)), () -> runs.add(run));
+        }
+        return new BulkPlan(deed, filter, runs, refused, isCut);
+    }
+
+    private static Optional<String> hindrance(RunDeed deed, Run run, Optional<Later> later) {
+        return deed.hindrance(run)
+                .or(() -> later.flatMap(latest -> switch (deed) {
+                    case RESTART, RERUN -> Optional.of(followed(run, latest));
+                    case ABANDON -> latest.isSameInstance() ? Optional.of(followed(run, latest)) : Optional.empty();
+                    case STOP -> Optional.empty();
+                }));
+    }
+
+    private static String followed(Run run, Later later) {
+        return later.isSameInstance()
+                ? "run " + run.number() + " was resumed as run " + later.number() + "; use that number"
+                : "run " + later.number() + " is a later run of the same job and date as run " + run.number();
+    }
+
+    /**
+     * Does the deed on the runs of a plan.
+     *
+     * @param executor executes one run at a time on each of its threads
+     * @param listener receives the answer for each run, on the thread that executed it
+     * @throws IllegalArgumentException without a reason
+     */
+    public void execute(BulkPlan plan, String reason, Executor executor, BiConsumer<Run, Answer> listener) {
+        Interventions.requireReason(reason);
+        interventions.audit().add(plan.deed().action(), "runs " + plan.filter().words(), reason, plan.sentence());
+        for (Run run : plan.runs()) {
+            executor.execute(() -> listener.accept(run, interventions.oneOfMany(plan.deed(), run.number(), reason)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.tiendo.operations;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.tiendo.words.Words;
+
+/**
+ * A deed on all runs of a filter, before it is done.
+ *
+ * @param runs the runs that it will be done on, the newest first
+ * @param refused the matching runs that it can't be done on
+ * @param isCut whether more runs match than are done at once, so that the older ones are left out
+ */
+public record BulkPlan(RunDeed deed, RunFilter filter, List<Run> runs, List<RefusedRun> refused, boolean isCut) {
+
+    public BulkPlan {
+        runs = List.copyOf(runs);
+        refused = List.copyOf(refused);
+    }
+
+    /** A run with the reason for refusing the deed. */
+    public record RefusedRun(Run run, String reason) {}
+
+    /** The plan in a sentence, for the audit. */
+    String sentence() {
+        String doing = Words.count(runs.size(), "run") + " to be " + deed.done()
+                + runs.stream().map(run -> String.valueOf(run.number())).collect(joining(", ", ": ", ""));
+        String refusing = refused.stream().map(RefusedRun::reason).collect(joining("; "));
+        return doing + (refused.isEmpty() ? "" : "; " + refused.size() + " refused: " + refusing);
+    }
+}
