@@ -3,15 +3,12 @@ package org.tiendo.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
-import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.HomeTime;
-import org.tiendo.schedule.Pauses;
+import org.tiendo.operations.PauseDeeds;
 import org.tiendo.schedule.Pauses.Kind;
-import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,36 +46,27 @@ final class PauseCommand extends StoreCommand {
     int call(Catalog catalog) {
         refuseUnknown(kind, name, catalog);
         String why = Reason.stated(reason);
-        Instant now = now();
-        Instant until = length == null ? null : now.plus(length);
+        Instant until = length == null ? null : now().plus(length);
         try (Workplace workplace = open(catalog)) {
-            return pause(
-                    workplace,
-                    new Pause(kind, name, now, workplace.audit().actor().who(), why, until),
-                    catalog);
+            var deeds = new PauseDeeds(workplace.planner().pauses(), workplace.audit());
+            return deeds.pause(kind, name, why, until).in(done -> done(done + ending(until, catalog)), this::refused);
         }
     }
 
-    private int pause(Workplace workplace, Pause pause, Catalog catalog) {
-        Pauses pauses = workplace.planner().pauses();
-        Optional<Pause> holding = pauses.holding(kind, name, pause.at());
-        if (holding.isPresent()) {
-            err().println("The " + Words.of(kind) + " " + name + " is paused already, by "
-                    + holding.get().by() + ": " + holding.get().reason());
-            return ExitCode.FAILED;
-        }
-        pauses.add(pause);
-        workplace.audit().add(Action.PAUSE, Words.of(kind) + " " + name, pause.reason(), "paused" + until(pause));
-        Instant until = pause.until();
-        out().println("The " + Words.of(kind) + " " + name + " is paused"
-                + (until == null
-                        ? ". To end it: tiendo resume " + Words.of(kind) + " " + name
-                        : " until " + new HomeTime(catalog.settings().zone()).minute(until) + "."));
+    private String ending(@Nullable Instant until, Catalog catalog) {
+        return until == null
+                ? ". To end it: tiendo resume " + Words.of(kind) + " " + name
+                : " until " + new HomeTime(catalog.settings().zone()).minute(until) + ".";
+    }
+
+    private int done(String sentence) {
+        out().println(sentence);
         return ExitCode.DONE;
     }
 
-    private static String until(Pause pause) {
-        return pause.until() == null ? "" : " until " + pause.until();
+    private int refused(String sentence) {
+        err().println(sentence);
+        return ExitCode.FAILED;
     }
 
     static void refuseUnknown(Kind kind, String name, Catalog catalog) {

@@ -1,9 +1,8 @@
 package org.tiendo.cli;
 
 import org.tiendo.catalog.Catalog;
-import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.PauseDeeds;
 import org.tiendo.schedule.Pauses.Kind;
-import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,16 +27,18 @@ final class ResumeCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) {
         try (Workplace workplace = open(catalog)) {
-            String person = workplace.audit().actor().who();
-            boolean wasPaused = workplace.planner().pauses().resume(kind, name, person, now());
-            String subject = Words.of(kind) + " " + name;
-            if (!wasPaused) {
-                err().println("The " + subject + " is not paused.");
-                return ExitCode.FAILED;
-            }
-            workplace.audit().add(Action.RESUME, subject, reason.strip(), "resumed");
-            out().println("The " + subject + " is resumed; what it missed is treated as its schedule says.");
-            return ExitCode.DONE;
+            var deeds = new PauseDeeds(workplace.planner().pauses(), workplace.audit());
+            return deeds.resume(kind, name, reason.strip()).in(this::done, this::refused);
         }
+    }
+
+    private int done(String sentence) {
+        out().println(sentence);
+        return ExitCode.DONE;
+    }
+
+    private int refused(String sentence) {
+        err().println(sentence);
+        return ExitCode.FAILED;
     }
 }

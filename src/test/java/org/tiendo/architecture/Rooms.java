@@ -156,6 +156,7 @@ final class Rooms {
                             "access",
                             "schedule",
                             "operations",
+                            "operations.incident",
                             "inquiry"),
             Room.of("web.view", "Renders pages: templates, texts, addresses, and the page for what can't be shown.")
                     .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)

@@ -1,6 +1,5 @@
 package org.tiendo.operations.incident;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -41,33 +40,19 @@ public final class IncidentTable {
     /** @param zone the zone of the times shown */
     public static String render(List<Incident> incidents, ZoneId zone) {
         var time = new HomeTime(zone);
-        return TABLE.render(
-                incidents.stream().map(incident -> row(incident, time)).toList());
+        return TABLE.render(incidents.stream()
+                .map(incident -> row(IncidentLine.of(incident, time)))
+                .toList());
     }
 
-    private static List<Cell> row(Incident incident, HomeTime time) {
+    private static List<Cell> row(IncidentLine line) {
         return List.of(
-                new Cell(Long.toString(incident.id())),
-                new Cell(incident.cause().kind().words()),
-                new Cell(incident.cause().subject()),
-                new Cell(time.minute(incident.openedAt())),
-                new Cell(state(incident, time)),
-                new Cell(incident.cause().message()));
-    }
-
-    private static String state(Incident incident, HomeTime time) {
-        String handled =
-                incident.handledBy() == null ? "" : " by " + incident.handledBy() + ": " + incident.handledReason();
-        return switch (incident.state()) {
-            case OPEN -> "open";
-            case ACKNOWLEDGED -> "acknowledged" + handled;
-            case SNOOZED -> "snoozed until " + of(incident.snoozedUntil(), time) + handled;
-            case RECOVERED -> "recovered " + of(incident.recoveredAt(), time);
-        };
-    }
-
-    private static String of(@Nullable Instant moment, HomeTime time) {
-        return moment == null ? "" : time.minute(moment);
+                new Cell(Long.toString(line.number())),
+                new Cell(line.kind()),
+                new Cell(line.subject()),
+                new Cell(line.since()),
+                new Cell(line.state()),
+                new Cell(line.message()));
     }
 
     /** The same incidents for files, with times in UTC. */

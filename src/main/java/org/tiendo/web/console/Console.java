@@ -39,8 +39,11 @@ public final class Console {
     }
 
     private RouterFunction<ServerResponse> routes() {
-        return answers.withProblems(RouterFunctions.route())
-                .route(Routes.reading(TonightPage.PATH), this::tonight)
+        RouterFunctions.Builder routes = answers.withProblems(RouterFunctions.route());
+        new RunDeeds(home, answers).addTo(routes);
+        new ScheduleDeeds(home, answers).addTo(routes);
+        new IncidentDeeds(home, answers).addTo(routes);
+        return routes.route(Routes.reading(TonightPage.PATH), this::tonight)
                 .route(Routes.reading(RunsPage.PATH), this::runs)
                 .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
                 .route(Routes.reading(RunsPage.PATH + "/{run}/live"), this::live)
@@ -64,7 +67,7 @@ public final class Console {
     }
 
     private ServerResponse run(ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        Asked asked = answers.opened(Scope.OPERATIONS, request, List.of("did", "lang"));
         RunDetails details = run(asked.inPath("run"))
                 .flatMap(number -> home.runDetails().of(number))
                 .orElseThrow(() -> unknown(asked));
@@ -82,7 +85,7 @@ public final class Console {
                 new Links(
                         request.path(),
                         Map.of("lang", PageAnswers.language(asked).toString())));
-        return page("console/run", asked, Map.of("page", page));
+        return page("console/run", asked, Map.of("page", page, "did", Deed.done(asked, RunDeeds.WORDS)));
     }
 
     /** The part of a run's page that changes; where the run has ended the whole page is asked for once more. */

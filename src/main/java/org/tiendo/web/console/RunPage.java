@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiendo.catalog.RetentionSettings;
 import org.tiendo.ledger.Reject;
 import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
+import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunFact;
 import org.tiendo.operations.RunLogLine;
@@ -23,6 +25,7 @@ import org.tiendo.web.view.Links;
  * @param seesRejects whether the reader may see rejected rows
  * @param logState why there are log lines, or none
  * @param purgedOn the day on which its log is or was removed; empty when it is not known
+ * @param deeds those that its status allows
  * @param trace the exception that ended it; empty without one
  */
 public record RunPage(
@@ -41,6 +44,7 @@ public record RunPage(
         String purgedOn,
         List<AuditLine> audit,
         String trace,
+        List<Deed> deeds,
         Links links) {
 
     static final int MOST_REJECTS = 20;
@@ -83,6 +87,10 @@ public record RunPage(
                         .map(entry -> AuditLine.of(entry, time.zone()))
                         .toList(),
                 details.trace(),
+                Stream.of(RunDeed.values())
+                        .filter(deed -> deed.hindrance(run).isEmpty())
+                        .map(deed -> new Deed(deed, links.to("/runs/" + run.number() + "/" + deed, "lang")))
+                        .toList(),
                 links);
     }
 

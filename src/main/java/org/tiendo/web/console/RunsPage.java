@@ -1,16 +1,15 @@
 package org.tiendo.web.console;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Job;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
+import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunLine;
 import org.tiendo.operations.RunStatus;
@@ -19,7 +18,6 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Choice;
 import org.tiendo.web.view.Links;
-import org.tiendo.web.view.PageAnswers;
 
 /**
  * A part of the list of runs as a page shows it.
@@ -28,6 +26,8 @@ import org.tiendo.web.view.PageAnswers;
  * @param date the business date that the reader has chosen; empty for any
  * @param text a part of the message about a failure; empty for any
  * @param newer the address of the runs before them in the list; empty when they are the newest
+ * @param deeds on all runs that the reader has chosen; none where the reader has not chosen
+ * @param did the deed that was just done; empty for none
  * @param older the address of the runs after them in the list; empty when they are the oldest
  */
 public record RunsPage(
@@ -40,13 +40,14 @@ public record RunsPage(
         String text,
         String newer,
         String older,
+        List<Deed> deeds,
+        String did,
         Links links) {
 
-    static final List<String> PARAMETERS = List.of("job", "status", "date", "q", "newer", "older", "lang");
+    static final List<String> PARAMETERS = List.of("job", "status", "date", "q", "newer", "older", "did", "lang");
 
     static final String PATH = "/runs";
 
-    private static final String EDITION = "edition";
     private static final String OLDER = "older";
     private static final String NEWER = "newer";
     private static final int MOST = 50;
@@ -55,20 +56,9 @@ public record RunsPage(
     public record Row(RunLine run, Mark mark) {}
 
     static RunsPage of(Asked asked, ServedHome home) {
-        String job = asked.written("job").map(name -> job(name, home)).orElse(null);
-        RunStatus status = asked.written("status").map(RunsPage::status).orElse(null);
-        LocalDate date =
-                asked.written("date").map(written -> Asked.day("date", written)).orElse(null);
-        String text = asked.written("q").map(String::strip).orElse("");
-        RunFilter filter = RunFilter.newest(job, status, date, MOST + 1).containing(text);
-        Map<String, String> chosen = new LinkedHashMap<>();
-        chosen.put("job", job == null ? "" : job);
-        chosen.put("status", status == null ? "" : status.toString());
-        chosen.put("date", date == null ? "" : date.toString());
-        chosen.put("q", text);
-        chosen.put("lang", PageAnswers.language(asked).toString());
-        var links = new Links(PATH, chosen);
-        Part part = Part.read(filter, asked, home);
+        RunsQuestion question = RunsQuestion.of(asked, home);
+        var links = new Links(PATH, question.chosen(asked));
+        Part part = Part.read(question.filter(MOST + 1), asked, home);
         var zone = home.catalog().settings().zone();
         return new RunsPage(
                 part.runs().stream()
@@ -76,15 +66,21 @@ public record RunsPage(
                         .toList(),
                 new HomeTime(zone).second(home.now()),
                 zone.getId(),
-                jobs(job, home),
-                statuses(status),
-                date == null ? "" : date.toString(),
-                text,
+                jobs(question.job(), home),
+                statuses(question.status()),
+                question.date() == null ? "" : question.date().toString(),
+                question.text(),
                 part.hasNewer() ? links.with(NEWER, part.runs().get(0).number()) : "",
                 part.hasOlder()
                         ? links.with(
                                 OLDER, part.runs().get(part.runs().size() - 1).number())
                         : "",
+                question.isChoice() && !part.runs().isEmpty()
+                        ? Stream.of(RunDeed.values())
+                                .map(deed -> new Deed(deed, links.to(PATH + "/" + deed, "job status date q lang")))
+                                .toList()
+                        : List.of(),
+                Deed.done(asked, RunDeeds.WORDS),
                 links);
     }
 
@@ -115,23 +111,9 @@ public record RunsPage(
                         () -> ProblemException.bad(parameter + " takes the number of a run, not \"" + written + "\"."));
     }
 
-    private static String job(String name, ServedHome home) {
-        if (!name.equals(EDITION) && home.catalog().job(name).isEmpty()) {
-            throw ProblemException.notFound("There is no job " + name + ".");
-        }
-        return name;
-    }
-
-    private static RunStatus status(String word) {
-        return Arrays.stream(RunStatus.values())
-                .filter(status -> status.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.bad("status takes one of those of runs, not \"" + word + "\"."));
-    }
-
     private static List<Choice> jobs(@Nullable String chosen, ServedHome home) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(EDITION, EDITION, EDITION.equals(chosen)));
+        choices.add(new Choice(RunsQuestion.EDITION, RunsQuestion.EDITION, RunsQuestion.EDITION.equals(chosen)));
         for (Job job : home.catalog().jobs()) {
             choices.add(new Choice(job.name(), job.name(), job.name().equals(chosen)));
         }

@@ -1,0 +1,32 @@
+package org.tiendo.web.console;
+
+import java.time.Instant;
+import java.util.List;
+import org.tiendo.operations.BulkPlan;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.RunLine;
+
+/**
+ * The runs that a deed will be done on, and those that it is refused for, before a person confirms it.
+ *
+ * @param refused a line with the reason for each
+ * @param isCut whether more runs match, which are left out
+ */
+public record BulkPage(List<RunsPage.Row> runs, List<Refused> refused, boolean isCut, String asOf, String zone) {
+
+    /** @param why in English */
+    public record Refused(RunLine run, String why) {}
+
+    static BulkPage of(BulkPlan plan, Instant now, HomeTime time) {
+        return new BulkPage(
+                plan.runs().stream()
+                        .map(run -> new RunsPage.Row(RunLine.of(run, time.zone(), now), Mark.of(run.status())))
+                        .toList(),
+                plan.refused().stream()
+                        .map(refused -> new Refused(RunLine.of(refused.run(), time.zone(), now), refused.reason()))
+                        .toList(),
+                plan.isCut(),
+                time.second(now),
+                time.zone().getId());
+    }
+}

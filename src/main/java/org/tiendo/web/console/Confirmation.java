@@ -1,0 +1,48 @@
+package org.tiendo.web.console;
+
+import java.util.Map;
+import org.tiendo.web.view.Links;
+
+/**
+ * The page on which a person says why, and learns what a deed will do before it is done.
+ *
+ * @param deed a word of {@code messages/console}
+ * @param subject of the deed, such as "run 17"
+ * @param about more about the subject, in English; empty for nothing
+ * @param fields the parameters of the form that the person does not choose
+ * @param length whether the person chooses for how long it is
+ * @param reason as the person has written it before
+ * @param refusal why it was not done, in English; empty when it was not tried
+ * @param back the address of the page that the person came from
+ */
+public record Confirmation(
+        String deed,
+        String subject,
+        String about,
+        Map<String, String> fields,
+        Length length,
+        String reason,
+        String refusal,
+        String back,
+        Links links) {
+
+    /** The choice of a length. */
+    public enum Length {
+        NONE,
+        CHOSEN,
+        /** Without a length it lasts until somebody ends it. */
+        OPEN
+    }
+
+    public String title() {
+        return "deed." + deed;
+    }
+
+    public String will() {
+        return "will." + deed;
+    }
+
+    Confirmation refused(String sentence, String written) {
+        return new Confirmation(deed, subject, about, fields, length, written, sentence, back, links);
+    }
+}

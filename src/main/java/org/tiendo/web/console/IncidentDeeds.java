@@ -1,0 +1,129 @@
+package org.tiendo.web.console;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.Scope;
+import org.tiendo.operations.incident.IncidentService;
+import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.run.RefusedException;
+import org.tiendo.web.Asked;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
+import org.tiendo.web.view.PageAnswers;
+
+/** The page of incidents, and the deeds on them: acknowledge and snooze. */
+final class IncidentDeeds {
+
+    private static final String ACKNOWLEDGE = "acknowledge";
+    private static final String SNOOZE = "snooze";
+
+    static final List<String> WORDS = List.of(ACKNOWLEDGE, SNOOZE);
+
+    private static final String INCIDENT = IncidentsPage.PATH + "/{incident}/";
+    private static final String REASON = "reason";
+    private static final String LENGTH = "for";
+
+    private final ServedHome home;
+    private final PageAnswers answers;
+
+    IncidentDeeds(ServedHome home, PageAnswers answers) {
+        this.home = home;
+        this.answers = answers;
+    }
+
+    /** The state of an incident after a deed. */
+    static IncidentState state(String deed) {
+        return deed.equals(ACKNOWLEDGE) ? IncidentState.ACKNOWLEDGED : IncidentState.SNOOZED;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.route(Routes.reading(IncidentsPage.PATH), this::incidents);
+        for (String deed : WORDS) {
+            routes.route(Routes.reading(INCIDENT + deed), request -> confirm(deed, request))
+                    .route(RequestPredicates.POST(INCIDENT + deed), request -> act(deed, request));
+        }
+    }
+
+    private ServerResponse incidents(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, List.of("did", "lang"));
+        var page = IncidentsPage.of(
+                service(request), home, new Links(IncidentsPage.PATH, Map.of("lang", language(asked))));
+        return answers.page("console/incidents", asked, Map.of("page", page, "did", Deed.done(asked, WORDS)));
+    }
+
+    private ServerResponse confirm(String deed, ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
+        return answers.page("console/confirm", asked, Map.of("page", confirmation(deed, asked)));
+    }
+
+    private ServerResponse act(String deed, ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
+        String reason = asked.written(REASON).map(String::strip).orElse("");
+        if (reason.isEmpty()) {
+            return refused(deed, asked, answers.texts(asked).of("reason.needed"), "");
+        }
+        try {
+            act(deed, number(asked), reason, asked);
+        } catch (RefusedException e) {
+            return refused(deed, asked, String.valueOf(e.getMessage()), reason);
+        }
+        var links = new Links(IncidentsPage.PATH, Map.of("did", deed, "lang", language(asked)));
+        return ServerResponse.seeOther(URI.create(links.to(IncidentsPage.PATH, "did lang")))
+                .build();
+    }
+
+    private void act(String deed, long incident, String reason, Asked asked) {
+        if (deed.equals(ACKNOWLEDGE)) {
+            service(asked.request()).acknowledge(incident, reason);
+            return;
+        }
+        Instant until = asked.written(LENGTH)
+                .map(ScheduleDeeds::length)
+                .map(home.now()::plus)
+                .orElseThrow(() -> ProblemException.bad("for says for how long, such as PT8H."));
+        service(asked.request()).snooze(incident, until, reason);
+    }
+
+    private ServerResponse refused(String deed, Asked asked, String sentence, String reason) {
+        return answers.page(
+                "console/confirm",
+                asked,
+                HttpStatus.CONFLICT,
+                Map.of("page", confirmation(deed, asked).refused(sentence, reason)));
+    }
+
+    private static Confirmation confirmation(String deed, Asked asked) {
+        return new Confirmation(
+                deed,
+                "incident " + number(asked),
+                "",
+                Map.of(),
+                deed.equals(SNOOZE) ? Confirmation.Length.CHOSEN : Confirmation.Length.NONE,
+                "",
+                "",
+                IncidentsPage.PATH,
+                new Links(asked.request().path(), Map.of("lang", language(asked))));
+    }
+
+    private static long number(Asked asked) {
+        return Console.run(asked.inPath("incident"))
+                .orElseThrow(() -> ProblemException.notFound("There is no incident " + asked.inPath("incident") + "."));
+    }
+
+    private IncidentService service(ServerRequest request) {
+        return home.incidents(answers.gate().reader(request).name());
+    }
+
+    private static String language(Asked asked) {
+        return PageAnswers.language(asked).toString();
+    }
+}

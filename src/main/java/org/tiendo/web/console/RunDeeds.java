@@ -1,0 +1,179 @@
+package org.tiendo.web.console;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.Scope;
+import org.tiendo.operations.Answer;
+import org.tiendo.operations.BulkInterventions;
+import org.tiendo.operations.BulkPlan;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.Interventions;
+import org.tiendo.operations.Run;
+import org.tiendo.operations.RunDeed;
+import org.tiendo.web.Asked;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
+import org.tiendo.web.view.PageAnswers;
+
+/** The deeds on runs: each is confirmed on a page with what it will do, then done in the person's name. */
+final class RunDeeds {
+
+    private static final String REASON = "reason";
+    private static final List<String> OF_ONE = List.of(REASON, "lang");
+
+    /** The words of the deeds. */
+    static final List<String> WORDS =
+            Stream.of(RunDeed.values()).map(RunDeed::toString).toList();
+
+    private final ServedHome home;
+    private final PageAnswers answers;
+
+    RunDeeds(ServedHome home, PageAnswers answers) {
+        this.home = home;
+        this.answers = answers;
+    }
+
+    /** Adds the routes; those on many runs go before the page of a run, whose number they are not. */
+    void addTo(RouterFunctions.Builder routes) {
+        for (RunDeed deed : RunDeed.values()) {
+            String onMany = RunsPage.PATH + "/" + deed;
+            String onOne = RunsPage.PATH + "/{run}/" + deed;
+            routes.route(Routes.reading(onMany), request -> plan(deed, request))
+                    .route(RequestPredicates.POST(onMany), request -> actOnMany(deed, request))
+                    .route(Routes.reading(onOne), request -> confirm(deed, request))
+                    .route(RequestPredicates.POST(onOne), request -> act(deed, request));
+        }
+    }
+
+    private ServerResponse confirm(RunDeed deed, ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
+        Run run = found(asked);
+        Confirmation confirmation = confirmation(deed, run, asked);
+        return deed.hindrance(run)
+                .map(hindrance -> refused(asked, confirmation.refused(hindrance, "")))
+                .orElseGet(() -> answers.page("console/confirm", asked, Map.of("page", confirmation)));
+    }
+
+    private ServerResponse act(RunDeed deed, ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, OF_ONE);
+        Run run = found(asked);
+        Confirmation confirmation = confirmation(deed, run, asked);
+        String reason = asked.written(REASON).map(String::strip).orElse("");
+        if (reason.isEmpty()) {
+            return refused(asked, confirmation.refused(answers.texts(asked).of("reason.needed"), ""));
+        }
+        Answer answer = interventions(request).handOver(deed, run.number(), reason, home.executor());
+        return answer.in(
+                done -> seeOther(
+                        new Links(confirmation.back(), Map.of("did", deed.toString(), "lang", language(asked)))),
+                refusal -> refused(asked, confirmation.refused(refusal, reason)));
+    }
+
+    private ServerResponse refused(Asked asked, Confirmation confirmation) {
+        return answers.page("console/confirm", asked, HttpStatus.CONFLICT, Map.of("page", confirmation));
+    }
+
+    private static Confirmation confirmation(RunDeed deed, Run run, Asked asked) {
+        return new Confirmation(
+                deed.toString(),
+                "run " + run.number(),
+                run.title() + " · " + run.status(),
+                Map.of(),
+                Confirmation.Length.NONE,
+                "",
+                "",
+                RunsPage.PATH + "/" + run.number(),
+                new Links(asked.request().path(), Map.of("lang", language(asked))));
+    }
+
+    private Run found(Asked asked) {
+        return Console.run(asked.inPath("run"))
+                .flatMap(number -> home.runs().find(number))
+                .orElseThrow(() -> ProblemException.notFound("There is no run " + asked.inPath("run") + "."));
+    }
+
+    private ServerResponse plan(RunDeed deed, ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, RunsQuestion.PARAMETERS);
+        RunsQuestion question = question(asked);
+        BulkPlan plan = bulk(request).plan(deed, question.filter(BulkInterventions.MOST));
+        return bulkPage(HttpStatus.OK, asked, question, plan, "");
+    }
+
+    private ServerResponse actOnMany(RunDeed deed, ServerRequest request) {
+        List<String> parameters = new ArrayList<>(RunsQuestion.PARAMETERS);
+        parameters.add(REASON);
+        Asked asked = answers.opened(Scope.OPERATE, request, parameters);
+        RunsQuestion question = question(asked);
+        BulkInterventions bulk = bulk(request);
+        BulkPlan plan = bulk.plan(deed, question.filter(BulkInterventions.MOST));
+        String reason = asked.written(REASON).map(String::strip).orElse("");
+        if (reason.isEmpty() || plan.runs().isEmpty()) {
+            String missing = plan.runs().isEmpty() ? "bulk.nothing" : "reason.needed";
+            return bulkPage(
+                    HttpStatus.CONFLICT,
+                    asked,
+                    question,
+                    plan,
+                    answers.texts(asked).of(missing));
+        }
+        bulk.execute(plan, reason, home.executor(), (run, answer) -> {});
+        return seeOther(new Links(RunsPage.PATH, Map.of("did", deed.toString(), "lang", language(asked))));
+    }
+
+    private ServerResponse bulkPage(
+            HttpStatus status, Asked asked, RunsQuestion question, BulkPlan plan, String refusal) {
+        var time = new HomeTime(home.catalog().settings().zone());
+        Map<String, String> chosen = question.chosen(asked);
+        var confirmation = new Confirmation(
+                plan.deed().toString(),
+                "",
+                "",
+                chosen,
+                Confirmation.Length.NONE,
+                "",
+                refusal,
+                new Links(RunsPage.PATH, chosen).with("lang", language(asked)),
+                new Links(asked.request().path(), chosen));
+        return answers.page(
+                "console/bulk",
+                asked,
+                status,
+                Map.of("page", confirmation, "plan", BulkPage.of(plan, home.now(), time)));
+    }
+
+    private RunsQuestion question(Asked asked) {
+        RunsQuestion question = RunsQuestion.of(asked, home);
+        if (!question.isChoice()) {
+            throw ProblemException.bad("Choose runs by job, status, date or q: this is not done on all runs at once.");
+        }
+        return question;
+    }
+
+    private BulkInterventions bulk(ServerRequest request) {
+        return new BulkInterventions(interventions(request));
+    }
+
+    private Interventions interventions(ServerRequest request) {
+        return home.interventions(answers.gate().reader(request).name());
+    }
+
+    private static String language(Asked asked) {
+        return PageAnswers.language(asked).toString();
+    }
+
+    private static ServerResponse seeOther(Links links) {
+        return ServerResponse.seeOther(
+                        URI.create(links.with("lang", links.chosen().get("lang"))))
+                .build();
+    }
+}

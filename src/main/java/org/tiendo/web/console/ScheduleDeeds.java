@@ -1,0 +1,148 @@
+package org.tiendo.web.console;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.Scope;
+import org.tiendo.catalog.Job;
+import org.tiendo.operations.Answer;
+import org.tiendo.operations.PauseDeeds;
+import org.tiendo.schedule.Pauses.Kind;
+import org.tiendo.store.Column;
+import org.tiendo.web.Asked;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
+import org.tiendo.web.view.PageAnswers;
+
+/** The page of the schedule, and the deeds on it: pause and resume. */
+final class ScheduleDeeds {
+
+    static final List<String> WORDS = List.of("pause", "resume");
+
+    private static final String PAUSE = SchedulePage.PATH + "/pause/{kind}/{name}";
+    private static final String RESUME = SchedulePage.PATH + "/resume/{kind}/{name}";
+    private static final String REASON = "reason";
+    private static final String LENGTH = "for";
+
+    private final ServedHome home;
+    private final PageAnswers answers;
+
+    ScheduleDeeds(ServedHome home, PageAnswers answers) {
+        this.home = home;
+        this.answers = answers;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.route(Routes.reading(SchedulePage.PATH), this::schedule)
+                .route(Routes.reading(PAUSE), request -> confirm("pause", request))
+                .route(RequestPredicates.POST(PAUSE), this::pause)
+                .route(Routes.reading(RESUME), request -> confirm("resume", request))
+                .route(RequestPredicates.POST(RESUME), this::resume);
+    }
+
+    private ServerResponse schedule(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, List.of("did", "lang"));
+        var page = SchedulePage.of(home, new Links(SchedulePage.PATH, Map.of("lang", language(asked))));
+        return answers.page("console/schedule", asked, Map.of("page", page, "did", Deed.done(asked, WORDS)));
+    }
+
+    private ServerResponse confirm(String deed, ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
+        return answers.page("console/confirm", asked, Map.of("page", confirmation(deed, asked)));
+    }
+
+    private ServerResponse pause(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
+        Optional<Instant> until =
+                asked.written(LENGTH).map(ScheduleDeeds::length).map(home.now()::plus);
+        return done("pause", asked, deeds(asked).pause(kind(asked), name(asked), reason(asked), until.orElse(null)));
+    }
+
+    private ServerResponse resume(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
+        return done("resume", asked, deeds(asked).resume(kind(asked), name(asked), reason(asked)));
+    }
+
+    private ServerResponse done(String deed, Asked asked, Answer answer) {
+        var links = new Links(SchedulePage.PATH, Map.of("did", deed, "lang", language(asked)));
+        return answer.in(
+                sentence -> ServerResponse.seeOther(URI.create(links.to(SchedulePage.PATH, "did lang")))
+                        .build(),
+                refusal -> answers.page(
+                        "console/confirm",
+                        asked,
+                        HttpStatus.CONFLICT,
+                        Map.of("page", confirmation(deed, asked).refused(refusal, reason(asked)))));
+    }
+
+    private Confirmation confirmation(String deed, Asked asked) {
+        return new Confirmation(
+                deed,
+                Column.of(kind(asked)) + " " + name(asked),
+                "",
+                Map.of(),
+                deed.equals("pause") ? Confirmation.Length.OPEN : Confirmation.Length.NONE,
+                "",
+                "",
+                SchedulePage.PATH,
+                new Links(asked.request().path(), Map.of("lang", language(asked))));
+    }
+
+    private PauseDeeds deeds(Asked asked) {
+        return new PauseDeeds(
+                home.planner().pauses(),
+                home.audit(answers.gate().reader(asked.request()).name()));
+    }
+
+    private static Kind kind(Asked asked) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> Column.of(kind).equals(asked.inPath("kind")))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("A job or a source is paused."));
+    }
+
+    private String name(Asked asked) {
+        String name = asked.inPath("name");
+        Collection<String> known = switch (kind(asked)) {
+            case JOB -> home.catalog().jobs().stream().map(Job::name).toList();
+            case SOURCE -> home.catalog().sources().keySet();
+        };
+        if (!known.contains(name)) {
+            throw ProblemException.notFound("There is no " + Column.of(kind(asked)) + " " + name + " in this home.");
+        }
+        return name;
+    }
+
+    private static String reason(Asked asked) {
+        return asked.written(REASON).map(String::strip).orElse("");
+    }
+
+    /** @throws ProblemException when it is no length */
+    static Duration length(String written) {
+        try {
+            Duration length = Duration.parse(written);
+            if (!length.isNegative() && !length.isZero()) {
+                return length;
+            }
+        } catch (java.time.format.DateTimeParseException e) {
+            // The sentence below says it.
+        }
+        throw ProblemException.bad("for takes a length such as PT8H or P3D, not \"" + written + "\".");
+    }
+
+    private static String language(Asked asked) {
+        return PageAnswers.language(asked).toString();
+    }
+}
