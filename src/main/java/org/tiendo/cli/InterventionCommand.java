@@ -57,7 +57,9 @@ abstract class InterventionCommand extends StoreCommand {
             if (run == null) {
                 return onAll(interventions, filter, catalog, why);
             }
-            Run known = workplace.operations().runs().find(run).orElseThrow(() -> MisuseException.unknownRun(run));
+            long number = run;
+            Run known =
+                    workplace.operations().runs().find(number).orElseThrow(() -> MisuseException.unknownRun(number));
             return intervene(interventions, known, why);
         }
     }

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tiendo.operations.BulkPlan.RefusedRun;
 import org.tiendo.operations.RunHistory.Later;
 
 /** The actions of people on all runs of a filter: planned first, then done, with one entry in the audit. */
 public record BulkInterventions(Interventions interventions) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkInterventions.class);
 
     /** More at once would hide what is refused in a list that nobody reads. */
     public static final int MOST = 200;
@@ -56,7 +60,19 @@ public record BulkInterventions(Interventions interventions) {
         Interventions.requireReason(reason);
         interventions.audit().add(plan.deed().action(), "runs " + plan.filter().words(), reason, plan.sentence());
         for (Run run : plan.runs()) {
-            executor.execute(() -> listener.accept(run, interventions.oneOfMany(plan.deed(), run.number(), reason)));
+            executor.execute(() -> listener.accept(run, one(plan.deed(), run, reason)));
         }
+    }
+
+    /** The audit has one entry for all of them; the log says what came of each. */
+    private Answer one(RunDeed deed, Run run, String reason) {
+        Answer answer = interventions.oneOfMany(deed, run.number(), reason);
+        LOG.info(
+                "run {} ({}), to be {}: {}",
+                run.number(),
+                run.title(),
+                deed.done(),
+                answer.in(done -> done, refusal -> "not done, " + refusal));
+        return answer;
     }
 }

@@ -2,6 +2,8 @@ package org.tiendo.operations;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tiendo.run.Launcher;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
@@ -12,6 +14,8 @@ import org.tiendo.schedule.ManualRuns;
 
 /** The actions of people on runs: each needs a reason and is audited with its outcome, also a refused one. */
 public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launcher, RunControl control, Audit audit) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Interventions.class);
 
     /** Resumes a failed or stopped run from its last commit; waits for its end. */
     public RunOutcome restart(long run, String reason) {
@@ -54,6 +58,10 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             return deed == RunDeed.RESTART ? launcher.restart(run, by) : launcher.rerun(run, by);
         } catch (RefusedException e) {
             return new Refused(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Nobody waits for a run that was handed over: the audit and the log say why it did not start.
+            LOG.error("run {} could not be executed again", run, e);
+            return new RunOutcome.Failed(null, "it could not be started: " + e.getMessage(), false);
         }
     }
 

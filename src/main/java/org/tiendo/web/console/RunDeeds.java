@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -59,9 +60,10 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        return deed.hindrance(run)
-                .map(hindrance -> refused(asked, confirmation.refused(hindrance, "")))
-                .orElseGet(() -> answers.page("console/confirm", asked, Map.of("page", confirmation)));
+        Optional<String> hindrance = deed.hindrance(run);
+        return hindrance.isPresent()
+                ? refused(asked, confirmation.refused(hindrance.get(), ""))
+                : answers.page("console/confirm", asked, Map.of("page", confirmation));
     }
 
     private ServerResponse act(RunDeed deed, ServerRequest request) {
@@ -172,8 +174,7 @@ final class RunDeeds {
     }
 
     private static ServerResponse seeOther(Links links) {
-        return ServerResponse.seeOther(
-                        URI.create(links.with("lang", links.chosen().get("lang"))))
+        return ServerResponse.seeOther(URI.create(links.to(links.path(), "did lang")))
                 .build();
     }
 }

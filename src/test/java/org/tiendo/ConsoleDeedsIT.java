@@ -1,0 +1,310 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tiendo.access.FirstStart;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.ServeSettings;
+import org.tiendo.operations.Audit.Entry;
+import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.operations.health.ScheduleLiveness;
+import org.tiendo.report.ReportStore;
+import org.tiendo.web.StoreHome;
+
+/** The deeds on the pages for operations, as a browser sends them: confirmed, done in the person's name, or refused. */
+class ConsoleDeedsIT {
+
+    private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
+    private static final Catalog CATALOG = ReportStore.catalog();
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String PASSWORD = "a-long-enough-one";
+
+    private final HttpClient person =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final ReportStore store = ReportStore.empty("h2");
+
+    private StoreHome home;
+    private HealthProbes probes;
+    private WebServer server;
+
+    @BeforeEach
+    void start() {
+        List.of("access_login", "access_user", "pause", "incident", "lease")
+                .forEach(table -> store.jdbc().sql("DELETE FROM " + table).update());
+        store.jdbc().sql("TRUNCATE TABLE audit").update();
+        List.of(
+                        "BATCH_STEP_EXECUTION_CONTEXT",
+                        "BATCH_STEP_EXECUTION",
+                        "BATCH_JOB_EXECUTION_CONTEXT",
+                        "BATCH_JOB_EXECUTION_PARAMS",
+                        "BATCH_JOB_EXECUTION",
+                        "BATCH_JOB_INSTANCE")
+                .forEach(table -> store.jdbc().sql("DELETE FROM " + table).update());
+        home = new StoreHome(store, CATALOG, NOW);
+        probes = HealthProbes.of(
+                store.store().dataSource(),
+                () -> CATALOG,
+                new ScheduleLiveness(() -> NOW, Optional::empty),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        var settings = new ServeSettings(
+                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
+        var first = new FirstStart(home.accounts().users());
+        server = WebServer.start(settings, probes, home, first);
+        logIn(first);
+    }
+
+    private void logIn(FirstStart first) {
+        String link = first.link();
+        String key = link.substring(link.indexOf("key=") + 4);
+        HttpResponse<String> answer =
+                post(link, "/welcome", Map.of("key", key, "name", "mai", "password", PASSWORD, "again", PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+        probes.close();
+    }
+
+    @Test
+    void aDeedOnARunIsConfirmedAndAuditedInThePersonsName() {
+        run(7, "pull published", "FAILED");
+
+        assertThat(get("/runs/7?lang=en").body())
+                .contains("/runs/7/restart?lang=en", "/runs/7/abandon?lang=en")
+                .doesNotContain("/runs/7/stop");
+        assertThat(get("/runs/7/abandon?lang=en").body()).contains("Nobody resumes the run any more", "run 7");
+        HttpResponse<String> done = post("/runs/7/abandon", Map.of("reason", "closed for good"));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(location(done)).isEqualTo("/runs/7?did=abandon&lang=en");
+        assertThat(get(location(done)).body()).contains("It is abandoned.", "abandoned");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.who()).isEqualTo("mai");
+            assertThat(entry.subject()).isEqualTo("run 7");
+            assertThat(entry.reason()).isEqualTo("closed for good");
+        });
+    }
+
+    @Test
+    void aRunIsHandedOverAndWhatCameOfItIsAudited() {
+        run(7, "pull dropped", "FAILED");
+
+        assertThat(post("/runs/7/restart", Map.of("reason", "try again")).statusCode())
+                .isEqualTo(303);
+
+        assertThat(entries()).extracting(Entry::outcome).hasSize(2).first().isEqualTo("started");
+        assertThat(entries().get(1).outcome()).startsWith("failed: it could not be started");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidOnThePage() {
+        run(7, "pull published", "COMPLETED");
+
+        assertThat(get("/runs/7/restart?lang=en").statusCode()).isEqualTo(409);
+        HttpResponse<String> refused = post("/runs/7/rerun", "/runs/7/restart", Map.of("reason", "again"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("run 7 has completed", "again</textarea>");
+        assertThat(post("/runs/7/rerun", Map.of("reason", " ")).body()).contains("A reason is needed");
+        assertThat(get("/runs/9/restart").statusCode()).isEqualTo(404);
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).startsWith("refused: "));
+    }
+
+    @Test
+    void allFailedRunsOfAFilterAreListedThenDoneWithOneEntry() {
+        run(7, "pull published", "FAILED");
+        run(8, "pull published", "FAILED");
+        run(9, "pull dropped", "FAILED");
+
+        String plan = get("/runs/restart?status=failed&lang=en").body();
+        assertThat(plan).contains("Restart: 2 runs", "run 8 is a later run of the same job and date as run 7");
+        assertThat(entries()).isEmpty();
+        HttpResponse<String> done = post(
+                "/runs/abandon?job=published&status=failed",
+                "/runs/abandon",
+                Map.of("job", "published", "status", "failed", "reason", "closed"));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.subject()).isEqualTo("runs job pull published, status failed");
+            assertThat(entry.outcome()).startsWith("2 runs to be abandoned: 8, 7");
+        });
+        assertThat(get("/runs?status=abandoned&lang=en").body())
+                .contains(">7<", ">8<")
+                .doesNotContain(">9<");
+        assertThat(get("/runs/restart?lang=en").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void jobsAndSourcesArePausedAndResumed() {
+        HttpResponse<String> paused =
+                post("/schedule/pause/job/published", Map.of("reason", "holidays", "for", "PT8H"));
+
+        assertThat(location(paused)).isEqualTo("/schedule?did=pause&lang=en");
+        assertThat(get("/schedule?lang=en").body()).contains("job published", "holidays", "2024-07-02 15:00");
+        assertThat(post("/schedule/pause/job/published", Map.of("reason", "again"))
+                        .body())
+                .contains("is paused already, by mai: holidays");
+        assertThat(post("/schedule/resume/job/published", Map.of("reason", "over"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(post("/schedule/resume/job/published", Map.of("reason", "over"))
+                        .body())
+                .contains("is not paused");
+        assertThat(get("/schedule/pause/job/none").statusCode()).isEqualTo(404);
+        assertThat(get("/schedule/pause/person/published").statusCode()).isEqualTo(404);
+        assertThat(post("/schedule/pause/job/published", Map.of("reason", "holidays", "for", "long"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(entries())
+                .extracting(Entry::outcome)
+                .containsExactly("paused until 2024-07-02T08:00:00Z", "resumed");
+    }
+
+    @Test
+    void incidentsAreAcknowledgedAndSnoozed() {
+        store.jdbc().sql("""
+                        INSERT INTO incident (id, kind, subject, open_key, state, message, opened_at, seen_at)
+                        VALUES (4, 'stuck', 'pull published', 'k', 'open', 'It is stuck.', '2024-07-01', '2024-07-01')
+                        """).update();
+
+        assertThat(get("/incidents?lang=en").body()).contains("It is stuck.", "/incidents/4/acknowledge");
+        assertThat(post("/incidents/4/snooze", Map.of("reason", "known", "for", "P1D"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get("/incidents?lang=en").body()).contains("snoozed until 2024-07-03 07:00 by mai: known");
+        assertThat(post("/incidents/4/acknowledge", Map.of("reason", "mine")).statusCode())
+                .isEqualTo(303);
+        assertThat(post("/incidents/4/acknowledge", Map.of("reason", "mine")).body())
+                .contains("is acknowledged already");
+        assertThat(post("/incidents/5/acknowledge", Map.of("reason", "mine")).body())
+                .contains("There is no incident 5");
+    }
+
+    @Test
+    void whoeverIsNotLoggedInDoesNothing() {
+        run(7, "pull published", "FAILED");
+        HttpClient stranger = HttpClient.newHttpClient();
+        for (String path : List.of(
+                "/runs/7/restart",
+                "/runs/restart?status=failed",
+                "/schedule/pause/job/published",
+                "/incidents/4/snooze")) {
+            assertThat(send(stranger, HttpRequest.newBuilder(uri(path)).build()).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+            HttpRequest posted = HttpRequest.newBuilder(uri(path))
+                    .POST(BodyPublishers.ofString("reason=x"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .build();
+            assertThat(send(stranger, posted).statusCode()).as(path).isIn(303, 401, 403);
+        }
+        assertThat(entries()).isEmpty();
+        assertThat(send(stranger, HttpRequest.newBuilder(uri("/runs/7?lang=en")).build())
+                        .body())
+                .doesNotContain("/runs/7/restart");
+    }
+
+    /** The entries but those about users. */
+    private List<Entry> entries() {
+        return home.audit("mai").since(Instant.EPOCH).stream()
+                .filter(entry -> !entry.subject().startsWith("user"))
+                .toList();
+    }
+
+    /** A run for 2023-12-31, the first attempt of its instance. */
+    private void run(long number, String job, String status) {
+        store.jdbc()
+                .sql("INSERT INTO BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, JOB_NAME, JOB_KEY) VALUES (?, ?, ?)")
+                .params(number, job, Long.toString(number))
+                .update();
+        store.jdbc().sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION (JOB_EXECUTION_ID, VERSION, JOB_INSTANCE_ID, CREATE_TIME,
+                                START_TIME, END_TIME, STATUS, EXIT_CODE, EXIT_MESSAGE, LAST_UPDATED)
+                        VALUES (:run, 1, :run, '2024-01-01', '2024-01-01', '2024-01-01', :status, :status, '', '2024-01-01')
+                        """).param("run", number).param("status", status).update();
+        store.jdbc()
+                .sql("INSERT INTO BATCH_JOB_EXECUTION_CONTEXT VALUES (:run, :context, NULL)")
+                .param("run", number)
+                .param(
+                        "context",
+                        "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==")
+                .update();
+        store.jdbc().sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION_PARAMS
+                        VALUES (:run, 'business_date', 'java.lang.String', '2023-12-31', 'Y')
+                        """).param("run", number).update();
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, path, fields);
+    }
+
+    /** Sends the form of one page, perhaps to another address. */
+    private HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+        var token = CSRF.matcher(
+                get(page + (page.contains("?") ? "&" : "?") + "lang=en").body());
+        assertThat(token.find()).as(page).isTrue();
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(
+                        "&", "lang=en&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&", ""));
+        return send(
+                person,
+                HttpRequest.newBuilder(uri(path))
+                        .POST(BodyPublishers.ofString(form))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .build());
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElse(""))
+                .toString()
+                .replaceAll("^http://[^/]+", "");
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(person, HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
