@@ -402,6 +402,8 @@ class PagesIT {
         assertThat(get("/").statusCode()).isEqualTo(200);
         assertThat(text("/")).contains("Chưa có bản số liệu nào", "./tiendo run");
         assertThat(text("/?lang=en")).contains("There is no edition yet");
+        assertThat(text("/methodology?lang=en")).contains("the latest figure of grdp_growth_rate");
+        assertThat(get("/items").statusCode()).isEqualTo(404);
     }
 
     private Document document(String path) {
