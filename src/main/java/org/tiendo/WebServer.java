@@ -30,6 +30,7 @@ import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.web.Api;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.console.Console;
+import org.tiendo.web.inquiry.InquiryPages;
 import org.tiendo.web.login.LogInPages;
 import org.tiendo.web.login.UserPages;
 import org.tiendo.web.login.WebSecurity;
@@ -59,7 +60,13 @@ final class WebServer implements AutoCloseable {
      */
     static WebServer start(ServeSettings settings, HealthProbes probes, ServedHome home, FirstStart first) {
         RouterFunction<ServerResponse> pages = PageAnswers.routes(
-                home, List.of(Pages.of(home), Console.of(home), LogInPages.of(home, first), UserPages.of(home)));
+                home,
+                List.of(
+                        Pages.of(home),
+                        Console.of(home),
+                        InquiryPages.of(home),
+                        LogInPages.of(home, first),
+                        UserPages.of(home)));
         return start(settings, probes, Api.of(home).and(pages), http -> WebSecurity.chain(http, home));
     }
 
@@ -133,6 +140,9 @@ final class WebServer implements AutoCloseable {
         // A link in a mail leads a reader who is logged in to the page; a form of another site never gets the cookie.
         properties.put("server.servlet.session.cookie.same-site", "lax");
         properties.put("spring.web.resources.add-mappings", false);
+        // Larger than any form may be, so that one with a file that is too large is answered by a page and not cut off.
+        properties.put("spring.servlet.multipart.max-file-size", "50MB");
+        properties.put("spring.servlet.multipart.max-request-size", "50MB");
         properties.put("management.endpoints.web.exposure.include", "health,info,prometheus");
         properties.put("management.endpoints.web.discovery.enabled", false);
         properties.put("management.endpoint.health.show-details", "always");

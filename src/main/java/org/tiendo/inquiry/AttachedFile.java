@@ -41,13 +41,14 @@ public final class AttachedFile {
      */
     public static void refuseLarger(String name, long bytes) {
         if (bytes > MOST_BYTES) {
-            throw new RefusedException("The file " + name + " is too large: it may have at most "
+            throw new RefusedException("The file " + cleaned(name) + " is too large: it may have at most "
                     + MOST_BYTES / (1024 * 1024) + " MB, and has " + megabytes(bytes) + " MB.");
         }
     }
 
+    /** Rounded up: what is too large by a byte is not shown as what is allowed. */
     private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f", bytes / (1024.0 * 1024));
+        return String.format(Locale.ROOT, "%.1f", Math.ceil(bytes / (1024.0 * 1024) * 10) / 10);
     }
 
     /** Browsers of some systems send the whole path; its last part is the name. The ending of a long name is kept. */

@@ -165,6 +165,12 @@ final class Rooms {
                     .uses(SPRING_MVC, SPRING_SECURITY)
                     .imports("catalog", "report", "access", "operations", "web", "web.view"),
             Room.of(
+                            "web.inquiry",
+                            "The pages for explanation requests and notes: who is asked about which figure, what is answered, what comes of it.")
+                    .uses(SPRING_MVC)
+                    .imports(
+                            "catalog", "ledger", "run", "report", "access", "operations", "inquiry", "web", "web.view"),
+            Room.of(
                             "web.chart",
                             "Charts of indicators: the places of their lines and bars in an image, without its words.")
                     .imports("distance", "ledger", "report"),
@@ -183,6 +189,7 @@ final class Rooms {
                             "inquiry",
                             "web",
                             "web.view",
+                            "web.inquiry",
                             "web.chart"),
             Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
                     .uses(SPRING_MVC)
@@ -201,7 +208,7 @@ final class Rooms {
 
     /** What a room must never learn to know, whatever the plan comes to allow. */
     static final List<String> FAR_FROM_SOURCES =
-            List.of("web", "web.view", "web.chart", "web.login", "web.pages", "web.console", "cli");
+            List.of("web", "web.view", "web.chart", "web.login", "web.inquiry", "web.pages", "web.console", "cli");
 
     private Rooms() {}
 

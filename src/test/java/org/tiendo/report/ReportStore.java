@@ -66,6 +66,11 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
         return WITH_NIGHTS.computeIfAbsent(kind, unmade -> open(unmade).nights());
     }
 
+    /** The same in a store of its own, for those who write. */
+    public static ReportStore ownNights(String kind) {
+        return open(kind).nights();
+    }
+
     /** Without editions; for one test at a time. */
     public static ReportStore empty(String kind) {
         ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);

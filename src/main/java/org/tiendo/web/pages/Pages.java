@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.EditionList;
@@ -29,6 +30,8 @@ import org.tiendo.web.Headers;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
+import org.tiendo.web.inquiry.FigureView;
+import org.tiendo.web.inquiry.MarkView;
 import org.tiendo.web.view.PageAnswers;
 
 /** The pages for readers: they show what is sealed, change nothing, and need no script. */
@@ -77,7 +80,15 @@ public final class Pages {
         if (list.latest().isEmpty()) {
             return answers.page("pages/empty", asked, Map.of());
         }
-        return answers.page("pages/board", asked, Map.of("board", BoardPage.of(question, chosen(asked, list))));
+        Chosen chosen = chosen(asked, list);
+        return answers.page(
+                "pages/board",
+                asked,
+                Map.of(
+                        "board",
+                        BoardPage.of(question, chosen),
+                        "inquiries",
+                        MarkView.of(chosen.edition(), chosen.language(), home)));
     }
 
     private ServerResponse items(ServerRequest request) {
@@ -133,8 +144,14 @@ public final class Pages {
         Asked asked = opened(request, OF_INDICATOR);
         Chosen chosen = chosen(asked);
         List<BoardRow> rows = IndicatorPage.rows(asked.inPath("indicator"), chosen);
-        var page = IndicatorPage.of(row(rows, asked, chosen), rows, chosen);
-        return answers.page("pages/indicator", asked, Map.of("page", page));
+        BoardRow row = row(rows, asked, chosen);
+        var about = FigureView.of(
+                Figure.of(chosen.edition(), row.snapshot()),
+                asked,
+                answers.gate().reader(request),
+                home);
+        return answers.page(
+                "pages/indicator", asked, Map.of("page", IndicatorPage.of(row, rows, chosen), "about", about));
     }
 
     private ServerResponse explanation(ServerRequest request) {

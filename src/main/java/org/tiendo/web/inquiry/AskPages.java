@@ -1,0 +1,148 @@
+package org.tiendo.web.inquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tiendo.access.Scope;
+import org.tiendo.inquiry.Figure;
+import org.tiendo.inquiry.Inquiry;
+import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Snapshot;
+import org.tiendo.report.Language;
+import org.tiendo.run.RefusedException;
+import org.tiendo.web.Asked;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.PageAnswers;
+
+/** The page on which the owner of a figure is asked, and notes are written on the figure. */
+record AskPages(ServedHome home, PageAnswers answers) {
+
+    private static final String NEW = InquiryPages.PATH + "/new";
+    private static final int USUAL_DAYS = 7;
+    private static final List<String> FIGURE = List.of("date", "revision", "indicator", "area", "lang");
+    private static final List<String> QUESTION =
+            List.of("date", "revision", "indicator", "area", "lang", "due", "question");
+    private static final List<String> NOTE = List.of("date", "revision", "indicator", "area", "lang", "note");
+
+    static RouterFunctions.Builder routes(ServedHome home, PageAnswers answers) {
+        var pages = new AskPages(home, answers);
+        return RouterFunctions.route()
+                .route(RequestPredicates.POST(InquiryPages.PATH), pages::ask)
+                .route(Routes.reading(NEW), pages::askForm)
+                .route(RequestPredicates.POST(InquiryPages.PATH + "/notes"), pages::note);
+    }
+
+    /** The address of the page that asks about a figure. */
+    static String address(Figure figure, Language language) {
+        return UriComponentsBuilder.fromPath(NEW)
+                .queryParam("date", figure.businessDate())
+                .queryParam("revision", figure.revision())
+                .queryParam("indicator", figure.indicator())
+                .queryParam("area", figure.area())
+                .queryParam("lang", language)
+                .build()
+                .toUriString();
+    }
+
+    private ServerResponse askForm(ServerRequest request) {
+        Asked asked = answers.opened(Scope.EXPLAIN, request, FIGURE);
+        return askForm(asked, figure(asked), HttpStatus.OK, "");
+    }
+
+    private ServerResponse askForm(Asked asked, Figure figure, HttpStatus status, String refused) {
+        var shown = new Shown(home.catalog(), PageAnswers.language(asked), home.now());
+        return answers.page(
+                "inquiry/ask",
+                asked,
+                status,
+                Map.of(
+                        "figure",
+                        figure,
+                        "owner",
+                        home.catalog().owners().of(figure.indicator()),
+                        "hasMail",
+                        home.catalog().settings().operating().alerts().mail() != null,
+                        "shown",
+                        shown,
+                        "due",
+                        asked.written("due")
+                                .orElse(shown.today().plusDays(USUAL_DAYS).toString()),
+                        "question",
+                        asked.one("question").orElse(""),
+                        "note",
+                        asked.one("note").orElse(""),
+                        "otherLanguage",
+                        address(figure, other(asked)),
+                        "refused",
+                        refused));
+    }
+
+    private ServerResponse ask(ServerRequest request) {
+        Asked asked = answers.opened(Scope.EXPLAIN, request, QUESTION);
+        Figure figure = figure(asked);
+        try {
+            LocalDate due = asked.written("due")
+                    .map(written -> Asked.day("due", written))
+                    .orElseThrow(() -> new RefusedException("The due date is missing."));
+            Inquiry inquiry = home.inquiryService()
+                    .ask(
+                            figure,
+                            due,
+                            asked.one("question").orElse(""),
+                            answers.gate().reader(request).name());
+            return InquiryPages.to(asked, inquiry.id());
+        } catch (RefusedException e) {
+            return askForm(asked, figure, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ServerResponse note(ServerRequest request) {
+        Asked asked = answers.opened(Scope.EXPLAIN, request, NOTE);
+        Figure figure = figure(asked);
+        try {
+            home.inquiryService()
+                    .note(
+                            figure,
+                            asked.one("note").orElse(""),
+                            answers.gate().reader(request).name());
+        } catch (RefusedException e) {
+            return askForm(asked, figure, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+        return ServerResponse.seeOther(UriComponentsBuilder.fromPath("/indicators/" + figure.indicator())
+                        .queryParam("area", figure.area())
+                        .queryParam("date", figure.businessDate())
+                        .queryParam("revision", figure.revision())
+                        .queryParam("lang", PageAnswers.language(asked))
+                        .build()
+                        .toUri())
+                .build();
+    }
+
+    private Figure figure(Asked asked) {
+        Edition edition = asked.edition();
+        String indicator = needed(asked, "indicator");
+        String area = needed(asked, "area");
+        Snapshot sealed = home.editions().snapshots(edition, indicator).stream()
+                .filter(row -> row.area().equals(area))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
+                        + indicator + " of area " + area + "."));
+        return Figure.of(edition, sealed);
+    }
+
+    private static String needed(Asked asked, String name) {
+        return asked.written(name).orElseThrow(() -> ProblemException.bad(name + " is missing: it takes a code."));
+    }
+
+    private static Language other(Asked asked) {
+        return PageAnswers.language(asked) == Language.VI ? Language.EN : Language.VI;
+    }
+}

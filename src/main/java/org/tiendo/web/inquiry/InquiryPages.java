@@ -1,0 +1,218 @@
+package org.tiendo.web.inquiry;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.Scope;
+import org.tiendo.inquiry.Answer;
+import org.tiendo.inquiry.AttachedFile;
+import org.tiendo.inquiry.Inquiry;
+import org.tiendo.inquiry.InquiryService;
+import org.tiendo.run.RefusedException;
+import org.tiendo.web.Asked;
+import org.tiendo.web.Headers;
+import org.tiendo.web.ProblemException;
+import org.tiendo.web.Reader;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.PageAnswers;
+
+/** The pages on which requests are listed, answered and accepted, or returned. */
+public final class InquiryPages {
+
+    static final String PATH = "/inquiries";
+    static final String BUNDLE = "inquiry";
+
+    private static final String ONE = PATH + "/{inquiry}";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private final ServedHome home;
+    private final PageAnswers answers;
+
+    private InquiryPages(ServedHome home) {
+        this.home = home;
+        answers = PageAnswers.of(home, BUNDLE);
+    }
+
+    public static RouterFunction<ServerResponse> of(ServedHome home) {
+        return new InquiryPages(home).routes();
+    }
+
+    private RouterFunction<ServerResponse> routes() {
+        return answers.withProblems(AskPages.routes(home, answers))
+                .route(Routes.reading(PATH), this::list)
+                .route(Routes.reading(ONE), this::show)
+                .route(Routes.reading(ONE + "/files/{file}"), this::file)
+                .route(RequestPredicates.POST(ONE + "/answer"), this::answer)
+                .route(RequestPredicates.POST(ONE + "/accept"), this::accept)
+                .route(RequestPredicates.POST(ONE + "/return"), this::giveBack)
+                .route(RequestPredicates.POST(ONE + "/withdraw"), this::withdraw)
+                .build();
+    }
+
+    private ServerResponse list(ServerRequest request) {
+        Asked asked = answers.opened(Scope.READ, request, ListPage.PARAMETERS);
+        return answers.page(
+                "inquiry/list", asked, Map.of("page", ListPage.of(asked, home), "isWhole", isWhole(request)));
+    }
+
+    private ServerResponse show(ServerRequest request) {
+        Asked asked = answers.opened(Scope.READ, request, List.of("lang"));
+        return show(asked, inquiry(asked), HttpStatus.OK, "");
+    }
+
+    private ServerResponse show(Asked asked, Inquiry inquiry, HttpStatus status, String refused) {
+        Reader reader = answers.gate().reader(asked.request());
+        return answers.page(
+                "inquiry/request",
+                asked,
+                status,
+                Map.of(
+                        "inquiry",
+                        inquiry,
+                        "shown",
+                        shown(asked),
+                        "isWhole",
+                        reader.seesAnswers(),
+                        "mayAct",
+                        reader.may(Scope.EXPLAIN),
+                        "cause",
+                        asked.one("cause").orElse(""),
+                        "measure",
+                        asked.one("measure").orElse(""),
+                        "reason",
+                        asked.one("reason").orElse(""),
+                        "megabytes",
+                        AttachedFile.MOST_BYTES / (1024 * 1024),
+                        "refused",
+                        refused));
+    }
+
+    /** The file as a download, which no browser shows or runs, whatever it is. */
+    private ServerResponse file(ServerRequest request) {
+        if (!isWhole(request)) {
+            answers.gate().pass(Scope.EXPLAIN, request);
+        }
+        Asked asked = answers.opened(Scope.READ, request, List.of());
+        AttachedFile file = home.inquiries()
+                .file(number(asked.inPath("inquiry")), number(asked.inPath("file")))
+                .orElseThrow(() -> ProblemException.notFound("There is no such file."));
+        return Headers.ofPage(ServerResponse.ok())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    private ServerResponse answer(ServerRequest request) throws ServletException, IOException {
+        return done(
+                request,
+                List.of("cause", "measure", "lang"),
+                (asked, id) -> service()
+                        .answer(
+                                id,
+                                new Answer(
+                                        asked.one("cause").orElse(""),
+                                        asked.one("measure").orElse(""),
+                                        Upload.of(request, "file")),
+                                person(request)));
+    }
+
+    private ServerResponse accept(ServerRequest request) throws ServletException, IOException {
+        return done(
+                request,
+                List.of("remark", "lang"),
+                (asked, id) -> service().accept(id, asked.one("remark").orElse(""), person(request)));
+    }
+
+    private ServerResponse giveBack(ServerRequest request) throws ServletException, IOException {
+        return done(
+                request,
+                List.of("reason", "due", "lang"),
+                (asked, id) -> service()
+                        .giveBack(
+                                id,
+                                asked.one("reason").orElse(""),
+                                asked.written("due")
+                                        .map(written -> Asked.day("due", written))
+                                        .orElse(null),
+                                person(request)));
+    }
+
+    private ServerResponse withdraw(ServerRequest request) throws ServletException, IOException {
+        return done(
+                request,
+                List.of("reason", "lang"),
+                (asked, id) -> service().withdraw(id, asked.one("reason").orElse(""), person(request)));
+    }
+
+    /** An action of a person on a request. */
+    @FunctionalInterface
+    private interface Deed {
+        Inquiry on(Asked asked, long id) throws ServletException, IOException;
+    }
+
+    /** Leads to the request after the deed; one that is refused leaves what was typed in the form. */
+    private ServerResponse done(ServerRequest request, List<String> parameters, Deed deed)
+            throws ServletException, IOException {
+        Asked asked = answers.opened(Scope.EXPLAIN, request, parameters);
+        long id = inquiry(asked).id();
+        try {
+            return to(asked, deed.on(asked, id).id());
+        } catch (RefusedException e) {
+            return show(asked, inquiry(asked), HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    static ServerResponse to(Asked asked, long id) {
+        return ServerResponse.seeOther(URI.create(PATH + "/" + id + "?lang=" + PageAnswers.language(asked)))
+                .build();
+    }
+
+    private Inquiry inquiry(Asked asked) {
+        String number = asked.inPath("inquiry");
+        Optional<Inquiry> found =
+                NUMBER.matcher(number).matches() ? home.inquiries().find(Long.parseLong(number)) : Optional.empty();
+        return found.orElseThrow(() -> ProblemException.notFound("There is no request " + number + "."));
+    }
+
+    static long number(String written) {
+        if (!NUMBER.matcher(written).matches()) {
+            throw ProblemException.bad("A number is expected, not \"" + written + "\".");
+        }
+        return Long.parseLong(written);
+    }
+
+    private Shown shown(Asked asked) {
+        return new Shown(home.catalog(), PageAnswers.language(asked), home.now());
+    }
+
+    private boolean isWhole(ServerRequest request) {
+        return answers.gate().reader(request).seesAnswers();
+    }
+
+    private InquiryService service() {
+        return home.inquiryService();
+    }
+
+    private String person(ServerRequest request) {
+        return answers.gate().reader(request).name();
+    }
+}

@@ -1,0 +1,96 @@
+package org.tiendo.web.inquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.tiendo.catalog.Area;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.Owner;
+import org.tiendo.inquiry.Figure;
+import org.tiendo.inquiry.InquiryState;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.report.Language;
+
+/** The names, days and times of requests in a language, and the looks of their states. */
+public record Shown(Catalog catalog, Language language, Instant now) {
+
+    public ZoneId zone() {
+        return catalog.settings().zone();
+    }
+
+    /** The day in the home's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone());
+    }
+
+    public String figure(Figure figure) {
+        return indicator(figure.indicator()) + " · " + area(figure.area());
+    }
+
+    public String indicator(String code) {
+        return catalog.indicator(code).map(this::name).orElse(code);
+    }
+
+    public String area(String code) {
+        return catalog.areas().find(code).map(this::name).orElse(code);
+    }
+
+    public String owner(Owner owner) {
+        return owner(owner.nameVi(), owner.nameEn());
+    }
+
+    public String owner(String vietnamese, String english) {
+        return switch (language) {
+            case VI -> vietnamese;
+            case EN -> english;
+        };
+    }
+
+    public String day(LocalDate day) {
+        return language.date(day);
+    }
+
+    public String time(Instant moment) {
+        return new HomeTime(zone()).minute(moment);
+    }
+
+    /** The kind of a state, by which the stylesheet colours it. */
+    public String kind(InquiryState state, boolean isOverdue) {
+        return isOverdue
+                ? "bad"
+                : switch (state) {
+                    case ASKED, RETURNED -> "warn";
+                    case ANSWERED -> "active";
+                    case ACCEPTED -> "good";
+                    case WITHDRAWN -> "none";
+                };
+    }
+
+    /** A sign that tells the state without its colour. */
+    public String sign(InquiryState state, boolean isOverdue) {
+        return isOverdue
+                ? "!"
+                : switch (state) {
+                    case ASKED -> "?";
+                    case RETURNED -> "↩";
+                    case ANSWERED -> "✎";
+                    case ACCEPTED -> "✓";
+                    case WITHDRAWN -> "–";
+                };
+    }
+
+    private String name(IndicatorDefinition indicator) {
+        return switch (language) {
+            case VI -> indicator.nameVi();
+            case EN -> indicator.nameEn();
+        };
+    }
+
+    private String name(Area area) {
+        return switch (language) {
+            case VI -> area.nameVi();
+            case EN -> area.nameEn();
+        };
+    }
+}

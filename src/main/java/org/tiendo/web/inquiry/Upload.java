@@ -1,0 +1,31 @@
+package org.tiendo.web.inquiry;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.tiendo.inquiry.AttachedFile;
+
+/** Reads the file of a form. */
+final class Upload {
+
+    private Upload() {}
+
+    /**
+     * The file under a name of the form; null where none was chosen.
+     *
+     * @throws org.tiendo.run.RefusedException when it is empty or too large
+     */
+    static @Nullable AttachedFile of(ServerRequest request, String name) throws ServletException, IOException {
+        @Nullable Part part = request.servletRequest().getPart(name);
+        @Nullable String sent = part == null ? null : part.getSubmittedFileName();
+        if (part == null || sent == null || sent.isEmpty()) {
+            return null;
+        }
+        AttachedFile.refuseLarger(sent, part.getSize());
+        try (var content = part.getInputStream()) {
+            return new AttachedFile(sent, content.readAllBytes());
+        }
+    }
+}
