@@ -139,7 +139,7 @@ final class ComposedHome {
     }
 
     InquiryService inquiryService() {
-        return new InquiryService(parts.jdbc(), parts.transactions(), alerting().outbox(), catalog, parts.clock());
+        return new InquiryService(parts.inquiries(), alerting().outbox(), catalog, parts.clock());
     }
 
     Alerting alerting() {

@@ -19,8 +19,7 @@ import org.tiendo.access.Tokens;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Settings;
 import org.tiendo.cli.CommandEnvironment;
-import org.tiendo.inquiry.FigureFiles;
-import org.tiendo.inquiry.Inquiries;
+import org.tiendo.inquiry.InquiryTables;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Durations;
@@ -65,6 +64,7 @@ final class Composition implements AutoCloseable {
     private final Supplier<RunHistory> history;
     private final Supplier<Audit> audit;
     private final Supplier<IncidentTables> incidents;
+    private final Supplier<InquiryTables> inquiries;
     private final Supplier<Tokens> tokens;
     private final Supplier<Accounts> accounts;
     private final Deque<AutoCloseable> closedLastFirst = new ArrayDeque<>();
@@ -86,6 +86,7 @@ final class Composition implements AutoCloseable {
         history = SingletonSupplier.of(() -> new RunHistory(jdbc, durations()));
         audit = SingletonSupplier.of(() -> new Audit(jdbc, new Audit.Actor(ThisProcess.person(), node), clock));
         incidents = SingletonSupplier.of(() -> IncidentTables.over(jdbc, leases, transactions()));
+        inquiries = SingletonSupplier.of(() -> InquiryTables.over(jdbc, transactions(), clock));
         tokens = SingletonSupplier.of(() -> new Tokens(jdbc));
         accounts = SingletonSupplier.of(() -> Accounts.over(jdbc));
         closing(store);
@@ -166,7 +167,7 @@ final class Composition implements AutoCloseable {
         return leases;
     }
 
-    PlatformTransactionManager transactions() {
+    private PlatformTransactionManager transactions() {
         return transactions.get();
     }
 
@@ -199,12 +200,8 @@ final class Composition implements AutoCloseable {
         return incidents.get();
     }
 
-    Inquiries inquiries() {
-        return new Inquiries(jdbc);
-    }
-
-    FigureFiles figureFiles() {
-        return new FigureFiles(jdbc);
+    InquiryTables inquiries() {
+        return inquiries.get();
     }
 
     Tokens tokens() {

@@ -124,7 +124,7 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
 
     @Override
     public Inquiries inquiries() {
-        return parts.inquiries();
+        return parts.inquiries().inquiries();
     }
 
     @Override

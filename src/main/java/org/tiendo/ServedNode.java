@@ -79,12 +79,12 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
 
     @Override
     public Inquiries inquiries() {
-        return parts.inquiries();
+        return parts.inquiries().inquiries();
     }
 
     @Override
     public FigureFiles figureFiles() {
-        return parts.figureFiles();
+        return parts.inquiries().files();
     }
 
     @Override

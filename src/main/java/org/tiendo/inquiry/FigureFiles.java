@@ -2,6 +2,7 @@ package org.tiendo.inquiry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,9 +46,21 @@ public final class FigureFiles {
             """;
 
     private final JdbcClient jdbc;
+    private final ShortMemory<Days, Marks> marks;
+    private final ShortMemory<Figure, FigureFile> files;
 
-    public FigureFiles(JdbcClient jdbc) {
+    public FigureFiles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        marks = new ShortMemory<>(clock);
+        files = new ShortMemory<>(clock);
+    }
+
+    private record Days(LocalDate businessDate, LocalDate today) {}
+
+    /** Reads everything anew from now on; call it when something was added. */
+    void forget() {
+        marks.forget();
+        files.forget();
     }
 
     /**
@@ -56,6 +69,10 @@ public final class FigureFiles {
      * @param today the day in the home's zone
      */
     public Marks marks(LocalDate businessDate, LocalDate today) {
+        return marks.get(new Days(businessDate, today), () -> readMarks(businessDate, today));
+    }
+
+    private Marks readMarks(LocalDate businessDate, LocalDate today) {
         Map<Marks.Place, Mark> byPlace = new HashMap<>();
         jdbc.sql(MARKS).param("date", businessDate).query(row -> {
             var place = new Marks.Place(Column.text(row, "indicator"), Column.text(row, "area"));
@@ -72,6 +89,10 @@ public final class FigureFiles {
 
     /** The requests and notes about a figure, in one statement. */
     public FigureFile about(Figure figure) {
+        return files.get(figure, () -> read(figure));
+    }
+
+    private FigureFile read(Figure figure) {
         List<FigureFile.Asked> requests = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         jdbc.sql(ABOUT)

@@ -3,9 +3,9 @@ package org.tiendo.inquiry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Owner;
@@ -24,16 +24,17 @@ public final class InquiryService {
 
     private final Inquiries inquiries;
     private final InquiryRows rows;
+    private final FigureFiles files;
     private final TransactionTemplate transaction;
     private final Letters letters;
     private final Catalog catalog;
     private final Clock clock;
 
-    public InquiryService(
-            JdbcClient jdbc, PlatformTransactionManager transactions, Outbox outbox, Catalog catalog, Clock clock) {
-        inquiries = new Inquiries(jdbc);
-        rows = new InquiryRows(jdbc);
-        transaction = new TransactionTemplate(transactions);
+    public InquiryService(InquiryTables tables, Outbox outbox, Catalog catalog, Clock clock) {
+        inquiries = tables.inquiries();
+        rows = tables.rows();
+        files = tables.files();
+        transaction = new TransactionTemplate(tables.transactions());
         letters = new Letters(outbox, catalog);
         this.catalog = catalog;
         this.clock = clock;
@@ -57,7 +58,7 @@ public final class InquiryService {
                         + ", so that nobody can be asked. Name one in config/indicators.yaml (owner)."));
         due(dueOn);
         String asked = stated("question", question);
-        return transaction.execute(status -> {
+        return kept(status -> {
             long id = rows.add(figure, owner);
             return added(id, 1, event(InquiryState.ASKED, by, dueOn, asked), figure, owner);
         });
@@ -67,7 +68,7 @@ public final class InquiryService {
         String cause = stated("cause", answer.cause());
         String measure = stated("measure", answer.measure());
         @Nullable AttachedFile file = answer.file();
-        return transaction.execute(status -> {
+        return kept(status -> {
             Inquiry before = before(id, InquiryState.ANSWERED);
             InquiryEvent event = event(InquiryState.ANSWERED, by, before.dueOn(), cause);
             return added(
@@ -87,7 +88,7 @@ public final class InquiryService {
 
     /** @param remark may be empty */
     public Inquiry accept(long id, String remark, String by) {
-        return transaction.execute(status -> {
+        return kept(status -> {
             Inquiry before = before(id, InquiryState.ACCEPTED);
             return added(before, event(InquiryState.ACCEPTED, by, before.dueOn(), limited("remark", remark.strip())));
         });
@@ -99,7 +100,7 @@ public final class InquiryService {
         if (dueOn != null) {
             due(dueOn);
         }
-        return transaction.execute(status -> {
+        return kept(status -> {
             Inquiry before = before(id, InquiryState.RETURNED);
             return added(before, event(InquiryState.RETURNED, by, dueOn == null ? before.dueOn() : dueOn, why));
         });
@@ -107,14 +108,24 @@ public final class InquiryService {
 
     public Inquiry withdraw(long id, String reason, String by) {
         String why = stated("reason", reason);
-        return transaction.execute(status -> {
+        return kept(status -> {
             Inquiry before = before(id, InquiryState.WITHDRAWN);
             return added(before, event(InquiryState.WITHDRAWN, by, before.dueOn(), why));
         });
     }
 
     public Note note(Figure figure, String text, String by) {
-        return rows.add(new Note(0, figure, now(), by, stated("note", text)));
+        String stated = stated("note", text);
+        return kept(status -> rows.add(new Note(0, figure, now(), by, stated)));
+    }
+
+    /** Does it in a transaction; afterwards this process shows no older state. */
+    private <T> T kept(TransactionCallback<T> deed) {
+        try {
+            return Objects.requireNonNull(transaction.execute(deed));
+        } finally {
+            files.forget();
+        }
     }
 
     private Inquiry before(long id, InquiryState next) {

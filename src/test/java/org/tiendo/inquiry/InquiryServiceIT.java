@@ -49,6 +49,7 @@ class InquiryServiceIT {
     private static final Answer ANSWER = new Answer("late rains", "sow again in February", null);
 
     private final OperationsStore store;
+    private final InquiryTables tables;
     private final Inquiries inquiries;
     private final FigureFiles files;
     private Catalog catalog;
@@ -59,8 +60,9 @@ class InquiryServiceIT {
 
     InquiryServiceIT(String kind) {
         store = OperationsStore.empty(kind);
-        inquiries = new Inquiries(store.jdbc());
-        files = new FigureFiles(store.jdbc());
+        tables = InquiryTables.over(store.jdbc(), store.transactions(), Clock.fixed(NOW, ZoneOffset.UTC));
+        inquiries = tables.inquiries();
+        files = tables.files();
     }
 
     @BeforeEach
@@ -77,8 +79,7 @@ class InquiryServiceIT {
                 new Wording("kontum", new HomeTime(catalog.settings().zone())),
                 store.incidents(),
                 "process 1 on north");
-        return new InquiryService(
-                store.jdbc(), store.transactions(), alerting.outbox(), catalog, Clock.fixed(now, ZoneOffset.UTC));
+        return new InquiryService(tables, alerting.outbox(), catalog, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private InquiryService on(LocalDate day) {

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.Explanations;
 import org.tiendo.access.Accounts;
@@ -18,6 +21,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.FigureFiles;
 import org.tiendo.inquiry.Inquiries;
 import org.tiendo.inquiry.InquiryService;
+import org.tiendo.inquiry.InquiryTables;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
@@ -53,6 +57,9 @@ import org.tiendo.store.Leases;
 /** A store of the tests, served at a fixed time. */
 public record StoreHome(ReportStore store, Catalog catalog, Instant now) implements ServedHome {
 
+    /** As a process has them once. */
+    private static final Map<JdbcClient, InquiryTables> INQUIRIES = new ConcurrentHashMap<>();
+
     @Override
     public Editions editions() {
         return store.ledger().editions();
@@ -84,24 +91,31 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
 
     @Override
     public Inquiries inquiries() {
-        return new Inquiries(store.jdbc());
+        return inquiryTables().inquiries();
     }
 
     @Override
     public FigureFiles figureFiles() {
-        return new FigureFiles(store.jdbc());
+        return inquiryTables().files();
     }
 
     @Override
     public InquiryService inquiryService() {
-        var transactions = new JdbcTransactionManager(store.store().dataSource());
-        var tables = IncidentTables.over(store.jdbc(), new Leases(store.jdbc()), transactions);
+        var tables = IncidentTables.over(store.jdbc(), new Leases(store.jdbc()), transactions());
         return new InquiryService(
-                store.jdbc(),
-                transactions,
+                inquiryTables(),
                 Alerting.over(catalog, tables, "the tests").outbox(),
                 catalog,
                 Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private InquiryTables inquiryTables() {
+        return INQUIRIES.computeIfAbsent(
+                store.jdbc(), jdbc -> InquiryTables.over(jdbc, transactions(), Clock.fixed(now, ZoneOffset.UTC)));
+    }
+
+    private JdbcTransactionManager transactions() {
+        return new JdbcTransactionManager(store.store().dataSource());
     }
 
     @Override
