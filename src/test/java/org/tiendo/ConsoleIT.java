@@ -188,7 +188,8 @@ class ConsoleIT {
 
     @Test
     void whoeverIsNotOnThisMachineIsRefused() {
-        for (String path : List.of("/tonight", "/runs", "/runs/1", "/runs/1/live", "/runs/1/row")) {
+        for (String path : List.of(
+                "/tonight", "/runs", "/runs/1", "/runs/1/live", "/runs/1/row", "/schedule", "/incidents", "/audit")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))
                     .header("X-Forwarded-For", "192.0.2.7")
                     .build();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
@@ -21,6 +22,14 @@ public final class Audit {
             """;
 
     private static final String SELECT = "SELECT done_at, who, action, subject, reason, outcome FROM audit ";
+
+    private static final String NEWEST = """
+            SELECT id, done_at, who, action, subject, reason, outcome
+            FROM audit
+            WHERE id < :before AND who = COALESCE(:who, who) AND subject = COALESCE(:subject, subject)
+            ORDER BY id DESC
+            LIMIT :limit
+            """;
 
     private final JdbcClient jdbc;
     private final Actor actor;
@@ -89,6 +98,25 @@ public final class Audit {
                 .param("reason", reason)
                 .param("outcome", outcome)
                 .update();
+    }
+
+    /** An entry with its number, which grows with time. */
+    public record Numbered(long number, Entry entry) {}
+
+    /**
+     * The newest entries with a lower number, the newest first.
+     *
+     * @param who null for anybody
+     * @param subject null for anything
+     */
+    public List<Numbered> newest(long before, @Nullable String who, @Nullable String subject, int limit) {
+        return jdbc.sql(NEWEST)
+                .param("before", before)
+                .param("who", Column.nullable(who))
+                .param("subject", Column.nullable(subject))
+                .param("limit", limit)
+                .query((row, number) -> new Numbered(row.getLong("id"), entry(row, number)))
+                .list();
     }
 
     /** The entries from a moment on, in the order they were written. */

@@ -44,6 +44,7 @@ public final class Console {
         new ScheduleDeeds(home, answers).addTo(routes);
         new IncidentDeeds(home, answers).addTo(routes);
         return routes.route(Routes.reading(TonightPage.PATH), this::tonight)
+                .route(Routes.reading(AuditPage.PATH), this::audit)
                 .route(Routes.reading(RunsPage.PATH), this::runs)
                 .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
                 .route(Routes.reading(RunsPage.PATH + "/{run}/live"), this::live)
@@ -59,6 +60,11 @@ public final class Console {
     private ServerResponse tonight(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, TonightPage.PARAMETERS);
         return page("console/tonight", asked, Map.of("page", TonightPage.of(asked, home)));
+    }
+
+    private ServerResponse audit(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, AuditPage.PARAMETERS);
+        return answers.page("console/audit", asked, Map.of("page", AuditPage.of(asked, home)));
     }
 
     private ServerResponse runs(ServerRequest request) {
