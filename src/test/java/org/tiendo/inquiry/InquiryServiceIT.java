@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -114,8 +115,7 @@ class InquiryServiceIT {
                         "accepted by deputy until 2024-02-07:  / null");
         assertThat(kept.asked().on()).as("in the home's zone").isEqualTo(LocalDate.of(2024, 1, 20));
         assertThat(kept.asked().at()).isEqualTo(NOW);
-        Attachment attached = kept.events().get(1).file();
-        assertThat(attached).isNotNull();
+        Attachment attached = Objects.requireNonNull(kept.events().get(1).file());
         assertThat(inquiries.file(id, attached.id()))
                 .hasValueSatisfying(
                         file -> assertThat(file.content()).isEqualTo("đính kèm".getBytes(StandardCharsets.UTF_8)));
