@@ -32,6 +32,7 @@ import org.tiendo.operations.Audit.Entry;
 import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.ReportStore;
+import org.tiendo.store.Leases;
 import org.tiendo.web.StoreHome;
 
 /** The deeds on the pages for operations, as a browser sends them: confirmed, done in the person's name, or refused. */
@@ -205,6 +206,22 @@ class ConsoleDeedsIT {
                 .contains("is acknowledged already");
         assertThat(post("/incidents/5/acknowledge", Map.of("reason", "mine")).body())
                 .contains("There is no incident 5");
+    }
+
+    @Test
+    void aRunThatIsRunningIsAskedForAgainUntilItHasEnded() {
+        run(7, "pull published", "STARTED");
+        store.jdbc()
+                .sql("UPDATE BATCH_JOB_EXECUTION SET END_TIME = NULL WHERE JOB_EXECUTION_ID = 7")
+                .update();
+        new Leases(store.jdbc()).take("pull published 2023-12-31", "process 12 on north", Duration.ofHours(1));
+
+        assertThat(get("/tonight?date=2023-12-31&lang=en").body())
+                .contains("Running now", "data-hx-get=\"/runs/7/row?lang=en\"", "0 / 3");
+        assertThat(get("/runs/7/row?lang=en").body()).startsWith("<tr data-hx-get=\"/runs/7/row?lang=en\"");
+        assertThat(get("/runs/7?lang=en").body()).contains("data-hx-get=\"/runs/7/live?lang=en\"");
+        assertThat(get("/runs/7/live?lang=en").body()).startsWith("<section id=\"live\" data-hx-get");
+        assertThat(get("/runs/7/stop?lang=en").body()).contains("href=\"/runs/7?lang=en\"");
     }
 
     @Test
