@@ -59,7 +59,12 @@ final class WebServer implements AutoCloseable {
      * @throws AddressException when the server can't listen on the address
      */
     static WebServer start(ServeSettings settings, HealthProbes probes, ServedHome home, FirstStart first) {
-        RouterFunction<ServerResponse> pages = PageAnswers.routes(
+        return start(settings, probes, Api.of(home).and(pages(home, first)), http -> WebSecurity.chain(http, home));
+    }
+
+    /** All pages of a home. */
+    static RouterFunction<ServerResponse> pages(ServedHome home, FirstStart first) {
+        return PageAnswers.routes(
                 home,
                 List.of(
                         Pages.of(home),
@@ -67,7 +72,6 @@ final class WebServer implements AutoCloseable {
                         InquiryPages.of(home),
                         LogInPages.of(home, first),
                         UserPages.of(home)));
-        return start(settings, probes, Api.of(home).and(pages), http -> WebSecurity.chain(http, home));
     }
 
     /** @throws AddressException when the server can't listen on the address */

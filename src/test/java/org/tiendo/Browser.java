@@ -26,17 +26,27 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI server;
+    private final boolean isElsewhere;
     private String proof = "";
     private String page = "";
 
-    Browser(int port) {
+    private Browser(int port, boolean isElsewhere) {
         server = URI.create("http://127.0.0.1:" + port);
+        this.isElsewhere = isElsewhere;
+    }
+
+    static Browser here(int port) {
+        return new Browser(port, false);
+    }
+
+    /** On another machine, whose requests a proxy passes on. */
+    static Browser elsewhere(int port) {
+        return new Browser(port, true);
     }
 
     /** Opens a page, and remembers the proof of its forms. */
     HttpResponse<String> open(String path) {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(server.resolve(path)).build());
+        HttpResponse<String> answer = send(request(path).build());
         page = path;
         remember(answer);
         return answer;
@@ -53,13 +63,18 @@ final class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(server.resolve(path))
+        HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Referer", server.resolve(page).toString())
                 .POST(BodyPublishers.ofString(body))
                 .build());
         remember(answer);
         return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
+        return isElsewhere ? request.header("X-Forwarded-For", "192.0.2.7") : request;
     }
 
     /** Logs in on the page for it; returns whether it led to another page than the log-in. */

@@ -269,6 +269,6 @@ class LogInIT {
     }
 
     private Browser browser() {
-        return new Browser(server.port());
+        return Browser.here(server.port());
     }
 }

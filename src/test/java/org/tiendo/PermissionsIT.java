@@ -1,0 +1,261 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.tiendo.access.FirstStart;
+import org.tiendo.access.Role;
+import org.tiendo.access.Scope;
+import org.tiendo.access.Secret;
+import org.tiendo.access.UserDeeds;
+import org.tiendo.access.Users;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.ServeSettings;
+import org.tiendo.operations.health.HealthProbes;
+import org.tiendo.operations.health.ScheduleLiveness;
+import org.tiendo.report.ReportStore;
+import org.tiendo.web.StoreHome;
+
+/**
+ * Every address that the pages answer, tried by everybody: who may not is refused by the server, whatever the pages offer. An
+ * address that this table lacks fails the test.
+ */
+class PermissionsIT {
+
+    private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
+    private static final Catalog CATALOG = ReportStore.catalog();
+    private static final String PASSWORD = "rừng thông Măng Đen";
+
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "GET /assets/tiendo.css",
+            "GET /assets/htmx.js",
+            "GET /assets/icon.svg",
+            "GET /login",
+            "GET /welcome",
+            "POST /welcome",
+            "GET /**");
+
+    private static final Set<String> FOR_USERS = Set.of("GET /account", "POST /account");
+
+    private static final Map<String, Scope> BY_SCOPE = Map.ofEntries(
+            Map.entry("GET /", Scope.READ),
+            Map.entry("GET /items", Scope.READ),
+            Map.entry("GET /areas/{area}", Scope.READ),
+            Map.entry("GET /compare", Scope.READ),
+            Map.entry("GET /methodology", Scope.READ),
+            Map.entry("GET /indicators/{indicator}", Scope.READ),
+            Map.entry("GET /indicators/{indicator}/explanation", Scope.READ),
+            Map.entry("GET /report", Scope.READ),
+            Map.entry("GET /report.xlsx", Scope.READ),
+            Map.entry("GET /tonight", Scope.OPERATIONS),
+            Map.entry("GET /runs", Scope.OPERATIONS),
+            Map.entry("GET /runs/{run}", Scope.OPERATIONS),
+            Map.entry("GET /runs/{run}/live", Scope.OPERATIONS),
+            Map.entry("GET /runs/{run}/row", Scope.OPERATIONS),
+            Map.entry("GET /users", Scope.ADMINISTER),
+            Map.entry("POST /users", Scope.ADMINISTER),
+            Map.entry("GET /users/{user}", Scope.ADMINISTER),
+            Map.entry("POST /users/{user}/role", Scope.ADMINISTER),
+            Map.entry("POST /users/{user}/invite", Scope.ADMINISTER),
+            Map.entry("POST /users/{user}/end", Scope.ADMINISTER));
+
+    private StoreHome home;
+    private FirstStart first;
+    private HealthProbes probes;
+    private WebServer server;
+
+    @BeforeEach
+    void start() {
+        home = new StoreHome(ReportStore.withNights("h2"), CATALOG, NOW);
+        home.store().jdbc().sql("DELETE FROM access_user").update();
+        home.store().jdbc().sql("DELETE FROM access_login").update();
+        probes = HealthProbes.of(
+                home.store().store().dataSource(),
+                () -> CATALOG,
+                new ScheduleLiveness(() -> NOW, Optional::empty),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        var settings = new ServeSettings(
+                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
+        first = new FirstStart(home.accounts().users());
+        server = WebServer.start(settings, probes, home, first);
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+        probes.close();
+    }
+
+    @Test
+    void everyAddressIsInTheTable() {
+        Set<String> table = new TreeSet<>(BY_SCOPE.keySet());
+        table.addAll(FOR_EVERYBODY);
+        table.addAll(FOR_USERS);
+
+        assertThat(routes()).containsExactlyInAnyOrderElementsOf(table);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachRoleIsRefusedEverythingButItsOwn(Role role) {
+        added("an", role);
+        Browser browser = Browser.elsewhere(server.port());
+        assertThat(browser.logIn("an", PASSWORD)).isTrue();
+        browser.open("/account");
+
+        BY_SCOPE.forEach((route, scope) -> {
+            HttpResponse<String> answer = ask(browser, route);
+            if (role.scopes().contains(scope)) {
+                assertThat(answer.statusCode()).as(role + " " + route).isNotIn(401, 403, 500);
+            } else {
+                assertThat(answer.statusCode()).as(role + " " + route).isEqualTo(403);
+                assertThat(answer.body()).doesNotContain("GRDP", "published");
+            }
+            // A deed that went through would have changed something, but nobody's name is in the address.
+            assertThat(home.accounts().users().active("an")).isPresent();
+        });
+    }
+
+    @Test
+    void whoeverIsElsewhereAndNotLoggedInSeesAndDoesNothing() {
+        added("an", Role.ADMIN);
+        Browser browser = Browser.elsewhere(server.port());
+        browser.open("/login");
+
+        BY_SCOPE.forEach((route, scope) -> {
+            HttpResponse<String> answer = ask(browser, route);
+            if (route.startsWith("POST")) {
+                assertThat(answer.statusCode()).as(route).isEqualTo(303);
+                assertThat(Browser.location(answer)).as(route).startsWith("/login");
+            } else {
+                assertThat(answer.statusCode()).as(route).isEqualTo(401);
+            }
+        });
+        FOR_USERS.forEach(
+                route -> assertThat(ask(browser, route).statusCode()).as(route).isIn(303, 401));
+    }
+
+    /** Asks for something that is not there, so that whoever may ask changes nothing by it. */
+    private static HttpResponse<String> ask(Browser browser, String route) {
+        String path = route.substring(route.indexOf(' ') + 1).replaceAll("\\{\\w+}", "999999");
+        return route.startsWith("POST ") ? browser.send(path, Map.of()) : browser.open(path);
+    }
+
+    private void added(String name, Role role) {
+        Users users = home.accounts().users();
+        Secret secret = new UserDeeds(users, home.audit("tests")).add(name, role, "for the tests");
+        users.choosePassword(
+                users.named(name).orElseThrow(),
+                secret,
+                home.accounts().passwords().hash(PASSWORD),
+                NOW);
+    }
+
+    /** The methods and patterns of all routes of pages. */
+    private Set<String> routes() {
+        var found = new Found();
+        WebServer.pages(home, first).accept(found);
+        return found.routes;
+    }
+
+    private static final class Found implements RouterFunctions.Visitor, RequestPredicates.Visitor {
+
+        private final Set<String> routes = new TreeSet<>();
+        private String method = "GET";
+        private String pattern = "";
+
+        @Override
+        public void route(RequestPredicate predicate, HandlerFunction<?> handler) {
+            method = "GET";
+            predicate.accept(this);
+            routes.add(method + " " + pattern);
+        }
+
+        @Override
+        public void method(Set<HttpMethod> methods) {
+            method = methods.contains(HttpMethod.POST) ? "POST" : "GET";
+        }
+
+        @Override
+        public void path(String path) {
+            pattern = path;
+        }
+
+        @Override
+        public void startNested(RequestPredicate predicate) {}
+
+        @Override
+        public void endNested(RequestPredicate predicate) {}
+
+        @Override
+        public void resources(Function<ServerRequest, Optional<Resource>> lookup) {}
+
+        @Override
+        public void attributes(Map<String, Object> attributes) {}
+
+        @Override
+        public void unknown(RouterFunction<?> router) {}
+
+        @Override
+        @SuppressWarnings({"deprecation", "removal"})
+        public void pathExtension(String extension) {}
+
+        @Override
+        public void header(String name, String value) {}
+
+        @Override
+        public void param(String name, String value) {}
+
+        @Override
+        public void version(String version) {}
+
+        @Override
+        public void startAnd() {}
+
+        @Override
+        public void and() {}
+
+        @Override
+        public void endAnd() {}
+
+        @Override
+        public void startOr() {}
+
+        @Override
+        public void or() {}
+
+        @Override
+        public void endOr() {}
+
+        @Override
+        public void startNegate() {}
+
+        @Override
+        public void endNegate() {}
+
+        @Override
+        public void unknown(RequestPredicate predicate) {}
+    }
+}
