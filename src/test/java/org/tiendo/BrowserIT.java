@@ -3,6 +3,8 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,6 +103,27 @@ class BrowserIT {
         assertThat(browser.text()).contains("Your role does not open this page");
     }
 
+    @Test
+    void anOperatorRestartsAFailedRunAndSeesItEnd() throws IOException {
+        Path trees = folder.resolve("jobs/trees/trees.csv");
+        String figures = Files.readString(trees);
+        Files.writeString(trees, "no,such,columns\n");
+        home.tiendo("run", "--date", "2024-09-30", "--job", "trees");
+        Files.writeString(trees, figures);
+        becomeAdministrator();
+
+        browser.open("/runs?job=trees&status=failed&lang=en");
+        browser.follow(browser.firstOf("td a"));
+        browser.follow("Restart");
+        browser.write("reason", "the department has sent the file again");
+        browser.press("Restart");
+        browser.awaitText("completed");
+
+        assertThat(browser.text()).contains("the department has sent the file again");
+        assertThat(home.tiendo("audit", "--format", "csv").out())
+                .contains(",an,restart,run ", "the department has sent the file again");
+    }
+
     private void loseTheSession() {
         browser.open("/account?lang=en");
         browser.forget();
@@ -148,6 +171,8 @@ class BrowserIT {
                 "/tonight",
                 "/runs",
                 "/runs/1",
+                "/schedule",
+                "/incidents",
                 "/users",
                 "/users/an",
                 "/account",

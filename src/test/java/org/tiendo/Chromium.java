@@ -116,6 +116,12 @@ final class Chromium implements AutoCloseable {
         return Objects.requireNonNull(driver.findElement(By.tagName("h1")).getText());
     }
 
+    /** The text of the first element that the selector finds. */
+    String firstOf(String selector) {
+        return Objects.requireNonNull(
+                driver.findElement(By.cssSelector(selector)).getText());
+    }
+
     /** Follows the first link with the text, and waits until another page is there. */
     void follow(String text) {
         leaveBy(driver.findElement(By.partialLinkText(text)));

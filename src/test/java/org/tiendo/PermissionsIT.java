@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -59,27 +61,60 @@ class PermissionsIT {
 
     private static final Set<String> FOR_USERS = Set.of("GET /account", "POST /account");
 
-    private static final Map<String, Scope> BY_SCOPE = Map.ofEntries(
-            Map.entry("GET /", Scope.READ),
-            Map.entry("GET /items", Scope.READ),
-            Map.entry("GET /areas/{area}", Scope.READ),
-            Map.entry("GET /compare", Scope.READ),
-            Map.entry("GET /methodology", Scope.READ),
-            Map.entry("GET /indicators/{indicator}", Scope.READ),
-            Map.entry("GET /indicators/{indicator}/explanation", Scope.READ),
-            Map.entry("GET /report", Scope.READ),
-            Map.entry("GET /report.xlsx", Scope.READ),
-            Map.entry("GET /tonight", Scope.OPERATIONS),
-            Map.entry("GET /runs", Scope.OPERATIONS),
-            Map.entry("GET /runs/{run}", Scope.OPERATIONS),
-            Map.entry("GET /runs/{run}/live", Scope.OPERATIONS),
-            Map.entry("GET /runs/{run}/row", Scope.OPERATIONS),
-            Map.entry("GET /users", Scope.ADMINISTER),
-            Map.entry("POST /users", Scope.ADMINISTER),
-            Map.entry("GET /users/{user}", Scope.ADMINISTER),
-            Map.entry("POST /users/{user}/role", Scope.ADMINISTER),
-            Map.entry("POST /users/{user}/invite", Scope.ADMINISTER),
-            Map.entry("POST /users/{user}/end", Scope.ADMINISTER));
+    private static final Map<String, Scope> BY_SCOPE = byScope();
+
+    private static Map<String, Scope> byScope() {
+        Map<String, Scope> scopes = new TreeMap<>();
+        readBy(
+                Scope.READ,
+                scopes,
+                "/",
+                "/items",
+                "/areas/{area}",
+                "/compare",
+                "/methodology",
+                "/indicators/{indicator}",
+                "/indicators/{indicator}/explanation",
+                "/report",
+                "/report.xlsx");
+        readBy(
+                Scope.OPERATIONS,
+                scopes,
+                "/tonight",
+                "/runs",
+                "/runs/{run}",
+                "/runs/{run}/live",
+                "/runs/{run}/row",
+                "/schedule",
+                "/incidents");
+        for (String deed : List.of(
+                "/runs/restart",
+                "/runs/rerun",
+                "/runs/stop",
+                "/runs/abandon",
+                "/runs/{run}/restart",
+                "/runs/{run}/rerun",
+                "/runs/{run}/stop",
+                "/runs/{run}/abandon",
+                "/schedule/pause/{kind}/{name}",
+                "/schedule/resume/{kind}/{name}",
+                "/incidents/{incident}/acknowledge",
+                "/incidents/{incident}/snooze")) {
+            readBy(Scope.OPERATE, scopes, deed);
+            scopes.put("POST " + deed, Scope.OPERATE);
+        }
+        readBy(Scope.ADMINISTER, scopes, "/users", "/users/{user}");
+        for (String deed : List.of("/users", "/users/{user}/role", "/users/{user}/invite", "/users/{user}/end")) {
+            scopes.put("POST " + deed, Scope.ADMINISTER);
+        }
+        return scopes;
+    }
+
+    private static void readBy(Scope scope, Map<String, Scope> scopes, String... paths) {
+        for (String path : paths) {
+            scopes.put("GET " + path, scope);
+        }
+    }
 
     private StoreHome home;
     private FirstStart first;
