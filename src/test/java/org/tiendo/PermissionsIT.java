@@ -215,6 +215,7 @@ class PermissionsIT {
         return found.routes;
     }
 
+    @SuppressWarnings("overloads")
     private static final class Found implements RouterFunctions.Visitor, RequestPredicates.Visitor {
 
         private final Set<String> routes = new TreeSet<>();

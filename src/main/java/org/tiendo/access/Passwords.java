@@ -87,9 +87,8 @@ public final class Passwords {
 
     /** Returns whether it is the user's password; takes its time also where there is no user. */
     synchronized boolean isRight(String password, Optional<PasswordHash> kept) {
-        boolean matches =
-                encoder.matches(password, kept.orElseGet(this::nobodys).text());
-        return matches && kept.isPresent();
+        PasswordHash hash = kept.isPresent() ? kept.get() : nobodys();
+        return encoder.matches(password, hash.text()) && kept.isPresent();
     }
 
     private PasswordHash nobodys() {

@@ -6,10 +6,12 @@ public final class UserRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final Kind kind;
+    private final String sentence;
 
     UserRefusedException(Kind kind, String sentence) {
         super(sentence);
         this.kind = kind;
+        this.sentence = sentence;
     }
 
     /** The kind of reason. */
@@ -18,6 +20,11 @@ public final class UserRefusedException extends RuntimeException {
         TAKEN,
         UNKNOWN,
         LAST_ADMIN
+    }
+
+    /** The sentence. */
+    public String sentence() {
+        return sentence;
     }
 
     public Kind kind() {

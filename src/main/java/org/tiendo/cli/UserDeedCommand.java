@@ -29,7 +29,7 @@ abstract class UserDeedCommand extends StoreCommand {
             act(new UserDeeds(workplace.accounts().users(), workplace.audit()), name, why, catalog);
             return ExitCode.DONE;
         } catch (UserRefusedException e) {
-            throw new MisuseException(e.getMessage());
+            throw new MisuseException(e.sentence());
         }
     }
 

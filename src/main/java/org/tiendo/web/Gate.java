@@ -72,11 +72,13 @@ public final class Gate {
 
     /** The reader; one whose token opens nothing may do nothing. It is found out once for each request. */
     public Reader reader(ServerRequest request) {
-        return request.attribute(READER).map(Reader.class::cast).orElseGet(() -> {
-            Reader found = found(request);
-            request.attributes().put(READER, found);
-            return found;
-        });
+        Optional<Object> known = request.attribute(READER);
+        if (known.isPresent()) {
+            return (Reader) known.get();
+        }
+        Reader found = found(request);
+        request.attributes().put(READER, found);
+        return found;
     }
 
     private Reader found(ServerRequest request) {
@@ -85,9 +87,10 @@ public final class Gate {
             return new Reader("", token(header.get()).map(Token::scopes).orElse(Set.of()));
         }
         Set<Scope> scopes = openToAll(request);
-        return user(request)
-                .map(user -> new Reader(user.name(), union(scopes, user.role().scopes())))
-                .orElseGet(() -> new Reader("", scopes));
+        Optional<User> user = user(request);
+        return user.isPresent()
+                ? new Reader(user.get().name(), union(scopes, user.get().role().scopes()))
+                : new Reader("", scopes);
     }
 
     private static Set<Scope> union(Set<Scope> some, Set<Scope> others) {

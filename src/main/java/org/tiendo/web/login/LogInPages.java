@@ -129,7 +129,7 @@ public final class LogInPages {
                                     home.accounts().users(),
                                     home.audit(User.name(name).orElse(name)))
                             .addFirst(name, hash);
-            return user.map(one -> logIn(one, request, "/")).orElseGet(() -> gone(asked));
+            return user.isPresent() ? logIn(user.get(), request, "/") : gone(asked);
         } catch (UserRefusedException e) {
             return welcome(asked, HttpStatus.BAD_REQUEST, shown, guest, UserPages.text(e));
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -94,7 +95,7 @@ public final class PageAnswers {
     public Asked asked(ServerRequest request, Collection<String> parameters) {
         Asked asked = Asked.of(request, home);
         List<String> taken = new ArrayList<>(parameters);
-        if (request.method() == HttpMethod.POST) {
+        if (request.method().equals(HttpMethod.POST)) {
             taken.add(CSRF);
         }
         asked.refuseOthersThan(taken);
@@ -118,7 +119,7 @@ public final class PageAnswers {
                 .orElseThrow(() -> ProblemException.bad("lang takes vi or en, not \"" + word + "\"."));
     }
 
-    /** @param template under {@code templates}, without its suffix */
+    /** @param template its name in the folder of templates, without the suffix */
     public ServerResponse page(String template, Asked asked, Map<String, ?> model) {
         return page(template, asked, HttpStatus.OK, model);
     }
@@ -156,7 +157,7 @@ public final class PageAnswers {
     /** The address of the page that is asked for, to which a log-in leads back; that of a deed is none. */
     private static String address(ServerRequest request) {
         String query = request.uri().getRawQuery();
-        boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        boolean isRead = Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method());
         return isRead ? request.uri().getRawPath() + (query == null ? "" : "?" + query) : "/";
     }
 
