@@ -76,7 +76,10 @@ class PermissionsIT {
                 "/indicators/{indicator}",
                 "/indicators/{indicator}/explanation",
                 "/report",
-                "/report.xlsx");
+                "/report.xlsx",
+                "/inquiries",
+                "/inquiries/{inquiry}",
+                "/inquiries/{inquiry}/files/{file}");
         readBy(
                 Scope.OPERATIONS,
                 scopes,
@@ -86,7 +89,18 @@ class PermissionsIT {
                 "/runs/{run}/live",
                 "/runs/{run}/row",
                 "/schedule",
-                "/incidents");
+                "/incidents",
+                "/audit");
+        readBy(Scope.EXPLAIN, scopes, "/inquiries/new");
+        for (String deed : List.of(
+                "/inquiries",
+                "/inquiries/notes",
+                "/inquiries/{inquiry}/answer",
+                "/inquiries/{inquiry}/accept",
+                "/inquiries/{inquiry}/return",
+                "/inquiries/{inquiry}/withdraw")) {
+            scopes.put("POST " + deed, Scope.EXPLAIN);
+        }
         for (String deed : List.of(
                 "/runs/restart",
                 "/runs/rerun",
