@@ -173,6 +173,8 @@ class BrowserIT {
                 "/runs/1",
                 "/schedule",
                 "/incidents",
+                "/editions",
+                "/editions/verify",
                 "/audit",
                 "/runs/restart?status=failed",
                 "/inquiries",

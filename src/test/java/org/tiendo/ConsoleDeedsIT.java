@@ -112,6 +112,39 @@ class ConsoleDeedsIT {
     }
 
     @Test
+    void theChainIsVerifiedInThePersonsNameAndThePageSaysTheResult() {
+        assertThat(post("/editions/verify", Map.of("reason", " ")).statusCode()).isEqualTo(409);
+        HttpResponse<String> done = post("/editions/verify", Map.of("reason", "before the audit"));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(location(done)).isEqualTo("/editions?lang=en");
+        assertThat(get(location(done)).body())
+                .contains("by mai", "The chain holds: 0 editions.")
+                .doesNotContain("class=\"alarm\"");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.who()).isEqualTo("mai");
+            assertThat(entry.reason()).isEqualTo("before the audit");
+        });
+    }
+
+    @Test
+    void aChainThatDoesNotHoldIsAnAlarm() {
+        store.jdbc().sql("""
+                        INSERT INTO edition (business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
+                                sha256, previous_sha256, run_id, canonical_form)
+                        VALUES ('2023-12-31', 1, 1, '2024-01-01', '2024-01-01', 0, :seal, NULL, 1, 1)
+                        """).param("seal", "0".repeat(64)).update();
+        try {
+            HttpResponse<String> done = post("/editions/verify", Map.of("reason", "a doubt"));
+
+            assertThat(get(location(done)).body())
+                    .contains("class=\"alarm\"", "The chain is broken: the edition of 2023-12-31, revision 1");
+        } finally {
+            store.jdbc().sql("TRUNCATE TABLE edition").update();
+        }
+    }
+
+    @Test
     void aRunIsHandedOverAndWhatCameOfItIsAudited() {
         run(7, "pull dropped", "FAILED");
 

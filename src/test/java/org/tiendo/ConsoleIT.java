@@ -187,9 +187,32 @@ class ConsoleIT {
     }
 
     @Test
+    void theSealedEditionsLeadToTheirBoards() {
+        Document page = document("/editions?lang=en");
+        List<String> editions = rows(page);
+
+        assertThat(editions)
+                .hasSizeGreaterThan(2)
+                .allMatch(row -> row.matches("\\d{4}-\\d{2}-\\d{2} \\d+ .* [0-9a-f]{12} \\d+ \\d+"));
+        assertThat(links(page)).contains("/?date=2023-12-31&revision=1&lang=en");
+        assertThat(rows(document("/editions?older=3&lang=en")))
+                .isEqualTo(editions.subList(editions.size() - 2, editions.size()));
+        assertThat(text("/editions?lang=vi")).contains("Chưa ai kiểm tra chuỗi niêm phong");
+        assertThat(get("/editions?older=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void whoeverIsNotOnThisMachineIsRefused() {
         for (String path : List.of(
-                "/tonight", "/runs", "/runs/1", "/runs/1/live", "/runs/1/row", "/schedule", "/incidents", "/audit")) {
+                "/tonight",
+                "/runs",
+                "/runs/1",
+                "/runs/1/live",
+                "/runs/1/row",
+                "/schedule",
+                "/incidents",
+                "/editions",
+                "/audit")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))
                     .header("X-Forwarded-For", "192.0.2.7")
                     .build();
@@ -200,7 +223,7 @@ class ConsoleIT {
     }
 
     private static boolean isOfTheConsole(String path) {
-        return path.startsWith("/tonight") || path.startsWith("/runs");
+        return path.startsWith("/tonight") || path.startsWith("/runs") || path.startsWith("/editions");
     }
 
     private static String number(String row) {

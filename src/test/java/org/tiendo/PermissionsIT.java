@@ -90,6 +90,7 @@ class PermissionsIT {
                 "/runs/{run}/row",
                 "/schedule",
                 "/incidents",
+                "/editions",
                 "/audit");
         readBy(Scope.EXPLAIN, scopes, "/inquiries/new");
         for (String deed : List.of(
@@ -112,6 +113,7 @@ class PermissionsIT {
                 "/runs/{run}/abandon",
                 "/schedule/pause/{kind}/{name}",
                 "/schedule/resume/{kind}/{name}",
+                "/editions/verify",
                 "/incidents/{incident}/acknowledge",
                 "/incidents/{incident}/snooze")) {
             readBy(Scope.OPERATE, scopes, deed);

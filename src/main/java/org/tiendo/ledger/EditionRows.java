@@ -98,6 +98,15 @@ final class EditionRows {
                 .list();
     }
 
+    /** The editions sealed before the sequence number, of whatever dates, the last sealed first. */
+    List<EditionRow> lastBefore(long sequence, int limit) {
+        return jdbc.sql(SELECT + "WHERE sequence_no < :sequence ORDER BY sequence_no DESC LIMIT :limit")
+                .param("sequence", sequence)
+                .param("limit", limit)
+                .query(EditionRows::row)
+                .list();
+    }
+
     void add(EditionRow row) {
         Edition edition = row.edition();
         jdbc.sql(INSERT)

@@ -106,6 +106,13 @@ public class Editions implements SealedEditions {
         return editions.last().map(EditionRow::edition);
     }
 
+    /** The editions that were sealed last before a place in the order of sealing, of whatever dates, the last first. */
+    public List<Placed> lastBefore(long place, int limit) {
+        return editions.lastBefore(place, limit).stream()
+                .map(row -> new Placed(row.sequence(), row.edition()))
+                .toList();
+    }
+
     @Override
     public Optional<Edition> find(LocalDate businessDate, int revision) {
         return editions.find(businessDate, revision).map(EditionRow::edition);
@@ -209,6 +216,13 @@ public class Editions implements SealedEditions {
                 : editions.latest(cut.since(), cut.businessDate())
                         .map(row -> Comparison.withEarlierDate(edition, new SnapshotReader(rows, row.edition())));
     }
+
+    /**
+     * An edition with its place in the order of sealing.
+     *
+     * @param place from 1
+     */
+    public record Placed(long place, Edition edition) {}
 
     /** An edition, and whether this call sealed it. */
     public record Sealing(Edition edition, boolean isNew) {}

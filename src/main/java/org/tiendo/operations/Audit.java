@@ -66,6 +66,7 @@ public final class Audit {
         SNOOZE,
         APPLY,
         ACCEPT,
+        VERIFY,
         ADD_TOKEN,
         REVOKE_TOKEN,
         ADD_USER,

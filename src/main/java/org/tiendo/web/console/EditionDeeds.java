@@ -1,0 +1,76 @@
+package org.tiendo.web.console;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.Scope;
+import org.tiendo.operations.ChainDeed;
+import org.tiendo.web.Asked;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
+import org.tiendo.web.view.PageAnswers;
+
+/** The page of the sealed editions, and the verification of their chain. */
+final class EditionDeeds {
+
+    private static final String VERIFY = EditionsPage.PATH + "/verify";
+    private static final String REASON = "reason";
+
+    private final ServedHome home;
+    private final PageAnswers answers;
+
+    EditionDeeds(ServedHome home, PageAnswers answers) {
+        this.home = home;
+        this.answers = answers;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.route(Routes.reading(EditionsPage.PATH), this::editions)
+                .route(Routes.reading(VERIFY), this::confirm)
+                .route(RequestPredicates.POST(VERIFY), this::verify);
+    }
+
+    private ServerResponse editions(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, EditionsPage.PARAMETERS);
+        return answers.page("console/editions", asked, Map.of("page", EditionsPage.of(asked, home)));
+    }
+
+    private ServerResponse confirm(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
+        return answers.page("console/confirm", asked, Map.of("page", confirmation(asked)));
+    }
+
+    private ServerResponse verify(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
+        String reason = asked.written(REASON).map(String::strip).orElse("");
+        var deed = new ChainDeed(
+                home.editions(), home.audit(answers.gate().reader(request).name()));
+        return deed.verify(reason)
+                .in(
+                        outcome -> ServerResponse.seeOther(
+                                        URI.create(links(asked).to(EditionsPage.PATH, "lang")))
+                                .build(),
+                        refusal -> answers.page(
+                                "console/confirm",
+                                asked,
+                                HttpStatus.CONFLICT,
+                                Map.of("page", confirmation(asked).refused(refusal, reason))));
+    }
+
+    private static Confirmation confirmation(Asked asked) {
+        return new Confirmation(
+                "verify", "editions", "", Map.of(), Confirmation.Length.NONE, "", "", EditionsPage.PATH, links(asked));
+    }
+
+    private static Links links(Asked asked) {
+        return new Links(
+                asked.request().path(),
+                Map.of("lang", PageAnswers.language(asked).toString()));
+    }
+}
