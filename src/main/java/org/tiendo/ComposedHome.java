@@ -77,18 +77,26 @@ final class ComposedHome {
 
     /** Nights in the name of the person who started this process. */
     Nights nights() {
-        return nights(launcher());
+        return nights(processOwner());
     }
 
-    private Nights nights(BatchLauncher by) {
-        var person = new StartedBy(ThisProcess.person(), parts.node(), "");
-        return new Nights(by, catalog, parts.ledger().pullReports(), person);
+    /** @param by the person who asks for them */
+    Nights nights(StartedBy by) {
+        return nights(launcher(), by);
+    }
+
+    private StartedBy processOwner() {
+        return new StartedBy(ThisProcess.person(), parts.node(), "");
+    }
+
+    private Nights nights(BatchLauncher launches, StartedBy by) {
+        return new Nights(launches, catalog, parts.ledger().pullReports(), by);
     }
 
     /** A backfill, which writes no files: a year of editions would be as many folders. */
     Backfill backfill() {
         var withoutFiles = new BatchLauncher(parts.runs(), catalog, parts.ledger(), parts.clock());
-        return new Backfill(nights(withoutFiles), catalog, parts.ledger(), parts.clock());
+        return new Backfill(nights(withoutFiles, processOwner()), catalog, parts.ledger(), parts.clock());
     }
 
     EditionExport export() {

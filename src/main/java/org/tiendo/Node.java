@@ -109,9 +109,14 @@ final class Node implements AutoCloseable {
         var first = new FirstStart(parts.accounts().users());
         WebServer server = WebServer.start(settings, probes, home, first);
         parts.closing(server);
-        String address = "http://" + settings.address() + ":" + server.port();
+        String address = settings.reachedAt(server.port());
         messages.accept("The board is on " + address + Pages.BOARD + ", for programs it answers on " + Api.ROOT
                 + ", /actuator/health and /actuator/prometheus.");
+        if (!settings.isLocal() && settings.proxies().isEmpty()) {
+            messages.accept(
+                    "Other machines reach " + settings.address() + " without encryption, passwords included. Put a"
+                            + " proxy with TLS before it, and name it in config/application.yaml (serve: proxies).");
+        }
         if (first.isOpen()) {
             messages.accept("Nobody can log in yet. Whoever opens this link makes the first administrator: " + address
                     + first.link());

@@ -1,10 +1,13 @@
 package org.tiendo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.tiendo.access.Accounts;
@@ -25,12 +28,15 @@ import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.IncidentService;
+import org.tiendo.pipeline.NightListener;
+import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.tables.ReportTables;
+import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.Planner;
 import org.tiendo.web.ServedHome;
 
@@ -41,6 +47,8 @@ import org.tiendo.web.ServedHome;
  * @param executor executes the runs that people ask for
  */
 record ServedNode(Composition parts, Supplier<Catalog> current, Executor executor) implements ServedHome {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServedNode.class);
 
     @Override
     public Catalog catalog() {
@@ -110,6 +118,18 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
     @Override
     public IncidentService incidents(String person) {
         return parts.incidents().service(audit(person));
+    }
+
+    @Override
+    public void runNight(LocalDate businessDate, String person, String reason) {
+        audit(person).add(Audit.Action.RUN, "night " + businessDate, reason, "started");
+        try {
+            parts.of(catalog())
+                    .nights(new StartedBy(person, parts.node(), reason))
+                    .run(new NightOrder(businessDate, List.of(), null), NightListener.NONE);
+        } catch (RuntimeException e) {
+            LOG.error("the night {} that {} asked for has ended early", businessDate, person, e);
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
@@ -137,6 +139,12 @@ final class WebServer implements AutoCloseable {
         properties.put("server.tomcat.threads.max", 20);
         properties.put("server.compression.enabled", true);
         properties.put("server.compression.mime-types", "application/json,text/csv,application/yaml");
+        if (!settings.proxies().isEmpty()) {
+            properties.put("server.forward-headers-strategy", "native");
+            properties.put(
+                    "server.tomcat.remoteip.internal-proxies",
+                    settings.proxies().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        }
         properties.put("server.servlet.session.timeout", "8h");
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.servlet.session.cookie.name", "tiendo");

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,33 +31,45 @@ class BrowserIT {
     private Home home;
     private TiendoProcess server;
     private Chromium browser;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private String welcome = "";
 
     @BeforeEach
-    void serve() {
+    void settle() {
         Chromium.orSkip();
         home = Home.village(folder, TestServers.store("mysql"))
                 .withForestryDown("nothing")
                 .write("config/application.yaml", "serve: {port: 0}\n")
                 .at("2025-01-10T00:00:00Z");
+    }
+
+    private void serveTwoNights() {
         home.tiendo("run", "--date", "2024-06-30");
         home.tiendo("run", "--date", "2024-12-31");
+        serve();
+    }
+
+    private void serve() {
         server = TiendoProcess.start(home, "serve");
+        started.push(server);
         await().atMost(Duration.ofSeconds(90)).until(() -> server.output().contains("/welcome?key="));
         Matcher link = LINK.matcher(server.output());
         assertThat(link.find()).isTrue();
         welcome = link.group(2);
         browser = Chromium.on(link.group(1));
+        started.push(browser);
     }
 
     @AfterEach
-    void end() {
-        browser.close();
-        server.close();
+    void end() throws Exception {
+        while (!started.isEmpty()) {
+            started.pop().close();
+        }
     }
 
     @Test
     void aNewServerIsTakenOverAndReadAndItsUsersAreMade() {
+        serveTwoNights();
         becomeAdministrator();
         readTheBoard();
         addAViewer();
@@ -104,7 +118,27 @@ class BrowserIT {
     }
 
     @Test
+    void aHomeWithoutAnEditionBuildsItsFirstOneOnItsPage() {
+        serve();
+        browser.open(welcome + "&lang=en");
+        browser.write("name", "an");
+        browser.write("password", PASSWORD);
+        browser.write("again", PASSWORD);
+        browser.press("Save and log in");
+        browser.open("/?lang=en");
+        assertThat(browser.heading()).isEqualTo("There is no edition yet");
+        assertThat(browser.findings()).isEmpty();
+
+        browser.press("Build the edition of 2024-12-31");
+        browser.awaitText("Figures of 2024-12-31");
+
+        assertThat(browser.text()).contains("Trees planted");
+        assertThat(home.tiendo("audit", "--format", "csv").out()).contains(",an,run,night 2024-12-31");
+    }
+
+    @Test
     void anOperatorRestartsAFailedRunAndSeesItEnd() throws IOException {
+        serveTwoNights();
         Path trees = folder.resolve("jobs/trees/trees.csv");
         String figures = Files.readString(trees);
         Files.writeString(trees, "no,such,columns\n");
@@ -140,6 +174,7 @@ class BrowserIT {
 
     @Test
     void everyPageIsReadableForEverybodyInBothLanguagesThemesAndOnAPhone() {
+        serveTwoNights();
         becomeAdministrator();
         List<String> findings = new ArrayList<>();
         for (String path : pages()) {

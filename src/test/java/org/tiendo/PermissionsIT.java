@@ -77,6 +77,7 @@ class PermissionsIT {
                 "/indicators/{indicator}/explanation",
                 "/report",
                 "/report.xlsx",
+                "/first-night",
                 "/inquiries",
                 "/inquiries/{inquiry}",
                 "/inquiries/{inquiry}/files/{file}");
@@ -102,6 +103,7 @@ class PermissionsIT {
                 "/inquiries/{inquiry}/withdraw")) {
             scopes.put("POST " + deed, Scope.EXPLAIN);
         }
+        scopes.put("POST /first-night", Scope.OPERATE);
         for (String deed : List.of(
                 "/runs/restart",
                 "/runs/rerun",

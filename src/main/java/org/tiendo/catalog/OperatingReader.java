@@ -53,7 +53,13 @@ record OperatingReader(Entry root, Placeholders placeholders) {
                 number(serve, "port", usual.port()),
                 duration(serve, "grace", usual.grace()),
                 serve.choice("log", LogFormat.class).orElse(usual.log()),
-                serve.choice("without_token", WithoutToken.class).orElse(usual.withoutToken()));
+                serve.choice("without_token", WithoutToken.class).orElse(usual.withoutToken()),
+                serve.text("url").map(OperatingReader::withoutSlash).orElse(null),
+                serve.items("proxies").stream().map(Entry::text).toList());
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     private static WatchdogSettings watchdog(Entry watchdog) {

@@ -39,9 +39,8 @@ abstract class UserDeedCommand extends StoreCommand {
     /** Prints the link alone to the output, for a program that sends it on. */
     final void print(Secret secret, Catalog catalog) {
         ServeSettings serve = catalog.settings().operating().serve();
-        out().println("http://" + serve.address() + ":" + serve.port() + secret.inLink());
+        out().println(serve.reachedAt(serve.port()) + secret.inLink());
         err().println("Give this link to " + name + " to choose a password. It is shown once, works once, and within "
-                + Users.INVITATION.toDays() + " days. Where people reach the server by another name, put that before "
-                + Secret.WELCOME + ".");
+                + Users.INVITATION.toDays() + " days.");
     }
 }

@@ -56,6 +56,7 @@ public final class Audit {
 
     /** The audited actions. */
     public enum Action {
+        RUN,
         RESTART,
         RERUN,
         STOP,

@@ -1,6 +1,7 @@
 package org.tiendo.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.tiendo.access.Accounts;
@@ -62,6 +63,13 @@ public interface ServedHome {
 
     /** The threads of this process that execute the runs people ask for. */
     Executor executor();
+
+    /**
+     * Runs a night, and returns when it has ended; every failure is in its runs and in the log.
+     *
+     * @param person the name of the user who asks for it
+     */
+    void runNight(LocalDate businessDate, String person, String reason);
 
     /** The incidents, to be handled in the name of a person. */
     IncidentService incidents(String person);

@@ -186,6 +186,7 @@ final class Rooms {
                             "report.methodology",
                             "report.monthly",
                             "access",
+                            "operations",
                             "inquiry",
                             "web",
                             "web.view",

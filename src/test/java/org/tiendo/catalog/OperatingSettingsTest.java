@@ -51,7 +51,9 @@ class OperatingSettingsTest {
                                 9090,
                                 Duration.ofSeconds(20),
                                 ServeSettings.LogFormat.JSON,
-                                ServeSettings.WithoutToken.PUBLIC),
+                                ServeSettings.WithoutToken.PUBLIC,
+                                "https://tiendo.example.org",
+                                List.of("10.0.0.5")),
                         new WatchdogSettings(Duration.ofMinutes(5), new BigDecimal("2.5"), 100),
                         operating.alerts(),
                         new RetentionSettings(LocalTime.of(2, 0), 30, 31, 32, 33)));

@@ -2,6 +2,7 @@ package org.tiendo.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,11 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     }
 
     /** Executes at once, so that tests see what came of it. */
+    @Override
+    public void runNight(LocalDate businessDate, String person, String reason) {
+        audit(person).add(Audit.Action.RUN, "night " + businessDate, reason, "started");
+    }
+
     @Override
     public Executor executor() {
         return Runnable::run;

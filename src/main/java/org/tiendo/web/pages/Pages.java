@@ -47,11 +47,13 @@ public final class Pages {
 
     private final ServedHome home;
     private final PageAnswers answers;
+    private final FirstNight firstNight;
     private final EditionMemory editions;
 
     private Pages(ServedHome home) {
         this.home = home;
         answers = PageAnswers.of(home, "pages");
+        firstNight = new FirstNight(home, answers);
         editions = new EditionMemory(home.editions());
     }
 
@@ -60,7 +62,8 @@ public final class Pages {
     }
 
     private RouterFunction<ServerResponse> routes() {
-        return answers.withProblems(RouterFunctions.route())
+        return firstNight
+                .addTo(answers.withProblems(RouterFunctions.route()))
                 .route(Routes.reading(BOARD), this::board)
                 .route(Routes.reading("/items"), this::items)
                 .route(Routes.reading("/areas/{area}"), this::area)
@@ -78,7 +81,7 @@ public final class Pages {
         BoardQuestion question = BoardQuestion.of(asked);
         EditionList list = editions.now();
         if (list.latest().isEmpty()) {
-            return answers.page("pages/empty", asked, Map.of());
+            return firstNight.page(asked);
         }
         Chosen chosen = chosen(asked, list);
         return answers.page(
