@@ -79,8 +79,7 @@ class PermissionsIT {
                 "/report.xlsx",
                 "/first-night",
                 "/inquiries",
-                "/inquiries/{inquiry}",
-                "/inquiries/{inquiry}/files/{file}");
+                "/inquiries/{inquiry}");
         readBy(
                 Scope.OPERATIONS,
                 scopes,
@@ -93,7 +92,7 @@ class PermissionsIT {
                 "/incidents",
                 "/editions",
                 "/audit");
-        readBy(Scope.EXPLAIN, scopes, "/inquiries/new");
+        readBy(Scope.EXPLAIN, scopes, "/inquiries/new", "/inquiries/{inquiry}/files/{file}");
         for (String deed : List.of(
                 "/inquiries",
                 "/inquiries/notes",
