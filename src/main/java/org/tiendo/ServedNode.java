@@ -24,6 +24,7 @@ import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Interventions;
+import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
@@ -140,6 +141,11 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
     @Override
     public Standing standing() {
         return Standing.read(parts.jdbc(), now());
+    }
+
+    @Override
+    public List<NodeLease> nodeLeases() {
+        return NodeLease.ofTheWeek(parts.jdbc());
     }
 
     @Override

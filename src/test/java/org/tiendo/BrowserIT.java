@@ -210,6 +210,7 @@ class BrowserIT {
                 "/incidents",
                 "/editions",
                 "/editions/verify",
+                "/nodes",
                 "/audit",
                 "/runs/restart?status=failed",
                 "/inquiries",

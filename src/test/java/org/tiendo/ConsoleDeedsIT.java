@@ -145,6 +145,33 @@ class ConsoleDeedsIT {
     }
 
     @Test
+    void theNodesShowWhatTheyRunAndHowTheyEnded() {
+        assertThat(get("/nodes?lang=en").body())
+                .contains("No node serves", "No node has ended that the store knows of.");
+        var leases = new Leases(store.jdbc());
+        leases.take("node north", "north", Duration.ofMinutes(5)).orElseThrow();
+        leases.release(leases.take("node south", "south", Duration.ofMinutes(5)).orElseThrow());
+        leases.take("node east", "east", Duration.ZERO).ifPresent(lease -> {});
+        run(7, "pull published", "STARTED");
+        leases.take("pull published 2023-12-31", "north", Duration.ofMinutes(5)).orElseThrow();
+        store.jdbc().sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION_PARAMS
+                        VALUES (7, 'node', 'java.lang.String', 'north', 'N'),
+                               (7, 'started_by', 'java.lang.String', 'schedule', 'N')
+                        """).update();
+
+        String page = get("/nodes?lang=en").body();
+
+        assertThat(page)
+                .contains(">7 pull published for 2023-12-31</a>", "ended by itself", "died, or could not reach")
+                .doesNotContain("Runs of other processes");
+        assertThat(page.indexOf(">north<")).isLessThan(page.indexOf("Ended within seven days"));
+        assertThat(page.indexOf(">south<")).isGreaterThan(page.indexOf("Ended within seven days"));
+        leases.release(leases.current("node north").orElseThrow());
+        assertThat(get("/nodes?lang=en").body()).contains("Runs of other processes", "No node serves");
+    }
+
+    @Test
     void aRunIsHandedOverAndWhatCameOfItIsAudited() {
         run(7, "pull dropped", "FAILED");
 

@@ -212,6 +212,7 @@ class ConsoleIT {
                 "/schedule",
                 "/incidents",
                 "/editions",
+                "/nodes",
                 "/audit")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))
                     .header("X-Forwarded-For", "192.0.2.7")
@@ -223,7 +224,10 @@ class ConsoleIT {
     }
 
     private static boolean isOfTheConsole(String path) {
-        return path.startsWith("/tonight") || path.startsWith("/runs") || path.startsWith("/editions");
+        return path.startsWith("/tonight")
+                || path.startsWith("/runs")
+                || path.startsWith("/editions")
+                || path.startsWith("/nodes");
     }
 
     private static String number(String row) {

@@ -91,6 +91,7 @@ class PermissionsIT {
                 "/schedule",
                 "/incidents",
                 "/editions",
+                "/nodes",
                 "/audit");
         readBy(Scope.EXPLAIN, scopes, "/inquiries/new", "/inquiries/{inquiry}/files/{file}");
         for (String deed : List.of(

@@ -2,6 +2,7 @@ package org.tiendo.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.tiendo.access.Accounts;
@@ -18,6 +19,7 @@ import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Interventions;
+import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
@@ -79,6 +81,9 @@ public interface ServedHome {
 
     /** The nodes, pauses and incidents of now. */
     Standing standing();
+
+    /** The nodes that are alive, and those that ended within the week. */
+    List<NodeLease> nodeLeases();
 
     /** The schedule by the files that count now. */
     Planner planner();

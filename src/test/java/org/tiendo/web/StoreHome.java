@@ -31,6 +31,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Durations;
 import org.tiendo.operations.Interventions;
+import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
@@ -179,6 +180,11 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     @Override
     public Standing standing() {
         return Standing.read(store.jdbc(), now);
+    }
+
+    @Override
+    public List<NodeLease> nodeLeases() {
+        return NodeLease.ofTheWeek(store.jdbc());
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class Console {
         new EditionDeeds(home, answers).addTo(routes);
         return routes.route(Routes.reading(TonightPage.PATH), this::tonight)
                 .route(Routes.reading(AuditPage.PATH), this::audit)
+                .route(Routes.reading(NodesPage.PATH), this::nodes)
                 .route(Routes.reading(RunsPage.PATH), this::runs)
                 .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
                 .route(Routes.reading(RunsPage.PATH + "/{run}/live"), this::live)
@@ -66,6 +67,11 @@ public final class Console {
     private ServerResponse audit(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, AuditPage.PARAMETERS);
         return answers.page("console/audit", asked, Map.of("page", AuditPage.of(asked, home)));
+    }
+
+    private ServerResponse nodes(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        return answers.page("console/nodes", asked, Map.of("page", NodesPage.of(home, links(NodesPage.PATH, asked))));
     }
 
     private ServerResponse runs(ServerRequest request) {
@@ -119,6 +125,10 @@ public final class Console {
 
     private static ProblemException unknown(Asked asked) {
         return ProblemException.notFound("There is no run " + asked.inPath("run") + ".");
+    }
+
+    private static Links links(String path, Asked asked) {
+        return new Links(path, Map.of("lang", PageAnswers.language(asked).toString()));
     }
 
     private HomeTime time() {
