@@ -3,6 +3,7 @@ package org.tiendo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.Scorecard;
 import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.pipeline.NightListener;
@@ -146,6 +148,11 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
     @Override
     public List<NodeLease> nodeLeases() {
         return NodeLease.ofTheWeek(parts.jdbc());
+    }
+
+    @Override
+    public Map<String, Scorecard> scorecards(LocalDate first) {
+        return Scorecard.since(first, now(), parts.jdbc());
     }
 
     @Override

@@ -211,6 +211,7 @@ class BrowserIT {
                 "/editions",
                 "/editions/verify",
                 "/nodes",
+                "/sources",
                 "/audit",
                 "/runs/restart?status=failed",
                 "/inquiries",

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +171,49 @@ class ConsoleDeedsIT {
         assertThat(page.indexOf(">south<")).isGreaterThan(page.indexOf("Ended within seven days"));
         leases.release(leases.current("node north").orElseThrow());
         assertThat(get("/nodes?lang=en").body()).contains("Runs of other processes", "No node serves");
+    }
+
+    @Test
+    void aJobsLastThirtyNightsAreCounted() {
+        expected("2024-06-28", "completed", "2024-06-29 01:00:00");
+        expected("2024-06-29", "completed", "2024-06-30 09:00:00");
+        expected("2024-06-30", "failed", "2024-07-01 01:00:00");
+        expected("2024-04-30", "failed", "2024-05-01 01:00:00");
+        store.jdbc().sql("""
+                        INSERT INTO pull_report (run_id, job, source, business_date, as_known, reading, reading_sha256,
+                                rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside, figures_first,
+                                figures_changed, figures_unchanged, figures_withdrawn, figures_zeroed, delivers,
+                                started_at, ended_at)
+                        VALUES (7, 'published', 'files', '2024-06-28', '2024-06-29', '', '', 400, 390, 10, 0, 0, 1,
+                                0, 0, 0, 0, 'all', '2024-06-29', '2024-06-29')
+                        """).update();
+        try {
+            assertThat(get("/sources?lang=en").body())
+                    .containsPattern("Late / expected\">2 / 3<")
+                    .containsPattern("Rows read\">400<")
+                    .containsPattern("Rows rejected\">10 \\(2\\.5 %\\)<")
+                    .contains("unknown");
+        } finally {
+            List.of("pull_report", "expected_run")
+                    .forEach(
+                            table -> store.jdbc().sql("TRUNCATE TABLE " + table).update());
+        }
+    }
+
+    /** A pull that was due at the end of the date, by six in the morning. */
+    private void expected(String date, String state, String endedAt) {
+        store.jdbc()
+                .sql("""
+                        INSERT INTO expected_run (task, due_at, business_date, deadline, state, attempts, is_missed,
+                                ended_at, reason)
+                        VALUES ('pull published', :due, :date, :deadline, :state, 1, FALSE, :ended, '')
+                        """)
+                .param("date", LocalDate.parse(date))
+                .param("due", LocalDate.parse(date).plusDays(1).atStartOfDay())
+                .param("deadline", LocalDate.parse(date).plusDays(1).atTime(6, 0))
+                .param("state", state)
+                .param("ended", LocalDateTime.parse(endedAt.replace(" ", "T")))
+                .update();
     }
 
     @Test

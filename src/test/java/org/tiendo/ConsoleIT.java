@@ -202,6 +202,16 @@ class ConsoleIT {
     }
 
     @Test
+    void everyJobOfTheHomeSaysHowFarItsFiguresGo() {
+        List<String> sources = rows(document("/sources?lang=en"));
+
+        assertThat(sources).hasSize(CATALOG.jobs().size());
+        assertThat(sources)
+                .anyMatch(row -> row.matches(".* published \\d{4}-\\d{2}-\\d{2} .* \\d{4}-\\d{2}-\\d{2} 0 .*unknown"));
+        assertThat(text("/sources?lang=en")).contains("business dates since 2024-06-02");
+    }
+
+    @Test
     void whoeverIsNotOnThisMachineIsRefused() {
         for (String path : List.of(
                 "/tonight",
@@ -213,6 +223,7 @@ class ConsoleIT {
                 "/incidents",
                 "/editions",
                 "/nodes",
+                "/sources",
                 "/audit")) {
             HttpRequest request = HttpRequest.newBuilder(uri(path))
                     .header("X-Forwarded-For", "192.0.2.7")
@@ -227,7 +238,8 @@ class ConsoleIT {
         return path.startsWith("/tonight")
                 || path.startsWith("/runs")
                 || path.startsWith("/editions")
-                || path.startsWith("/nodes");
+                || path.startsWith("/nodes")
+                || path.startsWith("/sources");
     }
 
     private static String number(String row) {

@@ -92,6 +92,7 @@ class PermissionsIT {
                 "/incidents",
                 "/editions",
                 "/nodes",
+                "/sources",
                 "/audit");
         readBy(Scope.EXPLAIN, scopes, "/inquiries/new", "/inquiries/{inquiry}/files/{file}");
         for (String deed : List.of(

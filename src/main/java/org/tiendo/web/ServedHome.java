@@ -3,6 +3,7 @@ package org.tiendo.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.tiendo.access.Accounts;
@@ -22,6 +23,7 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.Scorecard;
 import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.report.Explanation;
@@ -84,6 +86,9 @@ public interface ServedHome {
 
     /** The nodes that are alive, and those that ended within the week. */
     List<NodeLease> nodeLeases();
+
+    /** The pulls of each job counted from a business date on, by job. */
+    Map<String, Scorecard> scorecards(LocalDate first);
 
     /** The schedule by the files that count now. */
     Planner planner();

@@ -200,6 +200,7 @@ final class Rooms {
                             "ledger",
                             "run",
                             "report",
+                            "report.tables",
                             "access",
                             "schedule",
                             "operations",

@@ -35,6 +35,7 @@ import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
+import org.tiendo.operations.Scorecard;
 import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.IncidentService;
@@ -185,6 +186,11 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     @Override
     public List<NodeLease> nodeLeases() {
         return NodeLease.ofTheWeek(store.jdbc());
+    }
+
+    @Override
+    public Map<String, Scorecard> scorecards(LocalDate first) {
+        return Scorecard.since(first, now, store.jdbc());
     }
 
     @Override

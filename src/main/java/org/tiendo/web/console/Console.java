@@ -47,6 +47,7 @@ public final class Console {
         return routes.route(Routes.reading(TonightPage.PATH), this::tonight)
                 .route(Routes.reading(AuditPage.PATH), this::audit)
                 .route(Routes.reading(NodesPage.PATH), this::nodes)
+                .route(Routes.reading(SourcesPage.PATH), this::sources)
                 .route(Routes.reading(RunsPage.PATH), this::runs)
                 .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
                 .route(Routes.reading(RunsPage.PATH + "/{run}/live"), this::live)
@@ -72,6 +73,12 @@ public final class Console {
     private ServerResponse nodes(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
         return answers.page("console/nodes", asked, Map.of("page", NodesPage.of(home, links(NodesPage.PATH, asked))));
+    }
+
+    private ServerResponse sources(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        return answers.page(
+                "console/sources", asked, Map.of("page", SourcesPage.of(home, links(SourcesPage.PATH, asked))));
     }
 
     private ServerResponse runs(ServerRequest request) {
