@@ -136,7 +136,9 @@ final class WebServer implements AutoCloseable {
         properties.put("server.shutdown", "graceful");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         // A flood of requests must not take memory and connections from the runs.
-        properties.put("server.tomcat.threads.max", 20);
+        properties.put("server.tomcat.threads.max", 40);
+        // Whoever sends half of a request does not hold a thread for long.
+        properties.put("server.tomcat.connection-timeout", "5s");
         properties.put("server.compression.enabled", true);
         properties.put("server.compression.mime-types", "application/json,text/csv,application/yaml");
         if (!settings.proxies().isEmpty()) {

@@ -141,7 +141,8 @@ class LogInIT {
         assertThat(Browser.location(
                         browser.send("/login", Map.of("name", "an", "password", PASSWORD, "to", "/account?lang=en"))))
                 .isEqualTo("/account?lang=en");
-        for (String elsewhere : List.of("//example.org", "https://example.org", "/\\example.org", "/login?to=/")) {
+        for (String elsewhere : List.of(
+                "//example.org", "https://example.org", "/\\example.org", "/login?to=/", "/{x}", "/%zz", "/?q=%")) {
             Browser other = browser();
             other.open("/login");
             assertThat(Browser.location(
@@ -221,6 +222,34 @@ class LogInIT {
         assertThat(here.open("/account").statusCode()).isEqualTo(200);
         assertThat(browser().logIn("an", PASSWORD)).isFalse();
         assertThat(browser().logIn("an", better)).isTrue();
+    }
+
+    @Test
+    void theLanguageOfTheLogInStays() {
+        added("an", Role.VIEWER);
+        Browser browser = browser();
+        browser.open("/login?lang=en");
+
+        assertThat(Browser.location(
+                        browser.send("/login", Map.of("name", "an", "password", PASSWORD, "to", "/", "lang", "en"))))
+                .isEqualTo("/?lang=en");
+    }
+
+    @Test
+    void whatTheServerCannotReadIsAnsweredByAPageThatSaysSo() {
+        added("an", Role.ADMIN);
+        Browser browser = loggedIn("an");
+        browser.open("/users");
+
+        HttpResponse<String> huge =
+                browser.send("/users", Map.of("name", "b".repeat(3_000_000), "role", "viewer", "reason", "why"));
+        HttpResponse<String> longReason =
+                browser.send("/users", Map.of("name", "binh", "role", "viewer", "reason", "x".repeat(10_001)));
+
+        assertThat(huge.statusCode()).isIn(400, 413);
+        assertThat(huge.body()).doesNotContain("There is no page").contains("too large, or damaged");
+        assertThat(longReason.statusCode()).isEqualTo(400);
+        assertThat(home.accounts().users().named("binh")).isEmpty();
     }
 
     @ParameterizedTest

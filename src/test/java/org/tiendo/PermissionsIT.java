@@ -57,6 +57,7 @@ class PermissionsIT {
             "GET /login",
             "GET /welcome",
             "POST /welcome",
+            "GET /error",
             "GET /**");
 
     private static final Set<String> FOR_USERS = Set.of("GET /account", "POST /account");

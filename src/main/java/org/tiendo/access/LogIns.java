@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -82,17 +83,26 @@ public final class LogIns {
     public Result attempt(String written, String password, String from, Instant now) {
         String name = cut(User.name(written).orElse(written.strip()));
         String address = cut(from);
-        if (isTooMuch(name, address, now)) {
-            add(name, address, now, Outcome.HELD_BACK);
+        OptionalLong begun = begin(name, address, now);
+        if (begun.isEmpty()) {
             return new Result(Outcome.HELD_BACK, Optional.empty());
         }
-        long attempt = add(name, address, now, Outcome.REFUSED);
+        long attempt = begun.getAsLong();
         if (!passwords.isRight(password, users.password(name))) {
             return new Result(Outcome.REFUSED, Optional.empty());
         }
         Optional<User> user = users.active(name);
         user.ifPresent(one -> succeeded(attempt));
         return new Result(user.isPresent() ? Outcome.SUCCEEDED : Outcome.REFUSED, user);
+    }
+
+    /** Counts and writes as one, or attempts at the same moment would not see each other; empty when there were too many. */
+    private synchronized OptionalLong begin(String name, String address, Instant now) {
+        if (isTooMuch(name, address, now)) {
+            add(name, address, now, Outcome.HELD_BACK);
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(add(name, address, now, Outcome.REFUSED));
     }
 
     /** Returns whether it is the password of the user, who is logged in and proves to be the same person. */

@@ -8,6 +8,9 @@ import org.tiendo.operations.Audit.Action;
 /** The actions of an administrator on users, each with its reason in the audit. */
 public final class UserDeeds {
 
+    /** Two administrators of one node who end each other at the same moment do it one after the other. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Users users;
     private final Audit audit;
 
@@ -62,18 +65,22 @@ public final class UserDeeds {
 
     public void changeRole(String written, Role role, String reason) {
         User user = known(written);
-        if (role != Role.ADMIN) {
-            keepOneAdmin(user);
+        synchronized (ONE_AT_A_TIME) {
+            if (role != Role.ADMIN) {
+                keepOneAdmin(user);
+            }
+            users.changeRole(user.name(), role);
         }
-        users.changeRole(user.name(), role);
         audit.add(Action.CHANGE_ROLE, subject(user.name()), reason, user.role() + " became " + role);
     }
 
     /** Ends a user: log-ins no longer count, and nobody can log in by the name. */
     public void end(String written, String reason) {
         User user = known(written);
-        keepOneAdmin(user);
-        users.end(user.name(), audit.now());
+        synchronized (ONE_AT_A_TIME) {
+            keepOneAdmin(user);
+            users.end(user.name(), audit.now());
+        }
         audit.add(Action.END_USER, subject(user.name()), reason, "may no longer log in");
     }
 

@@ -3,6 +3,7 @@ package org.tiendo.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -70,15 +71,29 @@ public final class Store implements AutoCloseable {
         }
         StoreLock lock = file.isPresent() ? locked(address, file.get(), self, wait) : null;
         try {
-            return new Store(
+            var store = new Store(
                     pool(address, vendor, address.url()),
                     vendor,
                     lock == null ? null : new Held(lock, file.orElseThrow(), self));
+            file.ifPresent(Store::keepToOwner);
+            return store;
         } catch (RuntimeException e) {
             if (lock != null) {
                 lock.close();
             }
             throw e;
+        }
+    }
+
+    /** The store has rejected rows and hashes of passwords, which are no other user's business. */
+    private static void keepToOwner(Path database) {
+        try {
+            Path data = Path.of(database + ".mv.db");
+            if (Files.exists(data)) {
+                StoreLock.keepToOwner(data);
+            }
+        } catch (IOException e) {
+            // The file is somebody else's, who has said who may use it.
         }
     }
 

@@ -73,11 +73,16 @@ final class StoreLock implements AutoCloseable {
 
     /** Writes the way in for other processes into the file, which nobody else than its owner can read. */
     void open(StoreHolder self, StoreDoor door) throws IOException {
+        keepToOwner(file);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((self.written() + door.written()).getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    /** Lets nobody but the owner read a file, where the file system knows owners. */
+    static void keepToOwner(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((self.written() + door.written()).getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     @Override

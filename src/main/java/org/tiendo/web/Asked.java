@@ -26,6 +26,14 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     /** Rows of one answer; a spreadsheet and a browser still open as many. */
     static final int MOST_ROWS = 10_000;
 
+    /** Days outside are slips of the pen, and more than a store can hold. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
+    /** Characters of a text that somebody writes; the audit and the pages show it as a whole. */
+    private static final int LONGEST_TEXT = 10_000;
+
     /** @throws ProblemException when the query is none */
     public static Asked of(ServerRequest request, ServedHome home) {
         try {
@@ -62,7 +70,11 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         if (values.size() > 1) {
             throw ProblemException.bad(name + " is given " + values.size() + " times; it takes one value.");
         }
-        return values.stream().findFirst();
+        Optional<String> value = values.stream().findFirst();
+        if (value.isPresent() && value.get().length() > LONGEST_TEXT) {
+            throw ProblemException.bad(name + " is too long: it takes at most " + LONGEST_TEXT + " characters.");
+        }
+        return value;
     }
 
     /** The value; a form sends every field, also those that are left empty. */
@@ -128,10 +140,14 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     /** @throws ProblemException when the value of the parameter is no day */
     public static LocalDate day(String name, String written) {
         try {
-            return LocalDate.parse(written);
+            LocalDate day = LocalDate.parse(written);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw ProblemException.bad(name + " takes a date such as 2023-12-31, not \"" + written + "\".");
+            // The sentence below says it.
         }
+        throw ProblemException.bad(name + " takes a date such as 2023-12-31, not \"" + written + "\".");
     }
 
     private static int number(String name, String written, int most) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,6 +150,39 @@ class UsersIT {
         assertThat(logIns.attempt("an", PASSWORD, HERE, NOW.plus(LogIns.WINDOW).plusSeconds(9))
                         .outcome())
                 .isEqualTo(Outcome.SUCCEEDED);
+    }
+
+    @Test
+    void attemptsAtTheSameMomentAreCountedOneAfterTheOther() {
+        added("an", Role.VIEWER);
+
+        List<Outcome> outcomes = IntStream.range(0, 20)
+                .parallel()
+                .mapToObj(number -> logIns.attempt("an", "wrong", HERE, NOW).outcome())
+                .toList();
+
+        assertThat(outcomes).filteredOn(outcome -> outcome == Outcome.REFUSED).hasSize(LogIns.MOST_OF_BOTH);
+    }
+
+    @Test
+    void twoAdministratorsWhoEndEachOtherAtTheSameMomentLeaveOne() {
+        added("an", Role.ADMIN);
+        added("binh", Role.ADMIN);
+
+        long ended = Stream.of("an", "binh")
+                .parallel()
+                .filter(name -> {
+                    try {
+                        deeds.end(name, "at once");
+                        return true;
+                    } catch (UserRefusedException e) {
+                        return false;
+                    }
+                })
+                .count();
+
+        assertThat(ended).isEqualTo(1);
+        assertThat(users.all()).filteredOn(User::isActive).hasSize(1);
     }
 
     @Test

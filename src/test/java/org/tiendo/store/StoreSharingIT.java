@@ -56,6 +56,12 @@ class StoreSharingIT {
     }
 
     @Test
+    void isReadByNobodyButItsOwner() throws Exception {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data/tiendo.mv.db"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void keepsItsTriggersForThoseWhoComeThroughItsHolder() {
         try (Store store = open()) {
             jdbc(store)

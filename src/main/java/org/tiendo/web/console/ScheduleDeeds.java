@@ -3,6 +3,7 @@ package org.tiendo.web.console;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ScheduleDeeds {
     private static final String RESUME = SchedulePage.PATH + "/resume/{kind}/{name}";
     private static final String REASON = "reason";
     private static final String LENGTH = "for";
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final ServedHome home;
     private final PageAnswers answers;
@@ -133,13 +135,14 @@ final class ScheduleDeeds {
     static Duration length(String written) {
         try {
             Duration length = Duration.parse(written);
-            if (!length.isNegative() && !length.isZero()) {
+            if (!length.isNegative() && !length.isZero() && length.compareTo(LONGEST) <= 0) {
                 return length;
             }
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             // The sentence below says it.
         }
-        throw ProblemException.bad("for takes a length such as PT8H or P3D, not \"" + written + "\".");
+        throw ProblemException.bad(
+                "for takes a length of at most a year such as PT8H or P3D, not \"" + written + "\".");
     }
 
     private static String language(Asked asked) {

@@ -17,7 +17,21 @@ final class LocalAddress {
 
     /** The address, when it is one of this server that can be asked for again. */
     static String of(@Nullable String asked) {
-        return asked != null && LOCAL.matcher(asked).matches() && !asked.startsWith(LogInPages.LOG_IN) ? asked : BOARD;
+        return asked != null
+                        && LOCAL.matcher(asked).matches()
+                        && !asked.startsWith(LogInPages.LOG_IN)
+                        && isAddress(asked)
+                ? asked
+                : BOARD;
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI.create(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** The path of the page that a form stood on. */

@@ -123,7 +123,9 @@ public final class UserPages {
 
     /** The link stands on this one page, once; the store keeps its hash. */
     private ServerResponse invited(Asked asked, String name, Secret secret) {
-        String link = asked.request().uri().resolve(secret.inLink()).toString();
+        String url = home.catalog().settings().operating().serve().url();
+        String link =
+                url == null ? asked.request().uri().resolve(secret.inLink()).toString() : url + secret.inLink();
         return answers.page("login/invited", asked, Map.of("name", name, "link", link));
     }
 

@@ -24,6 +24,8 @@ import org.tiendo.web.ServedHome;
  */
 public final class WebSecurity {
 
+    private static final String ENGLISH = "en";
+
     private final ServedHome home;
 
     private WebSecurity(ServedHome home) {
@@ -48,7 +50,7 @@ public final class WebSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Api.ROOT + "/**"))
                 .formLogin(form -> form.loginPage(LogInPages.LOG_IN)
                         .usernameParameter("name")
-                        .successHandler((request, response, user) -> seeOther(response, wanted(request)))
+                        .successHandler((request, response, user) -> seeOther(response, inLanguage(request)))
                         .failureHandler((request, response, failure) ->
                                 seeOther(response, again(request, wanted(request), why(failure)))))
                 .logout(logout -> logout.logoutSuccessHandler(
@@ -71,6 +73,12 @@ public final class WebSecurity {
         return LocalAddress.of(request.getParameter("to"));
     }
 
+    /** The page that was asked for; the board in the language of the log-in. */
+    private static String inLanguage(HttpServletRequest request) {
+        String to = wanted(request);
+        return to.equals("/") && ENGLISH.equals(request.getParameter("lang")) ? "/?lang=" + ENGLISH : to;
+    }
+
     /** The log-in, which leads to the page that the form stood on. */
     private static String ended(HttpServletRequest request) {
         String from = request.getHeader(HttpHeaders.REFERER);
@@ -84,7 +92,7 @@ public final class WebSecurity {
             address.queryParam("to", "{to}");
         }
         String language = request.getParameter("lang");
-        if ("en".equals(language)) {
+        if (ENGLISH.equals(language)) {
             address.queryParam("lang", language);
         }
         return address.encode().buildAndExpand(to).toUriString();

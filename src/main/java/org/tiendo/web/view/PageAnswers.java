@@ -1,5 +1,6 @@
 package org.tiendo.web.view;
 
+import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -73,6 +75,7 @@ public final class PageAnswers {
         return routes.route(Routes.reading("/assets/tiendo.css"), request -> STYLESHEET.response())
                 .route(Routes.reading("/assets/htmx.js"), request -> SCRIPT.response())
                 .route(Routes.reading("/assets/icon.svg"), request -> ICON.response())
+                .route(RequestPredicates.path("/error"), answers::failedBefore)
                 .route(
                         Routes.reading("/**"),
                         request -> answers.problem(
@@ -202,6 +205,20 @@ public final class PageAnswers {
     /** A program has to show another token; a person may log in. */
     private static boolean asksWho(ServerRequest request, HttpStatus status) {
         return status == HttpStatus.UNAUTHORIZED && request.headers().firstHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    /** A request that never came to a page: the server itself could not read it. */
+    private ServerResponse failedBefore(ServerRequest request) {
+        HttpStatus status = request.attribute(RequestDispatcher.ERROR_STATUS_CODE)
+                .map(code -> HttpStatus.resolve((int) code))
+                .orElse(HttpStatus.NOT_FOUND);
+        return problem(
+                request,
+                status,
+                status.is4xxClientError()
+                        ? "The request can't be answered: " + status.getReasonPhrase()
+                                + ". Is it too large, or damaged?"
+                        : "The server could not answer. Its log says why.");
     }
 
     /** The parameters may be the problem. */
