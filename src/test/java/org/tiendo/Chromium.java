@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.core.io.ClassPathResource;
@@ -135,9 +135,19 @@ final class Chromium implements AutoCloseable {
     private void leaveBy(WebElement element) {
         WebElement page = driver.findElement(By.tagName("html"));
         element.click();
-        new WebDriverWait(driver, LONGEST_WAIT).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, LONGEST_WAIT).until(any -> isGone(page));
         new WebDriverWait(driver, LONGEST_WAIT)
                 .until(any -> !driver.findElements(By.tagName("main")).isEmpty());
+    }
+
+    /** The driver has several ways to say that an element's page is no longer shown. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     /** Writes into a field by its name. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,17 +97,12 @@ class LogInIT {
                 .body();
         Matcher link = LINK.matcher(invited);
         assertThat(link.find()).isTrue();
+        String path = Objects.requireNonNull(link.group());
         Browser lan = browser();
-        lan.open(link.group());
+        lan.open(path);
         lan.send(
                 "/welcome",
-                Map.of(
-                        "key",
-                        link.group().substring(link.group().indexOf('=') + 1),
-                        "password",
-                        PASSWORD,
-                        "again",
-                        PASSWORD));
+                Map.of("key", path.substring(path.indexOf('=') + 1), "password", PASSWORD, "again", PASSWORD));
 
         assertThat(lan.open("/users").statusCode()).isEqualTo(403);
         assertThat(browser().logIn("lan", PASSWORD)).isTrue();

@@ -25,13 +25,14 @@ class InquiryTest {
 
     @Test
     void anySequenceOfEventsIsACourseThatEndsInItsLastStateOrIsRefused() {
+        List<InquiryState> all = List.of(InquiryState.values());
         Random random = new Random(12);
         int courses = 0;
         for (int run = 0; run < 5_000; run++) {
             List<InquiryState> states = new ArrayList<>();
             states.add(ASKED);
             for (int step = random.nextInt(6); step > 0; step--) {
-                states.add(InquiryState.values()[random.nextInt(InquiryState.values().length)]);
+                states.add(all.get(random.nextInt(all.size())));
             }
             if (isLegal(states)) {
                 courses++;

@@ -56,7 +56,7 @@ class TextsTest {
     /** The rest of a key may be a word of an enum. */
     private static boolean isMentioned(String key, Set<String> mentioned) {
         String family = key.substring(0, key.lastIndexOf('.') + 1);
-        return mentioned.contains(key) || !family.isEmpty() && mentioned.contains(family);
+        return mentioned.contains(key) || (!family.isEmpty() && mentioned.contains(family));
     }
 
     @Test
@@ -70,7 +70,7 @@ class TextsTest {
     static List<String> bundles() throws IOException {
         try (Stream<Path> folders = Files.list(TEMPLATES)) {
             return folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
+                    .map(folder -> Objects.toString(folder.getFileName()))
                     .filter(name -> Files.exists(Path.of("src/main/resources/messages", name + "_vi.properties")))
                     .sorted()
                     .toList();
