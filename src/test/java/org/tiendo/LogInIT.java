@@ -3,7 +3,11 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.access.FirstStart;
+import org.tiendo.access.LogIns;
 import org.tiendo.access.Role;
 import org.tiendo.access.Secret;
 import org.tiendo.access.UserDeeds;
@@ -56,13 +61,19 @@ class LogInIT {
                 () -> CATALOG,
                 new ScheduleLiveness(() -> NOW, Optional::empty),
                 Clock.fixed(NOW, ZoneOffset.UTC));
+        first = new FirstStart(home.accounts().users());
+        serveBehind();
+    }
+
+    private void serveBehind(String... proxies) {
         var settings = new ServeSettings(
                 "127.0.0.1",
                 0,
                 Duration.ofSeconds(1),
                 ServeSettings.LogFormat.TEXT,
-                ServeSettings.WithoutToken.NOTHING);
-        first = new FirstStart(home.accounts().users());
+                ServeSettings.WithoutToken.LOCAL,
+                null,
+                List.of(proxies));
         server = WebServer.start(settings, probes, home, first);
     }
 
@@ -218,6 +229,37 @@ class LogInIT {
         assertThat(here.open("/account").statusCode()).isEqualTo(200);
         assertThat(browser().logIn("an", PASSWORD)).isFalse();
         assertThat(browser().logIn("an", better)).isTrue();
+    }
+
+    @Test
+    void aProxyIsBelievedWhenItIsNamedAndNobodyElse() {
+        added("an", Role.VIEWER);
+        Browser.elsewhere(server.port()).logIn("an", PASSWORD);
+        server.close();
+        serveBehind("127.0.0.1");
+
+        Browser.elsewhere(server.port()).logIn("an", PASSWORD);
+
+        assertThat(home.accounts().logIns().latest(2))
+                .extracting(LogIns.Attempt::address)
+                .containsExactly("192.0.2.7", "127.0.0.1");
+    }
+
+    @Test
+    void theCookieIsOnlyForTlsWhereTheProxySaysThatItSpeaksIt() throws Exception {
+        server.close();
+        serveBehind("127.0.0.1");
+
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/login"))
+                                .header("X-Forwarded-For", "192.0.2.7")
+                                .header("X-Forwarded-Proto", "https")
+                                .build(),
+                        BodyHandlers.discarding());
+
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure", "HttpOnly"));
     }
 
     @Test
