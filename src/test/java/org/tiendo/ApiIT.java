@@ -14,10 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +31,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiendo.access.FirstStart;
 import org.tiendo.access.Scope;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.ServeSettings;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.Api;
 import org.tiendo.web.DescribedApi;
@@ -72,30 +66,11 @@ class ApiIT {
     }
 
     /** A server over a store. */
-    private record Served(StoreHome home, HealthProbes probes, WebServer server) {
+    private record Served(StoreHome home, TestServer server) {
 
         static Served start(String kind) {
-            ReportStore store = ReportStore.withNights(kind);
-            var home = new StoreHome(store, CATALOG, NOW);
-            HealthProbes probes = HealthProbes.of(
-                    store.store().dataSource(),
-                    () -> CATALOG,
-                    new ScheduleLiveness(() -> NOW, Optional::empty),
-                    Clock.fixed(NOW, ZoneOffset.UTC));
-            var settings = new ServeSettings(
-                    "127.0.0.1",
-                    0,
-                    Duration.ofSeconds(1),
-                    ServeSettings.LogFormat.TEXT,
-                    ServeSettings.WithoutToken.LOCAL);
-            return new Served(
-                    home,
-                    probes,
-                    WebServer.start(
-                            settings,
-                            probes,
-                            home,
-                            new FirstStart(home.accounts().users())));
+            var home = new StoreHome(ReportStore.withNights(kind), CATALOG, NOW);
+            return new Served(home, TestServer.of(home));
         }
 
         Secret token(Scope... scopes) {
@@ -106,7 +81,6 @@ class ApiIT {
 
         void close() {
             server.close();
-            probes.close();
         }
     }
 

@@ -13,16 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -30,10 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.ServeSettings;
 import org.tiendo.operations.Audit.Entry;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.ReportStore;
 import org.tiendo.store.Leases;
 import org.tiendo.web.StoreHome;
@@ -51,8 +45,7 @@ class ConsoleDeedsIT {
     private final ReportStore store = ReportStore.empty("h2");
 
     private StoreHome home;
-    private HealthProbes probes;
-    private WebServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
@@ -68,16 +61,8 @@ class ConsoleDeedsIT {
                         "BATCH_JOB_INSTANCE")
                 .forEach(table -> store.jdbc().sql("DELETE FROM " + table).update());
         home = new StoreHome(store, CATALOG, NOW);
-        probes = HealthProbes.of(
-                store.store().dataSource(),
-                () -> CATALOG,
-                new ScheduleLiveness(() -> NOW, Optional::empty),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        var settings = new ServeSettings(
-                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        var first = new FirstStart(home.accounts().users());
-        server = WebServer.start(settings, probes, home, first);
-        logIn(first);
+        server = TestServer.of(home);
+        logIn(server.first());
     }
 
     private void logIn(FirstStart first) {
@@ -91,7 +76,6 @@ class ConsoleDeedsIT {
     @AfterEach
     void end() {
         server.close();
-        probes.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,73 +10,44 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.ServeSettings;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** The pages for operations as a browser gets them, over a store with three nights. */
 class ConsoleIT {
 
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
     private static final Catalog CATALOG = ReportStore.catalog();
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String NIGHT = "/tonight?date=2023-12-31";
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private HealthProbes probes;
-    private WebServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
         ReportStore store = ReportStore.withNights("h2");
         var home = new StoreHome(store, CATALOG, NOW);
-        probes = HealthProbes.of(
-                store.store().dataSource(),
-                () -> CATALOG,
-                new ScheduleLiveness(() -> NOW, Optional::empty),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        var settings = new ServeSettings(
-                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        server = WebServer.start(
-                settings, probes, home, new FirstStart(home.accounts().users()));
+        server = TestServer.of(home);
     }
 
     @AfterEach
     void end() {
         server.close();
-        probes.close();
     }
 
     @ParameterizedTest
@@ -88,16 +58,14 @@ class ConsoleIT {
         while (!open.isEmpty() && seen.size() < 60) {
             String path = open.pop();
             if (isOfTheConsole(path) && path.contains("lang=" + language) && seen.add(path)) {
-                Document page = document(path);
-                assertThat(page.getDocumentElement().getAttribute("lang"))
-                        .as(path)
-                        .isEqualTo(language.toString());
-                assertThat(elements(page, "style")).as(path).isEmpty();
-                assertThat(elements(page, "*")).as(path).noneMatch(element -> element.hasAttribute("style"));
-                assertThat(elements(page, "script"))
+                ParsedPage page = document(path);
+                assertThat(page.language()).as(path).isEqualTo(language.toString());
+                assertThat(page.elements("style")).as(path).isEmpty();
+                assertThat(page.elements("*")).as(path).noneMatch(element -> element.hasAttribute("style"));
+                assertThat(page.elements("script"))
                         .as(path)
                         .allMatch(script -> script.getAttribute("src").startsWith("/assets/htmx.js?v="));
-                open.addAll(links(page));
+                open.addAll(page.links());
             }
         }
         assertThat(seen).hasSizeGreaterThan(20);
@@ -105,7 +73,7 @@ class ConsoleIT {
 
     @Test
     void theScriptIsServedAndTheLinksToItAreKept() {
-        Element script = elements(document(NIGHT), "script").get(0);
+        Element script = document(NIGHT).elements("script").get(0);
 
         HttpResponse<String> answer = get(script.getAttribute("src"));
 
@@ -125,25 +93,25 @@ class ConsoleIT {
                 .contains(
                         "Night of 2023-12-31", "No node serves: nothing starts by itself", "as of 2024-07-02 07:00:00")
                 .contains("times of Asia/Ho_Chi_Minh", "No node has served for this night.");
-        assertThat(elements(document(NIGHT + "&lang=en"), "a"))
+        assertThat(document(NIGHT + "&lang=en").elements("a"))
                 .anyMatch(link -> link.getAttribute("href").startsWith("/runs/")
-                        && squeezed(link).contains("completed"));
+                        && ParsedPage.squeezed(link).contains("completed"));
     }
 
     @Test
     void theRunsAreFilteredSearchedAndTurnedPageByPage() {
-        List<String> runs = rows(document("/runs?lang=en"));
+        List<String> runs = document("/runs?lang=en").rows();
 
         assertThat(runs).hasSizeGreaterThan(5).allMatch(row -> row.matches("\\d+ .*"));
         assertThat(runs.get(0)).contains("edition", "2023-12-31", "completed");
-        assertThat(rows(document("/runs?job=published&lang=en")))
+        assertThat(document("/runs?job=published&lang=en").rows())
                 .isNotEmpty()
                 .allMatch(row -> row.contains("pull published"));
-        assertThat(rows(document("/runs?status=failed&lang=en"))).isNotEmpty().allMatch(row -> row.contains("failed"));
-        assertThat(rows(document("/runs?q=no+such+words&lang=en"))).isEmpty();
-        assertThat(rows(document("/runs?older=" + number(runs.get(1)) + "&lang=en")))
+        assertThat(document("/runs?status=failed&lang=en").rows()).isNotEmpty().allMatch(row -> row.contains("failed"));
+        assertThat(document("/runs?q=no+such+words&lang=en").rows()).isEmpty();
+        assertThat(document("/runs?older=" + number(runs.get(1)) + "&lang=en").rows())
                 .isEqualTo(runs.subList(2, runs.size()));
-        assertThat(rows(document("/runs?newer=" + number(runs.get(2)) + "&lang=en")))
+        assertThat(document("/runs?newer=" + number(runs.get(2)) + "&lang=en").rows())
                 .isEqualTo(runs.subList(0, 2));
         assertThat(get("/runs?status=fine").statusCode()).isEqualTo(400);
         assertThat(get("/runs?older=x").statusCode()).isEqualTo(400);
@@ -153,7 +121,7 @@ class ConsoleIT {
     @Test
     void aRunSaysWhatItDidInStepsThatAddUp() {
         String pull = number(
-                rows(document("/runs?job=published&status=completed&lang=en")).get(0));
+                document("/runs?job=published&status=completed&lang=en").rows().get(0));
 
         String page = text("/runs/" + pull + "?lang=en");
 
@@ -167,18 +135,18 @@ class ConsoleIT {
 
     @Test
     void theReasonOfAFailedRunStandsAboveItsFoldedTrace() {
-        String failed = number(rows(document("/runs?status=failed&lang=en")).get(0));
-        Document page = document("/runs/" + failed + "?lang=en");
+        String failed = number(document("/runs?status=failed&lang=en").rows().get(0));
+        ParsedPage page = document("/runs/" + failed + "?lang=en");
 
-        Element trace = elements(page, "details").get(0);
+        Element trace = page.elements("details").get(0);
         assertThat(trace.hasAttribute("open")).isFalse();
-        assertThat(squeezed(trace)).contains("Where in the program", "Exception");
-        assertThat(squeezed(elements(page, "dd").get(0))).isNotEmpty().doesNotContain("Exception");
+        assertThat(ParsedPage.squeezed(trace)).contains("Where in the program", "Exception");
+        assertThat(ParsedPage.squeezed(page.elements("dd").get(0))).isNotEmpty().doesNotContain("Exception");
     }
 
     @Test
     void theRowOfARunThatHasEndedIsNotAskedForAgain() {
-        String run = number(rows(document("/runs?lang=en")).get(0));
+        String run = number(document("/runs?lang=en").rows().get(0));
 
         assertThat(get("/runs/" + run + "/row").body()).contains("<tr").doesNotContain("hx-get");
         HttpResponse<String> live = get("/runs/" + run + "/live");
@@ -188,14 +156,14 @@ class ConsoleIT {
 
     @Test
     void theSealedEditionsLeadToTheirBoards() {
-        Document page = document("/editions?lang=en");
-        List<String> editions = rows(page);
+        ParsedPage page = document("/editions?lang=en");
+        List<String> editions = page.rows();
 
         assertThat(editions)
                 .hasSizeGreaterThan(2)
                 .allMatch(row -> row.matches("\\d{4}-\\d{2}-\\d{2} \\d+ .* [0-9a-f]{12} \\d+ \\d+"));
-        assertThat(links(page)).contains("/?date=2023-12-31&revision=1&lang=en");
-        assertThat(rows(document("/editions?older=3&lang=en")))
+        assertThat(page.links()).contains("/?date=2023-12-31&revision=1&lang=en");
+        assertThat(document("/editions?older=3&lang=en").rows())
                 .isEqualTo(editions.subList(editions.size() - 2, editions.size()));
         assertThat(text("/editions?lang=vi")).contains("Chưa ai kiểm tra chuỗi niêm phong");
         assertThat(get("/editions?older=x").statusCode()).isEqualTo(400);
@@ -203,7 +171,7 @@ class ConsoleIT {
 
     @Test
     void everyJobOfTheHomeSaysHowFarItsFiguresGo() {
-        List<String> sources = rows(document("/sources?lang=en"));
+        List<String> sources = document("/sources?lang=en").rows();
 
         assertThat(sources).hasSize(CATALOG.jobs().size());
         assertThat(sources)
@@ -246,52 +214,14 @@ class ConsoleIT {
         return row.substring(0, row.indexOf(' '));
     }
 
-    private Document document(String path) {
+    private ParsedPage document(String path) {
         HttpResponse<String> page = get(path);
         assertThat(page.statusCode()).as(path).isEqualTo(200);
-        return parsed(page.body());
+        return ParsedPage.of(page.body());
     }
 
     private String text(String path) {
-        return squeezed(document(path).getDocumentElement());
-    }
-
-    private static List<String> rows(Document page) {
-        return elements(page, "tr").stream().skip(1).map(ConsoleIT::squeezed).toList();
-    }
-
-    private static List<String> links(Document page) {
-        return elements(page, "a").stream()
-                .map(element -> element.getAttribute("href"))
-                .filter(link -> link.startsWith("/"))
-                .toList();
-    }
-
-    private static List<Element> elements(Document page, String name) {
-        NodeList nodes = page.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int place = 0; place < nodes.getLength(); place++) {
-            elements.add((Element) Objects.requireNonNull(nodes.item(place)));
-        }
-        return elements;
-    }
-
-    private static String squeezed(Node node) {
-        return SPACE.matcher(Objects.requireNonNullElse(node.getTextContent(), ""))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    private static Document parsed(String page) {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new AssertionError("no well-formed page: " + page, e);
-        }
+        return document(path).text();
     }
 
     private HttpResponse<String> get(String path) {

@@ -13,13 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,15 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tiendo.access.FirstStart;
 import org.tiendo.access.Role;
-import org.tiendo.access.User;
-import org.tiendo.access.UserDeeds;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.ServeSettings;
 import org.tiendo.inquiry.AttachedFile;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
@@ -54,8 +44,7 @@ class InquiryPagesIT {
     private static final String FIGURE = "date=2023-12-31&revision=2&indicator=export_value&area=62";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
-    private HealthProbes probes;
-    private WebServer server;
+    private TestServer server;
     private HttpClient leader;
     private HttpClient viewer;
     private final HttpClient nobody = HttpClient.newHttpClient();
@@ -64,33 +53,16 @@ class InquiryPagesIT {
     void start() throws Exception {
         ReportStore store = ReportStore.ownNights("h2");
         var home = new StoreHome(store, CATALOG, NOW);
-        probes = HealthProbes.of(
-                store.store().dataSource(),
-                () -> CATALOG,
-                new ScheduleLiveness(() -> NOW, Optional::empty),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        var settings = new ServeSettings(
-                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        var accounts = home.accounts();
-        new UserDeeds(accounts.users(), home.audit("tests"))
-                .addFirst("leader", accounts.passwords().hash(PASSWORD));
-        user(home, "viewer", Role.VIEWER);
-        server = WebServer.start(settings, probes, home, new FirstStart(accounts.users()));
+        server = TestServer.of(home);
+        server.add("leader", Role.ADMIN, PASSWORD);
+        server.add("viewer", Role.VIEWER, PASSWORD);
         leader = loggedIn("leader");
         viewer = loggedIn("viewer");
-    }
-
-    private static void user(StoreHome home, String name, Role role) {
-        var accounts = home.accounts();
-        var secret = new UserDeeds(accounts.users(), home.audit("tests")).add(name, role, "for the tests");
-        User invited = accounts.users().invited(secret, home.now()).orElseThrow();
-        accounts.users().choosePassword(invited, secret, accounts.passwords().hash(PASSWORD), home.now());
     }
 
     @AfterAll
     void end() {
         server.close();
-        probes.close();
     }
 
     private HttpClient loggedIn(String name) throws Exception {

@@ -8,14 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -24,17 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiendo.access.FirstStart;
 import org.tiendo.access.LogIns;
 import org.tiendo.access.Role;
-import org.tiendo.access.Secret;
-import org.tiendo.access.UserDeeds;
-import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.ServeSettings;
 import org.tiendo.operations.Audit;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
 
@@ -47,46 +36,23 @@ class LogInIT {
     private static final Pattern LINK = Pattern.compile("/welcome\\?key=[\\w-]+");
 
     private StoreHome home;
-    private FirstStart first;
-    private HealthProbes probes;
-    private WebServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
         home = new StoreHome(ReportStore.withNights("h2"), CATALOG, NOW);
-        home.store().jdbc().sql("DELETE FROM access_user").update();
-        home.store().jdbc().sql("DELETE FROM access_login").update();
-        probes = HealthProbes.of(
-                home.store().store().dataSource(),
-                () -> CATALOG,
-                new ScheduleLiveness(() -> NOW, Optional::empty),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        first = new FirstStart(home.accounts().users());
-        serveBehind();
-    }
-
-    private void serveBehind(String... proxies) {
-        var settings = new ServeSettings(
-                "127.0.0.1",
-                0,
-                Duration.ofSeconds(1),
-                ServeSettings.LogFormat.TEXT,
-                ServeSettings.WithoutToken.LOCAL,
-                null,
-                List.of(proxies));
-        server = WebServer.start(settings, probes, home, first);
+        server = TestServer.withoutUsers(home);
     }
 
     @AfterEach
     void end() {
         server.close();
-        probes.close();
     }
 
     @Test
     void theFirstStartsLinkMakesTheFirstAdministratorWhoIsLoggedIn() {
         Browser browser = browser();
-        assertThat(browser.open(first.link() + "&lang=en").body()).contains("The first administrator");
+        assertThat(browser.open(server.first().link() + "&lang=en").body()).contains("The first administrator");
 
         HttpResponse<String> refused = browser.send("/welcome", chosen("An", "too short", "too short"));
         HttpResponse<String> made = browser.send("/welcome", chosen("An", PASSWORD, PASSWORD));
@@ -94,13 +60,13 @@ class LogInIT {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(made.statusCode()).isEqualTo(303);
         assertThat(browser.open("/users?lang=en").body()).contains("an", "administrator", "may log in");
-        assertThat(browser().open(first.link() + "&lang=en").body()).contains("does not work any more");
+        assertThat(browser().open(server.first().link() + "&lang=en").body()).contains("does not work any more");
         assertThat(home.accounts().users().active("an")).isPresent();
     }
 
     @Test
     void anInvitedUserChoosesAPasswordAndLogsInByIt() {
-        added("an", Role.ADMIN);
+        server.add("an", Role.ADMIN, PASSWORD);
         Browser admin = loggedIn("an");
         admin.open("/users");
 
@@ -124,7 +90,7 @@ class LogInIT {
 
     @Test
     void aWrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
-        added("an", Role.VIEWER);
+        server.add("an", Role.VIEWER, PASSWORD);
         Browser browser = browser();
         browser.open("/login");
 
@@ -139,7 +105,7 @@ class LogInIT {
 
     @Test
     void aLogInLeadsToThePageThatWasAskedForAndToNoOtherServer() {
-        added("an", Role.OPERATOR);
+        server.add("an", Role.OPERATOR, PASSWORD);
         Browser browser = browser();
         HttpResponse<String> asked = browser.open("/account?lang=en");
         assertThat(asked.statusCode()).isEqualTo(401);
@@ -161,7 +127,7 @@ class LogInIT {
 
     @Test
     void aSessionOfBeforeTheLogInIsWorthNothingAfterIt() {
-        added("an", Role.VIEWER);
+        server.add("an", Role.VIEWER, PASSWORD);
         Browser browser = browser();
         HttpResponse<String> before = browser.open("/login");
         HttpResponse<String> after = browser.send("/login", Map.of("name", "an", "password", PASSWORD));
@@ -173,7 +139,7 @@ class LogInIT {
 
     @Test
     void afterLoggingOutNothingIsOpen() {
-        added("an", Role.ADMIN);
+        server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = loggedIn("an");
         assertThat(browser.open("/users").statusCode()).isEqualTo(200);
 
@@ -183,7 +149,7 @@ class LogInIT {
 
     @Test
     void aFormOfAnotherSiteOrOfAnEndedSessionChangesNothingAndLeadsBack() {
-        added("an", Role.ADMIN);
+        server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = loggedIn("an");
         browser.open("/users?lang=en");
 
@@ -197,8 +163,8 @@ class LogInIT {
 
     @Test
     void aUserWhoIsEndedIsOutAtTheNextPage() {
-        added("an", Role.ADMIN);
-        added("binh", Role.OPERATOR);
+        server.add("an", Role.ADMIN, PASSWORD);
+        server.add("binh", Role.OPERATOR, PASSWORD);
         Browser binh = loggedIn("binh");
         assertThat(binh.open("/account").statusCode()).isEqualTo(200);
         Browser an = loggedIn("an");
@@ -215,7 +181,7 @@ class LogInIT {
 
     @Test
     void aChangedPasswordKeepsThisSession() {
-        added("an", Role.VIEWER);
+        server.add("an", Role.VIEWER, PASSWORD);
         Browser here = loggedIn("an");
         String better = "một câu dài hơn nhiều";
         here.open("/account");
@@ -233,10 +199,10 @@ class LogInIT {
 
     @Test
     void aProxyIsBelievedWhenItIsNamedAndNobodyElse() {
-        added("an", Role.VIEWER);
+        server.add("an", Role.VIEWER, PASSWORD);
         Browser.elsewhere(server.port()).logIn("an", PASSWORD);
         server.close();
-        serveBehind("127.0.0.1");
+        server = TestServer.of(home, "127.0.0.1");
 
         Browser.elsewhere(server.port()).logIn("an", PASSWORD);
 
@@ -248,7 +214,7 @@ class LogInIT {
     @Test
     void theCookieIsOnlyForTlsWhereTheProxySaysThatItSpeaksIt() throws Exception {
         server.close();
-        serveBehind("127.0.0.1");
+        server = TestServer.of(home, "127.0.0.1");
 
         HttpResponse<Void> answer = HttpClient.newHttpClient()
                 .send(
@@ -264,7 +230,7 @@ class LogInIT {
 
     @Test
     void theLanguageOfTheLogInStays() {
-        added("an", Role.VIEWER);
+        server.add("an", Role.VIEWER, PASSWORD);
         Browser browser = browser();
         browser.open("/login?lang=en");
 
@@ -275,7 +241,7 @@ class LogInIT {
 
     @Test
     void whatTheServerCannotReadIsAnsweredByAPageThatSaysSo() {
-        added("an", Role.ADMIN);
+        server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = loggedIn("an");
         browser.open("/users");
 
@@ -293,7 +259,7 @@ class LogInIT {
     @ParameterizedTest
     @EnumSource
     void eachRoleSeesTheLinksItMayFollowAndNoOther(Role role) {
-        added("an", role);
+        server.add("an", role, PASSWORD);
         Browser browser = loggedIn("an");
 
         String board = browser.open("/account?lang=en").body();
@@ -305,7 +271,7 @@ class LogInIT {
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/welcome", "/account", "/users", "/users/an"})
     void pagesAboutUsersAreNotKeptByOthers(String path) {
-        added("an", Role.ADMIN);
+        server.add("an", Role.ADMIN, PASSWORD);
 
         HttpResponse<String> page = loggedIn("an").open(path);
 
@@ -315,18 +281,8 @@ class LogInIT {
     }
 
     private Map<String, String> chosen(String name, String password, String again) {
-        String key = first.link().substring(first.link().indexOf('=') + 1);
+        String key = server.first().link().substring(server.first().link().indexOf('=') + 1);
         return Map.of("key", key, "name", name, "password", password, "again", again, "lang", "en");
-    }
-
-    private void added(String name, Role role) {
-        Users users = home.accounts().users();
-        Secret secret = new UserDeeds(users, home.audit("tests")).add(name, role, "for the tests");
-        users.choosePassword(
-                users.named(name).orElseThrow(),
-                secret,
-                home.accounts().passwords().hash(PASSWORD),
-                NOW);
     }
 
     private Browser loggedIn(String name) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,21 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,16 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Owner;
-import org.tiendo.catalog.ServeSettings;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Restatement;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardLine;
 import org.tiendo.report.BoardRow;
@@ -52,12 +39,6 @@ import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.servers.CountedDataSource;
 import org.tiendo.web.StoreHome;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** The pages as a browser gets them, over a store with three nights: year's end in two revisions. */
 class PagesIT {
@@ -65,14 +46,12 @@ class PagesIT {
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
     private static final Catalog CATALOG = ReportStore.catalog();
     private static final int MOST_BYTES = 150_000;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     private CountedDataSource statements;
     private StoreHome home;
-    private HealthProbes probes;
-    private WebServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
@@ -84,21 +63,12 @@ class PagesIT {
         JdbcClient jdbc = JdbcClient.create(statements);
         var store = new ReportStore(real.address(), real.store(), jdbc, Ledger.over(jdbc));
         home = new StoreHome(store, CATALOG, NOW);
-        probes = HealthProbes.of(
-                store.store().dataSource(),
-                () -> CATALOG,
-                new ScheduleLiveness(() -> NOW, Optional::empty),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        var settings = new ServeSettings(
-                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        server = WebServer.start(
-                settings, probes, home, new FirstStart(home.accounts().users()));
+        server = TestServer.of(home);
     }
 
     @AfterEach
     void end() {
         server.close();
-        probes.close();
     }
 
     @ParameterizedTest
@@ -108,7 +78,7 @@ class PagesIT {
         List<BoardRow> rows =
                 Board.ofMainRows(edition, home.editions(), CATALOG).rows(Board.Extent.MAIN);
 
-        List<String> shown = rows(document("/?lang=" + language));
+        List<String> shown = document("/?lang=" + language).rows();
 
         assertThat(shown).hasSameSizeAs(rows);
         for (int place = 0; place < rows.size(); place++) {
@@ -131,9 +101,9 @@ class PagesIT {
         assertThat(text("/?date=2023-06-30")).contains("Ngày số liệu 30/06/2023");
         assertThat(text("/?date=2023-12-31&revision=1&lang=en")).contains("revision 1");
         assertThat(text("/?date=2023-12-31&as_known=2024-02-28&lang=en")).contains("revision 1");
-        assertThat(rows(document("/?status=exceeded&lang=en"))).isNotEmpty().allMatch(row -> row.contains("exceeded"));
-        assertThat(rows(document("/?q=grdp&lang=en"))).hasSize(2).allMatch(row -> row.contains("GRDP"));
-        assertThat(rows(document("/?area=613&lang=en"))).isNotEmpty();
+        assertThat(document("/?status=exceeded&lang=en").rows()).isNotEmpty().allMatch(row -> row.contains("exceeded"));
+        assertThat(document("/?q=grdp&lang=en").rows()).hasSize(2).allMatch(row -> row.contains("GRDP"));
+        assertThat(document("/?area=613&lang=en").rows()).isNotEmpty();
         assertThat(text("/?q=nothing+like+this&lang=en")).contains("No row matches what you chose.");
         List<String> byUrgency = verdicts(document("/?order=lags&lang=en"));
         assertThat(byUrgency.indexOf("exceeded")).isGreaterThan(byUrgency.lastIndexOf("not reached"));
@@ -189,7 +159,7 @@ class PagesIT {
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
                 if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
                         && !path.startsWith("/report")) {
-                    open.addAll(links(parsed(page.body())));
+                    open.addAll(ParsedPage.of(page.body()).links());
                 }
             }
         }
@@ -211,18 +181,16 @@ class PagesIT {
                 "/?date=2022-01-01",
                 "/?unknown=1")) {
             HttpResponse<String> page = get(path);
-            Document document = parsed(page.body());
-            assertThat(elements(document, "script")).as(path).isEmpty();
-            assertThat(elements(document, "style")).as(path).isEmpty();
-            assertThat(elements(document, "*")).as(path).noneMatch(element -> element.hasAttribute("style"));
+            ParsedPage document = ParsedPage.of(page.body());
+            assertThat(document.elements("script")).as(path).isEmpty();
+            assertThat(document.elements("style")).as(path).isEmpty();
+            assertThat(document.elements("*")).as(path).noneMatch(element -> element.hasAttribute("style"));
             assertThat(page.headers().firstValue("Content-Security-Policy"))
                     .as(path)
                     .hasValueSatisfying(policy -> assertThat(policy)
                             .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'")
                             .doesNotContain("unsafe"));
-            assertThat(document.getDocumentElement().getAttribute("lang"))
-                    .as(path)
-                    .isNotEmpty();
+            assertThat(document.language()).as(path).isNotEmpty();
         }
     }
 
@@ -263,15 +231,16 @@ class PagesIT {
         Edition edition = home.editions().latest().orElseThrow();
         int items = home.editions().items(edition).size();
 
-        Document page = document("/items?lang=en");
+        ParsedPage page = document("/items?lang=en");
 
-        assertThat(elements(page, "h2")).hasSize(items);
-        assertThat(squeezed(page.getDocumentElement())).contains("Item 7", "Trained labour share");
+        assertThat(page.elements("h2")).hasSize(items);
+        assertThat(page.text()).contains("Item 7", "Trained labour share");
     }
 
     @Test
     void areasAreComparedByAnIndicatorAndTwoSideBySide() {
-        List<String> areas = rows(document("/compare?indicator=trained_labour_rate&lang=en"));
+        List<String> areas =
+                document("/compare?indicator=trained_labour_rate&lang=en").rows();
         assertThat(areas).hasSize(10).allMatch(row -> row.contains("≥ 57.2"));
         assertThat(text("/compare?area=613&other=614&lang=en")).contains("Difference", "Trained labour share");
         assertThat(text("/compare?area=62&other=62&lang=en")).contains("GRDP growth");
@@ -297,11 +266,11 @@ class PagesIT {
     void aRowHasTheDepartmentThatAnswersForIt() {
         Owner owner = CATALOG.owners().of("tourist_arrivals").orElseThrow();
 
-        assertThat(rows(document("/?q=tourist&lang=en")))
+        assertThat(document("/?q=tourist&lang=en").rows())
                 .singleElement()
                 .asString()
                 .contains(owner.nameEn());
-        assertThat(rows(document("/?owner=" + owner.code() + "&lang=en")))
+        assertThat(document("/?owner=" + owner.code() + "&lang=en").rows())
                 .isNotEmpty()
                 .allMatch(row -> row.contains(owner.nameEn()));
         assertThat(get("/?owner=none").statusCode()).isEqualTo(404);
@@ -346,7 +315,8 @@ class PagesIT {
 
     @Test
     void linksKeepWhatTheReaderHasChosen() {
-        List<String> links = links(document("/?date=2023-12-31&revision=1&status=not_reached&q=a&order=lags&lang=en"));
+        List<String> links = document("/?date=2023-12-31&revision=1&status=not_reached&q=a&order=lags&lang=en")
+                .links();
 
         assertThat(links)
                 .contains("/?date=2023-12-31&revision=1&status=not_reached&q=a&order=lags&lang=vi")
@@ -357,8 +327,8 @@ class PagesIT {
 
     @Test
     void textIsFoundWithoutItsMarks() {
-        assertThat(rows(document("/?q=du+lich"))).singleElement().asString().contains("Lượt khách du lịch");
-        assertThat(rows(document("/?q=DU+L%E1%BB%8ACH"))).hasSize(1);
+        assertThat(document("/?q=du+lich").rows()).singleElement().asString().contains("Lượt khách du lịch");
+        assertThat(document("/?q=DU+L%E1%BB%8ACH").rows()).hasSize(1);
     }
 
     @Test
@@ -406,60 +376,22 @@ class PagesIT {
         assertThat(get("/items").statusCode()).isEqualTo(404);
     }
 
-    private Document document(String path) {
+    private ParsedPage document(String path) {
         HttpResponse<String> page = get(path);
         assertThat(page.statusCode()).as(path).isEqualTo(200);
-        return parsed(page.body());
+        return ParsedPage.of(page.body());
     }
 
     private String text(String path) {
-        return squeezed(document(path).getDocumentElement());
+        return document(path).text();
     }
 
-    private static List<String> rows(Document page) {
-        return elements(page, "tr").stream().skip(1).map(row -> squeezed(row)).toList();
-    }
-
-    private static List<String> verdicts(Document page) {
-        return elements(page, "td").stream()
+    private static List<String> verdicts(ParsedPage page) {
+        return page.elements("td").stream()
                 .filter(cell -> cell.getAttribute("data-label").equals("Verdict"))
-                .map(cell -> squeezed(
+                .map(cell -> ParsedPage.squeezed(
                         Objects.requireNonNull(cell.getElementsByTagName("span").item(3))))
                 .toList();
-    }
-
-    private static List<String> links(Document page) {
-        return elements(page, "*").stream()
-                .map(element -> element.getAttribute("href"))
-                .filter(link -> link.startsWith("/"))
-                .toList();
-    }
-
-    private static List<Element> elements(Document page, String name) {
-        NodeList nodes = page.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int place = 0; place < nodes.getLength(); place++) {
-            elements.add((Element) Objects.requireNonNull(nodes.item(place)));
-        }
-        return elements;
-    }
-
-    private static String squeezed(Node node) {
-        return SPACE.matcher(Objects.requireNonNullElse(node.getTextContent(), ""))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    private static Document parsed(String page) {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new AssertionError("no well-formed page: " + page, e);
-        }
     }
 
     private HttpResponse<String> get(String path) {

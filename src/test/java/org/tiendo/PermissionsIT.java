@@ -3,10 +3,7 @@ package org.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +24,9 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
-import org.tiendo.access.FirstStart;
 import org.tiendo.access.Role;
 import org.tiendo.access.Scope;
-import org.tiendo.access.Secret;
-import org.tiendo.access.UserDeeds;
-import org.tiendo.access.Users;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.ServeSettings;
-import org.tiendo.operations.health.HealthProbes;
-import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
 
@@ -137,30 +127,17 @@ class PermissionsIT {
     }
 
     private StoreHome home;
-    private FirstStart first;
-    private HealthProbes probes;
-    private WebServer server;
+    private TestServer server;
 
     @BeforeEach
     void start() {
         home = new StoreHome(ReportStore.withNights("h2"), CATALOG, NOW);
-        home.store().jdbc().sql("DELETE FROM access_user").update();
-        home.store().jdbc().sql("DELETE FROM access_login").update();
-        probes = HealthProbes.of(
-                home.store().store().dataSource(),
-                () -> CATALOG,
-                new ScheduleLiveness(() -> NOW, Optional::empty),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        var settings = new ServeSettings(
-                "127.0.0.1", 0, Duration.ofSeconds(1), ServeSettings.LogFormat.TEXT, ServeSettings.WithoutToken.LOCAL);
-        first = new FirstStart(home.accounts().users());
-        server = WebServer.start(settings, probes, home, first);
+        server = TestServer.withoutUsers(home);
     }
 
     @AfterEach
     void end() {
         server.close();
-        probes.close();
     }
 
     @Test
@@ -175,7 +152,7 @@ class PermissionsIT {
     @ParameterizedTest
     @EnumSource
     void eachRoleIsRefusedEverythingButItsOwn(Role role) {
-        added("an", role);
+        server.add("an", role, PASSWORD);
         Browser browser = Browser.elsewhere(server.port());
         assertThat(browser.logIn("an", PASSWORD)).isTrue();
         browser.open("/account");
@@ -195,7 +172,7 @@ class PermissionsIT {
 
     @Test
     void whoeverIsElsewhereAndNotLoggedInSeesAndDoesNothing() {
-        added("an", Role.ADMIN);
+        server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = Browser.elsewhere(server.port());
         browser.open("/login");
 
@@ -218,20 +195,10 @@ class PermissionsIT {
         return route.startsWith("POST ") ? browser.send(path, Map.of()) : browser.open(path);
     }
 
-    private void added(String name, Role role) {
-        Users users = home.accounts().users();
-        Secret secret = new UserDeeds(users, home.audit("tests")).add(name, role, "for the tests");
-        users.choosePassword(
-                users.named(name).orElseThrow(),
-                secret,
-                home.accounts().passwords().hash(PASSWORD),
-                NOW);
-    }
-
     /** The methods and patterns of all routes of pages. */
     private Set<String> routes() {
         var found = new Found();
-        WebServer.pages(home, first).accept(found);
+        WebServer.pages(home, server.first()).accept(found);
         return found.routes;
     }
 
