@@ -33,8 +33,6 @@ import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
-import org.tiendo.report.Board;
-import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyReport;
@@ -75,16 +73,12 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
 
     @Override
     public MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent) {
-        Catalog catalog = catalog();
-        Board board = Board.ofMainRows(edition, editions(), catalog);
-        List<Snapshot> shown =
-                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return MonthlyReport.of(
-                board,
-                parts.of(catalog).editionMonths().of(edition, shown),
+                edition,
+                editions(),
+                catalog(),
+                shown -> parts.of(catalog()).editionMonths().of(edition, shown),
                 extent.of(inquiries().of(edition.businessDate())),
-                catalog.settings().report(),
-                catalog.settings().zone(),
                 language);
     }
 

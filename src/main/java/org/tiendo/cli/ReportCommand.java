@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
-import org.tiendo.report.Board;
-import org.tiendo.report.BoardRow;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyPage;
@@ -90,15 +88,12 @@ final class ReportCommand extends StoreCommand {
     }
 
     private MonthlyReport report(Workplace workplace, Edition edition, Catalog catalog) {
-        Board board = Board.ofMainRows(edition, workplace.editions(), catalog);
-        var shown =
-                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return MonthlyReport.of(
-                board,
-                workplace.monthFigures(edition, shown),
+                edition,
+                workplace.editions(),
+                catalog,
+                shown -> workplace.monthFigures(edition, shown),
                 MonthExplanations.ALL.of(workplace.inquiries().of(edition.businessDate())),
-                catalog.settings().report(),
-                catalog.settings().zone(),
                 language);
     }
 

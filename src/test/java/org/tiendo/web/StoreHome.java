@@ -42,8 +42,6 @@ import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentTables;
 import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.edition.EditionMonths;
-import org.tiendo.report.Board;
-import org.tiendo.report.BoardRow;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
@@ -60,7 +58,7 @@ import org.tiendo.store.Leases;
 /** A store of the tests, served at a fixed time. */
 public record StoreHome(ReportStore store, Catalog catalog, Instant now) implements ServedHome {
 
-    /** As a process has them once. */
+    /** Each store has these tables once, as in a process: they remember what was asked a moment ago. */
     private static final Map<JdbcClient, InquiryTables> INQUIRIES = new ConcurrentHashMap<>();
 
     @Override
@@ -80,15 +78,12 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
 
     @Override
     public MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent) {
-        Board board = Board.ofMainRows(edition, editions(), catalog);
-        List<Snapshot> shown =
-                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return MonthlyReport.of(
-                board,
-                new EditionMonths(catalog, store.ledger()).of(edition, shown),
+                edition,
+                editions(),
+                catalog,
+                shown -> new EditionMonths(catalog, store.ledger()).of(edition, shown),
                 extent.of(inquiries().of(edition.businessDate())),
-                catalog.settings().report(),
-                catalog.settings().zone(),
                 language);
     }
 

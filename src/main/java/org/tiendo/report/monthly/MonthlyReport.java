@@ -6,11 +6,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ReportSettings;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.MonthFigures;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
@@ -71,11 +74,36 @@ public record MonthlyReport(
     }
 
     /**
+     * The report of an edition.
+     *
+     * @param figures gives the figures of the month beside the board's snapshots; one without them has changed since
+     * @param explained at most one for each figure
+     */
+    public static MonthlyReport of(
+            Edition edition,
+            Editions editions,
+            Catalog catalog,
+            Function<List<Snapshot>, Map<Snapshot, MonthFigures>> figures,
+            List<Explained> explained,
+            Language language) {
+        Board board = Board.ofMainRows(edition, editions, catalog);
+        List<Snapshot> shown =
+                board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
+        return of(
+                board,
+                figures.apply(shown),
+                explained,
+                catalog.settings().report(),
+                catalog.settings().zone(),
+                language);
+    }
+
+    /**
      * @param figures the figures of the month beside the board's snapshots; one without them has changed since
      * @param explained at most one for each figure
      * @param zone the time zone in which the cut-off is shown
      */
-    public static MonthlyReport of(
+    static MonthlyReport of(
             Board board,
             Map<Snapshot, MonthFigures> figures,
             List<Explained> explained,
