@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
                 .map(one => one.id + ': ' + one.help + ' ' + one.nodes.map(node => node.target.join(' ')).join(', '))));
             """;
 
-    /** What scrolls in a box of its own is no harm. */
+    /** Finds elements that reach beyond the window, except those inside a box that scrolls by itself. */
     private static final String OVERFLOWING = """
             const width = document.documentElement.clientWidth;
             const boxed = element => element !== document.body && element.parentElement &&

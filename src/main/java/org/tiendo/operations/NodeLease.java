@@ -12,7 +12,7 @@ import org.tiendo.store.Column;
  */
 public record NodeLease(String node, State state, Instant until) {
 
-    /** Whether the lease holds, or in which way it has ended. */
+    /** The states of a lease: it holds, or it has ended in one of two ways. */
     public enum State {
         HELD,
         /** The node ended and said so. */

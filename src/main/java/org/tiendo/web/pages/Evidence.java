@@ -60,7 +60,7 @@ public record Evidence(Figures used, Figures others, Figures withdrawn, String p
             String by,
             long run) {}
 
-    /** A run that brought figures, with its day and the end of what it asked for. */
+    /** A run that brought figures, with its business date and the last day that it asked the source for. */
     public record Pull(PullReport report, String date, String asKnown) {
 
         /** Returns whether its source says when a figure is deleted. */

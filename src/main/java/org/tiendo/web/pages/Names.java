@@ -6,7 +6,7 @@ import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Owner;
 import org.tiendo.report.Language;
 
-/** The names of what a home has, in a language; the code of an area that it no longer has. */
+/** The names of areas, indicators and owners in a language; an area that the home no longer has is named by its code. */
 record Names(Catalog catalog, Language language) {
 
     String area(String code) {

@@ -120,7 +120,7 @@ public final class Pages {
         return answers.page("pages/areas", asked, Map.of("page", TwoAreasPage.of(area, other, chosen)));
     }
 
-    /** Of the plan of a day, today without one; it takes no edition. */
+    /** The methodology of the plan of a day, or of today's where no day is asked for; it reads no edition. */
     private ServerResponse methodology(ServerRequest request) {
         Asked asked = opened(request, OF_EDITION);
         Catalog catalog = home.catalog();
