@@ -82,6 +82,11 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         return one(name).filter(value -> !value.isBlank());
     }
 
+    /** The text that somebody has written, without spaces around it; empty without one. */
+    public String text(String name) {
+        return one(name).map(String::strip).orElse("");
+    }
+
     int limit() {
         return one("limit").map(written -> number("limit", written, MOST_ROWS)).orElse(MOST_ROWS);
     }

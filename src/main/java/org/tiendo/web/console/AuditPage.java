@@ -36,8 +36,8 @@ public record AuditPage(
     private static final int MOST = 50;
 
     static AuditPage of(Asked asked, ServedHome home) {
-        String who = asked.written("who").map(String::strip).orElse("");
-        String subject = asked.written("subject").map(String::strip).orElse("");
+        String who = asked.text("who");
+        String subject = asked.text("subject");
         long before = asked.written("older").map(AuditPage::number).orElse(Long.MAX_VALUE);
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("who", who);

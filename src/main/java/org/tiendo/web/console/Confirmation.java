@@ -1,7 +1,11 @@
 package org.tiendo.web.console;
 
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.web.Asked;
 import org.tiendo.web.view.Links;
+import org.tiendo.web.view.PageAnswers;
 
 /**
  * The page on which a person says why, and learns what a deed will do before it is done.
@@ -42,7 +46,16 @@ public record Confirmation(
         return "will." + deed;
     }
 
-    Confirmation refused(String sentence, String written) {
+    ServerResponse page(PageAnswers answers, Asked asked) {
+        return answers.page("console/confirm", asked, Map.of("page", this));
+    }
+
+    /** The page again with the sentence that says why the deed was not done. */
+    ServerResponse refusal(PageAnswers answers, Asked asked, String sentence, String written) {
+        return answers.page("console/confirm", asked, HttpStatus.CONFLICT, Map.of("page", refused(sentence, written)));
+    }
+
+    private Confirmation refused(String sentence, String written) {
         return new Confirmation(deed, subject, about, fields, length, written, sentence, back, links);
     }
 }

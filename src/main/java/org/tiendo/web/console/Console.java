@@ -17,7 +17,6 @@ import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
-import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
 
 /** The pages for operations that are only read. */
@@ -72,13 +71,16 @@ public final class Console {
 
     private ServerResponse nodes(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
-        return answers.page("console/nodes", asked, Map.of("page", NodesPage.of(home, links(NodesPage.PATH, asked))));
+        return answers.page(
+                "console/nodes", asked, Map.of("page", NodesPage.of(home, PageAnswers.links(NodesPage.PATH, asked))));
     }
 
     private ServerResponse sources(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
         return answers.page(
-                "console/sources", asked, Map.of("page", SourcesPage.of(home, links(SourcesPage.PATH, asked))));
+                "console/sources",
+                asked,
+                Map.of("page", SourcesPage.of(home, PageAnswers.links(SourcesPage.PATH, asked))));
     }
 
     private ServerResponse runs(ServerRequest request) {
@@ -102,9 +104,7 @@ public final class Console {
                 home.catalog().settings().operating().retention(),
                 home.now(),
                 time(),
-                new Links(
-                        request.path(),
-                        Map.of("lang", PageAnswers.language(asked).toString())));
+                PageAnswers.links(request.path(), asked));
         return page("console/run", asked, Map.of("page", page, "did", Deed.done(asked, RunDeeds.WORDS)));
     }
 
@@ -132,10 +132,6 @@ public final class Console {
 
     private static ProblemException unknown(Asked asked) {
         return ProblemException.notFound("There is no run " + asked.inPath("run") + ".");
-    }
-
-    private static Links links(String path, Asked asked) {
-        return new Links(path, Map.of("lang", PageAnswers.language(asked).toString()));
     }
 
     private HomeTime time() {

@@ -1,9 +1,7 @@
 package org.tiendo.web.console;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -43,24 +41,17 @@ final class EditionDeeds {
 
     private ServerResponse confirm(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
-        return answers.page("console/confirm", asked, Map.of("page", confirmation(asked)));
+        return confirmation(asked).page(answers, asked);
     }
 
     private ServerResponse verify(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
-        String reason = asked.written(REASON).map(String::strip).orElse("");
-        var deed = new ChainDeed(
-                home.editions(), home.audit(answers.gate().reader(request).name()));
+        String reason = asked.text(REASON);
+        var deed = new ChainDeed(home.editions(), home.audit(answers.person(request)));
         return deed.verify(reason)
                 .in(
-                        outcome -> ServerResponse.seeOther(
-                                        URI.create(links(asked).to(EditionsPage.PATH, "lang")))
-                                .build(),
-                        refusal -> answers.page(
-                                "console/confirm",
-                                asked,
-                                HttpStatus.CONFLICT,
-                                Map.of("page", confirmation(asked).refused(refusal, reason))));
+                        outcome -> PageAnswers.seeOther(links(asked).to(EditionsPage.PATH, "lang")),
+                        refusal -> confirmation(asked).refusal(answers, asked, refusal, reason));
     }
 
     private static Confirmation confirmation(Asked asked) {
@@ -69,8 +60,6 @@ final class EditionDeeds {
     }
 
     private static Links links(Asked asked) {
-        return new Links(
-                asked.request().path(),
-                Map.of("lang", PageAnswers.language(asked).toString()));
+        return PageAnswers.links(asked.request().path(), asked);
     }
 }

@@ -1,7 +1,6 @@
 package org.tiendo.web.console;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions.Placed;
@@ -55,7 +54,7 @@ public record EditionsPage(
         var time = new HomeTime(home.catalog().settings().zone());
         List<Placed> found = home.editions().lastBefore(before, MOST + 1);
         List<Placed> shown = found.subList(0, Math.min(MOST, found.size()));
-        var links = new Links(PATH, Map.of("lang", PageAnswers.language(asked).toString()));
+        var links = PageAnswers.links(PATH, asked);
         return new EditionsPage(
                 shown.stream().map(one -> Line.of(one.edition(), time)).toList(),
                 verified(home, time),

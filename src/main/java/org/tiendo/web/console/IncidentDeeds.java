@@ -1,10 +1,8 @@
 package org.tiendo.web.console;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -17,7 +15,6 @@ import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
-import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
 
 /** The page of incidents, and the deeds on them: acknowledge and snooze. */
@@ -55,30 +52,28 @@ final class IncidentDeeds {
 
     private ServerResponse incidents(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, List.of("did", "lang"));
-        var page = IncidentsPage.of(
-                service(request), home, new Links(IncidentsPage.PATH, Map.of("lang", language(asked))));
+        var page = IncidentsPage.of(service(request), home, PageAnswers.links(IncidentsPage.PATH, asked));
         return answers.page("console/incidents", asked, Map.of("page", page, "did", Deed.done(asked, WORDS)));
     }
 
     private ServerResponse confirm(String deed, ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
-        return answers.page("console/confirm", asked, Map.of("page", confirmation(deed, asked)));
+        return confirmation(deed, asked).page(answers, asked);
     }
 
     private ServerResponse act(String deed, ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
-        String reason = asked.written(REASON).map(String::strip).orElse("");
+        String reason = asked.text(REASON);
         if (reason.isEmpty()) {
-            return refused(deed, asked, answers.texts(asked).of("reason.needed"), "");
+            return confirmation(deed, asked)
+                    .refusal(answers, asked, answers.texts(asked).of("reason.needed"), "");
         }
         try {
             act(deed, number(asked), reason, asked);
         } catch (RefusedException e) {
-            return refused(deed, asked, String.valueOf(e.getMessage()), reason);
+            return confirmation(deed, asked).refusal(answers, asked, String.valueOf(e.getMessage()), reason);
         }
-        var links = new Links(IncidentsPage.PATH, Map.of("did", deed, "lang", language(asked)));
-        return ServerResponse.seeOther(URI.create(links.to(IncidentsPage.PATH, "did lang")))
-                .build();
+        return Deed.lead(IncidentsPage.PATH, deed, asked);
     }
 
     private void act(String deed, long incident, String reason, Asked asked) {
@@ -93,14 +88,6 @@ final class IncidentDeeds {
         service(asked.request()).snooze(incident, until, reason);
     }
 
-    private ServerResponse refused(String deed, Asked asked, String sentence, String reason) {
-        return answers.page(
-                "console/confirm",
-                asked,
-                HttpStatus.CONFLICT,
-                Map.of("page", confirmation(deed, asked).refused(sentence, reason)));
-    }
-
     private static Confirmation confirmation(String deed, Asked asked) {
         return new Confirmation(
                 deed,
@@ -111,7 +98,7 @@ final class IncidentDeeds {
                 "",
                 "",
                 IncidentsPage.PATH,
-                new Links(asked.request().path(), Map.of("lang", language(asked))));
+                PageAnswers.links(asked.request().path(), asked));
     }
 
     private static long number(Asked asked) {
@@ -120,10 +107,6 @@ final class IncidentDeeds {
     }
 
     private IncidentService service(ServerRequest request) {
-        return home.incidents(answers.gate().reader(request).name());
-    }
-
-    private static String language(Asked asked) {
-        return PageAnswers.language(asked).toString();
+        return home.incidents(answers.person(request));
     }
 }

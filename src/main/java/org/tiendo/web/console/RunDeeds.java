@@ -1,6 +1,5 @@
 package org.tiendo.web.console;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,27 +61,22 @@ final class RunDeeds {
         Confirmation confirmation = confirmation(deed, run, asked);
         Optional<String> hindrance = deed.hindrance(run);
         return hindrance.isPresent()
-                ? refused(asked, confirmation.refused(hindrance.get(), ""))
-                : answers.page("console/confirm", asked, Map.of("page", confirmation));
+                ? confirmation.refusal(answers, asked, hindrance.get(), "")
+                : confirmation.page(answers, asked);
     }
 
     private ServerResponse act(RunDeed deed, ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, OF_ONE);
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        String reason = asked.written(REASON).map(String::strip).orElse("");
+        String reason = asked.text(REASON);
         if (reason.isEmpty()) {
-            return refused(asked, confirmation.refused(answers.texts(asked).of("reason.needed"), ""));
+            return confirmation.refusal(answers, asked, answers.texts(asked).of("reason.needed"), "");
         }
         Answer answer = interventions(request).handOver(deed, run.number(), reason, home.executor());
         return answer.in(
-                done -> seeOther(
-                        new Links(confirmation.back(), Map.of("did", deed.toString(), "lang", language(asked)))),
-                refusal -> refused(asked, confirmation.refused(refusal, reason)));
-    }
-
-    private ServerResponse refused(Asked asked, Confirmation confirmation) {
-        return answers.page("console/confirm", asked, HttpStatus.CONFLICT, Map.of("page", confirmation));
+                done -> Deed.lead(confirmation.back(), deed, asked),
+                refusal -> confirmation.refusal(answers, asked, refusal, reason));
     }
 
     private static Confirmation confirmation(RunDeed deed, Run run, Asked asked) {
@@ -95,7 +89,7 @@ final class RunDeeds {
                 "",
                 "",
                 RunsPage.PATH + "/" + run.number(),
-                new Links(asked.request().path(), Map.of("lang", language(asked))));
+                PageAnswers.links(asked.request().path(), asked));
     }
 
     private Run found(Asked asked) {
@@ -118,7 +112,7 @@ final class RunDeeds {
         RunsQuestion question = question(asked);
         BulkInterventions bulk = bulk(request);
         BulkPlan plan = bulk.plan(deed, question.filter(BulkInterventions.MOST));
-        String reason = asked.written(REASON).map(String::strip).orElse("");
+        String reason = asked.text(REASON);
         if (reason.isEmpty() || plan.runs().isEmpty()) {
             String missing = plan.runs().isEmpty() ? "bulk.nothing" : "reason.needed";
             return bulkPage(
@@ -129,7 +123,7 @@ final class RunDeeds {
                     answers.texts(asked).of(missing));
         }
         bulk.execute(plan, reason, home.executor(), (run, answer) -> {});
-        return seeOther(new Links(RunsPage.PATH, Map.of("did", deed.toString(), "lang", language(asked))));
+        return Deed.lead(RunsPage.PATH, deed, asked);
     }
 
     private ServerResponse bulkPage(
@@ -144,7 +138,7 @@ final class RunDeeds {
                 Confirmation.Length.NONE,
                 "",
                 refusal,
-                new Links(RunsPage.PATH, chosen).with("lang", language(asked)),
+                new Links(RunsPage.PATH, chosen).with("lang", PageAnswers.language(asked)),
                 new Links(asked.request().path(), chosen));
         return answers.page(
                 "console/bulk",
@@ -166,15 +160,6 @@ final class RunDeeds {
     }
 
     private Interventions interventions(ServerRequest request) {
-        return home.interventions(answers.gate().reader(request).name());
-    }
-
-    private static String language(Asked asked) {
-        return PageAnswers.language(asked).toString();
-    }
-
-    private static ServerResponse seeOther(Links links) {
-        return ServerResponse.seeOther(URI.create(links.to(links.path(), "did lang")))
-                .build();
+        return home.interventions(answers.person(request));
     }
 }

@@ -35,7 +35,7 @@ record RunsQuestion(
                 asked.written("job").map(name -> job(name, home)).orElse(null),
                 asked.written("status").map(RunsQuestion::status).orElse(null),
                 asked.written("date").map(written -> Asked.day("date", written)).orElse(null),
-                asked.written("q").map(String::strip).orElse(""));
+                asked.text("q"));
     }
 
     private static String job(String name, ServedHome home) {

@@ -1,6 +1,5 @@
 package org.tiendo.web.console;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -9,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -24,7 +22,6 @@ import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
-import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
 
 /** The page of the schedule, and the deeds on it: pause and resume. */
@@ -56,37 +53,32 @@ final class ScheduleDeeds {
 
     private ServerResponse schedule(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATIONS, request, List.of("did", "lang"));
-        var page = SchedulePage.of(home, new Links(SchedulePage.PATH, Map.of("lang", language(asked))));
+        var page = SchedulePage.of(home, PageAnswers.links(SchedulePage.PATH, asked));
         return answers.page("console/schedule", asked, Map.of("page", page, "did", Deed.done(asked, WORDS)));
     }
 
     private ServerResponse confirm(String deed, ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
-        return answers.page("console/confirm", asked, Map.of("page", confirmation(deed, asked)));
+        return confirmation(deed, asked).page(answers, asked);
     }
 
     private ServerResponse pause(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
         Optional<Instant> until =
                 asked.written(LENGTH).map(ScheduleDeeds::length).map(home.now()::plus);
-        return done("pause", asked, deeds(asked).pause(kind(asked), name(asked), reason(asked), until.orElse(null)));
+        return done(
+                "pause", asked, deeds(asked).pause(kind(asked), name(asked), asked.text(REASON), until.orElse(null)));
     }
 
     private ServerResponse resume(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
-        return done("resume", asked, deeds(asked).resume(kind(asked), name(asked), reason(asked)));
+        return done("resume", asked, deeds(asked).resume(kind(asked), name(asked), asked.text(REASON)));
     }
 
     private ServerResponse done(String deed, Asked asked, Answer answer) {
-        var links = new Links(SchedulePage.PATH, Map.of("did", deed, "lang", language(asked)));
         return answer.in(
-                sentence -> ServerResponse.seeOther(URI.create(links.to(SchedulePage.PATH, "did lang")))
-                        .build(),
-                refusal -> answers.page(
-                        "console/confirm",
-                        asked,
-                        HttpStatus.CONFLICT,
-                        Map.of("page", confirmation(deed, asked).refused(refusal, reason(asked)))));
+                sentence -> Deed.lead(SchedulePage.PATH, deed, asked),
+                refusal -> confirmation(deed, asked).refusal(answers, asked, refusal, asked.text(REASON)));
     }
 
     private Confirmation confirmation(String deed, Asked asked) {
@@ -99,13 +91,11 @@ final class ScheduleDeeds {
                 "",
                 "",
                 SchedulePage.PATH,
-                new Links(asked.request().path(), Map.of("lang", language(asked))));
+                PageAnswers.links(asked.request().path(), asked));
     }
 
     private PauseDeeds deeds(Asked asked) {
-        return new PauseDeeds(
-                home.planner().pauses(),
-                home.audit(answers.gate().reader(asked.request()).name()));
+        return new PauseDeeds(home.planner().pauses(), home.audit(answers.person(asked.request())));
     }
 
     private static Kind kind(Asked asked) {
@@ -127,10 +117,6 @@ final class ScheduleDeeds {
         return name;
     }
 
-    private static String reason(Asked asked) {
-        return asked.written(REASON).map(String::strip).orElse("");
-    }
-
     /** @throws ProblemException when it is no length */
     static Duration length(String written) {
         try {
@@ -143,9 +129,5 @@ final class ScheduleDeeds {
         }
         throw ProblemException.bad(
                 "for takes a length of at most a year such as PT8H or P3D, not \"" + written + "\".");
-    }
-
-    private static String language(Asked asked) {
-        return PageAnswers.language(asked).toString();
     }
 }

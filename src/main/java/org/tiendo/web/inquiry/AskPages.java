@@ -92,12 +92,8 @@ record AskPages(ServedHome home, PageAnswers answers) {
             LocalDate due = asked.written("due")
                     .map(written -> Asked.day("due", written))
                     .orElseThrow(() -> new RefusedException("The due date is missing."));
-            Inquiry inquiry = home.inquiryService()
-                    .ask(
-                            figure,
-                            due,
-                            asked.one("question").orElse(""),
-                            answers.gate().reader(request).name());
+            Inquiry inquiry =
+                    home.inquiryService().ask(figure, due, asked.one("question").orElse(""), answers.person(request));
             return InquiryPages.to(asked, inquiry.id());
         } catch (RefusedException e) {
             return askForm(asked, figure, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
@@ -108,11 +104,7 @@ record AskPages(ServedHome home, PageAnswers answers) {
         Asked asked = answers.opened(Scope.EXPLAIN, request, NOTE);
         Figure figure = figure(asked);
         try {
-            home.inquiryService()
-                    .note(
-                            figure,
-                            asked.one("note").orElse(""),
-                            answers.gate().reader(request).name());
+            home.inquiryService().note(figure, asked.one("note").orElse(""), answers.person(request));
         } catch (RefusedException e) {
             return askForm(asked, figure, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }

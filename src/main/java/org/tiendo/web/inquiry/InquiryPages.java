@@ -2,7 +2,6 @@ package org.tiendo.web.inquiry;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +131,14 @@ public final class InquiryPages {
                                         asked.one("cause").orElse(""),
                                         asked.one("measure").orElse(""),
                                         Upload.of(request, "file")),
-                                person(request)));
+                                answers.person(request)));
     }
 
     private ServerResponse accept(ServerRequest request) throws ServletException, IOException {
         return done(
                 request,
                 List.of("remark", "lang"),
-                (asked, id) -> service().accept(id, asked.one("remark").orElse(""), person(request)));
+                (asked, id) -> service().accept(id, asked.one("remark").orElse(""), answers.person(request)));
     }
 
     private ServerResponse giveBack(ServerRequest request) throws ServletException, IOException {
@@ -153,14 +152,14 @@ public final class InquiryPages {
                                 asked.written("due")
                                         .map(written -> Asked.day("due", written))
                                         .orElse(null),
-                                person(request)));
+                                answers.person(request)));
     }
 
     private ServerResponse withdraw(ServerRequest request) throws ServletException, IOException {
         return done(
                 request,
                 List.of("reason", "lang"),
-                (asked, id) -> service().withdraw(id, asked.one("reason").orElse(""), person(request)));
+                (asked, id) -> service().withdraw(id, asked.one("reason").orElse(""), answers.person(request)));
     }
 
     /** An action of a person on a request. */
@@ -182,8 +181,7 @@ public final class InquiryPages {
     }
 
     static ServerResponse to(Asked asked, long id) {
-        return ServerResponse.seeOther(URI.create(PATH + "/" + id + "?lang=" + PageAnswers.language(asked)))
-                .build();
+        return PageAnswers.seeOther(PATH + "/" + id + "?lang=" + PageAnswers.language(asked));
     }
 
     private Inquiry inquiry(Asked asked) {
@@ -210,9 +208,5 @@ public final class InquiryPages {
 
     private InquiryService service() {
         return home.inquiryService();
-    }
-
-    private String person(ServerRequest request) {
-        return answers.gate().reader(request).name();
     }
 }

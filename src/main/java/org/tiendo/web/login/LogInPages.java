@@ -1,7 +1,6 @@
 package org.tiendo.web.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,7 +171,7 @@ public final class LogInPages {
     private User user(ServerRequest request) {
         return home.accounts()
                 .users()
-                .active(answers.gate().reader(request).name())
+                .active(answers.person(request))
                 .orElseThrow(() -> ProblemException.unknownReader("This takes a user who is logged in."));
     }
 
@@ -191,6 +190,6 @@ public final class LogInPages {
         context.setAuthentication(LogInProvider.loggedIn(new Session(user.name(), home.now())));
         servlet.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         home.accounts().logIns().add(user, address(request), home.now());
-        return ServerResponse.seeOther(URI.create(to)).build();
+        return PageAnswers.seeOther(to);
     }
 }

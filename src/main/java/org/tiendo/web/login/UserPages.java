@@ -1,6 +1,5 @@
 package org.tiendo.web.login;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.tiendo.access.Secret;
 import org.tiendo.access.User;
 import org.tiendo.access.UserDeeds;
 import org.tiendo.access.UserRefusedException;
+import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
@@ -158,15 +158,11 @@ public final class UserPages {
     }
 
     /** The actions on the user, each with its time and reason. */
-    private List<Entry> entries(String name) {
-        HomeTime time = time();
+    private List<AuditLine> entries(String name) {
         return home.audit("").about("user " + name).stream()
-                .map(entry -> new Entry(time.minute(entry.at()), entry.who(), entry.outcome(), entry.reason()))
+                .map(entry -> AuditLine.of(entry, home.catalog().settings().zone()))
                 .toList();
     }
-
-    /** An action on a user, as it is shown. */
-    public record Entry(String at, String who, String outcome, String reason) {}
 
     private ServerResponse changeRole(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("role", "reason", "lang"));
@@ -198,12 +194,11 @@ public final class UserPages {
     }
 
     private static ServerResponse backTo(Asked asked, String name) {
-        return ServerResponse.seeOther(URI.create(USERS + "/" + name + "?lang=" + PageAnswers.language(asked)))
-                .build();
+        return PageAnswers.seeOther(USERS + "/" + name + "?lang=" + PageAnswers.language(asked));
     }
 
     private UserDeeds deeds(ServerRequest request) {
-        String who = answers.gate().reader(request).name();
+        String who = answers.person(request);
         return new UserDeeds(home.accounts().users(), home.audit(who));
     }
 

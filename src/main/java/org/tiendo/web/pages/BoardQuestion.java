@@ -50,7 +50,7 @@ record BoardQuestion(
                 asked.one("area").map(code -> area(code, asked)).orElse(null),
                 asked.one("status").map(BoardQuestion::status).orElse(null),
                 asked.one("owner").map(code -> owner(code, asked)).orElse(null),
-                asked.one("q").map(String::strip).orElse(""),
+                asked.text("q"),
                 asked.one("order").map(BoardQuestion::lagsFirst).orElse(false),
                 asked.one("as_known").orElse(""));
     }

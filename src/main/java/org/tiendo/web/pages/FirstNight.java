@@ -1,6 +1,5 @@
 package org.tiendo.web.pages;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +58,10 @@ final class FirstNight {
         Optional<LocalDate> date = date();
         boolean isDue = date.isPresent() && home.editions().latest().isEmpty();
         if (isDue && isStarted.compareAndSet(false, true)) {
-            String person = answers.gate().reader(request).name();
+            String person = answers.person(request);
             home.executor().execute(() -> run(date.get(), person));
         }
-        return ServerResponse.seeOther(URI.create("/?lang=" + PageAnswers.language(asked)))
-                .build();
+        return PageAnswers.seeOther("/?lang=" + PageAnswers.language(asked));
     }
 
     private void run(LocalDate date, String person) {

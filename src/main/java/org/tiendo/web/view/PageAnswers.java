@@ -1,6 +1,7 @@
 package org.tiendo.web.view;
 
 import jakarta.servlet.RequestDispatcher;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +109,21 @@ public final class PageAnswers {
     /** The reader's choice of language; Vietnamese without one. */
     public static Language language(Asked asked) {
         return asked.written("lang").map(PageAnswers::language).orElse(Language.VI);
+    }
+
+    /** The addresses of a page in the language that the reader has chosen. */
+    public static Links links(String path, Asked asked) {
+        return new Links(path, Map.of("lang", language(asked).toString()));
+    }
+
+    /** The name of the user who asks; empty for somebody who is not logged in. */
+    public String person(ServerRequest request) {
+        return gate.reader(request).name();
+    }
+
+    /** Leads to a page after a deed, so that loading it again does nothing. */
+    public static ServerResponse seeOther(String address) {
+        return ServerResponse.seeOther(URI.create(address)).build();
     }
 
     /** The texts in the language that the reader has chosen. */
