@@ -3,10 +3,12 @@ package org.tiendo;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -34,6 +36,8 @@ import org.tiendo.web.ServedHome;
 import org.tiendo.web.console.Console;
 import org.tiendo.web.inquiry.InquiryPages;
 import org.tiendo.web.login.LogInPages;
+import org.tiendo.web.login.Provider;
+import org.tiendo.web.login.ProviderPages;
 import org.tiendo.web.login.UserPages;
 import org.tiendo.web.login.WebSecurity;
 import org.tiendo.web.pages.Pages;
@@ -61,19 +65,24 @@ final class WebServer implements AutoCloseable {
      * @throws AddressException when the server can't listen on the address
      */
     static WebServer start(ServeSettings settings, HealthProbes probes, ServedHome home, FirstStart first) {
-        return start(settings, probes, Api.of(home).and(pages(home, first)), http -> WebSecurity.chain(http, home));
+        Optional<Provider> provider = Provider.of(home);
+        return start(
+                settings,
+                probes,
+                Api.of(home).and(pages(home, first, provider)),
+                http -> WebSecurity.chain(http, home, provider));
     }
 
     /** All pages of a home. */
-    static RouterFunction<ServerResponse> pages(ServedHome home, FirstStart first) {
-        return PageAnswers.routes(
-                home,
-                List.of(
-                        Pages.of(home),
-                        Console.of(home),
-                        InquiryPages.of(home),
-                        LogInPages.of(home, first),
-                        UserPages.of(home)));
+    static RouterFunction<ServerResponse> pages(ServedHome home, FirstStart first, Optional<Provider> provider) {
+        List<RouterFunction<ServerResponse>> pages = new ArrayList<>(List.of(
+                Pages.of(home),
+                Console.of(home),
+                InquiryPages.of(home),
+                LogInPages.of(home, first),
+                UserPages.of(home)));
+        provider.ifPresent(one -> pages.add(ProviderPages.of(home, one)));
+        return PageAnswers.routes(home, pages);
     }
 
     /** @throws AddressException when the server can't listen on the address */

@@ -29,6 +29,7 @@ import org.tiendo.access.Scope;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
+import org.tiendo.web.login.Provider;
 
 /**
  * Every address that the pages answer, tried by everybody: who may not is refused by the server, whatever the pages offer. An
@@ -198,7 +199,7 @@ class PermissionsIT {
     /** The methods and patterns of all routes of pages. */
     private Set<String> routes() {
         var found = new Found();
-        WebServer.pages(home, server.first()).accept(found);
+        WebServer.pages(home, server.first(), Provider.of(home)).accept(found);
         return found.routes;
     }
 

@@ -43,7 +43,8 @@ final class TestServer implements AutoCloseable {
                 ServeSettings.LogFormat.TEXT,
                 ServeSettings.WithoutToken.LOCAL,
                 null,
-                List.of(proxies));
+                List.of(proxies),
+                null);
         return new TestServer(home, settings);
     }
 

@@ -70,7 +70,9 @@ public final class LogIns {
         /** The name or the password is wrong; nobody is told which. */
         REFUSED,
         /** There were too many attempts: the password was not looked at. */
-        HELD_BACK
+        HELD_BACK,
+        /** An identity provider knows the person, who is no user. */
+        UNKNOWN
     }
 
     /** @param name as it was written */
@@ -113,6 +115,11 @@ public final class LogIns {
     /** Keeps a log-in that somebody else has checked. */
     public void add(User user, String from, Instant now) {
         add(user.name(), cut(from), now, Outcome.SUCCEEDED);
+    }
+
+    /** Keeps that somebody whom an identity provider knows is no user. */
+    public void addUnknown(String name, String from, Instant now) {
+        add(cut(name), cut(from), now, Outcome.UNKNOWN);
     }
 
     /** The latest attempts, the last one first. */

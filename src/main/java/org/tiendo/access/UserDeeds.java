@@ -51,6 +51,18 @@ public final class UserDeeds {
         return Optional.of(user);
     }
 
+    /** Adds a person whom an identity provider knows, who may only read. */
+    void addIdentified(String written, Identity identity) {
+        String name = name(written);
+        if (users.named(name).isPresent()) {
+            throw new UserRefusedException(UserRefusedException.Kind.TAKEN, "There is or was a user " + name + ".");
+        }
+        Instant now = audit.now();
+        users.add(new User(name, Role.VIEWER, now, audit.actor().who(), now, null));
+        users.identify(name, identity);
+        audit.add(Action.ADD_USER, subject(name), "known to the identity provider", "added as " + Role.VIEWER);
+    }
+
     /** Makes another link by which the user, also one who was ended, chooses a password. */
     public Secret invite(String written, String reason) {
         User user = known(written);

@@ -19,6 +19,11 @@ public final class UserRefusedException extends RuntimeException {
         NO_NAME,
         TAKEN,
         UNKNOWN,
+        ENDED,
+        /** The person whom the identity provider knows is another user. */
+        IDENTITY_TAKEN,
+        /** The link was used, or its time is over. */
+        NO_INVITATION,
         LAST_ADMIN
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
@@ -42,6 +43,12 @@ public final class Users {
             WHERE name = :name AND ended_at IS NULL
             """;
 
+    private static final String IDENTIFY = """
+            UPDATE access_user
+            SET identity_sha256 = :identity, invitation_sha256 = NULL, invitation_until = NULL
+            WHERE name = :name AND ended_at IS NULL
+            """;
+
     private static final String BY_INVITATION = """
              AND invitation_sha256 = :sha256 AND invitation_until > :now
             """;
@@ -55,7 +62,8 @@ public final class Users {
     /** Whoever administers must be able to log in: one who has only been invited may never come. */
     private static final String OTHER_ADMINS = """
             SELECT COUNT(*) FROM access_user
-            WHERE role = 'admin' AND ended_at IS NULL AND password IS NOT NULL AND name <> :name
+            WHERE role = 'admin' AND ended_at IS NULL AND (password IS NOT NULL OR identity_sha256 IS NOT NULL)
+                AND name <> :name
             """;
 
     private final JdbcClient jdbc;
@@ -81,7 +89,7 @@ public final class Users {
                 > 0;
     }
 
-    /** Adds a user, who can log in once a password is chosen by an invitation. */
+    /** Adds a user, who can log in once a password is chosen, or an identity shown, by an invitation. */
     public void add(User user) {
         jdbc.sql(INSERT)
                 .param("name", user.name())
@@ -106,6 +114,23 @@ public final class Users {
 
     public Optional<User> active(String name) {
         return named(name).filter(User::isActive);
+    }
+
+    /** The user whom an identity provider knows as this person, also one who was ended. */
+    public Optional<User> identified(Identity identity) {
+        return jdbc.sql(SELECT + "WHERE identity_sha256 = :identity")
+                .param("identity", identity.sha256())
+                .query(Users::user)
+                .optional();
+    }
+
+    /** Returns whether the user can log in by an identity provider. */
+    public boolean isIdentified(String name) {
+        return jdbc.sql("SELECT COUNT(*) FROM access_user WHERE name = :name AND identity_sha256 IS NOT NULL")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** The hash of the password of a user who may log in by one. */
@@ -150,6 +175,33 @@ public final class Users {
                         .param("now", Column.of(now))
                         .update()
                 > 0;
+    }
+
+    /**
+     * Returns whether the user of an invitation is from now on the person of the identity; the link was good for once.
+     *
+     * @throws DuplicateKeyException when the person is another user
+     */
+    public boolean identify(User invited, Secret shown, Identity identity, Instant now) {
+        return jdbc.sql(IDENTIFY + BY_INVITATION)
+                        .param("name", invited.name())
+                        .param("identity", identity.sha256())
+                        .param("sha256", shown.sha256())
+                        .param("now", Column.of(now))
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Has a user be the person of the identity from now on, besides having a password or not.
+     *
+     * @throws DuplicateKeyException when the person is another user
+     */
+    public void identify(String name, Identity identity) {
+        jdbc.sql(IDENTIFY)
+                .param("name", name)
+                .param("identity", identity.sha256())
+                .update();
     }
 
     /** Gives a user another password; every log-in of before ends. */

@@ -1,16 +1,10 @@
 package org.tiendo.catalog;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 
 /** The rules for the channels of {@code alerts} beyond their schema. */
 record AlertRules(Placeholders placeholders, Problems problems) {
-
-    private static final List<String> SCHEMES = List.of("http", "https");
 
     void check(Entry alerts) {
         alerts.find("email").ifPresent(this::mail);
@@ -35,18 +29,8 @@ record AlertRules(Placeholders placeholders, Problems problems) {
     private void url(Entry url) {
         placeholders.check(url, problems);
         Secret.checkUrl(url, "secret", problems);
-        if (placeholders.isSet(url.text()) && !isOfTheWeb(placeholders.fill(url.text()))) {
+        if (placeholders.isSet(url.text()) && !WebAddress.isOne(placeholders.fill(url.text()))) {
             problems.add(url, "expected a URL that starts with http:// or https:// and names a host");
-        }
-    }
-
-    private static boolean isOfTheWeb(String url) {
-        try {
-            var uri = new URI(url);
-            return uri.getHost() != null
-                    && SCHEMES.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.catalog;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.tiendo.catalog.OidcSettings.NewUsers;
 import org.tiendo.catalog.ServeSettings.LogFormat;
 import org.tiendo.catalog.ServeSettings.WithoutToken;
 import org.tiendo.catalog.yaml.Entry;
@@ -46,7 +47,7 @@ record OperatingReader(Entry root, Placeholders placeholders) {
                 edition.choice("missed", Missed.class).orElse(usual.missed()));
     }
 
-    private static ServeSettings serve(Entry serve) {
+    private ServeSettings serve(Entry serve) {
         ServeSettings usual = ServeSettings.USUAL;
         return new ServeSettings(
                 serve.text("address").orElse(usual.address()),
@@ -55,7 +56,21 @@ record OperatingReader(Entry root, Placeholders placeholders) {
                 serve.choice("log", LogFormat.class).orElse(usual.log()),
                 serve.choice("without_token", WithoutToken.class).orElse(usual.withoutToken()),
                 serve.text("url").map(OperatingReader::withoutSlash).orElse(null),
-                serve.items("proxies").stream().map(Entry::text).toList());
+                serve.items("proxies").stream().map(Entry::text).toList(),
+                serve.find("oidc").map(this::oidc).orElse(null));
+    }
+
+    private OidcSettings oidc(Entry oidc) {
+        String issuer = placeholders.fill(oidc.get("issuer").text());
+        return new OidcSettings(
+                issuer,
+                placeholders.fill(oidc.get("client").text()),
+                oidc.text("secret")
+                        .map(secret -> Secret.of(secret, placeholders))
+                        .orElse(null),
+                oidc.text("label").orElse(issuer),
+                oidc.text("claim").orElse(OidcSettings.USUAL_CLAIM),
+                oidc.choice("new_users", NewUsers.class).orElse(NewUsers.REFUSED));
     }
 
     private static String withoutSlash(String url) {

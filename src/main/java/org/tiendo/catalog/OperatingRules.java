@@ -13,6 +13,7 @@ record OperatingRules(Placeholders placeholders, Problems problems) {
         edition(root.block("edition"));
         retry(root.block("schedule").block("retry"));
         new AlertRules(placeholders, problems).check(root.block("alerts"));
+        root.block("serve").find("oidc").ifPresent(oidc -> new OidcRules(placeholders, problems).check(oidc));
     }
 
     private void edition(Entry edition) {

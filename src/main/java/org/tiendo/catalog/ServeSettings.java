@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grace the shutdown timeout: the longest time for running steps to stop
  * @param url the address by which people reach the pages, without a slash at its end; null: {@code http://ADDRESS:PORT}
  * @param proxies the addresses of proxies that say truly for whom they ask, and by which protocol
+ * @param oidc the identity provider by which people may log in; null: by passwords alone
  */
 public record ServeSettings(
         String address,
@@ -20,7 +21,8 @@ public record ServeSettings(
         LogFormat log,
         WithoutToken withoutToken,
         @Nullable String url,
-        List<String> proxies) {
+        List<String> proxies,
+        @Nullable OidcSettings oidc) {
 
     static final ServeSettings USUAL =
             new ServeSettings("127.0.0.1", 8080, Duration.ofSeconds(30), LogFormat.TEXT, WithoutToken.LOCAL);
@@ -29,9 +31,9 @@ public record ServeSettings(
         proxies = List.copyOf(proxies);
     }
 
-    /** Settings without a proxy. */
+    /** Settings without a proxy and an identity provider. */
     public ServeSettings(String address, int port, Duration grace, LogFormat log, WithoutToken withoutToken) {
-        this(address, port, grace, log, withoutToken, null, List.of());
+        this(address, port, grace, log, withoutToken, null, List.of(), null);
     }
 
     /** Returns whether only programs on this machine reach it. */

@@ -74,6 +74,7 @@ public final class Audit {
         INVITE_USER,
         CHANGE_ROLE,
         CHANGE_PASSWORD,
+        IDENTIFY_USER,
         END_USER
     }
 

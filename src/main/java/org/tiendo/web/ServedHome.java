@@ -10,6 +10,7 @@ import org.tiendo.access.Accounts;
 import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.OidcSettings;
 import org.tiendo.inquiry.FigureFiles;
 import org.tiendo.inquiry.Inquiries;
 import org.tiendo.inquiry.InquiryService;
@@ -98,6 +99,12 @@ public interface ServedHome {
 
     /** The users, and their ways to log in. */
     Accounts accounts();
+
+    /** The name of the identity provider by which people may log in; empty where there is none. */
+    default String provider() {
+        OidcSettings oidc = catalog().settings().operating().serve().oidc();
+        return oidc == null ? "" : oidc.label();
+    }
 
     /**
      * The audit, with the person who acts.

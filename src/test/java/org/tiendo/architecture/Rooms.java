@@ -162,7 +162,7 @@ final class Rooms {
                     .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)
                     .imports("distance", "access", "report", "web"),
             Room.of("web.login", "Logging in and out, the first administrator, and the pages on users.")
-                    .uses(SPRING_MVC, SPRING_SECURITY)
+                    .uses(SPRING_MVC, SPRING_SECURITY, LOGGING)
                     .imports("catalog", "report", "access", "operations", "web", "web.view"),
             Room.of(
                             "web.inquiry",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.homes.HomeFolder;
 
 class OperatingSettingsTest {
@@ -53,10 +54,63 @@ class OperatingSettingsTest {
                                 ServeSettings.LogFormat.JSON,
                                 ServeSettings.WithoutToken.PUBLIC,
                                 "https://tiendo.example.org",
-                                List.of("10.0.0.5")),
+                                List.of("10.0.0.5"),
+                                operating.serve().oidc()),
                         new WatchdogSettings(Duration.ofMinutes(5), new BigDecimal("2.5"), 100),
                         operating.alerts(),
                         new RetentionSettings(LocalTime.of(2, 0), 30, 31, 32, 33)));
+    }
+
+    @Test
+    void readsTheIdentityProviderByWhichPeopleMayLogIn() {
+        OidcSettings oidc = Objects.requireNonNull(operating().serve().oidc());
+
+        assertThat(oidc)
+                .isEqualTo(new OidcSettings(
+                        "https://id.example.org/realms/main",
+                        "tiendo",
+                        oidc.secret(),
+                        "Staff",
+                        "email",
+                        OidcSettings.NewUsers.VIEWER));
+        assertThat(Objects.requireNonNull(oidc.secret()).get()).isEqualTo("s3cret-of-the-provider");
+        assertThat(oidc.toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void anIdentityProviderHasDefaultsAndMayAskForNoSecret() {
+        home.replace(
+                TestHome.APPLICATION,
+                ", secret: \"${OIDC_SECRET}\", label: Staff, claim: email, new_users: viewer",
+                "");
+
+        assertThat(operating().serve().oidc())
+                .isEqualTo(new OidcSettings(
+                        "https://id.example.org/realms/main",
+                        "tiendo",
+                        null,
+                        "https://id.example.org/realms/main",
+                        "preferred_username",
+                        OidcSettings.NewUsers.REFUSED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://id.example.org", "id.example.org", "ftp://id.example.org", "https:///realms"})
+    void anIdentityProviderIsReachedByTlsOrOnThisMachine(String issuer) {
+        home.replace(TestHome.APPLICATION, "https://id.example.org/realms/main", issuer);
+
+        assertThat(problems(home)).singleElement().asString().contains("expected an address that starts with https://");
+    }
+
+    @Test
+    void theSecretOfAnIdentityProviderDoesNotStandInTheFile() {
+        home.replace(TestHome.APPLICATION, "\"${OIDC_SECRET}\"", "hunter2");
+
+        assertThat(problems(home))
+                .singleElement()
+                .asString()
+                .contains("a secret must not stand here")
+                .doesNotContain("hunter2");
     }
 
     @Test

@@ -130,6 +130,10 @@ class SchemasTest {
         assertWords("application", "/properties/serve/properties/without_token", ServeSettings.WithoutToken.values());
         assertWords(
                 "application",
+                "/properties/serve/properties/oidc/properties/new_users",
+                OidcSettings.NewUsers.values());
+        assertWords(
+                "application",
                 "/properties/alerts/properties/email/properties/security",
                 AlertSettings.Security.values());
         assertWords("application", "/properties/export/properties/formats/items", ExportFormat.values());
@@ -143,7 +147,7 @@ class SchemasTest {
         assertWords("indicators", indicator + "/good", IndicatorDefinition.Good.values());
         assertWords(
                 "indicators", indicator + "/measure/properties/change/properties/counts", Measure.Movement.values());
-        assertThat(lists()).as("lists of words in all schemas").isEqualTo(19);
+        assertThat(lists()).as("lists of words in all schemas").isEqualTo(20);
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class TestHome {
                 .with("REGISTER_PASSWORD", PASSWORD)
                 .with("STORE_PASSWORD", "s3cret-of-the-store")
                 .with("MAIL_PASSWORD", "s3cret-of-the-mail")
-                .with("HOOK_SECRET", "s3cret-of-the-hook");
+                .with("HOOK_SECRET", "s3cret-of-the-hook")
+                .with("OIDC_SECRET", "s3cret-of-the-provider");
     }
 
     /** One line a warning, as an operator sees it. */

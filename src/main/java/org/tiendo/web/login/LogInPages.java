@@ -1,13 +1,9 @@
 package org.tiendo.web.login;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -16,10 +12,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.FirstStart;
 import org.tiendo.access.PasswordHash;
 import org.tiendo.access.Secret;
-import org.tiendo.access.Session;
 import org.tiendo.access.User;
 import org.tiendo.access.UserDeeds;
 import org.tiendo.access.UserRefusedException;
+import org.tiendo.access.Users;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
@@ -33,8 +29,20 @@ public final class LogInPages {
     static final String LOG_IN = "/login";
     static final String ACCOUNT = "/account";
 
-    /** The reasons for which somebody is asked to log in; {@link WebSecurity} gives them. */
-    private static final List<String> WHY = List.of("refused", "held", "ended", "out");
+    /** The texts of the reasons for which somebody is asked to log in; the filters and {@link ProviderLogIn} give them. */
+    private static final List<String> WHY = List.of(
+            "why.refused",
+            "why.held",
+            "why.ended",
+            "why.out",
+            "why.provider.away",
+            "why.provider.failed",
+            "why.provider.unknown",
+            "why.provider.ended",
+            "why.provider.taken",
+            "why.provider.no_name",
+            "why.provider.identity_taken",
+            "why.provider.no_invitation");
 
     private static final List<String> OF_LOG_IN = List.of("why", "to", "lang");
     private static final List<String> OF_WELCOME = List.of("key", "lang");
@@ -67,7 +75,7 @@ public final class LogInPages {
     private ServerResponse logIn(ServerRequest request) {
         Asked asked = answers.asked(request, OF_LOG_IN);
         String why =
-                asked.written("why").filter(WHY::contains).map("why."::concat).orElse("");
+                asked.written("why").map("why."::concat).filter(WHY::contains).orElse("");
         String to = LocalAddress.of(asked.written("to").orElse(null));
         return answers.page("login/login", asked, Map.of("to", to, "why", why));
     }
@@ -136,16 +144,24 @@ public final class LogInPages {
 
     private ServerResponse account(ServerRequest request) {
         Asked asked = answers.asked(request, OF_ACCOUNT);
-        user(request);
-        return account(asked, HttpStatus.OK, "");
+        return account(asked, user(request), HttpStatus.OK, "");
     }
 
-    private ServerResponse account(Asked asked, HttpStatus status, String refused) {
+    private ServerResponse account(Asked asked, User user, HttpStatus status, String refused) {
+        Users users = home.accounts().users();
         return answers.page(
                 "login/account",
                 asked,
                 status,
-                Map.of("refused", refused, "isDone", asked.written("done").isPresent()));
+                Map.of(
+                        "refused",
+                        refused,
+                        "isDone",
+                        asked.written("done").isPresent(),
+                        "hasPassword",
+                        users.password(user.name()).isPresent(),
+                        "isIdentified",
+                        users.isIdentified(user.name())));
     }
 
     private ServerResponse changePassword(ServerRequest request) {
@@ -153,11 +169,11 @@ public final class LogInPages {
         User user = user(request);
         NewPassword chosen = NewPassword.of(asked, user.name());
         String now = asked.one("now").orElse("");
-        if (!home.accounts().logIns().isOf(user, now, address(request), home.now())) {
-            return account(asked, HttpStatus.BAD_REQUEST, "refused.now");
+        if (!home.accounts().logIns().isOf(user, now, LoggedIn.address(request.servletRequest()), home.now())) {
+            return account(asked, user, HttpStatus.BAD_REQUEST, "refused.now");
         }
         if (!chosen.refused().isEmpty()) {
-            return account(asked, HttpStatus.BAD_REQUEST, chosen.refused());
+            return account(asked, user, HttpStatus.BAD_REQUEST, chosen.refused());
         }
         home.accounts()
                 .users()
@@ -175,21 +191,8 @@ public final class LogInPages {
                 .orElseThrow(() -> ProblemException.unknownReader("This takes a user who is logged in."));
     }
 
-    private static String address(ServerRequest request) {
-        String address = request.servletRequest().getRemoteAddr();
-        return address == null ? "" : address;
-    }
-
-    /** Logs the user in, in a new session: whoever knew the old one knows nothing of this one. */
     private ServerResponse logIn(User user, ServerRequest request, String to) {
-        HttpServletRequest servlet = request.servletRequest();
-        if (servlet.getSession(false) != null) {
-            servlet.getSession().invalidate();
-        }
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(LogInProvider.loggedIn(new Session(user.name(), home.now())));
-        servlet.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
-        home.accounts().logIns().add(user, address(request), home.now());
+        LoggedIn.inNewSession(user, request.servletRequest(), home);
         return PageAnswers.seeOther(to);
     }
 }

@@ -1,6 +1,5 @@
 package org.tiendo.web.login;
 
-import java.util.List;
 import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -30,15 +29,11 @@ final class LogInProvider implements AuthenticationProvider {
         String password = Objects.toString(asked.getCredentials(), "");
         LogIns.Result result = home.accounts().logIns().attempt(asked.getName(), password, address(asked), home.now());
         return switch (result.outcome()) {
-            case SUCCEEDED -> loggedIn(new Session(result.user().orElseThrow().name(), home.now()));
+            case SUCCEEDED ->
+                LoggedIn.of(new Session(result.user().orElseThrow().name(), home.now()));
             case HELD_BACK -> throw new LockedException("too many attempts");
-            case REFUSED -> throw new BadCredentialsException("the name or the password is wrong");
+            case REFUSED, UNKNOWN -> throw new BadCredentialsException("the name or the password is wrong");
         };
-    }
-
-    /** A session that has been proven; it keeps no password. */
-    static Authentication loggedIn(Session session) {
-        return UsernamePasswordAuthenticationToken.authenticated(session, null, List.of());
     }
 
     private static String address(Authentication asked) {

@@ -1,19 +1,15 @@
 package org.tiendo.web.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tiendo.access.Secret;
 import org.tiendo.web.Api;
 import org.tiendo.web.ServedHome;
@@ -24,25 +20,25 @@ import org.tiendo.web.ServedHome;
  */
 public final class WebSecurity {
 
-    private static final String ENGLISH = "en";
-
     private final ServedHome home;
 
     private WebSecurity(ServedHome home) {
         this.home = home;
     }
 
-    public static SecurityFilterChain chain(HttpSecurity http, ServedHome home) {
-        return new WebSecurity(home).chain(http);
+    public static SecurityFilterChain chain(HttpSecurity http, ServedHome home, Optional<Provider> provider) {
+        var security = new WebSecurity(home);
+        provider.ifPresent(one -> security.byProvider(http, one));
+        return security.chain(http);
     }
 
     private SecurityFilterChain chain(HttpSecurity http) {
-        return http.authenticationManager(new ProviderManager(new LogInProvider(home)))
+        return http.authenticationProvider(new LogInProvider(home))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
-                        .requestMatchers(Api.ROOT + "/**", LogInPages.LOG_IN, Secret.WELCOME)
+                        .requestMatchers(Api.ROOT + "/**", LogInPages.LOG_IN, ProviderPages.WAY, Secret.WELCOME)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -50,19 +46,31 @@ public final class WebSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Api.ROOT + "/**"))
                 .formLogin(form -> form.loginPage(LogInPages.LOG_IN)
                         .usernameParameter("name")
-                        .successHandler((request, response, user) -> seeOther(response, inLanguage(request)))
+                        .successHandler((request, response, user) -> Redirect.seeOther(response, inLanguage(request)))
                         .failureHandler((request, response, failure) ->
-                                seeOther(response, again(request, wanted(request), why(failure)))))
+                                Redirect.seeOther(response, again(request, wanted(request), why(failure)))))
                 .logout(logout -> logout.logoutSuccessHandler(
-                        (request, response, user) -> seeOther(response, again(request, "", "out"))))
+                        (request, response, user) -> Redirect.seeOther(response, again(request, "", "out"))))
                 // A form whose session has ended leads to the log-in, and from there back to its page.
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                                (request, response, failure) -> seeOther(response, ended(request)))
-                        .accessDeniedHandler((request, response, failure) -> seeOther(response, ended(request))))
+                                (request, response, failure) -> Redirect.seeOther(response, ended(request)))
+                        .accessDeniedHandler(
+                                (request, response, failure) -> Redirect.seeOther(response, ended(request))))
                 .requestCache(AbstractHttpConfigurer::disable)
                 // The pages and the API say themselves what may be kept.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
+    }
+
+    private void byProvider(HttpSecurity http, Provider provider) {
+        var ends = new ProviderLogIn(home, provider.settings());
+        http.oauth2Login(login -> login.loginPage(LogInPages.LOG_IN)
+                .clientRegistrationRepository(provider)
+                .authorizedClientRepository(new NoTokens())
+                .tokenEndpoint(token -> token.accessTokenResponseClient(ProviderCalls.tokens()))
+                .userInfoEndpoint(person -> person.oidcUserService(ProviderCalls.persons()))
+                .successHandler(ends)
+                .failureHandler(ends));
     }
 
     private static String why(AuthenticationException failure) {
@@ -76,7 +84,9 @@ public final class WebSecurity {
     /** The page that was asked for; the board in the language of the log-in. */
     private static String inLanguage(HttpServletRequest request) {
         String to = wanted(request);
-        return to.equals("/") && ENGLISH.equals(request.getParameter("lang")) ? "/?lang=" + ENGLISH : to;
+        return to.equals("/") && Redirect.ENGLISH.equals(request.getParameter("lang"))
+                ? "/?lang=" + Redirect.ENGLISH
+                : to;
     }
 
     /** The log-in, which leads to the page that the form stood on. */
@@ -86,20 +96,6 @@ public final class WebSecurity {
     }
 
     private static String again(HttpServletRequest request, String to, String why) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath(LogInPages.LOG_IN).queryParam("why", why);
-        if (!to.isEmpty() && !to.equals("/")) {
-            address.queryParam("to", "{to}");
-        }
-        String language = request.getParameter("lang");
-        if (ENGLISH.equals(language)) {
-            address.queryParam("lang", language);
-        }
-        return address.encode().buildAndExpand(to).toUriString();
-    }
-
-    private static void seeOther(HttpServletResponse response, String address) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, URI.create(address).toString());
+        return Redirect.toLogIn(to, request.getParameter("lang"), why);
     }
 }

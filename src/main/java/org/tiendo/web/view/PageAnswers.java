@@ -168,6 +168,7 @@ public final class PageAnswers {
         context.setVariable("csrf", new Csrf(request));
         context.setVariable("here", request.path());
         context.setVariable("address", address(request));
+        context.setVariable("provider", home.provider());
         return response.contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .body(TEMPLATES.render(template, context).getBytes(StandardCharsets.UTF_8));
