@@ -148,10 +148,11 @@ class LogInIT {
     }
 
     @Test
-    void aFormOfAnotherSiteOrOfAnEndedSessionChangesNothingAndLeadsBack() {
+    void aFormOfAnotherSiteChangesNothingLeadsBackAndLeavesNoText() {
         server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = loggedIn("an");
         browser.open("/users?lang=en");
+        browser.isOnAnotherSite();
 
         HttpResponse<String> answer = browser.sendWithoutProof(
                 "/users", Map.of("name", "eve", "role", "admin", "reason", "none", "lang", "en"));
@@ -159,6 +160,41 @@ class LogInIT {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Browser.location(answer)).isEqualTo("/login?why=ended&to=%2Fusers%3Flang%3Den&lang=en");
         assertThat(home.accounts().users().named("eve")).isEmpty();
+    }
+
+    @Test
+    void aFormOfAnEndedSessionChangesNothingAndItsTextsAreThereAgainAfterTheLogIn() {
+        server.add("an", Role.OPERATOR, PASSWORD);
+        Browser browser = loggedIn("an");
+        String page = "/inquiries/new?date=2023-12-31&revision=2&indicator=export_value&area=62&lang=en";
+        browser.open(page);
+        Browser without = Browser.here(server.port());
+        without.isOn(page);
+
+        HttpResponse<String> ended =
+                without.sendWithoutProof("/inquiries/notes", Map.of("note", "a \"long\" note", "lang", "en"));
+        HttpResponse<String> wrong = without.sendLogIn(ended, Map.of("name", "an", "password", "wrong"));
+        HttpResponse<String> right = without.sendLogIn(wrong, Map.of("name", "an", "password", PASSWORD));
+
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.body()).contains("what you wrote is in its form").doesNotContain("kept._csrf");
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).contains("The name or the password is wrong.");
+        assertThat(Browser.location(right)).isEqualTo(page);
+        assertThat(without.open(page).body()).contains(">a &quot;long&quot; note</textarea>");
+        assertThat(without.open(page).body()).doesNotContain("a &quot;long&quot; note");
+    }
+
+    @Test
+    void aPasswordIsNotCarriedThroughALogIn() {
+        server.add("an", Role.VIEWER, PASSWORD);
+        Browser browser = browser();
+        browser.isOn("/account");
+
+        HttpResponse<String> answer = browser.sendWithoutProof(
+                "/account", Map.of("now", PASSWORD, "password", "one more sentence", "again", "one more sentence"));
+
+        assertThat(Browser.location(answer)).isEqualTo("/login?why=ended&to=%2Faccount");
     }
 
     @Test

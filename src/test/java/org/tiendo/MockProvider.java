@@ -18,6 +18,8 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -28,6 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.tiendo.catalog.Catalog;
+import org.tiendo.homes.HomeFolder;
 
 /** An identity provider on loopback, which takes everybody for the person that a test names. */
 final class MockProvider implements AutoCloseable {
@@ -66,6 +70,23 @@ final class MockProvider implements AutoCloseable {
             server.createContext("/userinfo", exchange -> answer(exchange, provider.userInfo()));
             server.start();
             return provider;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The worked example, whose users log in by a provider. */
+    static Catalog catalog(String issuer, String newUsers) {
+        try {
+            return HomeFolder.shipped(Files.createTempDirectory(Path.of("target"), "provider-home-"))
+                    .with("CLIENT_SECRET", SECRET)
+                    .replace(
+                            "config/application.yaml",
+                            "  grace: 30s",
+                            "  oidc: {issuer: \"" + issuer + "\", client: " + CLIENT
+                                    + ", secret: \"${CLIENT_SECRET}\", label: Cổng tỉnh, new_users: " + newUsers
+                                    + "}\n  grace: 30s")
+                    .catalog();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ import org.tiendo.web.login.Provider;
 class PermissionsIT {
 
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
-    private static final Catalog CATALOG = ReportStore.catalog();
+    private static final Catalog CATALOG = MockProvider.catalog("http://127.0.0.1:1", "refused");
     private static final String PASSWORD = "rừng thông Măng Đen";
 
     private static final Set<String> FOR_EVERYBODY = Set.of(
@@ -46,6 +46,9 @@ class PermissionsIT {
             "GET /assets/htmx.js",
             "GET /assets/icon.svg",
             "GET /login",
+            "POST /login/again",
+            "GET /login/provider",
+            "POST /login/provider",
             "GET /welcome",
             "POST /welcome",
             "GET /error",

@@ -34,6 +34,7 @@ public final class LogInPages {
             "why.refused",
             "why.held",
             "why.ended",
+            "why.kept",
             "why.out",
             "why.provider.away",
             "why.provider.failed",
@@ -65,6 +66,7 @@ public final class LogInPages {
     private RouterFunction<ServerResponse> routes() {
         return answers.withProblems(RouterFunctions.route())
                 .route(Routes.reading(LOG_IN), this::logIn)
+                .route(RequestPredicates.POST(EndedForm.PAGE), this::again)
                 .route(Routes.reading(Secret.WELCOME), this::welcome)
                 .route(RequestPredicates.POST(Secret.WELCOME), this::choosePassword)
                 .route(Routes.reading(ACCOUNT), this::account)
@@ -74,10 +76,23 @@ public final class LogInPages {
 
     private ServerResponse logIn(ServerRequest request) {
         Asked asked = answers.asked(request, OF_LOG_IN);
-        String why =
-                asked.written("why").map("why."::concat).filter(WHY::contains).orElse("");
         String to = LocalAddress.of(asked.written("to").orElse(null));
-        return answers.page("login/login", asked, Map.of("to", to, "why", why));
+        return answers.page("login/login", asked, Map.of("to", to, "why", why(asked)));
+    }
+
+    /** Asks for a log-in in the place of a page that took one, and carries along the form that was sent to it. */
+    private ServerResponse again(ServerRequest request) {
+        EndedForm form = EndedForm.in(request.servletRequest());
+        Asked asked = Asked.of(request, home);
+        return answers.page(
+                "login/login",
+                asked,
+                HttpStatus.UNAUTHORIZED,
+                Map.of("to", form.to(), "why", why(asked), "carried", form.carriers()));
+    }
+
+    private static String why(Asked asked) {
+        return asked.written("why").map("why."::concat).filter(WHY::contains).orElse("");
     }
 
     private ServerResponse welcome(ServerRequest request) {

@@ -1,8 +1,10 @@
 package org.tiendo.web.login;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -38,7 +40,8 @@ public final class WebSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
-                        .requestMatchers(Api.ROOT + "/**", LogInPages.LOG_IN, ProviderPages.WAY, Secret.WELCOME)
+                        .requestMatchers(
+                                Api.ROOT + "/**", LogInPages.LOG_IN, EndedForm.PAGE, ProviderPages.WAY, Secret.WELCOME)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -46,16 +49,15 @@ public final class WebSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Api.ROOT + "/**"))
                 .formLogin(form -> form.loginPage(LogInPages.LOG_IN)
                         .usernameParameter("name")
-                        .successHandler((request, response, user) -> Redirect.seeOther(response, inLanguage(request)))
+                        .successHandler((request, response, user) -> goOn(request, response))
                         .failureHandler((request, response, failure) ->
-                                Redirect.seeOther(response, again(request, wanted(request), why(failure)))))
+                                askAgain(EndedForm.carried(request), why(failure), request, response)))
                 .logout(logout -> logout.logoutSuccessHandler(
                         (request, response, user) -> Redirect.seeOther(response, again(request, "", "out"))))
                 // A form whose session has ended leads to the log-in, and from there back to its page.
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                                (request, response, failure) -> Redirect.seeOther(response, ended(request)))
-                        .accessDeniedHandler(
-                                (request, response, failure) -> Redirect.seeOther(response, ended(request))))
+                                (request, response, failure) -> endedIn(request, response))
+                        .accessDeniedHandler((request, response, failure) -> endedIn(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 // The pages and the API say themselves what may be kept.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
@@ -77,22 +79,32 @@ public final class WebSecurity {
         return failure instanceof LockedException ? "held" : "refused";
     }
 
-    private static String wanted(HttpServletRequest request) {
-        return LocalAddress.of(request.getParameter("to"));
+    /** Leads to the page that was asked for, with what was written on it; to the board in the language of the log-in. */
+    private static void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EndedForm form = EndedForm.carried(request);
+        if (!form.isEmpty()) {
+            form.draft().keep(request.getSession());
+        }
+        boolean isEnglish = Redirect.ENGLISH.equals(request.getParameter("lang"));
+        Redirect.seeOther(response, form.to().equals("/") && isEnglish ? "/?lang=" + Redirect.ENGLISH : form.to());
     }
 
-    /** The page that was asked for; the board in the language of the log-in. */
-    private static String inLanguage(HttpServletRequest request) {
-        String to = wanted(request);
-        return to.equals("/") && Redirect.ENGLISH.equals(request.getParameter("lang"))
-                ? "/?lang=" + Redirect.ENGLISH
-                : to;
+    private void endedIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        EndedForm form = EndedForm.of(
+                request, home.catalog().settings().operating().serve().url());
+        askAgain(form, form.isEmpty() ? "ended" : "kept", request, response);
     }
 
-    /** The log-in, which leads to the page that the form stood on. */
-    private static String ended(HttpServletRequest request) {
-        String from = request.getHeader(HttpHeaders.REFERER);
-        return again(request, from == null ? "" : LocalAddress.ofReferer(from), "ended");
+    /** Asks for a log-in, by a page that carries along what was written where there is something. */
+    private static void askAgain(EndedForm form, String why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (form.isEmpty()) {
+            Redirect.seeOther(response, again(request, form.to(), why));
+            return;
+        }
+        form.carry(request);
+        request.getRequestDispatcher(EndedForm.PAGE + "?why=" + why).forward(request, response);
     }
 
     private static String again(HttpServletRequest request, String to, String why) {

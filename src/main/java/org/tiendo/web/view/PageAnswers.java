@@ -168,6 +168,7 @@ public final class PageAnswers {
         context.setVariable("csrf", new Csrf(request));
         context.setVariable("here", request.path());
         context.setVariable("address", address(request));
+        context.setVariable("draft", Draft.taken(request, address(request)));
         context.setVariable("provider", home.provider());
         return response.contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)

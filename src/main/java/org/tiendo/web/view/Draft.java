@@ -1,0 +1,46 @@
+package org.tiendo.web.view;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * The texts of a form that was sent when its session had ended: they wait for the page that the form stands on, and are in
+ * its fields when that page is opened again.
+ *
+ * @param address of the page
+ * @param fields by their names
+ */
+public record Draft(String address, Map<String, String> fields) implements Serializable {
+
+    private static final String ATTRIBUTE = "tiendo.draft";
+    private static final Draft NONE = new Draft("", Map.of());
+
+    public Draft {
+        // Serializable, which Map.copyOf does not promise.
+        fields = new LinkedHashMap<>(fields);
+    }
+
+    public void keep(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The draft for a page, which is shown once. */
+    static Draft taken(ServerRequest request, String address) {
+        HttpSession session = request.servletRequest().getSession(false);
+        if (session == null
+                || !(session.getAttribute(ATTRIBUTE) instanceof Draft draft)
+                || !draft.address().equals(address)) {
+            return NONE;
+        }
+        session.removeAttribute(ATTRIBUTE);
+        return draft;
+    }
+
+    /** The text of a field, or what the page says without a draft. */
+    public String text(String field, String otherwise) {
+        return fields.getOrDefault(field, otherwise);
+    }
+}
