@@ -1,47 +1,29 @@
 package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiendo.servers.TestServers;
 
 /** The pages of a running server in a real browser, used as people use them. */
 class BrowserIT {
-
-    private static final String PASSWORD = "rừng thông Măng Đen";
-    private static final Pattern LINK = Pattern.compile("(http://[\\w.:]+)(/welcome\\?key=[\\w-]+)");
 
     @TempDir
     private Path folder;
 
     private Home home;
-    private @Nullable Chromium opened;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private String welcome = "";
+    private @Nullable BrowsedServer server;
 
     @BeforeEach
     void settle() {
-        Chromium.orSkip();
-        home = Home.village(folder, TestServers.store("mysql"))
-                .withForestryDown("nothing")
-                .write("config/application.yaml", "serve: {port: 0}\n")
-                .at("2025-01-10T00:00:00Z");
+        home = BrowsedServer.village(folder);
     }
 
     private void serveTwoNights() {
@@ -51,24 +33,21 @@ class BrowserIT {
     }
 
     private void serve() {
-        TiendoProcess server = TiendoProcess.start(home, "serve");
-        started.push(server);
-        await().atMost(Duration.ofSeconds(90)).until(() -> server.output().contains("/welcome?key="));
-        Matcher link = LINK.matcher(server.output());
-        assertThat(link.find()).isTrue();
-        welcome = Objects.requireNonNull(link.group(2));
-        opened = Chromium.on(Objects.requireNonNull(link.group(1)));
-        started.push(opened);
+        server = BrowsedServer.start(home);
+    }
+
+    private BrowsedServer server() {
+        return Objects.requireNonNull(server);
     }
 
     private Chromium browser() {
-        return Objects.requireNonNull(opened);
+        return server().browser();
     }
 
     @AfterEach
-    void end() throws Exception {
-        while (!started.isEmpty()) {
-            started.pop().close();
+    void end() {
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -82,12 +61,9 @@ class BrowserIT {
     }
 
     private void becomeAdministrator() {
-        browser().open(welcome);
+        browser().open(server().welcome());
         assertThat(browser().heading()).isEqualTo("Quản trị viên đầu tiên");
-        browser().write("name", "an");
-        browser().write("password", PASSWORD);
-        browser().write("again", PASSWORD);
-        browser().press("Lưu và đăng nhập");
+        server().becomeAdministrator();
         assertThat(browser().path()).isEqualTo("/");
         assertThat(browser().text()).contains("an", "Đăng xuất");
     }
@@ -111,24 +87,37 @@ class BrowserIT {
         browser().write("name", "lan");
         browser().write("reason", "reads the board");
         browser().press("Add");
-        Matcher link = LINK.matcher(browser().text());
-        assertThat(link.find()).isTrue();
+        String invitation = BrowsedServer.invitation(browser().text());
         browser().press("Log out");
-        browser().open(Objects.requireNonNull(link.group(2)) + "&lang=en");
-        browser().write("password", PASSWORD);
-        browser().write("again", PASSWORD);
+        browser().open(invitation + "&lang=en");
+        browser().write("password", BrowsedServer.PASSWORD);
+        browser().write("again", BrowsedServer.PASSWORD);
         browser().press("Save and log in");
         browser().open("/users?lang=en");
         assertThat(browser().text()).contains("Your role does not open this page");
     }
 
+    private void loseTheSession() {
+        browser().open("/account?lang=en");
+        browser().forget();
+        browser().write("now", BrowsedServer.PASSWORD);
+        browser().write("password", "another sentence of mine");
+        browser().write("again", "another sentence of mine");
+        browser().press("Change it");
+        assertThat(browser().text()).contains("Your session has ended, and nothing was changed");
+        browser().write("name", "lan");
+        browser().write("password", BrowsedServer.PASSWORD);
+        browser().press("Log in");
+        assertThat(browser().path()).isEqualTo("/account?lang=en");
+    }
+
     @Test
     void aHomeWithoutAnEditionBuildsItsFirstOneOnItsPage() {
         serve();
-        browser().open(welcome + "&lang=en");
+        browser().open(server().welcome() + "&lang=en");
         browser().write("name", "an");
-        browser().write("password", PASSWORD);
-        browser().write("again", PASSWORD);
+        browser().write("password", BrowsedServer.PASSWORD);
+        browser().write("again", BrowsedServer.PASSWORD);
         browser().press("Save and log in");
         browser().open("/?lang=en");
         assertThat(browser().heading()).isEqualTo("There is no edition yet");
@@ -139,42 +128,6 @@ class BrowserIT {
 
         assertThat(browser().text()).contains("Trees planted");
         assertThat(home.tiendo("audit", "--format", "csv").out()).contains(",an,run,night 2024-12-31");
-    }
-
-    @Test
-    void anOperatorRestartsAFailedRunAndSeesItEnd() throws IOException {
-        serveTwoNights();
-        Path trees = folder.resolve("jobs/trees/trees.csv");
-        String figures = Files.readString(trees);
-        Files.writeString(trees, "no,such,columns\n");
-        home.tiendo("run", "--date", "2024-09-30", "--job", "trees");
-        Files.writeString(trees, figures);
-        becomeAdministrator();
-
-        browser().open("/runs?job=trees&status=failed&lang=en");
-        browser().follow(browser().firstOf("td a"));
-        browser().follow("Restart");
-        browser().write("reason", "the department has sent the file again");
-        browser().press("Restart");
-        browser().awaitText("completed");
-
-        assertThat(browser().text()).contains("the department has sent the file again");
-        assertThat(home.tiendo("audit", "--format", "csv").out())
-                .contains(",an,restart,run ", "the department has sent the file again");
-    }
-
-    private void loseTheSession() {
-        browser().open("/account?lang=en");
-        browser().forget();
-        browser().write("now", PASSWORD);
-        browser().write("password", "another sentence of mine");
-        browser().write("again", "another sentence of mine");
-        browser().press("Change it");
-        assertThat(browser().text()).contains("Your session has ended, and nothing was changed");
-        browser().write("name", "lan");
-        browser().write("password", PASSWORD);
-        browser().press("Log in");
-        assertThat(browser().path()).isEqualTo("/account?lang=en");
     }
 
     @Test
