@@ -220,12 +220,51 @@ class ConsoleDeedsIT {
         assertThat(get("/runs/7/restart?lang=en").statusCode()).isEqualTo(409);
         HttpResponse<String> refused = post("/runs/7/rerun", "/runs/7/restart", Map.of("reason", "again"));
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("run 7 has completed", "again</textarea>");
+        assertThat(refused.body()).contains("run 7 has completed").doesNotContain("<textarea");
         assertThat(post("/runs/7/rerun", Map.of("reason", " ")).body()).contains("A reason is needed");
         assertThat(get("/runs/9/restart").statusCode()).isEqualTo(404);
         assertThat(entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.outcome()).startsWith("refused: "));
+    }
+
+    @Test
+    void whoeverComesSecondIsToldThatTheRunWasResumedAlready() {
+        run(7, "pull published", "FAILED");
+        HttpResponse<String> offered = get("/runs/7/restart?lang=en");
+        resumed(8, 7);
+
+        HttpResponse<String> second = post("/schedule", "/runs/7/restart", Map.of("reason", "me too"));
+
+        assertThat(offered.statusCode()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("run 7 was resumed as run 8").doesNotContain("<textarea");
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.outcome()).startsWith("refused: run 7 was resumed as run 8"));
+    }
+
+    @Test
+    void aDeedOnManyIsDoneOnTheRunsThatWereListedOrOnNone() {
+        run(7, "pull published", "FAILED");
+        run(8, "pull published", "FAILED");
+        assertThat(get("/runs/abandon?status=failed&lang=en").body()).contains("name=\"listed\" value=\"8,7\"");
+        run(9, "pull published", "FAILED");
+        post("/runs/7/abandon", Map.of("reason", "somebody else"));
+
+        Map<String, String> seen = Map.of("status", "failed", "listed", "8,7", "reason", "closed");
+        HttpResponse<String> changed = post("/runs/abandon?status=failed", "/runs/abandon", seen);
+        Map<String, String> seenAgain = Map.of("status", "failed", "listed", "8", "reason", "closed");
+        HttpResponse<String> done = post("/runs/abandon?status=failed", "/runs/abandon", seenAgain);
+
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.body())
+                .contains("have changed since the list was made", "value=\"9,8\"", "closed</textarea>");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(entries())
+                .extracting(Entry::outcome)
+                .anySatisfy(outcome -> assertThat(outcome).isEqualTo("1 run to be abandoned: 8"));
+        assertThat(get("/runs?status=failed&lang=en").body()).contains(">9<").doesNotContain(">8<");
     }
 
     @Test
@@ -240,7 +279,7 @@ class ConsoleDeedsIT {
         HttpResponse<String> done = post(
                 "/runs/abandon?job=published&status=failed",
                 "/runs/abandon",
-                Map.of("job", "published", "status", "failed", "reason", "closed"));
+                Map.of("job", "published", "status", "failed", "listed", "8,7", "reason", "closed"));
 
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(entries()).singleElement().satisfies(entry -> {
@@ -368,6 +407,19 @@ class ConsoleDeedsIT {
                         INSERT INTO BATCH_JOB_EXECUTION_PARAMS
                         VALUES (:run, 'business_date', 'java.lang.String', '2023-12-31', 'Y')
                         """).param("run", number).update();
+    }
+
+    /** A later attempt at the same. */
+    private void resumed(long number, long run) {
+        store.jdbc().sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION (JOB_EXECUTION_ID, VERSION, JOB_INSTANCE_ID, CREATE_TIME,
+                                START_TIME, STATUS, EXIT_CODE, EXIT_MESSAGE, LAST_UPDATED)
+                        VALUES (:number, 1, :run, '2024-01-02', '2024-01-02', 'FAILED', 'FAILED', '', '2024-01-02')
+                        """).param("number", number).param("run", run).update();
+        store.jdbc().sql("""
+                        INSERT INTO BATCH_JOB_EXECUTION_PARAMS
+                        VALUES (:number, 'business_date', 'java.lang.String', '2023-12-31', 'Y')
+                        """).param("number", number).update();
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) {

@@ -28,25 +28,11 @@ public record BulkInterventions(Interventions interventions) {
         List<Run> runs = new ArrayList<>();
         List<RefusedRun> refused = new ArrayList<>();
         for (Run run : matching) {
-            Optional<String> hindrance = hindrance(deed, run, Optional.ofNullable(later.get(run.number())));
+            Optional<String> hindrance =
+                    deed.hindrance(run).or(() -> deed.hindrance(run, Optional.ofNullable(later.get(run.number()))));
             hindrance.ifPresentOrElse(reason -> refused.add(new RefusedRun(run, reason)), () -> runs.add(run));
         }
         return new BulkPlan(deed, filter, runs, refused, isCut);
-    }
-
-    private static Optional<String> hindrance(RunDeed deed, Run run, Optional<Later> later) {
-        return deed.hindrance(run)
-                .or(() -> later.flatMap(latest -> switch (deed) {
-                    case RESTART, RERUN -> Optional.of(followed(run, latest));
-                    case ABANDON -> latest.isSameInstance() ? Optional.of(followed(run, latest)) : Optional.empty();
-                    case STOP -> Optional.empty();
-                }));
-    }
-
-    private static String followed(Run run, Later later) {
-        return later.isSameInstance()
-                ? "run " + run.number() + " was resumed as run " + later.number() + "; use that number"
-                : "run " + later.number() + " is a later run of the same job and date as run " + run.number();
     }
 
     /**

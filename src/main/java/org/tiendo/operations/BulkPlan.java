@@ -2,6 +2,7 @@ package org.tiendo.operations;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.List;
 import org.tiendo.words.Words;
 
@@ -17,6 +18,16 @@ public record BulkPlan(RunDeed deed, RunFilter filter, List<Run> runs, List<Refu
     public BulkPlan {
         runs = List.copyOf(runs);
         refused = List.copyOf(refused);
+    }
+
+    /** The plan for some of its runs alone: those that a person has seen. */
+    public BulkPlan only(Collection<Long> numbers) {
+        return new BulkPlan(
+                deed,
+                filter,
+                runs.stream().filter(run -> numbers.contains(run.number())).toList(),
+                refused,
+                isCut);
     }
 
     /** A run with the reason for refusing the deed. */

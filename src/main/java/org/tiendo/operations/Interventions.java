@@ -1,9 +1,11 @@
 package org.tiendo.operations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.operations.RunHistory.Later;
 import org.tiendo.run.Launcher;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
@@ -65,10 +67,15 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         }
     }
 
-    /** The reason for refusing a deed; empty when it is allowed. */
-    private Optional<String> hindrance(RunDeed deed, long run) {
+    /** The reason for refusing a deed, also where somebody else was faster; empty when it is allowed. */
+    public Optional<String> hindrance(RunDeed deed, long run) {
         Optional<Run> known = runs.find(run);
-        return known.isEmpty() ? Optional.of("there is no run " + run) : deed.hindrance(known.get());
+        if (known.isEmpty()) {
+            return Optional.of("there is no run " + run);
+        }
+        Optional<Later> later =
+                Optional.ofNullable(runs.later(List.of(known.get())).get(run));
+        return deed.hindrance(known.get()).or(() -> deed.hindrance(known.get(), later.filter(Later::isSameInstance)));
     }
 
     /** Asks a run, on any node, to stop at its next chunk; does not wait for it. */

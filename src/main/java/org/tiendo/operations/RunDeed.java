@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.operations.RunHistory.Later;
 
 /** The actions of people on a run. */
 public enum RunDeed {
@@ -44,6 +45,21 @@ public enum RunDeed {
                                 : "run " + run.number() + " does not run: it is " + run.status();
                     case ABANDON -> ofAbandoning(run);
                 });
+    }
+
+    /** The reason for refusing it on a run that was followed by a later one; empty when it is allowed. */
+    Optional<String> hindrance(Run run, Optional<Later> later) {
+        return later.flatMap(latest -> switch (this) {
+            case RESTART, RERUN -> Optional.of(followed(run, latest));
+            case ABANDON -> latest.isSameInstance() ? Optional.of(followed(run, latest)) : Optional.empty();
+            case STOP -> Optional.empty();
+        });
+    }
+
+    private static String followed(Run run, Later later) {
+        return later.isSameInstance()
+                ? "run " + run.number() + " was resumed as run " + later.number() + "; use that number"
+                : "run " + later.number() + " is a later run of the same job and date as run " + run.number();
     }
 
     private static @Nullable String ofResuming(Run run) {

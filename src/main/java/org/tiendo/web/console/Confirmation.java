@@ -47,12 +47,22 @@ public record Confirmation(
     }
 
     ServerResponse page(PageAnswers answers, Asked asked) {
-        return answers.page("console/confirm", asked, Map.of("page", this));
+        return page(answers, asked, HttpStatus.OK, this, true);
+    }
+
+    /** The page without a form: the deed is not possible now, for the reason of the sentence. */
+    ServerResponse hindrance(PageAnswers answers, Asked asked, String sentence) {
+        return page(answers, asked, HttpStatus.CONFLICT, refused(sentence, ""), false);
     }
 
     /** The page again with the sentence that says why the deed was not done. */
     ServerResponse refusal(PageAnswers answers, Asked asked, String sentence, String written) {
-        return answers.page("console/confirm", asked, HttpStatus.CONFLICT, Map.of("page", refused(sentence, written)));
+        return page(answers, asked, HttpStatus.CONFLICT, refused(sentence, written), true);
+    }
+
+    private static ServerResponse page(
+            PageAnswers answers, Asked asked, HttpStatus status, Confirmation shown, boolean isPossible) {
+        return answers.page("console/confirm", asked, status, Map.of("page", shown, "isPossible", isPossible));
     }
 
     private Confirmation refused(String sentence, String written) {

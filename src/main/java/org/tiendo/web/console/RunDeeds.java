@@ -1,9 +1,13 @@
 package org.tiendo.web.console;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -29,6 +33,7 @@ import org.tiendo.web.view.PageAnswers;
 final class RunDeeds {
 
     private static final String REASON = "reason";
+    private static final String LISTED = "listed";
     private static final List<String> OF_ONE = List.of(REASON, "lang");
 
     /** The words of the deeds. */
@@ -59,10 +64,10 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        Optional<String> hindrance = deed.hindrance(run);
-        return hindrance.isPresent()
-                ? confirmation.refusal(answers, asked, hindrance.get(), "")
-                : confirmation.page(answers, asked);
+        return interventions(request)
+                .hindrance(deed, run.number())
+                .map(hindrance -> confirmation.hindrance(answers, asked, hindrance))
+                .orElseGet(() -> confirmation.page(answers, asked));
     }
 
     private ServerResponse act(RunDeed deed, ServerRequest request) {
@@ -76,7 +81,7 @@ final class RunDeeds {
         Answer answer = interventions(request).handOver(deed, run.number(), reason, home.executor());
         return answer.in(
                 done -> Deed.lead(confirmation.back(), deed, asked),
-                refusal -> confirmation.refusal(answers, asked, refusal, reason));
+                refusal -> confirmation.hindrance(answers, asked, refusal));
     }
 
     private static Confirmation confirmation(RunDeed deed, Run run, Asked asked) {
@@ -107,36 +112,62 @@ final class RunDeeds {
 
     private ServerResponse actOnMany(RunDeed deed, ServerRequest request) {
         List<String> parameters = new ArrayList<>(RunsQuestion.PARAMETERS);
-        parameters.add(REASON);
+        parameters.addAll(List.of(REASON, LISTED));
         Asked asked = answers.opened(Scope.OPERATE, request, parameters);
         RunsQuestion question = question(asked);
         BulkInterventions bulk = bulk(request);
-        BulkPlan plan = bulk.plan(deed, question.filter(BulkInterventions.MOST));
+        BulkPlan now = bulk.plan(deed, question.filter(BulkInterventions.MOST));
+        Set<Long> listed = listed(asked);
+        BulkPlan plan = now.only(listed);
         String reason = asked.text(REASON);
-        if (reason.isEmpty() || plan.runs().isEmpty()) {
-            String missing = plan.runs().isEmpty() ? "bulk.nothing" : "reason.needed";
+        Optional<String> missing = missing(plan, listed, reason);
+        if (missing.isPresent()) {
             return bulkPage(
                     HttpStatus.CONFLICT,
                     asked,
                     question,
-                    plan,
-                    answers.texts(asked).of(missing));
+                    now,
+                    answers.texts(asked).of(missing.get()));
         }
         bulk.execute(plan, reason, home.executor(), (run, answer) -> {});
         return Deed.lead(RunsPage.PATH, deed, asked);
+    }
+
+    /** The key of the text that says why nothing is done: it is done on all runs that the person has seen, or on none. */
+    private static Optional<String> missing(BulkPlan plan, Set<Long> listed, String reason) {
+        if (plan.runs().size() < listed.size()) {
+            return Optional.of("bulk.changed");
+        }
+        if (plan.runs().isEmpty()) {
+            return Optional.of("bulk.nothing");
+        }
+        return reason.isEmpty() ? Optional.of("reason.needed") : Optional.empty();
+    }
+
+    /** The numbers of the runs that stood in the list which the person confirms. */
+    private static Set<Long> listed(Asked asked) {
+        return asked.written(LISTED).stream()
+                .flatMap(written -> Arrays.stream(written.split(",", -1)))
+                .map(number -> Console.run(number)
+                        .orElseThrow(() -> ProblemException.bad(LISTED + " takes the numbers of runs.")))
+                .collect(Collectors.toSet());
     }
 
     private ServerResponse bulkPage(
             HttpStatus status, Asked asked, RunsQuestion question, BulkPlan plan, String refusal) {
         var time = new HomeTime(home.catalog().settings().zone());
         Map<String, String> chosen = question.chosen(asked);
+        Map<String, String> fields = new LinkedHashMap<>(chosen);
+        fields.put(
+                LISTED,
+                plan.runs().stream().map(run -> String.valueOf(run.number())).collect(Collectors.joining(",")));
         var confirmation = new Confirmation(
                 plan.deed().toString(),
                 "",
                 "",
-                chosen,
+                fields,
                 Confirmation.Length.NONE,
-                "",
+                asked.text(REASON),
                 refusal,
                 new Links(RunsPage.PATH, chosen).with("lang", PageAnswers.language(asked)),
                 new Links(asked.request().path(), chosen));
