@@ -1,5 +1,6 @@
 package org.tiendo.web.console;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.tiendo.catalog.Job;
 import org.tiendo.operations.HomeTime;
@@ -13,6 +14,7 @@ import org.tiendo.web.view.Links;
  * The next firings, and the pauses in force.
  *
  * @param asOf the time at which they were read, in the zone
+ * @param withoutPlan the business date of the coming night, when no plan covers it, so that it gets no edition; else empty
  * @param isCurrent whether the files of this home are those that the nodes use
  * @param jobs the jobs that are not paused, to be paused
  * @param sources likewise
@@ -22,6 +24,7 @@ public record SchedulePage(
         List<PauseLine> pauses,
         String asOf,
         String zone,
+        String withoutPlan,
         boolean isCurrent,
         List<Deed> jobs,
         List<Deed> sources,
@@ -46,6 +49,7 @@ public record SchedulePage(
                 pauses,
                 time.second(home.now()),
                 time.zone().getId(),
+                withoutPlan(home, time),
                 planner.hasCurrentFiles(),
                 deeds(Kind.JOB, home.catalog().jobs().stream().map(Job::name).toList(), pauses, links),
                 deeds(
@@ -54,6 +58,11 @@ public record SchedulePage(
                         pauses,
                         links),
                 links);
+    }
+
+    private static String withoutPlan(ServedHome home, HomeTime time) {
+        LocalDate coming = LocalDate.ofInstant(home.now(), time.zone());
+        return home.catalog().planFor(coming).isPresent() ? "" : coming.toString();
     }
 
     private static List<Deed> deeds(Kind kind, List<String> names, List<PauseLine> pauses, Links links) {
