@@ -64,10 +64,10 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        return interventions(request)
-                .hindrance(deed, run.number())
-                .map(hindrance -> confirmation.hindrance(answers, asked, hindrance))
-                .orElseGet(() -> confirmation.page(answers, asked));
+        Optional<String> hindrance = interventions(request).hindrance(deed, run.number());
+        return hindrance.isPresent()
+                ? confirmation.hindrance(answers, asked, hindrance.get())
+                : confirmation.page(answers, asked);
     }
 
     private ServerResponse act(RunDeed deed, ServerRequest request) {

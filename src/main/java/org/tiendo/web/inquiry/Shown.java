@@ -9,7 +9,6 @@ import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Owner;
 import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.InquiryState;
-import org.tiendo.operations.HomeTime;
 import org.tiendo.report.Language;
 
 /** The names, days and times of requests in a language, and the looks of their states. */
@@ -52,7 +51,7 @@ public record Shown(Catalog catalog, Language language, Instant now) {
     }
 
     public String time(Instant moment) {
-        return new HomeTime(zone()).minute(moment);
+        return language.moment(moment, zone());
     }
 
     /** The kind of a state, by which the stylesheet colours it. */

@@ -1,7 +1,11 @@
 package org.tiendo.web.view;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
 
@@ -17,6 +21,10 @@ public record Texts(Language language, String bundle) {
 
     private static final int DIGITS = 3;
 
+    /** A day, or a moment in the zone of the home, as tables have them. */
+    private static final Pattern MOMENT =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})( [0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?");
+
     public String of(String key) {
         ResourceBundle own = texts(bundle);
         return (own.containsKey(key) ? own : texts(SHARED)).getString(key);
@@ -27,11 +35,25 @@ public record Texts(Language language, String bundle) {
     }
 
     public String of(String key, Object first, Object second) {
-        return String.format(language.locale(), of(key), first, second);
+        return String.format(language.locale(), of(key), argument(first), argument(second));
     }
 
     public String of(String key, Object argument) {
-        return String.format(language.locale(), of(key), argument);
+        return String.format(language.locale(), of(key), argument(argument));
+    }
+
+    private Object argument(Object argument) {
+        return argument instanceof String text ? when(text) : argument;
+    }
+
+    /** A day or a moment of a table as the language writes it; any other text as it is. */
+    public String when(Object shown) {
+        String text = shown.toString();
+        Matcher moment = MOMENT.matcher(text);
+        return moment.matches()
+                ? language.date(LocalDate.parse(Objects.requireNonNull(moment.group(1))))
+                        + Objects.toString(moment.group(2), "")
+                : text;
     }
 
     /** A whole number. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
@@ -57,6 +58,18 @@ class TextsTest {
     private static boolean isMentioned(String key, Set<String> mentioned) {
         String family = key.substring(0, key.lastIndexOf('.') + 1);
         return mentioned.contains(key) || (!family.isEmpty() && mentioned.contains(family));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VI, 2023-12-31, 31/12/2023",
+        "VI, 2023-12-31 06:05, 31/12/2023 06:05",
+        "VI, 2023-12-31 06:05:09, 31/12/2023 06:05:09",
+        "EN, 2023-12-31 06:05:09, 2023-12-31 06:05:09",
+        "VI, run 2023-12-31, run 2023-12-31"
+    })
+    void daysAndMomentsOfTablesAreWrittenAsTheLanguageDoes(Language language, String kept, String shown) {
+        assertThat(new Texts(language, Texts.SHARED).when(kept)).isEqualTo(shown);
     }
 
     @Test
