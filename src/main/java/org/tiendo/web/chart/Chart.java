@@ -50,8 +50,12 @@ public record Chart(
     public record Forecast(
             Dot dot, @Nullable Integer low, @Nullable Integer high) {}
 
-    /** The line of an earlier year. */
-    public record Year(int year, String actual) {}
+    /**
+     * The line of an earlier year.
+     *
+     * @param end the last point of the line, beside which the year is written; null without a line
+     */
+    public record Year(int year, String actual, @Nullable Dot end) {}
 
     /**
      * @param trail in the order of the dates
@@ -104,7 +108,9 @@ public record Chart(
         int later = period.start().getYear() - year;
         List<TrailPoint> moved =
                 trail.stream().map(point -> point.laterBy(later)).toList();
-        return new Year(year, new Way(moved).actuals(scale));
+        var way = new Way(moved);
+        TrailPoint last = way.last();
+        return new Year(year, way.actuals(scale), last == null ? null : Dot.of(last, scale));
     }
 
     private static List<Tick> ticks(Scale scale, Language language) {

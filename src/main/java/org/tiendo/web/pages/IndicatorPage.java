@@ -32,6 +32,7 @@ import org.tiendo.web.chart.Chart;
  * @param chosen the row of the area
  * @param milestones of the plan with their days
  * @param areas the rows of all areas, this one included
+ * @param months the actuals of the year and of those before, which the chart draws
  * @param steps the latest dates on which actual or verdict changed, the last one first
  * @param restatements the latest differences to earlier editions in the period, the last one first
  */
@@ -44,6 +45,7 @@ public record IndicatorPage(
         List<Point> milestones,
         Chart chart,
         List<Line> areas,
+        SameMonths months,
         List<Step> steps,
         List<Restated> restatements) {
 
@@ -111,6 +113,7 @@ public record IndicatorPage(
                         years.headMap(period.start().getYear(), false),
                         chosen.language()),
                 Line.of(rows, Past.NOTHING, chosen),
+                SameMonths.of(years, numbers::of),
                 steps(trail, numbers),
                 restatements(all, period, numbers));
     }
