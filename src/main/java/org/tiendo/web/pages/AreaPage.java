@@ -41,7 +41,11 @@ public record AreaPage(
     }
 
     static AreaPage of(Area area, Chosen chosen) {
-        List<BoardRow> rows = rows(area.code(), chosen);
+        return of(area, rows(area.code(), chosen), Past.of(chosen, Set.of(area.code())), chosen);
+    }
+
+    /** @param rows of the area */
+    static AreaPage of(Area area, List<BoardRow> rows, Past past, Chosen chosen) {
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         rows.stream()
                 .filter(row -> row.snapshot().goal() != null)
@@ -55,7 +59,7 @@ public record AreaPage(
                 choices(area.became().stream().map(Area.Successor::area).toList(), chosen),
                 choices(area.parentOn(chosen.date()).stream().toList(), chosen),
                 choices(chosen.catalog().areas().parts(area.code(), chosen.date()), chosen),
-                Line.of(rows, Past.of(chosen, Set.of(area.code())), chosen),
+                Line.of(rows, past, chosen),
                 counts);
     }
 

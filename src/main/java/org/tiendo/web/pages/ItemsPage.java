@@ -28,7 +28,10 @@ public record ItemsPage(EditionHeader header, List<Item> items) {
     }
 
     static ItemsPage of(Chosen chosen) {
-        Board board = Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog());
+        return of(Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog()), chosen);
+    }
+
+    static ItemsPage of(Board board, Chosen chosen) {
         Map<String, Status> statuses = board.items();
         Map<String, List<BoardRow>> rows = new LinkedHashMap<>();
         board.rows(Board.Extent.MAIN)
