@@ -145,6 +145,9 @@ class ApiIT {
         assertThat(values("/observations?series=households_counted", "area")).containsExactly("64");
         assertThat(values("/editions?date=2023-12-31", "revision")).containsExactly("1", "2");
         assertThat(values("/runs?kind=edition&date=2023-06-30", "kind")).containsExactly("edition");
+        assertThat(values("/notes?indicator=export_value&area=62", "text"))
+                .containsExactly("two large orders came in May");
+        assertThat(values("/notes?indicator=grdp_growth_rate", "text")).isEmpty();
     }
 
     @Test

@@ -57,6 +57,7 @@ final class Endpoints {
             shows("/restatements", Scope.READ, ReportTable.RESTATEMENTS, WITH_EDITIONS),
             shows("/observations", Scope.READ, ReportTable.OBSERVATIONS, ALWAYS),
             shows("/inquiries", Scope.READ, ReportTable.INQUIRIES, ALWAYS),
+            shows("/notes", Scope.OPERATIONS, ReportTable.NOTES, ALWAYS),
             new Endpoint(
                     "/calendars",
                     Scope.READ,

@@ -139,6 +139,7 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
                 .id();
         inquiries.answer(id, new Answer("two plants started late", "both are on the grid now", null), "an office");
         inquiries.accept(id, "", "a leader");
+        inquiries.note(new Figure(MIDSUMMER, 1, "export_value", "62"), "two large orders came in May", "a leader");
         inquiries.ask(
                 new Figure(YEAR_END, 2, "export_value", "62"), LocalDate.of(2024, 7, 10), "Why so low?", "a leader");
     }

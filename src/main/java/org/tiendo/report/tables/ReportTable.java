@@ -85,6 +85,20 @@ public enum ReportTable {
             Filter.to("q.business_date"),
             new Filter("due_before", Kind.DAY, "q.due_on < :due_before")),
 
+    /** The remarks of people on figures, with their authors. */
+    NOTES(
+            """
+            SELECT n.id AS note, n.business_date, n.revision, n.indicator, n.area, n.written_at, n.author, n.text
+            FROM figure_note n
+            """,
+            "",
+            Order.by(new Order.Key("note", Kind.NUMBER, "n.id")),
+            Filter.oneOf("indicator", "n.indicator"),
+            Filter.oneOf("area", "n.area"),
+            Filter.from("n.business_date"),
+            Filter.to("n.business_date"),
+            Filter.since("n.written_at")),
+
     OBSERVATIONS(
             "SELECT * FROM report_v1_observations o",
             "",
