@@ -19,12 +19,12 @@ public record Sparkline(String actual, String path, Dot last) {
     /**
      * @param points in the order of the dates
      * @param period of the plan, which the image is as wide as
-     * @return null without an exact actual
+     * @return null with fewer than two exact actuals, which make no line
      */
     public static @Nullable Sparkline of(List<TrailPoint> points, Period period) {
         var way = new Way(points);
         TrailPoint last = way.last();
-        if (last == null) {
+        if (last == null || way.length() < 2) {
             return null;
         }
         var scale = new Scale(FRAME, period, way.values().toList());

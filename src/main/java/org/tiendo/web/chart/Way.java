@@ -23,6 +23,11 @@ record Way(List<TrailPoint> points) {
                 .filter(Objects::nonNull);
     }
 
+    /** The number of points with an exact actual. */
+    long length() {
+        return points.stream().filter(point -> actual(point) != null).count();
+    }
+
     /** The last point with an exact actual; null without one. */
     @Nullable
     TrailPoint last() {

@@ -20,9 +20,12 @@ class SparklineTest {
     }
 
     @Test
-    void isNoneWithoutAnActual() {
+    void isNoneWithFewerThanTwoActuals() {
         assertThat(Sparkline.of(List.of(), YEAR)).isNull();
         assertThat(Sparkline.of(List.of(point("2023-01-31", null, "10", "100")), YEAR))
+                .isNull();
+        assertThat(Sparkline.of(
+                        List.of(point("2023-01-31", "9", "10", "100"), point("2023-02-28", null, "20", "100")), YEAR))
                 .isNull();
     }
 }
