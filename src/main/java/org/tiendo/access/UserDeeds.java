@@ -2,6 +2,7 @@ package org.tiendo.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Audit.Action;
 
@@ -54,12 +55,12 @@ public final class UserDeeds {
     /** Adds a person whom an identity provider knows, who may only read. */
     void addIdentified(String written, Identity identity) {
         String name = name(written);
-        if (users.named(name).isPresent()) {
+        Instant now = audit.now();
+        try {
+            users.add(new User(name, Role.VIEWER, now, audit.actor().who(), now, null), identity);
+        } catch (DuplicateKeyException e) {
             throw new UserRefusedException(UserRefusedException.Kind.TAKEN, "There is or was a user " + name + ".");
         }
-        Instant now = audit.now();
-        users.add(new User(name, Role.VIEWER, now, audit.actor().who(), now, null));
-        users.identify(name, identity);
         audit.add(Action.ADD_USER, subject(name), "known to the identity provider", "added as " + Role.VIEWER);
     }
 

@@ -21,6 +21,11 @@ public final class Users {
             VALUES (:name, :role, :createdAt, :createdBy, :createdAt)
             """;
 
+    private static final String INSERT_IDENTIFIED = """
+            INSERT INTO access_user (name, role, created_at, created_by, sessions_from, identity_sha256)
+            VALUES (:name, :role, :createdAt, :createdBy, :createdAt, :identity)
+            """;
+
     private static final String INSERT_FIRST = """
             INSERT INTO access_user (name, role, password, created_at, created_by, sessions_from)
             SELECT :name, :role, :password, :createdAt, :createdBy, :createdAt
@@ -96,6 +101,21 @@ public final class Users {
                 .param("role", user.role().toString())
                 .param("createdAt", Column.of(user.createdAt()))
                 .param("createdBy", user.createdBy())
+                .update();
+    }
+
+    /**
+     * Adds a user who is the person of an identity.
+     *
+     * @throws DuplicateKeyException when the name or the person is another user's
+     */
+    void add(User user, Identity identity) {
+        jdbc.sql(INSERT_IDENTIFIED)
+                .param("name", user.name())
+                .param("role", user.role().toString())
+                .param("createdAt", Column.of(user.createdAt()))
+                .param("createdBy", user.createdBy())
+                .param("identity", identity.sha256())
                 .update();
     }
 
