@@ -27,6 +27,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.audit.AuditPack;
 import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
 import org.tiendo.store.Store;
@@ -85,6 +86,11 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
     @Override
     public EditionExport export() {
         return home.export();
+    }
+
+    @Override
+    public AuditPack auditPack() {
+        return new AuditPack(home.catalog(), parts.jdbc());
     }
 
     @Override

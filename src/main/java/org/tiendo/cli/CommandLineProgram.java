@@ -23,6 +23,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new RejectsCommand(tiendo, workplaces))
                 .addSubcommand(new RestatementsCommand(tiendo, workplaces))
                 .addSubcommand(new ExportCommand(tiendo, workplaces))
+                .addSubcommand(new AuditPackCommand(tiendo, workplaces))
                 .addSubcommand(InquiryCommand.with(tiendo, workplaces))
                 .addSubcommand(new RunsCommand(tiendo, workplaces))
                 .addSubcommand(new ShowCommand(tiendo, workplaces))

@@ -24,6 +24,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.audit.AuditPack;
 import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
 
@@ -54,6 +55,9 @@ public interface Workplace extends AutoCloseable {
 
     /** The files of sealed editions. */
     EditionExport export();
+
+    /** The pack by which a third party checks the editions of a year. */
+    AuditPack auditPack();
 
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);

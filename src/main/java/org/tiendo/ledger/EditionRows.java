@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.distance.Period;
 import org.tiendo.store.Column;
 
 /** The table of editions. */
@@ -103,6 +104,22 @@ final class EditionRows {
         return jdbc.sql(SELECT + "WHERE sequence_no < :sequence ORDER BY sequence_no DESC LIMIT :limit")
                 .param("sequence", sequence)
                 .param("limit", limit)
+                .query(EditionRows::row)
+                .list();
+    }
+
+    /** The editions from the one sealed before the first of the dates' own to their last, in the order of sealing. */
+    List<EditionRow> linked(Period dates) {
+        return jdbc.sql(SELECT + """
+                        WHERE sequence_no BETWEEN
+                              (SELECT MIN(own.sequence_no) - 1 FROM edition own
+                               WHERE own.business_date BETWEEN :first AND :last)
+                          AND (SELECT MAX(own.sequence_no) FROM edition own
+                               WHERE own.business_date BETWEEN :first AND :last)
+                        ORDER BY sequence_no
+                        """)
+                .param("first", dates.start())
+                .param("last", dates.end())
                 .query(EditionRows::row)
                 .list();
     }

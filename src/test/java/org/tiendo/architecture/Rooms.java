@@ -68,6 +68,11 @@ final class Rooms {
                             "Writes the files of a sealed edition for people and programs that read no database: CSV, XLSX, SDMX.")
                     .uses(COMMONS_CSV, JSON)
                     .imports("distance", "catalog", "ledger", "report"),
+            Room.of(
+                            "report.audit",
+                            "Writes the audit pack of a year: editions, inputs and plan with a script that checks them without this program.")
+                    .uses(SPRING_JDBC, JDBC, COMMONS_CSV, JSON)
+                    .imports("store", "distance", "catalog", "ledger"),
             Room.of("report.tables", "Reads the tables for programs: filtered, in a stated order, page by page.")
                     .uses(SPRING_JDBC, JDBC)
                     .imports("store", "distance", "ledger", "report"),
@@ -91,7 +96,7 @@ final class Rooms {
                             "schedule"),
             Room.of("operations.incident", "Incidents, their handling by people, and the notifications about them.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("store", "catalog", "run", "report", "operations"),
+                    .imports("store", "catalog", "ledger", "run", "report", "operations"),
             Room.of("operations.watchdog", "Runs that are missing, late or stuck, and the daily digest.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
                     .imports(
@@ -138,6 +143,7 @@ final class Rooms {
                             "pipeline",
                             "report",
                             "report.monthly",
+                            "report.audit",
                             "report.export",
                             "access",
                             "schedule",

@@ -44,6 +44,7 @@ import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.audit.AuditPack;
 import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
 
@@ -89,6 +90,11 @@ final class FakeWorkplace implements Workplace {
 
     @Override
     public EditionExport export() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuditPack auditPack() {
         throw new UnsupportedOperationException();
     }
 
