@@ -22,6 +22,7 @@ import org.tiendo.report.tables.Rows;
 final class Endpoints {
 
     private static final String INDICATOR = "indicator";
+    private static final String AS_KNOWN = "as_known";
 
     static final List<Endpoint> ALL = List.of(
             shows("/editions", Scope.READ, ReportTable.EDITIONS, WITH_EDITIONS),
@@ -44,18 +45,24 @@ final class Endpoints {
                             "/indicators/{indicator}/history",
                             Scope.READ,
                             ReportTable.HISTORY,
-                            List.of("as_known"),
+                            List.of(AS_KNOWN),
                             WITH_EDITIONS,
                             Endpoints::history)
                     .without(INDICATOR),
             Endpoint.document(
                     "/indicators/{indicator}/explanation",
                     Scope.READ,
-                    List.of("date", "revision", "as_known", "area"),
+                    List.of("date", "revision", AS_KNOWN, "area"),
                     Endpoints::explanation),
             shows("/areas", Scope.READ, ReportTable.AREAS, WITH_EDITIONS),
             shows("/restatements", Scope.READ, ReportTable.RESTATEMENTS, WITH_EDITIONS),
-            shows("/observations", Scope.READ, ReportTable.OBSERVATIONS, ALWAYS),
+            Endpoint.table(
+                    "/observations",
+                    Scope.READ,
+                    ReportTable.OBSERVATIONS,
+                    List.of(AS_KNOWN),
+                    ALWAYS,
+                    Endpoints::observations),
             shows("/inquiries", Scope.READ, ReportTable.INQUIRIES, ALWAYS),
             shows("/notes", Scope.OPERATIONS, ReportTable.NOTES, ALWAYS),
             new Endpoint(
@@ -93,12 +100,20 @@ final class Endpoints {
         Optional<PointInTime> then = asked.asKnown();
         Rows rows = then.isEmpty()
                 ? rows(ReportTable.HISTORY, asked, filters, Map.of())
-                : rows(ReportTable.HISTORY_THEN, asked, filters, Map.of("as_known", asked.moment(then.get())));
+                : rows(ReportTable.HISTORY_THEN, asked, filters, Map.of(AS_KNOWN, asked.moment(then.get())));
         if (rows.count() == 0 && asked.home().catalog().indicator(indicator).isEmpty()) {
             throw ProblemException.notFound(
                     "There is no indicator \"" + indicator + "\"; " + Api.ROOT + "/indicators lists those there are.");
         }
         return new Answer.Table("history", rows.listing(), null, rows.next());
+    }
+
+    private static Answer observations(Asked asked) {
+        Optional<PointInTime> then = asked.asKnown();
+        Rows rows = then.isEmpty()
+                ? rows(ReportTable.OBSERVATIONS, asked, Map.of())
+                : rows(ReportTable.OBSERVATIONS_THEN, asked, Map.of(AS_KNOWN, asked.moment(then.get())));
+        return new Answer.Table("observations", rows.listing(), null, rows.next());
     }
 
     private static Answer explanation(Asked asked) {

@@ -99,23 +99,11 @@ public enum ReportTable {
             Filter.to("n.business_date"),
             Filter.since("n.written_at")),
 
-    OBSERVATIONS(
-            "SELECT * FROM report_v1_observations o",
-            "",
-            Order.by(
-                    new Order.Key("series", Kind.TEXT, "o.series"),
-                    new Order.Key("period_end", Kind.DAY, "o.period_end"),
-                    new Order.Key("job", Kind.TEXT, "o.job"),
-                    new Order.Key("origin", Kind.TEXT, "o.origin"),
-                    new Order.Key("area", Kind.TEXT, "o.area"),
-                    new Order.Key("period_start", Kind.DAY, "o.period_start")),
-            Filter.oneOf("series", "o.series"),
-            Filter.oneOf("job", "o.job"),
-            Filter.oneOf("area", "o.area"),
-            Filter.oneOf("status", "o.status"),
-            Filter.from("o.period_end"),
-            Filter.to("o.period_end"),
-            Filter.since("o.appended_at")),
+    /** The figures in force. */
+    OBSERVATIONS("SELECT * FROM report_v1_observations o", "", Figures.ORDER, Figures.FILTERS),
+
+    /** The figures that an edition with the cut-off {@code as_known} would take. */
+    OBSERVATIONS_THEN(Figures.SELECT, Figures.IN_FORCE_THEN, Figures.ORDER, Figures.FILTERS),
 
     RUNS(
             "SELECT * FROM report_v1_runs r",
