@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.ServeSettings;
 import org.tiendo.inquiry.InquiryService;
+import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
@@ -23,6 +25,7 @@ import org.tiendo.operations.watchdog.Watchdog;
 import org.tiendo.pipeline.Backfill;
 import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.pipeline.Nights;
+import org.tiendo.pipeline.SealListener;
 import org.tiendo.pipeline.edition.AreasOfAnotherDay;
 import org.tiendo.pipeline.edition.Drafts;
 import org.tiendo.pipeline.edition.EditionMonths;
@@ -55,7 +58,7 @@ final class ComposedHome {
                 catalog,
                 parts.ledger(),
                 parts.clock(),
-                new ExportAfterSealing(export(), catalog, messages)::sealed));
+                new Announced(this, new ExportAfterSealing(export(), catalog, messages)::sealed)));
         alerting = SingletonSupplier.of(() -> Alerting.over(catalog, parts.incidents(), parts.node()));
         watchdog = SingletonSupplier.of(
                 () -> Watchdog.over(catalog, parts.watched(), alerting(), parts.node(), disk(catalog)));
@@ -95,8 +98,29 @@ final class ComposedHome {
 
     /** A backfill, which writes no files: a year of editions would be as many folders. */
     Backfill backfill() {
-        var withoutFiles = new BatchLauncher(parts.runs(), catalog, parts.ledger(), parts.clock());
+        var withoutFiles = new BatchLauncher(
+                parts.runs(), catalog, parts.ledger(), parts.clock(), new Announced(this, edition -> {}));
         return new Backfill(nights(withoutFiles, processOwner()), catalog, parts.ledger(), parts.clock());
+    }
+
+    /** Announces each edition to its subscribers with its seal. */
+    private record Announced(ComposedHome home, Consumer<Edition> afterwards) implements SealListener {
+
+        @Override
+        public void sealing(Edition edition) {
+            ServeSettings serve = home.catalog().settings().operating().serve();
+            home.alerting()
+                    .outbox()
+                    .sealed(
+                            edition,
+                            serve.reachedAt(serve.port()),
+                            home.parts.clock().instant());
+        }
+
+        @Override
+        public void sealed(Edition edition) {
+            afterwards.accept(edition);
+        }
     }
 
     EditionExport export() {

@@ -1,6 +1,7 @@
 package org.tiendo.catalog;
 
 import java.net.URI;
+import java.util.stream.Collectors;
 import org.tiendo.catalog.AlertSettings.Mail;
 import org.tiendo.catalog.AlertSettings.Security;
 import org.tiendo.catalog.AlertSettings.Webhook;
@@ -13,6 +14,9 @@ record AlertReader(Placeholders placeholders) {
         return new AlertSettings(
                 alerts.find("email").map(this::mail).orElse(null),
                 alerts.find("webhook").map(this::webhook).orElse(null),
+                alerts.items("subscribers").stream()
+                        .collect(Collectors.toMap(
+                                subscriber -> subscriber.get("name").text(), this::webhook)),
                 OperatingReader.time(alerts, "digest_at", AlertSettings.NONE.digestAt()));
     }
 

@@ -1,5 +1,8 @@
 package org.tiendo.catalog;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 
@@ -9,6 +12,16 @@ record AlertRules(Placeholders placeholders, Problems problems) {
     void check(Entry alerts) {
         alerts.find("email").ifPresent(this::mail);
         alerts.find("webhook").ifPresent(this::webhook);
+        alerts.items("subscribers").forEach(this::webhook);
+        names(alerts.items("subscribers"));
+    }
+
+    private void names(List<Entry> subscribers) {
+        Set<String> names = new HashSet<>();
+        subscribers.stream()
+                .flatMap(subscriber -> subscriber.scalar("name").stream())
+                .filter(name -> !names.add(name.text()))
+                .forEach(name -> problems.add(name, "the subscriber '" + name.text() + "' is named twice"));
     }
 
     private void mail(Entry mail) {

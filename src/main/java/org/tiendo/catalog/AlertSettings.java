@@ -3,6 +3,7 @@ package org.tiendo.catalog;
 import java.net.URI;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mail null for none
  * @param webhook null for none
+ * @param subscribers the programs that are told of each sealed edition, by name
  * @param digestAt the time at which the daily digest is sent, in the home's zone
  */
-public record AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, LocalTime digestAt) {
+public record AlertSettings(
+        @Nullable Mail mail, @Nullable Webhook webhook, Map<String, Webhook> subscribers, LocalTime digestAt) {
 
     static final AlertSettings NONE = new AlertSettings(null, null, LocalTime.of(7, 0));
+
+    public AlertSettings {
+        subscribers = Map.copyOf(subscribers);
+    }
+
+    /** Settings without subscribers. */
+    AlertSettings(@Nullable Mail mail, @Nullable Webhook webhook, LocalTime digestAt) {
+        this(mail, webhook, Map.of(), digestAt);
+    }
 
     /**
      * A mail server.

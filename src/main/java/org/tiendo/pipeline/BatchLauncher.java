@@ -94,13 +94,20 @@ public final class BatchLauncher implements Launcher {
 
     private RunOutcome edition(RunOrder order, StartedBy by, Supplier<JobParameters> which, Consumer<Sealing> sealed) {
         AtomicReference<@Nullable Sealing> sealing = new AtomicReference<>();
-        RunOutcome outcome = runs.run(order, by, which, sealing(order, sealed.andThen(sealing::set)));
+        RunOutcome outcome = runs.run(
+                order, by, which, sealing(order, sealed.andThen(this::announce).andThen(sealing::set)));
         Sealing committed = outcome.<@Nullable Sealing>in(
                 completed -> sealing.get(), failed -> null, stopped -> null, refused -> null);
         if (committed != null) {
             listener.sealed(committed.edition());
         }
         return outcome;
+    }
+
+    private void announce(Sealing sealing) {
+        if (sealing.isNew()) {
+            listener.sealing(sealing.edition());
+        }
     }
 
     @Override

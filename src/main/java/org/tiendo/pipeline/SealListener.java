@@ -2,12 +2,15 @@ package org.tiendo.pipeline;
 
 import org.tiendo.ledger.Edition;
 
-/** Receives each edition that a run has built, once it is committed; called on the thread of the run. */
+/** Receives each edition that a run has built; called on the thread of the run. */
 @FunctionalInterface
 public interface SealListener {
 
+    /** A new edition is about to be committed; what is written here is committed with it, or not at all. */
+    default void sealing(Edition edition) {}
+
     /**
-     * An edition is in the ledger.
+     * An edition is committed.
      *
      * @param edition also one that was there before, because nothing has changed
      */

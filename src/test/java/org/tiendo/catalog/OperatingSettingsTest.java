@@ -263,7 +263,7 @@ class OperatingSettingsTest {
                 .containsExactly(
                         "config/application.yaml:14:32: expected a duration such as 30s, 2m or PT30S, found 'soon'",
                         "config/application.yaml:16:20: expected a time of day such as 04:30, found '4:00'",
-                        "config/application.yaml:30:32: expected at least 1, found '0'");
+                        "config/application.yaml:31:32: expected at least 1, found '0'");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -319,7 +320,12 @@ class SchemasTest {
                         : mail.username() + " " + mail.password().get())
                 + (webhook == null
                         ? "no webhook"
-                        : webhook.url() + " " + webhook.secret().get());
+                        : webhook.url() + " " + webhook.secret().get())
+                + new TreeMap<>(alerts.subscribers())
+                        .entrySet().stream()
+                                .map(one -> one.getKey() + " " + one.getValue().url() + " "
+                                        + one.getValue().secret().get())
+                                .toList();
     }
 
     /** With what its own text leaves out. */

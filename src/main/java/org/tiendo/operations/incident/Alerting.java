@@ -3,9 +3,12 @@ package org.tiendo.operations.incident;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiendo.catalog.AlertSettings;
+import org.tiendo.catalog.AlertSettings.Webhook;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.run.Backoff;
@@ -16,15 +19,30 @@ public record Alerting(
 
     /** @param node the name of this process that other processes see */
     public static Alerting over(Catalog catalog, IncidentTables tables, String node) {
-        return through(channels(catalog.settings().operating().alerts()), wording(catalog), tables, node);
+        AlertSettings alerts = catalog.settings().operating().alerts();
+        return through(channels(alerts), alerts.subscribers(), wording(catalog), tables, node);
     }
 
+    /** Channels for people, without subscribers. */
     public static Alerting through(List<Channel> channels, Wording wording, IncidentTables tables, String node) {
+        return through(channels, Map.of(), wording, tables, node);
+    }
+
+    private static Alerting through(
+            List<Channel> channels,
+            Map<String, Webhook> subscribers,
+            Wording wording,
+            IncidentTables tables,
+            String node) {
         var outbox = new Outbox(
-                tables.notifications(), channels.stream().map(Channel::kind).collect(Collectors.toSet()), wording);
+                tables.notifications(),
+                channels.stream().map(Channel::kind).collect(Collectors.toSet()),
+                subscribers.keySet(),
+                wording);
         var sender = new NotificationSender(
                 tables.notifications(),
-                channels,
+                Stream.concat(channels.stream(), Stream.of(new SubscriberChannel(subscribers)))
+                        .toList(),
                 tables.leases(),
                 new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), RandomGenerator.getDefault()),
                 new NotificationSender.Sender(node, wording.home()));

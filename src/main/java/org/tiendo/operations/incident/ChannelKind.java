@@ -3,5 +3,7 @@ package org.tiendo.operations.incident;
 /** The kinds of notification channels. */
 public enum ChannelKind {
     EMAIL,
-    WEBHOOK
+    WEBHOOK,
+    /** Programs that follow the sealed editions. */
+    SUBSCRIBER
 }

@@ -5,6 +5,8 @@ enum NotificationEvent {
     OPENED,
     RECOVERED,
     DIGEST,
+    /** An edition, to one of its subscribers. */
+    SEALED,
     /** A mail to one person, whom the channel does not name. */
     LETTER
 }

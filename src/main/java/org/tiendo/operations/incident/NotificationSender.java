@@ -2,8 +2,10 @@ package org.tiendo.operations.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.run.Backoff;
@@ -62,14 +64,22 @@ public final class NotificationSender {
         return sent;
     }
 
-    /** Stops at the first failure: if the channel is down, the other notifications would fail too. */
+    /** Passes over a receiver after its first failure: if it is down, its other notifications would fail too. */
     private int deliver(Channel channel, Instant now) {
         int sent = 0;
+        Set<String> down = new HashSet<>();
         for (Notification notification : notifications.pending(channel.kind(), now)) {
-            if (!isOurTurn() || !deliver(channel, notification, now)) {
+            if (down.contains(channel.receiver(notification))) {
+                continue;
+            }
+            if (!isOurTurn()) {
                 break;
             }
-            sent++;
+            if (deliver(channel, notification, now)) {
+                sent++;
+            } else {
+                down.add(channel.receiver(notification));
+            }
         }
         return sent;
     }

@@ -19,9 +19,9 @@ final class Notifications {
             VALUES (:channel, :kind, :incident, :onceKey, :title, :body, :now, 0, :now, '')
             """;
 
-    private static final String INSERT_LETTER = """
+    private static final String INSERT_FOR = """
             INSERT INTO notification (channel, kind, recipient, title, body, created_at, attempts, next_attempt_at, error)
-            VALUES ('email', 'letter', :recipient, :title, :body, :now, 0, :now, '')
+            VALUES (:channel, :kind, :recipient, :title, :body, :now, 0, :now, '')
             """;
 
     private static final String PENDING = """
@@ -85,9 +85,12 @@ final class Notifications {
         }
     }
 
-    /** Adds a mail to one person. */
-    void addLetter(String recipient, String title, String body, Instant now) {
-        jdbc.sql(INSERT_LETTER)
+    /** Adds a notification to one recipient. */
+    void addFor(
+            ChannelKind channel, NotificationEvent event, String recipient, String title, String body, Instant now) {
+        jdbc.sql(INSERT_FOR)
+                .param("channel", Column.of(channel))
+                .param("kind", Column.of(event))
                 .param("recipient", recipient)
                 .param("title", title)
                 .param("body", body)

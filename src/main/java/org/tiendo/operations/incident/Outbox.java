@@ -3,6 +3,7 @@ package org.tiendo.operations.incident;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Edition;
 import org.tiendo.store.Column;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,11 +12,14 @@ public final class Outbox {
 
     private final Notifications notifications;
     private final Set<ChannelKind> channels;
+    private final Set<String> subscribers;
     private final Wording wording;
 
-    Outbox(Notifications notifications, Set<ChannelKind> channels, Wording wording) {
+    /** @param subscribers the names of those who are told of each edition */
+    Outbox(Notifications notifications, Set<ChannelKind> channels, Set<String> subscribers, Wording wording) {
         this.notifications = notifications;
         this.channels = Set.copyOf(channels);
+        this.subscribers = Set.copyOf(subscribers);
         this.wording = wording;
     }
 
@@ -66,8 +70,27 @@ public final class Outbox {
         json.put("event", Column.of(NotificationEvent.LETTER));
         json.put("home", wording.home());
         json.put("text", text);
-        notifications.addLetter(recipient, Wording.title(title), json.toString(), now);
+        notifications.addFor(
+                ChannelKind.EMAIL, NotificationEvent.LETTER, recipient, Wording.title(title), json.toString(), now);
         return true;
+    }
+
+    /**
+     * Writes the announcement of an edition to each subscriber; call it in the transaction that seals the edition.
+     *
+     * @param address the address of the server without a slash at its end, with which links begin; empty where
+     *     unknown
+     */
+    public void sealed(Edition edition, String address, Instant now) {
+        for (String subscriber : subscribers) {
+            notifications.addFor(
+                    ChannelKind.SUBSCRIBER,
+                    NotificationEvent.SEALED,
+                    subscriber,
+                    Wording.title(wording.sealed(edition)),
+                    wording.json(edition, address).toString(),
+                    now);
+        }
     }
 
     private void add(

@@ -2,6 +2,7 @@ package org.tiendo.operations.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.ledger.Edition;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.store.Column;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +43,31 @@ public record Wording(String home, HomeTime time) {
         Message.put(json, "opened_at", incident.openedAt());
         Message.put(json, "recovered_at", incident.recoveredAt());
         json.put("text", text(incident));
+        return json;
+    }
+
+    String sealed(Edition edition) {
+        return "edition of " + edition.businessDate() + ", revision " + edition.revision() + ", is sealed";
+    }
+
+    /** @param address the begin of links; empty where unknown */
+    ObjectNode json(Edition edition, String address) {
+        ObjectNode json = Message.object();
+        json.put("event", Column.of(NotificationEvent.SEALED));
+        json.put("home", home);
+        json.put("date", edition.businessDate().toString());
+        json.put("revision", edition.revision());
+        json.put("seal", edition.sha256());
+        json.put("previous", edition.previous());
+        json.put("snapshots", edition.snapshots());
+        Message.put(json, "cut_off", edition.cutOff());
+        Message.put(json, "sealed_at", edition.sealedAt());
+        String which = "?date=" + edition.businessDate() + "&revision=" + edition.revision();
+        ObjectNode links = json.putObject("links");
+        links.put("board", address + "/api/v1/board" + which);
+        links.put("items", address + "/api/v1/items" + which);
+        links.put("restatements", address + "/api/v1/restatements?from=%1$s&to=%1$s".formatted(edition.businessDate()));
+        json.put("text", "The " + sealed(edition) + ".");
         return json;
     }
 
