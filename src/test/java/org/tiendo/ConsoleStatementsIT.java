@@ -20,25 +20,28 @@ class ConsoleStatementsIT {
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
     private static final String PASSWORD = "rừng thông Măng Đen";
 
-    /** One of them says who is logged in; the page of a run shows what nine tables know of it. */
+    /**
+     * The reader is remembered for some seconds. The page of a run shows what eight tables know of it; each of them is read
+     * by its key.
+     */
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            Map.entry("/tonight", 4),
-            Map.entry("/tonight?date=2023-12-31", 4),
-            Map.entry("/runs", 2),
-            Map.entry("/runs?status=completed&job=published", 2),
-            Map.entry("/runs/RUN", 10),
-            Map.entry("/runs/RUN/restart", 4),
-            Map.entry("/runs/rerun?job=published", 3),
-            Map.entry("/schedule", 4),
-            Map.entry("/incidents", 3),
-            Map.entry("/editions", 3),
-            Map.entry("/nodes", 4),
-            Map.entry("/sources", 3),
-            Map.entry("/audit", 2),
-            Map.entry("/users", 4),
-            Map.entry("/users/an", 3),
-            Map.entry("/inquiries", 3),
-            Map.entry("/account", 4));
+            Map.entry("/tonight", 3),
+            Map.entry("/tonight?date=2023-12-31", 3),
+            Map.entry("/runs", 1),
+            Map.entry("/runs?status=completed&job=published", 1),
+            Map.entry("/runs/RUN", 9),
+            Map.entry("/runs/RUN/restart", 3),
+            Map.entry("/runs/rerun?job=published", 2),
+            Map.entry("/schedule", 3),
+            Map.entry("/incidents", 2),
+            Map.entry("/editions", 2),
+            Map.entry("/nodes", 2),
+            Map.entry("/sources", 2),
+            Map.entry("/audit", 1),
+            Map.entry("/users", 3),
+            Map.entry("/users/an", 2),
+            Map.entry("/inquiries", 2),
+            Map.entry("/account", 3));
 
     @ParameterizedTest
     @MethodSource(ReportStore.KINDS)
@@ -55,6 +58,7 @@ class ConsoleStatementsIT {
             String run = String.valueOf(jdbc.sql("SELECT MAX(run_id) FROM run WHERE name = 'pull published'")
                     .query(Long.class)
                     .single());
+            browser.open("/account");
             MOST.forEach((path, most) -> {
                 statements.taken();
                 HttpResponse<String> page = browser.open(path.replace("RUN", run));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
@@ -72,9 +73,20 @@ public final class Users {
             """;
 
     private final JdbcClient jdbc;
+    private final AtomicLong changes = new AtomicLong();
 
     public Users(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The number of changes to roles, passwords and ends that were made here: who was read before the last may differ now. */
+    long changes() {
+        return changes.get();
+    }
+
+    private int changed(int rows) {
+        changes.incrementAndGet();
+        return rows;
     }
 
     /** Returns whether there has never been a user. */
@@ -188,12 +200,12 @@ public final class Users {
 
     /** Returns whether the password is chosen; the link was good for once. Every log-in of before ends. */
     public boolean choosePassword(User invited, Secret shown, PasswordHash password, Instant now) {
-        return jdbc.sql(CHOOSE + BY_INVITATION)
+        return changed(jdbc.sql(CHOOSE + BY_INVITATION)
                         .param("name", invited.name())
                         .param("password", password.text())
                         .param("sha256", shown.sha256())
                         .param("now", Column.of(now))
-                        .update()
+                        .update())
                 > 0;
     }
 
@@ -226,11 +238,11 @@ public final class Users {
 
     /** Gives a user another password; every log-in of before ends. */
     public void changePassword(String name, PasswordHash password, Instant now) {
-        jdbc.sql(CHOOSE)
+        changed(jdbc.sql(CHOOSE)
                 .param("name", name)
                 .param("password", password.text())
                 .param("now", Column.of(now))
-                .update();
+                .update());
     }
 
     /** Returns whether somebody else can administer. */
@@ -239,15 +251,15 @@ public final class Users {
     }
 
     public void changeRole(String name, Role role) {
-        jdbc.sql("UPDATE access_user SET role = :role WHERE name = :name")
+        changed(jdbc.sql("UPDATE access_user SET role = :role WHERE name = :name")
                 .param("name", name)
                 .param("role", role.toString())
-                .update();
+                .update());
     }
 
     /** Ends a user: log-ins no longer count, and nobody can log in by the name. */
     public void end(String name, Instant now) {
-        jdbc.sql(END).param("name", name).param("now", Column.of(now)).update();
+        changed(jdbc.sql(END).param("name", name).param("now", Column.of(now)).update());
     }
 
     /** A role that this version does not know may only read. */

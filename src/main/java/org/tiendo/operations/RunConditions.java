@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tiendo.store.Column;
 
 /**
@@ -67,6 +68,14 @@ record RunConditions(String where, Map<String, Object> parameters) {
         }
         String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
         return new RunConditions(where, parameters);
+    }
+
+    static RunConditions goingOn() {
+        List<String> stored = Stream.of(RunStatus.values())
+                .filter(RunStatus::isGoingOn)
+                .flatMap(status -> status.stored().stream())
+                .toList();
+        return new RunConditions("WHERE r.status IN (:statuses) AND " + HELD, Map.of("statuses", stored));
     }
 
     /** The conditions with one more, whose parameter is a number. */

@@ -122,10 +122,17 @@ public final class RunHistory {
                 .findFirst();
     }
 
-    /** All attempts at the same job instance, the newest first. */
-    List<Run> attempts(Run run) {
+    /** The runs that their processes are executing, the newest first. */
+    public List<Run> goingOn(int most) {
+        return find(RunConditions.goingOn(), Nearest.NEWEST, most);
+    }
+
+    /** The attempts at the same job instance as a run, itself among them, the newest first; no more than are usually shown. */
+    List<Run> attempts(long run) {
         return find(
-                new RunConditions("WHERE r.instance_id = :instance", Map.of("instance", run.instance())),
+                new RunConditions(
+                        "WHERE r.instance_id = (SELECT one.instance_id FROM run one WHERE one.run_id = :run)",
+                        Map.of("run", run)),
                 Nearest.NEWEST,
                 RunFilter.USUAL_LIMIT);
     }

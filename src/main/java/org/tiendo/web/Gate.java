@@ -100,14 +100,16 @@ public final class Gate {
         return all;
     }
 
-    /** The user of the session, as long as the log-in counts. */
+    /** The user of the session, as long as the log-in counts; whoever changes something is looked up anew. */
     private Optional<User> user(ServerRequest request) {
         return request.principal()
                 .filter(Authentication.class::isInstance)
                 .map(principal -> ((Authentication) principal).getPrincipal())
                 .filter(Session.class::isInstance)
                 .map(Session.class::cast)
-                .flatMap(session -> home.accounts().of(session));
+                .flatMap(session -> Routes.isReading(request)
+                        ? home.accounts().recently(session, home.now())
+                        : home.accounts().of(session));
     }
 
     private Optional<Token> token(String header) {

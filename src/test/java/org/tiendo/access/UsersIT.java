@@ -31,6 +31,7 @@ class UsersIT {
     /** The tests try some hundred passwords; {@link PasswordsTest} shows the hash that counts. */
     private static final PasswordEncoder FAST = new Pbkdf2PasswordEncoder("", 8, 1, PBKDF2WithHmacSHA256);
 
+    private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Users users;
     private final LogIns logIns;
@@ -38,7 +39,7 @@ class UsersIT {
     private final UserDeeds deeds;
 
     UsersIT(String kind) {
-        JdbcClient jdbc = TestLedger.empty(kind).jdbc();
+        jdbc = TestLedger.empty(kind).jdbc();
         jdbc.sql("DELETE FROM access_user").update();
         jdbc.sql("DELETE FROM access_login").update();
         accounts = Accounts.over(jdbc, new Passwords(FAST));
@@ -110,6 +111,22 @@ class UsersIT {
         assertThat(users.invited(deeds.invite("an", "is back"), NOW))
                 .map(User::role)
                 .contains(Role.OPERATOR);
+    }
+
+    @Test
+    void aUserIsRememberedForSomeSecondsUnlessThisProcessChangesIt() {
+        added("admin", Role.ADMIN);
+        added("an", Role.OPERATOR);
+        Session session = new Session("an", NOW);
+
+        assertThat(accounts.recently(session, NOW)).map(User::role).contains(Role.OPERATOR);
+        deeds.changeRole("an", Role.VIEWER, "has moved");
+        assertThat(accounts.recently(session, NOW)).map(User::role).contains(Role.VIEWER);
+        new Users(jdbc).end("an", NOW);
+
+        assertThat(accounts.recently(session, NOW.plusMillis(4_999))).isPresent();
+        assertThat(accounts.of(session)).isEmpty();
+        assertThat(accounts.recently(session, NOW.plus(RecentUsers.FOR))).isEmpty();
     }
 
     @Test

@@ -130,7 +130,7 @@ class RunHistoryIT {
         assertThat(steps.get(1).rejected()).isEqualTo(2);
         assertThat(steps.get(1).filtered()).isEqualTo(1);
         assertThat(steps.get(1).outside()).isEqualTo(5);
-        assertThat(history.attempts(run(1))).extracting(Run::number).containsExactly(2L, 1L);
+        assertThat(history.attempts(1)).extracting(Run::number).containsExactly(2L, 1L);
     }
 
     private Run run(long number) {

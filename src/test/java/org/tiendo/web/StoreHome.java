@@ -61,6 +61,8 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     /** Each store has these tables once, as in a process: they remember what was asked a moment ago. */
     private static final Map<JdbcClient, InquiryTables> INQUIRIES = new ConcurrentHashMap<>();
 
+    private static final Map<JdbcClient, Accounts> ACCOUNTS = new ConcurrentHashMap<>();
+
     @Override
     public Editions editions() {
         return store.ledger().editions();
@@ -204,7 +206,7 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
 
     @Override
     public Accounts accounts() {
-        return Accounts.over(store.jdbc());
+        return ACCOUNTS.computeIfAbsent(store.jdbc(), Accounts::over);
     }
 
     @Override

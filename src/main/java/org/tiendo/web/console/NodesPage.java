@@ -3,14 +3,10 @@ package org.tiendo.web.console;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.NodeLease.State;
 import org.tiendo.operations.Run;
-import org.tiendo.operations.RunFilter;
-import org.tiendo.operations.RunHistory;
-import org.tiendo.operations.RunStatus;
 import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 import org.tiendo.web.ServedHome;
@@ -36,7 +32,7 @@ public record NodesPage(
     static NodesPage of(ServedHome home, Links links) {
         var time = new HomeTime(home.catalog().settings().zone());
         List<NodeLease> leases = home.nodeLeases();
-        List<Run> running = running(home.runs());
+        List<Run> running = home.runs().goingOn(MOST_RUNS);
         List<NodeLease> serving =
                 leases.stream().filter(lease -> lease.state() == State.HELD).toList();
         Set<String> alive = serving.stream().map(NodeLease::node).collect(Collectors.toSet());
@@ -58,12 +54,6 @@ public record NodesPage(
                 time.second(lease.until()),
                 "nodes." + Column.of(lease.state()),
                 running.stream().filter(run -> node(run).equals(lease.node())).toList());
-    }
-
-    private static List<Run> running(RunHistory runs) {
-        return Stream.of(RunStatus.RUNNING, RunStatus.STOPPING)
-                .flatMap(status -> runs.find(RunFilter.newest(null, status, null, MOST_RUNS)).stream())
-                .toList();
     }
 
     private static String node(Run run) {
