@@ -2,7 +2,7 @@ package org.tiendo.operations;
 
 import java.util.regex.Pattern;
 
-/** Explains the status of a run in a sentence for people, without the stack trace. */
+/** Explains the status of a run in an English sentence for a terminal, without the stack trace. */
 final class ExitReason {
 
     /** An exception's class before its message, as at the start of a stack trace. */
@@ -13,7 +13,8 @@ final class ExitReason {
     private ExitReason() {}
 
     static String of(Run run) {
-        return switch (run.status()) {
+        RunReason reason = RunReason.of(run);
+        return switch (reason.kind()) {
             case RUNNING -> "It is being run by " + run.process() + ".";
             case STOPPING -> "It was asked to stop and does so at its next chunk.";
             case DIED ->
@@ -22,21 +23,13 @@ final class ExitReason {
                         + RESTART.formatted(run.number());
             case COMPLETED -> "It completed.";
             case STOPPED -> "It was stopped. To resume it: " + RESTART.formatted(run.number());
-            case FAILED -> failure(run);
-            case ABANDONED -> abandoned(run);
+            case FAILED -> reason.cause();
+            case LOST -> "The process that ran it, " + run.process() + ", died before it ended.";
+            case ABANDONED ->
+                "It was abandoned and is not resumed."
+                        + (reason.cause().isEmpty() ? "" : " It had failed: " + reason.cause());
             case UNKNOWN -> "Its process was taken for dead while it worked, so that nobody knows how far it came.";
         };
-    }
-
-    private static String failure(Run run) {
-        return run.exitMessage().isBlank()
-                ? "The process that ran it, " + run.process() + ", died before it ended."
-                : sentence(run.exitMessage());
-    }
-
-    private static String abandoned(Run run) {
-        String before = run.exitMessage().isBlank() ? "" : " It had failed: " + sentence(run.exitMessage());
-        return "It was abandoned and is not resumed." + before;
     }
 
     /** The first line without the exception's class; the class where there is no message. */

@@ -47,9 +47,9 @@ public record RunDetails(
                 .orElse(run.exitMessage());
     }
 
-    /** The steps in the words of their table, in the order they started. */
-    public List<StepLine> stepLines() {
-        return steps.stream().map(StepLine::of).toList();
+    /** The steps, with the progress of the run. */
+    public RunCourse course() {
+        return RunCourse.of(run, steps);
     }
 
     /** A warning when the pull's report, which explanations are based on, differs from the steps; else empty. */

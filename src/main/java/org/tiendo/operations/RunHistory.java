@@ -142,9 +142,9 @@ public final class RunHistory {
         return jdbc.sql(STEPS).param("run", run).query(RunHistory::step).list();
     }
 
-    /** The steps of a run in the words of their table, in the order they started. */
-    public List<StepLine> stepLines(long run) {
-        return steps(run).stream().map(StepLine::of).toList();
+    /** The steps of a run, with its progress. */
+    public RunCourse course(Run run) {
+        return RunCourse.of(run, steps(run.number()));
     }
 
     /** The median of the completed runs of the same job before it; empty when there are none. */

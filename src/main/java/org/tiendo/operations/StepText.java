@@ -29,7 +29,8 @@ record StepText(UnaryOperator<String> alarming) {
         if (details.steps().isEmpty()) {
             return "\nNo step has started.\n";
         }
-        return "\n" + TABLE.render(details.stepLines().stream().map(this::row).toList()) + contradiction(details);
+        return "\n"
+                + TABLE.render(details.course().steps().stream().map(this::row).toList()) + contradiction(details);
     }
 
     private List<Cell> row(StepLine step) {

@@ -20,7 +20,7 @@ public record BulkPage(List<RunsPage.Row> runs, List<Refused> refused, boolean i
     static BulkPage of(BulkPlan plan, Instant now, HomeTime time) {
         return new BulkPage(
                 plan.runs().stream()
-                        .map(run -> new RunsPage.Row(RunLine.of(run, time.zone(), now), Mark.of(run.status())))
+                        .map(run -> RunsPage.Row.of(run, time.zone(), now))
                         .toList(),
                 plan.refused().stream()
                         .map(refused -> new Refused(RunLine.of(refused.run(), time.zone(), now), refused.reason()))

@@ -13,6 +13,7 @@ import org.tiendo.ledger.Reject;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetails;
+import org.tiendo.operations.RunHistory;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
@@ -99,7 +100,7 @@ public final class Console {
                 : Optional.empty();
         var page = RunPage.of(
                 details,
-                new LiveRun(LiveRun.line(run, home.runs(), home.now(), time()), details.stepLines(), now()),
+                LiveRun.of(run, details.course(), details.usual(), home.now(), time()),
                 rejects,
                 home.catalog().settings().operating().retention(),
                 home.now(),
@@ -113,8 +114,13 @@ public final class Console {
         Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
         Run run = found(asked);
         return run.status().isGoingOn()
-                ? page("console/live", asked, Map.of("live", LiveRun.read(run, home.runs(), home.now(), time())))
+                ? page("console/live", asked, Map.of("live", live(run)))
                 : ServerResponse.noContent().header("HX-Refresh", "true").build();
+    }
+
+    private LiveRun live(Run run) {
+        RunHistory runs = home.runs();
+        return LiveRun.of(run, runs.course(run), LiveRun.usual(run, runs), home.now(), time());
     }
 
     /** The row of a run in a list of those that are running. */
@@ -136,10 +142,6 @@ public final class Console {
 
     private HomeTime time() {
         return new HomeTime(home.catalog().settings().zone());
-    }
-
-    private String now() {
-        return time().second(home.now());
     }
 
     private ServerResponse page(String template, Asked asked, Map<String, Object> model) {

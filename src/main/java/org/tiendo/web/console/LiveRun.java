@@ -2,10 +2,13 @@ package org.tiendo.web.console;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.operations.Durations.Median;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
+import org.tiendo.operations.RunCourse;
 import org.tiendo.operations.RunHistory;
+import org.tiendo.operations.RunProgress;
 import org.tiendo.operations.StepLine;
 
 /**
@@ -15,8 +18,10 @@ import org.tiendo.operations.StepLine;
  */
 public record LiveRun(RunningLine line, List<StepLine> steps, String asOf) {
 
-    static LiveRun read(Run run, RunHistory history, Instant now, HomeTime time) {
-        return new LiveRun(line(run, history, now, time), history.stepLines(run.number()), time.second(now));
+    /** @param usual null when there is nothing to compare it with */
+    static LiveRun of(Run run, RunCourse course, @Nullable Median usual, Instant now, HomeTime time) {
+        RunProgress progress = run.status().isGoingOn() ? course.progress() : null;
+        return new LiveRun(RunningLine.of(run, progress, usual, now, time), course.steps(), time.second(now));
     }
 
     /** The line of a run whose numbers are read now. */
@@ -24,8 +29,10 @@ public record LiveRun(RunningLine line, List<StepLine> steps, String asOf) {
         if (!run.status().isGoingOn()) {
             return RunningLine.of(run, null, null, now, time);
         }
-        Map<String, org.tiendo.operations.Durations.Median> usual = history.usual(List.of(run.job()));
-        return RunningLine.of(
-                run, history.progress(List.of(run.number())).get(run.number()), usual.get(run.job()), now, time);
+        return RunningLine.of(run, history.course(run).progress(), usual(run, history), now, time);
+    }
+
+    static @Nullable Median usual(Run run, RunHistory history) {
+        return history.usual(List.of(run.job())).get(run.job());
     }
 }

@@ -68,7 +68,6 @@ final class Night {
     private TaskLine line(ExpectedRun one) {
         Run run = runsByKey.get(new Key(one.task(), one.businessDate()));
         NightLine words = NightLine.of(one, time);
-        Optional<Pause> pause = pause(one);
         return new TaskLine(
                 one.task(),
                 mark(one, run),
@@ -77,8 +76,8 @@ final class Night {
                 words.deadline(),
                 one.endedAt() == null ? "" : time.minute(one.endedAt()),
                 run == null ? one.run() : Long.valueOf(run.number()),
-                pause.map(held -> "paused by " + held.by() + ": " + held.reason())
-                        .orElse(words.note()));
+                pause(one).orElse(null),
+                words.note());
     }
 
     /** The run says it where one is running, or where a person has run it since; else the schedule. */

@@ -14,6 +14,7 @@ import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunFact;
 import org.tiendo.operations.RunLogLine;
+import org.tiendo.operations.RunReason;
 import org.tiendo.web.view.Links;
 
 /**
@@ -34,6 +35,7 @@ public record RunPage(
         String date,
         String zone,
         LiveRun live,
+        RunReason why,
         List<Fact> facts,
         String contradiction,
         List<Reject> rejects,
@@ -71,12 +73,14 @@ public record RunPage(
                 run.businessDate() == null ? "" : run.businessDate().toString(),
                 time.zone().getId(),
                 live,
+                RunReason.of(run),
                 RunFact.of(details, time.zone(), now).stream()
+                        .filter(fact -> fact.kind() != RunFact.Kind.REASON)
                         .map(RunPage::fact)
                         .toList(),
                 details.contradiction(),
                 rejects.orElse(List.of()),
-                details.stepLines().stream()
+                live.steps().stream()
                         .anyMatch(step ->
                                 !step.rejected().isEmpty() && !step.rejected().equals("0")),
                 rejects.isPresent(),

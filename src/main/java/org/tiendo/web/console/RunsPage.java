@@ -1,5 +1,7 @@
 package org.tiendo.web.console;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunLine;
+import org.tiendo.operations.RunReason;
 import org.tiendo.operations.RunStatus;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
@@ -52,8 +55,13 @@ public record RunsPage(
     private static final String NEWER = "newer";
     private static final int MOST = 50;
 
-    /** A run with the sign of its status. */
-    public record Row(RunLine run, Mark mark) {}
+    /** A run with the sign of its status, and the reason for it. */
+    public record Row(RunLine run, Mark mark, RunReason why) {
+
+        static Row of(Run run, ZoneId zone, Instant now) {
+            return new Row(RunLine.of(run, zone, now), Mark.of(run.status()), RunReason.of(run));
+        }
+    }
 
     static RunsPage of(Asked asked, ServedHome home) {
         RunsQuestion question = RunsQuestion.of(asked, home);
@@ -61,9 +69,7 @@ public record RunsPage(
         Part part = Part.read(question.filter(MOST + 1), asked, home);
         var zone = home.catalog().settings().zone();
         return new RunsPage(
-                part.runs().stream()
-                        .map(run -> new Row(RunLine.of(run, zone, home.now()), Mark.of(run.status())))
-                        .toList(),
+                part.runs().stream().map(run -> Row.of(run, zone, home.now())).toList(),
                 new HomeTime(zone).second(home.now()),
                 zone.getId(),
                 jobs(question.job(), home),

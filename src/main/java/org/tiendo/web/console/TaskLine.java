@@ -1,6 +1,7 @@
 package org.tiendo.web.console;
 
 import org.jspecify.annotations.Nullable;
+import org.tiendo.schedule.Pauses.Pause;
 
 /**
  * A task of a night; texts are empty where there is nothing to say.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended the time of its end
  * @param isLate whether it has not ended although it should have
  * @param run its last run; null before
- * @param note why it failed, waits, was stopped or skipped, or is paused; in English, as everywhere
+ * @param pause the one that keeps it from starting; null for a task that may start, or has
+ * @param note why it failed, waits, was stopped or skipped, in the words of the schedule
  */
 public record TaskLine(
         String task,
@@ -20,4 +22,5 @@ public record TaskLine(
         String deadline,
         String ended,
         @Nullable Long run,
+        @Nullable Pause pause,
         String note) {}

@@ -1,0 +1,57 @@
+package org.tiendo.operations;
+
+import java.util.Locale;
+
+/**
+ * The reason for the status of a run, to be put into the words of a language.
+ *
+ * @param process the node that executed the run; empty when it is not known
+ * @param cause the message of what failed, in the words of whatever reported it; empty without one
+ */
+public record RunReason(Kind kind, String process, String cause) {
+
+    /** The kinds of reasons. */
+    public enum Kind {
+        RUNNING,
+        STOPPING,
+        DIED,
+        COMPLETED,
+        STOPPED,
+        /** It failed by a cause that it could still write down. */
+        FAILED,
+        /** Its process died before it could write down anything. */
+        LOST,
+        ABANDONED,
+        UNKNOWN;
+
+        /** The kind as a part of keys. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static RunReason of(Run run) {
+        String process = run.by() == null ? "" : run.by().node();
+        String message = run.exitMessage();
+        boolean isKnown = !message.isBlank();
+        return switch (run.status()) {
+            case RUNNING -> new RunReason(Kind.RUNNING, process, "");
+            case STOPPING -> new RunReason(Kind.STOPPING, process, "");
+            case DIED -> new RunReason(Kind.DIED, process, "");
+            case COMPLETED -> new RunReason(Kind.COMPLETED, process, "");
+            case STOPPED -> new RunReason(Kind.STOPPED, process, "");
+            case FAILED ->
+                isKnown
+                        ? new RunReason(Kind.FAILED, process, ExitReason.sentence(message))
+                        : new RunReason(Kind.LOST, process, "");
+            case ABANDONED -> new RunReason(Kind.ABANDONED, process, isKnown ? ExitReason.sentence(message) : "");
+            case UNKNOWN -> new RunReason(Kind.UNKNOWN, process, "");
+        };
+    }
+
+    /** Returns whether there is nothing to explain. */
+    public boolean isPlain() {
+        return kind == Kind.COMPLETED;
+    }
+}
