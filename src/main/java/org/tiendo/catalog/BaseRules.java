@@ -16,6 +16,7 @@ import org.tiendo.distance.Period;
 record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Problems problems) {
 
     void check(Entry measure) {
+        isReadWhole(measure);
         measure.find("growth").ifPresent(this::growth);
         measure.find("change").ifPresent(change -> baseline().ifPresent(day -> isRead(change, day)));
     }
@@ -27,12 +28,51 @@ record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Pr
                 target.get("indicator"),
                 name() + " grows against " + day + ", which is not before the plan's period " + period));
         if (against.isEmpty()) {
-            isRead(
-                    growth,
-                    growth.find("against")
-                            .flatMap(Entry::date)
-                            .orElse(period.start().minusYears(1)));
+            growth.find("against")
+                    .filter(base -> base.date().isPresent())
+                    .ifPresentOrElse(
+                            base -> growth(growth, base, base.date().orElseThrow()),
+                            () -> isRead(growth, period.start().minusYears(1)));
         }
+    }
+
+    private void growth(Entry growth, Entry against, LocalDate day) {
+        boolean restsOnAFlow =
+                growth.find("of").filter(IndicatorRules::restsOnAFlow).isPresent();
+        Optional<Period> base = period.inYearTo(day);
+        if (!restsOnAFlow) {
+            isRead(growth, day);
+        } else if (base.isPresent()) {
+            isRead(growth, base.get().start());
+        } else {
+            problems.add(
+                    target.get("indicator"),
+                    name() + " grows against the year to " + day + " ("
+                            + against.place().file() + ":" + against.place().line() + "), and the days of the plan, "
+                            + period + ", do not lie in one such year");
+        }
+    }
+
+    /** Warns if a job reads only a part of the days that a sum is of, in a plan that begins in an earlier year. */
+    private void isReadWhole(Entry measure) {
+        int needed = period.end().getYear() - period.start().getYear() + 1;
+        flows(measure)
+                .distinct()
+                .filter(series -> yearsRead.getOrDefault(series, needed) < needed)
+                .forEach(series -> problems.warn(
+                        target.get("indicator"),
+                        name() + " is a sum from " + period.start() + " on, and no job reads '" + series
+                                + "' that far back; write 'years: " + needed + "' in the job that gives it"));
+    }
+
+    private static Stream<String> flows(Entry measure) {
+        return Stream.concat(
+                        Stream.of(measure),
+                        measure.find("ratio").stream()
+                                .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
+                                .flatMap(Optional::stream))
+                .flatMap(part -> part.scalar("flow").stream())
+                .map(Entry::text);
     }
 
     /** The baseline day; empty where the plan states the value of that day. */

@@ -44,7 +44,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         JobRules jobs = new JobRules(
                 references, placeholders, SettingsReader.plausible(files.application()), periods(), problems);
         files.jobs().forEach(jobs::check);
-        new IndicatorRules(references, problems).check(files.indicators());
+        new IndicatorRules(references, periods(), problems).check(files.indicators());
         new OwnerRules(references, placeholders, problems).check(files.indicators());
         new PlanRules(references, problems).check(files.plans());
     }

@@ -1,15 +1,21 @@
 package org.tiendo.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.Words;
+import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
 
-/** The rules for {@code config/indicators.yaml} beyond its schema. */
-record IndicatorRules(References references, Problems problems) {
+/**
+ * The rules for {@code config/indicators.yaml} beyond its schema.
+ *
+ * @param plans the periods of the home's plans
+ */
+record IndicatorRules(References references, List<Period> plans, Problems problems) {
 
     void check(Entry root) {
         List<Entry> indicators = root.items("indicators");
@@ -38,7 +44,7 @@ record IndicatorRules(References references, Problems problems) {
         });
     }
 
-    private static boolean restsOnAFlow(Entry measure) {
+    static boolean restsOnAFlow(Entry measure) {
         return measure.has("flow")
                 || measure.find("ratio").stream()
                         .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
@@ -48,17 +54,30 @@ record IndicatorRules(References references, Problems problems) {
 
     /**
      * Requires the last day of a year as the base of a flow's growth, as flows are compared month by month with a whole
-     * year.
+     * year: the year of a plan.
      */
     private void wholeYear(Entry growth) {
         growth.find("against")
-                .filter(against -> against.date()
-                        .filter(day -> day.getDayOfYear() != day.lengthOfYear())
-                        .isPresent())
-                .ifPresent(against -> problems.add(
-                        against,
-                        "a flow is compared with the same months of a whole year: expected its last day, "
-                                + against.text().substring(0, 4) + "-12-31, found " + against.text()));
+                .ifPresent(against -> against.date()
+                        .filter(day ->
+                                years(day).noneMatch(plan -> plan.inYearTo(day).isPresent()))
+                        .ifPresent(day -> problems.add(
+                                against,
+                                "a flow is compared with the same months of a whole year: expected its last day, "
+                                        + lastDay(day) + ", found " + against.text())));
+    }
+
+    private Stream<Period> years(LocalDate day) {
+        return Stream.concat(
+                plans.stream(), Stream.of(Period.year(day.getYear())).filter(year -> plans.isEmpty()));
+    }
+
+    /** The last day of the first plan, in the year of the day. */
+    private LocalDate lastDay(LocalDate day) {
+        return years(day)
+                .map(plan -> plan.end().withYear(day.getYear()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void flow(Entry series) {

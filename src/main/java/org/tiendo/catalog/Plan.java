@@ -4,7 +4,7 @@ import java.util.List;
 import org.tiendo.distance.Period;
 
 /**
- * A year's targets.
+ * The targets of a year, or of another period of at most a year.
  *
  * @param main the area of the plan, which the board shows first
  * @param targets one target for each indicator and area, in the order of the file

@@ -23,12 +23,22 @@ import org.tiendo.distance.Target;
  */
 record PlanReader(Areas areas, Map<String, Good> good) {
 
-    /** The plan's period; also empty where the year is invalid, which the schema check reports. */
+    /** The plan's period; also empty where it is invalid, which the schema check and {@link PlanRules} report. */
     static Optional<Period> period(Entry root) {
         return root.find("plan")
-                .flatMap(plan -> plan.number("year"))
+                .flatMap(plan -> year(plan).or(() -> plan.find("period").flatMap(PlanReader::days)));
+    }
+
+    private static Optional<Period> year(Entry plan) {
+        return plan.number("year")
                 .filter(year -> year.stripTrailingZeros().scale() <= 0 && year.precision() - year.scale() <= 4)
                 .map(year -> Period.year(year.intValueExact()));
+    }
+
+    private static Optional<Period> days(Entry period) {
+        return period.date("from")
+                .flatMap(from ->
+                        period.date("to").filter(to -> !to.isBefore(from)).map(to -> new Period(from, to)));
     }
 
     Plan read(Entry root) {

@@ -2,10 +2,10 @@ package org.tiendo.catalog;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
@@ -14,23 +14,44 @@ import org.tiendo.distance.Period;
 record PlanRules(References references, Problems problems) {
 
     void check(List<Entry> plans) {
-        Map<Period, Entry> byPeriod = new HashMap<>();
+        Map<Period, Entry> byPeriod = new LinkedHashMap<>();
         for (Entry plan : plans) {
+            plan.find("plan").flatMap(head -> head.find("period")).ifPresent(this::period);
             PlanReader.period(plan).ifPresent(period -> {
-                overlap(byPeriod.putIfAbsent(period, plan), plan, period);
+                overlap(byPeriod, plan, period);
+                byPeriod.putIfAbsent(period, plan);
                 main(plan, period);
             });
             targets(plan);
         }
     }
 
-    private void overlap(@Nullable Entry other, Entry plan, Period period) {
-        if (other != null) {
-            problems.add(
-                    plan.get("plan").get("year"),
-                    "the plan of " + period + " stands in " + other.place().file()
-                            + " already; periods must not overlap");
-        }
+    /** Requires days that run forward, and at most a year: a longer plan would be assessed as if it were one year's. */
+    private void period(Entry period) {
+        period.date("from")
+                .ifPresent(from -> period.date("to").ifPresent(to -> {
+                    if (to.isBefore(from)) {
+                        problems.add(period.get("to"), "the period ends on " + to + ", before it starts on " + from);
+                    } else if (!to.isBefore(from.plusYears(1))) {
+                        problems.add(
+                                period.get("to"),
+                                "the period is longer than a year: expected "
+                                        + from.plusYears(1).minusDays(1) + " at the latest, found " + to);
+                    }
+                }));
+    }
+
+    private void overlap(Map<Period, Entry> others, Entry plan, Period period) {
+        others.entrySet().stream()
+                .filter(other -> other.getKey().shared(period).isPresent())
+                .findFirst()
+                .ifPresent(other -> {
+                    Entry head = plan.get("plan");
+                    problems.add(
+                            head.find("year").orElseGet(() -> head.get("period")),
+                            "the plan of " + other.getKey() + " stands in "
+                                    + other.getValue().place().file() + " already; periods must not overlap");
+                });
     }
 
     private void main(Entry plan, Period period) {

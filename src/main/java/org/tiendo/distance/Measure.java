@@ -109,7 +109,7 @@ public sealed interface Measure {
      * The growth of a flow, level or ratio, in percent.
      *
      * @param against the day of the comparison; for a measure that contains a flow, the last day of the year whose same
-     *     months are compared; null: the same period of the year before
+     *     months are compared, 31 December only where the plan is of a calendar year or a part of one; null: the same period of the year before
      */
     record Growth(Measure of, @Nullable LocalDate against) implements Measure {
 
@@ -150,7 +150,7 @@ public sealed interface Measure {
         }
 
         int yearsBack(Period plan) {
-            return against == null ? 1 : plan.end().getYear() - against.getYear();
+            return against == null ? 1 : plan.yearsAfter(against);
         }
 
         /** Returns whether each figure is compared with its own counterpart, instead of all with one day. */

@@ -63,8 +63,33 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
 
     /** The same days a number of cycles earlier. */
     Period cyclesBefore(int back) {
-        java.time.Period earlier = cycle().multipliedBy(back);
-        return new Period(start.minus(earlier), end.plusDays(1).minus(earlier).minusDays(1));
+        return earlierBy(cycle().multipliedBy(back));
+    }
+
+    /**
+     * The same days in the year that ends on a day; empty where they do not all lie in that year. Of a period that is
+     * longer than a year, the same days in the cycle that ends on the day.
+     */
+    public Optional<Period> inYearTo(LocalDate last) {
+        LocalDate next = last.plusDays(1);
+        Period year = new Period(next.minus(cycle()), last);
+        return Optional.of(earlierBy(java.time.Period.ofYears(yearsAfter(last))))
+                .filter(year::covers);
+    }
+
+    /** The smallest number of whole years by which the period ends later than the day, and never less. */
+    int yearsAfter(LocalDate last) {
+        int years = end.getYear() - last.getYear();
+        return end.plusDays(1).minusYears(years).isAfter(last.plusDays(1)) ? years + 1 : years;
+    }
+
+    /** Returns whether it is a calendar year, from 1 January to 31 December. */
+    public boolean isCalendarYear() {
+        return equals(year(end.getYear()));
+    }
+
+    private Period earlierBy(java.time.Period time) {
+        return new Period(start.minus(time), end.plusDays(1).minus(time).minusDays(1));
     }
 
     /**

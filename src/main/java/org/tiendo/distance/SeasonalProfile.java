@@ -56,13 +56,18 @@ record SeasonalProfile(List<PastYear> years, @Nullable PastYear last) {
                 : CumulativeCurve.straight(plan, BigDecimal.ZERO, BigDecimal.ONE);
     }
 
+    /** The year of a period, as 2022; with the year it begins in where that is another, as 2021-2022. */
+    private static String years(Period days) {
+        int first = days.start().getYear();
+        int last = days.end().getYear();
+        return first == last ? String.valueOf(last) : first + "-" + last;
+    }
+
     /** The years it is calculated from, the earliest first, or their number where they are too few. */
     Reason words() {
         Remark words = isKnown()
-                ? RemarkKind.PATH_SEASONAL.of(years.stream()
-                        .map(year -> String.valueOf(year.days().end().getYear()))
-                        .sorted()
-                        .toList())
+                ? RemarkKind.PATH_SEASONAL.of(
+                        years.stream().map(year -> years(year.days())).sorted().toList())
                 : RemarkKind.PATH_WITHOUT_SEASON.of(years.size(), LEAST);
         return Reason.of(List.of(words));
     }

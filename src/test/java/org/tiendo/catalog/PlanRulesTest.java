@@ -39,6 +39,87 @@ class PlanRulesTest {
                         "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/plans/2023-again.yaml already; periods must not overlap");
     }
 
+    private void isOf(String period) {
+        home.replace(TestHome.PLAN, "  year: 2023\n", "  period: " + period + "\n");
+    }
+
+    @Test
+    void aPlanIsOfAYearOrOfAPeriod() {
+        isOf("{from: 2023-01-01, to: 2023-12-31}");
+
+        assertThat(home.catalog().planFor(LocalDate.of(2023, 12, 31)))
+                .get()
+                .extracting(Plan::period)
+                .isEqualTo(Period.year(2023));
+    }
+
+    @Test
+    void plansOfAPeriodShareNoDayWithAnother() {
+        TestHome.halfYear(home).replace(TestHome.HALF_YEAR, "to: 2022-12-31", "to: 2023-01-01");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        "config/plans/half-2022.yaml:2:11: the plan of 2023-01-01..2023-12-31 stands in config/plans/2023.yaml already; periods must not overlap");
+    }
+
+    @Test
+    void aPeriodRunsForward() {
+        TestHome.halfYear(home).replace(TestHome.HALF_YEAR, "to: 2022-12-31", "to: 2022-06-30");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        "config/plans/half-2022.yaml:2:34: the period ends on 2022-06-30, before it starts on 2022-07-01");
+    }
+
+    @Test
+    void aPeriodIsAYearLongAtMost() {
+        TestHome.halfYear(home)
+                .replace(TestHome.HALF_YEAR, "from: 2022-07-01, to: 2022-12-31", "from: 2021-12-31, to: 2022-12-31");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        "config/plans/half-2022.yaml:2:34: the period is longer than a year: expected 2022-12-30 at the latest, found 2022-12-31");
+    }
+
+    @Test
+    void aPlanIsOfAYearOrAPeriodAndNotOfBoth() {
+        isOf("{from: 2023-01-01, to: 2023-12-31}\n  year: 2023");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        "config/plans/2023.yaml:3:3: expected exactly one of year, period; found period, year");
+    }
+
+    @Test
+    void warnsWhereNoJobReadsBackToTheFirstDayOfAPlan() {
+        home.replace(TestHome.JOB, "years: 3", "years: 1");
+        isOf("{from: 2023-04-01, to: 2024-03-31}");
+        home.replace(TestHome.PLAN, "by: 2023-12-31", "by: 2024-03-31");
+
+        assertThat(warnings(home))
+                .contains(
+                        "config/plans/2023.yaml:7:16: warning: 'new_enterprises' is a sum from 2023-04-01 on, and no job reads 'enterprises' that far back; write 'years: 2' in the job that gives it");
+    }
+
+    @Test
+    void growthOfAFlowIsComparedWithTheYearOfItsPlan() {
+        asksForGrowth("");
+        isOf("{from: 2023-04-01, to: 2024-03-31}");
+        home.replace(TestHome.PLAN, "by: 2023-12-31", "by: 2024-03-31");
+        against("2021-03-31");
+
+        assertThat(problems(home)).isEmpty();
+
+        against("2021-03-31", "2020-12-31");
+        TestHome.halfYear(home);
+
+        assertThat(problems(home))
+                .singleElement()
+                .asString()
+                .endsWith("'enterprise_growth' grows against the year to 2020-12-31 (config/indicators.yaml:75), and"
+                        + " the days of the plan, 2023-04-01..2024-03-31, do not lie in one such year");
+    }
+
     @Test
     void aPlanIsOfAnAreaThatIsThere() {
         home.replace(TestHome.PLAN, "  area: 62\n", "  area: 63\n");
@@ -231,8 +312,12 @@ class PlanRulesTest {
     }
 
     private void against(String day) {
+        against("same_period_last_year", day);
+    }
+
+    private void against(String before, String day) {
         String flow = "of: {flow: enterprises}\n        against: ";
-        home.replace(TestHome.INDICATORS, flow + "same_period_last_year", flow + day);
+        home.replace(TestHome.INDICATORS, flow + before, flow + day);
     }
 
     @Test

@@ -71,14 +71,14 @@ class SchemasTest {
                                 TestHome.MONTHLY,
                                 TestHome.QUARTERLY,
                                 TestHome.YEARLY)),
-                Arguments.of("plan", List.of(TestHome.PLAN)),
+                Arguments.of("plan", List.of(TestHome.PLAN, TestHome.HALF_YEAR)),
                 Arguments.of("job", List.of(TestHome.JOB, TestHome.PAPERS, TestHome.BEDS, TestHome.VISITORS)));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyKeyOfASchemaIsUnderstood(String name, List<String> files) {
-        HomeFolder home = TestHome.in(folder);
+        HomeFolder home = TestHome.halfYear(TestHome.in(folder));
         String before = picture(home);
         Map<String, String> effects = new LinkedHashMap<>();
         for (String file : files) {

@@ -15,6 +15,7 @@ public final class TestHome {
     static final String AREAS = "config/areas.yaml";
     public static final String INDICATORS = "config/indicators.yaml";
     public static final String PLAN = "config/plans/2023.yaml";
+    static final String HALF_YEAR = "config/plans/half-2022.yaml";
     public static final String APPLICATION = "config/application.yaml";
     static final String OFFICES = "config/calendars/offices.yaml";
     static final String INSURANCE = "config/calendars/insurance.yaml";
@@ -38,6 +39,22 @@ public final class TestHome {
                 .with("MAIL_PASSWORD", "s3cret-of-the-mail")
                 .with("HOOK_SECRET", "s3cret-of-the-hook")
                 .with("OIDC_SECRET", "s3cret-of-the-provider");
+    }
+
+    /** Adds the plan of a period that is no calendar year. */
+    static HomeFolder halfYear(HomeFolder home) {
+        return home.write(HALF_YEAR, """
+                plan:
+                  period: {from: 2022-07-01, to: 2022-12-31}
+                  area: 62
+                  title: Kế hoạch 6 tháng cuối năm 2022
+                targets:
+                  - indicator: poverty
+                    areas: [62]
+                    at_most: 8
+                    assigned_by: the province
+                    document: item 8
+                """);
     }
 
     /** One line a warning, as an operator sees it. */

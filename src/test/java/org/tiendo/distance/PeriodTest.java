@@ -6,6 +6,7 @@ import static org.tiendo.distance.Said.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,30 @@ class PeriodTest {
                         new TreeSet<>(List.of(period("2023-01-01..2023-03-31"), period("2023-05-01..2023-12-31")))))
                 .containsExactly(period("2023-04-01..2023-04-30"));
         assertThat(year.without(new TreeSet<>())).containsExactly(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01..2023-12-31, 2020-12-31, 2020-01-01..2020-12-31",
+        "2023-01-01..2023-12-31, 2020-06-30, ",
+        "2023-04-01..2024-03-31, 2021-03-31, 2020-04-01..2021-03-31",
+        "2023-04-01..2024-03-31, 2020-12-31, ",
+        "2023-07-01..2023-12-31, 2020-12-31, 2020-07-01..2020-12-31",
+        "2023-10-01..2024-03-31, 2021-03-31, 2020-10-01..2021-03-31",
+        "2023-10-01..2024-03-31, 2020-12-31, ",
+        "2022-03-01..2023-02-28, 2020-02-29, 2019-03-01..2020-02-29",
+        "2021-01-01..2025-12-31, 2020-12-31, 2016-01-01..2020-12-31",
+    })
+    void liesInAnEarlierYearWhereAllItsDaysDo(String period, LocalDate last, String earlier) {
+        assertThat(period(period).inYearTo(last))
+                .isEqualTo(Optional.ofNullable(earlier).map(Said::period));
+    }
+
+    @Test
+    void isACalendarYearFromItsFirstDayToItsLast() {
+        assertThat(Period.year(2024).isCalendarYear()).isTrue();
+        assertThat(period("2024-01-01..2024-12-30").isCalendarYear()).isFalse();
+        assertThat(period("2023-01-01..2024-12-31").isCalendarYear()).isFalse();
     }
 
     @Test
