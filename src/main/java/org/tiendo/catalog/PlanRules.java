@@ -48,7 +48,7 @@ record PlanRules(References references, Problems problems) {
                 .ifPresent(other -> {
                     Entry head = plan.get("plan");
                     problems.add(
-                            head.find("year").orElseGet(() -> head.get("period")),
+                            head.get(head.has("year") ? "year" : "period"),
                             "the plan of " + other.getKey() + " stands in "
                                     + other.getValue().place().file() + " already; periods must not overlap");
                 });
