@@ -98,9 +98,14 @@ final class ComposedHome {
 
     /** A backfill, which writes no files: a year of editions would be as many folders. */
     Backfill backfill() {
+        return backfill(processOwner());
+    }
+
+    /** @param by the person who asks for it */
+    Backfill backfill(StartedBy by) {
         var withoutFiles = new BatchLauncher(
                 parts.runs(), catalog, parts.ledger(), parts.clock(), new Announced(this, edition -> {}));
-        return new Backfill(nights(withoutFiles, processOwner()), catalog, parts.ledger(), parts.clock());
+        return new Backfill(nights(withoutFiles, by), catalog, parts.ledger(), parts.clock());
     }
 
     /** Announces each edition to its subscribers with its seal. */

@@ -14,10 +14,13 @@ import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ServeSettings;
 import org.tiendo.cli.CommandEnvironment;
+import org.tiendo.operations.BackfillPlan;
+import org.tiendo.operations.Backfills;
 import org.tiendo.operations.health.HealthProbes;
 import org.tiendo.operations.health.ScheduleLiveness;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.StartedBy;
@@ -96,16 +99,18 @@ final class Node implements AutoCloseable {
                     + " machine use the store through it. For several nodes, keep the store in MySQL or MariaDB.");
         }
         parts.closing(probes);
-        answer(messages);
+        Backfills backfills = answer(messages);
         parts.closing(this::endRuns);
+        parts.closing(backfills::halt);
         scheduling.start().forEach(messages);
         scheduling.standingBy().ifPresent(messages);
         parts.closing(rounds());
     }
 
-    private void answer(Consumer<String> messages) {
+    private Backfills answer(Consumer<String> messages) {
         ServeSettings settings = catalog.settings().operating().serve();
-        var home = new ServedNode(parts, this::current, forPeople());
+        Backfills backfills = backfills();
+        var home = new ServedNode(parts, this::current, forPeople(), backfills);
         var first = new FirstStart(parts.accounts().users());
         WebServer server = WebServer.start(settings, probes, home, first);
         parts.closing(server);
@@ -121,6 +126,7 @@ final class Node implements AutoCloseable {
             messages.accept("Nobody can log in yet. Whoever opens this link makes the first administrator: " + address
                     + first.link());
         }
+        return backfills;
     }
 
     /** The threads on which the runs that people ask for are executed; those that wait when this node ends are refused. */
@@ -133,6 +139,25 @@ final class Node implements AutoCloseable {
             }
         });
         return threads;
+    }
+
+    /** The backfills of people, on a thread of their own, since each takes long; their next night waits for no end of this node. */
+    private Backfills backfills() {
+        var thread = Executors.newSingleThreadExecutor(run -> DaemonThread.named("backfill", run));
+        var backfills = new Backfills(thread, this::backfill);
+        parts.closing(() -> {
+            thread.shutdown();
+            if (!thread.awaitTermination(TO_WRITE_DOWN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("the backfill has not ended although its node stops");
+            }
+        });
+        return backfills;
+    }
+
+    private void backfill(BackfillPlan plan, String person, String reason, Backfills.Progress progress) {
+        parts.of(current())
+                .backfill(new StartedBy(person, parts.node(), reason))
+                .run(new BackfillOrder(plan.due(), BackfillOrder.Extent.MISSING), new BackfillProgress(progress));
     }
 
     private PeriodicTasks rounds() {

@@ -24,6 +24,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
@@ -46,8 +47,10 @@ import org.tiendo.web.ServedHome;
  *
  * @param current the catalog by the files that count now
  * @param executor executes the runs that people ask for
+ * @param backfills those that people ask for
  */
-record ServedNode(Composition parts, Supplier<Catalog> current, Executor executor) implements ServedHome {
+record ServedNode(Composition parts, Supplier<Catalog> current, Executor executor, Backfills backfills)
+        implements ServedHome {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedNode.class);
 

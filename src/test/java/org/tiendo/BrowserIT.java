@@ -168,6 +168,7 @@ class BrowserIT {
                 "/incidents",
                 "/editions",
                 "/editions/verify",
+                "/backfill?from=2024-01-01&to=2024-01-31",
                 "/nodes",
                 "/sources",
                 "/audit",

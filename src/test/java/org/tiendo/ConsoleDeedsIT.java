@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Audit.Entry;
 import org.tiendo.report.ReportStore;
 import org.tiendo.store.Leases;
@@ -129,6 +130,47 @@ class ConsoleDeedsIT {
         } finally {
             store.jdbc().sql("TRUNCATE TABLE edition").update();
         }
+    }
+
+    @Test
+    void aBackfillListsItsNightsThenGoesOnAfterAFailedOneAndSaysHowManyOfEach() {
+        String list = get("/backfill?from=2023-12-01&to=2023-12-03&lang=en").body();
+        assertThat(list).contains("3 nights to be built", "2023-12-02");
+        assertThat(entries()).isEmpty();
+        Map<String, String> range = Map.of("from", "2023-12-01", "to", "2023-12-03", "every", "day", "reason", "late");
+
+        HttpResponse<String> done = post("/backfill?from=2023-12-01&to=2023-12-03", "/backfill", range);
+
+        assertThat(location(done)).isEqualTo("/backfill?lang=en");
+        assertThat(get("/backfill?lang=en").body())
+                .contains("3 of 3 nights", "2 editions built, 1 not built", "the source is down")
+                .doesNotContain("data-hx-get");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.who()).isEqualTo("mai");
+            assertThat(entry.reason()).isEqualTo("late");
+            assertThat(entry.outcome()).startsWith("2023-12-01 to 2023-12-03 by day: 3 editions to be built");
+        });
+        assertThat(post("/backfill/stop", Map.of("reason", "enough")).body()).contains("No backfill of this node");
+    }
+
+    @Test
+    void aBackfillThatThisProcessKnowsNothingOfIsShownAsInterrupted() {
+        home.audit("lan").add(Action.BACKFILL, "backfill", "late", "2023-12-01 to 2023-12-03 by day: 3 editions");
+
+        assertThat(get("/backfill?lang=en").body())
+                .contains("by lan", "3 of its nights have no edition", "from=2023-12-01");
+    }
+
+    @Test
+    void aBackfillRefusesNightsWithoutAPlanAndThoseThatAreNotOver() {
+        assertThat(get("/backfill?from=2022-12-31&to=2023-01-01&lang=en").body())
+                .contains("1 nights to be built", "no plan speaks of it");
+        assertThat(get("/backfill?from=2024-07-02&to=2024-07-02&lang=en").body())
+                .contains("it is not over");
+        assertThat(get("/backfill?from=2023-12-03&to=2023-12-01").statusCode()).isEqualTo(400);
+        assertThat(post("/backfill?from=2023-12-01&to=2023-12-01", "/backfill", Map.of("reason", "x"))
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test

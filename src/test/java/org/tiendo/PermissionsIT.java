@@ -112,11 +112,14 @@ class PermissionsIT {
                 "/schedule/pause/{kind}/{name}",
                 "/schedule/resume/{kind}/{name}",
                 "/editions/verify",
+                "/backfill",
+                "/backfill/stop",
                 "/incidents/{incident}/acknowledge",
                 "/incidents/{incident}/snooze")) {
             readBy(Scope.OPERATE, scopes, deed);
             scopes.put("POST " + deed, Scope.OPERATE);
         }
+        readBy(Scope.OPERATE, scopes, "/backfill/live");
         readBy(Scope.ADMINISTER, scopes, "/users", "/users/{user}");
         for (String deed : List.of("/users", "/users/{user}/role", "/users/{user}/invite", "/users/{user}/end")) {
             scopes.put("POST " + deed, Scope.ADMINISTER);

@@ -1,10 +1,9 @@
 package org.tiendo.cli;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.BackfillStep;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.BackfillOrder.Extent;
 import org.tiendo.pipeline.Backfilled;
@@ -19,29 +18,6 @@ import picocli.CommandLine.Option;
                 + " night.")
 final class BackfillCommand extends StoreCommand {
 
-    /** The days of a range that get an edition. */
-    enum Every {
-        DAY,
-        /** The last day of each month. */
-        MONTH;
-
-        /** The word as people type it. */
-        @Override
-        public String toString() {
-            return Words.of(this);
-        }
-
-        List<LocalDate> between(LocalDate from, LocalDate to) {
-            Stream<LocalDate> days = from.datesUntil(to.plusDays(1));
-            return switch (this) {
-                case DAY -> days.toList();
-                case MONTH ->
-                    days.filter(day -> day.equals(YearMonth.from(day).atEndOfMonth()))
-                            .toList();
-            };
-        }
-    }
-
     @Option(names = "--from", required = true, paramLabel = "DATE", description = "First business date.")
     private LocalDate from = LocalDate.MAX;
 
@@ -53,7 +29,7 @@ final class BackfillCommand extends StoreCommand {
             paramLabel = "STEP",
             defaultValue = "day",
             description = "day, or month: its last day only. Default: day.")
-    private Every every = Every.DAY;
+    private BackfillStep every = BackfillStep.DAY;
 
     @Option(
             names = "--again",

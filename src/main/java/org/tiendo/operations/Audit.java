@@ -67,6 +67,7 @@ public final class Audit {
         SNOOZE,
         APPLY,
         ACCEPT,
+        BACKFILL,
         VERIFY,
         ADD_TOKEN,
         REVOKE_TOKEN,

@@ -30,7 +30,7 @@ public final class Backfill {
 
     /**
      * Builds the editions of an order. A pull or an edition that fails is reported with its night, and does not stop
-     * the others, unless the process itself has failed.
+     * the others, unless the process itself has failed; no night is started once the listener says so.
      */
     public Backfilled run(BackfillOrder order, BackfillListener listener) {
         List<LocalDate> due =
@@ -39,6 +39,9 @@ public final class Backfill {
         pulls.undated().forEach(job -> listener.undated(job.name()));
         List<Night> built = new ArrayList<>();
         for (LocalDate date : due) {
+            if (!listener.goesOn()) {
+                break;
+            }
             listener.beginning(date, built.size() + 1, due.size());
             Night night = nights.build(pulls.night(date), pull(date, pulls, listener));
             built.add(night);

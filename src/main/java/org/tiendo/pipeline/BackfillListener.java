@@ -10,6 +10,11 @@ public interface BackfillListener {
      */
     void undated(String job);
 
+    /** Returns whether the next night is to be built; asked before each. */
+    default boolean goesOn() {
+        return true;
+    }
+
     /** The build of an edition starts, the {@code number}th of {@code of}, counted from 1. */
     void beginning(LocalDate businessDate, int number, int of);
 

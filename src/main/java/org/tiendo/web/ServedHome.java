@@ -20,6 +20,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
@@ -75,6 +76,9 @@ public interface ServedHome {
      * @param person the name of the user who asks for it
      */
     void runNight(LocalDate businessDate, String person, String reason);
+
+    /** The backfills that people ask this process for. */
+    Backfills backfills();
 
     /** The incidents, to be handled in the name of a person. */
     IncidentService incidents(String person);

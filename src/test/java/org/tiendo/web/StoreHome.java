@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Durations;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
@@ -62,6 +65,7 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     private static final Map<JdbcClient, InquiryTables> INQUIRIES = new ConcurrentHashMap<>();
 
     private static final Map<JdbcClient, Accounts> ACCOUNTS = new ConcurrentHashMap<>();
+    private static final Map<StoreHome, Backfills> BACKFILLS = Collections.synchronizedMap(new IdentityHashMap<>());
 
     @Override
     public Editions editions() {
@@ -159,6 +163,23 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     @Override
     public Executor executor() {
         return Runnable::run;
+    }
+
+    /** The builder of the tests fails one night and builds the others. */
+    @Override
+    public Backfills backfills() {
+        return BACKFILLS.computeIfAbsent(
+                this,
+                one -> new Backfills(
+                        Runnable::run,
+                        (plan, person, reason, progress) -> plan.due().forEach(night -> {
+                            progress.beginning(night);
+                            if (night.getDayOfMonth() == 2) {
+                                progress.failed(night + ": the source is down");
+                            } else {
+                                progress.built(0, "");
+                            }
+                        })));
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class Console {
         new ScheduleDeeds(home, answers).addTo(routes);
         new IncidentDeeds(home, answers).addTo(routes);
         new EditionDeeds(home, answers).addTo(routes);
+        new BackfillDeeds(home, answers).addTo(routes);
         return routes.route(Routes.reading(TonightPage.PATH), this::tonight)
                 .route(Routes.reading(AuditPage.PATH), this::audit)
                 .route(Routes.reading(NodesPage.PATH), this::nodes)

@@ -1,0 +1,31 @@
+package org.tiendo.operations;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiendo.words.Words;
+
+/** The days of a range that get an edition by a backfill. */
+public enum BackfillStep {
+    DAY,
+    /** The last day of each month. */
+    MONTH;
+
+    /** The word as people type it. */
+    @Override
+    public String toString() {
+        return Words.of(this);
+    }
+
+    /** The days from the first to the last, both included, in their order. */
+    public List<LocalDate> between(LocalDate from, LocalDate to) {
+        Stream<LocalDate> days = from.datesUntil(to.plusDays(1));
+        return switch (this) {
+            case DAY -> days.toList();
+            case MONTH ->
+                days.filter(day -> day.equals(YearMonth.from(day).atEndOfMonth()))
+                        .toList();
+        };
+    }
+}

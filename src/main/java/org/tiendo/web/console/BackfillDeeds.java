@@ -1,0 +1,109 @@
+package org.tiendo.web.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.access.Scope;
+import org.tiendo.operations.Answer;
+import org.tiendo.operations.BackfillPlan;
+import org.tiendo.web.Asked;
+import org.tiendo.web.Routes;
+import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.PageAnswers;
+
+/** The backfill on a page: its nights are listed first, then it is started, watched and perhaps stopped. */
+final class BackfillDeeds {
+
+    private static final String LIVE = BackfillPage.PATH + "/live";
+    private static final String STOP = BackfillPage.PATH + "/stop";
+    private static final String REASON = "reason";
+
+    private final ServedHome home;
+    private final PageAnswers answers;
+
+    BackfillDeeds(ServedHome home, PageAnswers answers) {
+        this.home = home;
+        this.answers = answers;
+    }
+
+    void addTo(RouterFunctions.Builder routes) {
+        routes.route(Routes.reading(BackfillPage.PATH), this::show)
+                .route(RequestPredicates.POST(BackfillPage.PATH), this::start)
+                .route(Routes.reading(LIVE), this::live)
+                .route(Routes.reading(STOP), this::confirm)
+                .route(RequestPredicates.POST(STOP), this::stop);
+    }
+
+    private ServerResponse show(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, BackfillPage.PARAMETERS);
+        return page(HttpStatus.OK, asked, "", "");
+    }
+
+    private ServerResponse page(HttpStatus status, Asked asked, String reason, String refusal) {
+        var page = BackfillPage.of(asked, home, reason, refusal);
+        return page.going().state() != null && page.going().state().isGoingOn()
+                ? answers.livePage("console/backfill", asked, Map.of("page", page))
+                : answers.page("console/backfill", asked, status, Map.of("page", page));
+    }
+
+    /** The part of the page that changes; where the backfill has ended the whole page is asked for once more. */
+    private ServerResponse live(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
+        var going = BackfillPage.Going.of(home);
+        return going.state() != null && going.state().isGoingOn()
+                ? answers.page("console/backfilling", asked, Map.of("going", going))
+                : ServerResponse.noContent().header("HX-Refresh", "true").build();
+    }
+
+    private ServerResponse start(ServerRequest request) {
+        List<String> parameters = new ArrayList<>(BackfillPage.PARAMETERS);
+        parameters.add(REASON);
+        Asked asked = answers.opened(Scope.OPERATE, request, parameters);
+        String reason = asked.text(REASON);
+        Optional<BackfillPlan> plan = BackfillPage.plan(asked, home);
+        Answer answer = plan.isEmpty()
+                ? new Answer.Refused("Choose the first and the last night.")
+                : home.backfills().start(plan.get(), reason, home.audit(answers.person(request)));
+        return answer.in(
+                done -> PageAnswers.seeOther(links(asked)),
+                refusal -> page(HttpStatus.CONFLICT, asked, reason, refusal));
+    }
+
+    private ServerResponse confirm(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
+        return confirmation(asked).page(answers, asked);
+    }
+
+    private ServerResponse stop(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
+        String reason = asked.text(REASON);
+        return home.backfills()
+                .stop(reason, home.audit(answers.person(request)))
+                .in(
+                        done -> PageAnswers.seeOther(links(asked)),
+                        refusal -> confirmation(asked).refusal(answers, asked, refusal, reason));
+    }
+
+    private static Confirmation confirmation(Asked asked) {
+        return new Confirmation(
+                "stop_backfill",
+                "backfill",
+                "",
+                Map.of(),
+                Confirmation.Length.NONE,
+                "",
+                "",
+                BackfillPage.PATH,
+                PageAnswers.links(STOP, asked));
+    }
+
+    private static String links(Asked asked) {
+        return PageAnswers.links(BackfillPage.PATH, asked).to(BackfillPage.PATH, "lang");
+    }
+}
