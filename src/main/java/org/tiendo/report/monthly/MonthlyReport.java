@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.ReportSettings;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.MonthFigures;
+import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
@@ -91,6 +94,7 @@ public record MonthlyReport(
                 board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return of(
                 board,
+                catalog.planFor(edition.businessDate()).map(Plan::period),
                 figures.apply(shown),
                 explained,
                 catalog.settings().report(),
@@ -99,18 +103,21 @@ public record MonthlyReport(
     }
 
     /**
+     * @param period of the plan; empty when the home no longer has it
      * @param figures the figures of the month beside the board's snapshots; one without them has changed since
      * @param explained at most one for each figure
      * @param zone the time zone in which the cut-off is shown
      */
     static MonthlyReport of(
             Board board,
+            Optional<Period> period,
             Map<Snapshot, MonthFigures> figures,
             List<Explained> explained,
             ReportSettings settings,
             ZoneId zone,
             Language language) {
         var texts = new Texts(language);
+        var planned = new PlanWords(texts, period);
         Edition edition = board.edition();
         List<BoardRow> shown = board.rows(Board.Extent.MAIN);
         return new MonthlyReport(
@@ -123,10 +130,10 @@ public record MonthlyReport(
                 board.title(),
                 texts.of("as_of", language.date(edition.businessDate())),
                 new Summary(board, language).of(shown),
-                COLUMNS.stream().map(column -> texts.of("column." + column)).toList(),
+                COLUMNS.stream().map(planned::column).toList(),
                 new Rows(board, figures, explained, language).of(shown),
                 texts.of("notes"),
-                notes(shown, figures, texts),
+                notes(shown, figures, planned),
                 edition(edition, zone, texts),
                 texts.of("page"));
     }
@@ -136,7 +143,7 @@ public record MonthlyReport(
                 .format(day);
     }
 
-    private static List<String> notes(List<BoardRow> rows, Map<Snapshot, MonthFigures> figures, Texts texts) {
+    private static List<String> notes(List<BoardRow> rows, Map<Snapshot, MonthFigures> figures, PlanWords texts) {
         List<DataStatus> statuses = statuses(rows, figures);
         Stream<String> marks = Stream.of(
                         statuses.contains(DataStatus.ESTIMATE) || statuses.contains(DataStatus.PRELIMINARY)
@@ -144,9 +151,7 @@ public record MonthlyReport(
                                 : "",
                         statuses.contains(DataStatus.DEMO) ? "demo" : "")
                 .filter(mark -> !mark.isEmpty());
-        return Stream.concat(NOTES.stream(), marks)
-                .map(note -> texts.of("note." + note))
-                .toList();
+        return Stream.concat(NOTES.stream(), marks).map(texts::note).toList();
     }
 
     private static List<DataStatus> statuses(List<BoardRow> rows, Map<Snapshot, MonthFigures> figures) {

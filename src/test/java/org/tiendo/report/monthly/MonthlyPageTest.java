@@ -6,6 +6,7 @@ import static org.tiendo.report.monthly.MonthlyRow.figure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Period;
 import org.tiendo.report.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -71,6 +73,20 @@ class MonthlyPageTest {
                         "Nguyên nhân, giải pháp");
         assertThat(texts(page, "td")).contains("5", "exports", "204,0", "23,6", "211,2demo", "103,50");
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("vi");
+    }
+
+    @Test
+    void namesThePeriodOfAPlanThatIsOfNoCalendarYear() {
+        Period fiscal = new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31));
+
+        MonthlyReport vi = Reports.of(Language.VI, "", fiscal, List.of(), exports());
+        assertThat(vi.columns()).contains("Kế hoạch từ 01/04/2023 đến 31/03/2024", "Lũy kế từ 01/04/2023");
+        assertThat(String.join(" ", vi.columns()) + vi.notes()).doesNotContain("Kế hoạch năm", "từ đầu năm");
+
+        MonthlyReport en = Reports.of(Language.EN, "", fiscal, List.of(), exports());
+        assertThat(String.join(" ", en.columns()) + en.notes())
+                .contains("% of plan: the figure since ")
+                .doesNotContainIgnoringCase("Annual plan", "year to date", "%%");
     }
 
     @Test

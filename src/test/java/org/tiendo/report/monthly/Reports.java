@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tiendo.catalog.ReportSettings;
 import org.tiendo.catalog.ReportSettings.Text;
 import org.tiendo.distance.MonthFigures;
+import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
@@ -49,6 +51,11 @@ final class Reports {
     }
 
     static MonthlyReport of(Language language, String title, List<Explained> explained, MonthlyRow... rows) {
+        return of(language, title, Period.year(2023), explained, rows);
+    }
+
+    static MonthlyReport of(
+            Language language, String title, Period plan, List<Explained> explained, MonthlyRow... rows) {
         List<BoardRow> board = new ArrayList<>();
         Map<Snapshot, MonthFigures> figures = new HashMap<>();
         for (MonthlyRow row : rows) {
@@ -61,6 +68,7 @@ final class Reports {
         }
         return MonthlyReport.of(
                 new Board(EDITION, title, "62", board, null),
+                Optional.of(plan),
                 figures,
                 explained,
                 SETTINGS,
