@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Amount;
@@ -92,7 +91,7 @@ public record IndicatorPage(
                         snapshot.indicator(),
                         snapshot.area(),
                         new Period(period.start().minusYears(PAST_YEARS), chosen.date()));
-        NavigableMap<Integer, List<TrailPoint>> years = years(all, chosen);
+        NavigableMap<Integer, List<TrailPoint>> years = years(all, period, chosen);
         List<TrailPoint> trail = years.getOrDefault(period.start().getYear(), List.of());
         List<Milestone> milestones = milestones(snapshot, chosen);
         var numbers = new Numbers(row.decimals(), chosen.language());
@@ -113,17 +112,30 @@ public record IndicatorPage(
                         years.headMap(period.start().getYear(), false),
                         chosen.language()),
                 Line.of(rows, Past.NOTHING, chosen),
-                SameMonths.of(years, numbers::of),
+                SameMonths.of(period, years, numbers::of),
                 steps(trail, numbers),
                 restatements(all, period, numbers));
     }
 
-    /** The points of the latest revision of each date, and of the chosen edition, by the year. */
-    private static NavigableMap<Integer, List<TrailPoint>> years(List<TrailPoint> all, Chosen chosen) {
-        return all.stream()
-                .filter(point -> point.revision() == shown(point, chosen))
-                .collect(Collectors.groupingBy(
-                        point -> point.businessDate().getYear(), TreeMap::new, Collectors.toList()));
+    /**
+     * The points of the latest revision of each date, and of the chosen edition, by the year in which the plan's period, or
+     * the same period earlier, begins; days outside such a period are left out.
+     */
+    private static NavigableMap<Integer, List<TrailPoint>> years(List<TrailPoint> all, Period period, Chosen chosen) {
+        NavigableMap<Integer, List<TrailPoint>> years = new TreeMap<>();
+        for (int back = 0; back <= PAST_YEARS; back++) {
+            Period earlier = new Period(
+                    period.start().minusYears(back),
+                    period.end().plusDays(1).minusYears(back).minusDays(1));
+            List<TrailPoint> points = all.stream()
+                    .filter(point -> earlier.contains(point.businessDate()))
+                    .filter(point -> point.revision() == shown(point, chosen))
+                    .toList();
+            if (!points.isEmpty()) {
+                years.put(earlier.start().getYear(), points);
+            }
+        }
+        return years;
     }
 
     private static int shown(TrailPoint point, Chosen chosen) {

@@ -1,7 +1,6 @@
 package org.tiendo.web.pages;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
+import org.tiendo.distance.Period;
 import org.tiendo.ledger.TrailPoint;
 
 /**
@@ -26,18 +26,24 @@ public record SameMonths(List<Integer> years, List<Row> rows) {
     public record Row(int month, List<String> actuals) {}
 
     /**
-     * @param trails by the year
+     * @param period of the plan, whose months are compared in their order
+     * @param trails by the year in which the period, or the same period earlier, begins
      * @param words writes an actual, and a dash for none
      */
-    static SameMonths of(NavigableMap<Integer, List<TrailPoint>> trails, Function<@Nullable Amount, String> words) {
+    static SameMonths of(
+            Period period, NavigableMap<Integer, List<TrailPoint>> trails, Function<@Nullable Amount, String> words) {
         NavigableSet<Integer> latestFirst = trails.descendingKeySet();
         List<Row> rows = new ArrayList<>();
-        for (Month month : Month.values()) {
+        YearMonth last = YearMonth.from(period.end());
+        for (YearMonth month = YearMonth.from(period.start()); !month.isAfter(last); month = month.plusMonths(1)) {
             List<@Nullable Amount> amounts = new ArrayList<>();
-            latestFirst.forEach(year ->
-                    amounts.add(at(YearMonth.of(year, month).atEndOfMonth(), trails.getOrDefault(year, List.of()))));
+            for (int year : latestFirst) {
+                YearMonth then = month.minusYears(period.start().getYear() - year);
+                amounts.add(at(then.atEndOfMonth(), trails.getOrDefault(year, List.of())));
+            }
             if (amounts.stream().anyMatch(Objects::nonNull)) {
-                rows.add(new Row(month.getValue(), amounts.stream().map(words).toList()));
+                rows.add(new Row(
+                        month.getMonthValue(), amounts.stream().map(words).toList()));
             }
         }
         return new SameMonths(List.copyOf(latestFirst), rows);
