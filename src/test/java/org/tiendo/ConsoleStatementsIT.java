@@ -32,7 +32,7 @@ class ConsoleStatementsIT {
             Map.entry("/runs/RUN", 9),
             Map.entry("/runs/RUN/restart", 3),
             Map.entry("/runs/rerun?job=published", 2),
-            Map.entry("/schedule", 3),
+            Map.entry("/schedule", 2),
             Map.entry("/incidents", 2),
             Map.entry("/editions", 2),
             Map.entry("/nodes", 2),

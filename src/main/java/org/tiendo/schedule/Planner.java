@@ -40,9 +40,12 @@ public final class Planner {
 
     /** The next firings by the files of the home, the soonest first. */
     public List<Next> next(int number) {
-        Instant now = clock.instant();
-        List<Pauses.Pause> holding = pauses.holding(now);
-        return timetable.next(now, number).stream()
+        return next(number, pauses.holding(clock.instant()));
+    }
+
+    /** @param holding the pauses in force now, where they have been read already */
+    public List<Next> next(int number, List<Pauses.Pause> holding) {
+        return timetable.next(clock.instant(), number).stream()
                 .map(firing -> new Next(firing, pause(firing, holding)))
                 .toList();
     }

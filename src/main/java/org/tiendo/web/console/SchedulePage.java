@@ -5,6 +5,7 @@ import java.util.List;
 import org.tiendo.catalog.Job;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.schedule.Pauses.Kind;
+import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.Planner;
 import org.tiendo.store.Column;
 import org.tiendo.web.ServedHome;
@@ -41,11 +42,13 @@ public record SchedulePage(
     static SchedulePage of(ServedHome home, Links links) {
         var time = new HomeTime(home.catalog().settings().zone());
         Planner planner = home.planner();
-        List<PauseLine> pauses = planner.pauses().holding(home.now()).stream()
-                .map(pause -> PauseLine.of(pause, time))
-                .toList();
+        List<Pause> holding = planner.pauses().holding(home.now());
+        List<PauseLine> pauses =
+                holding.stream().map(pause -> PauseLine.of(pause, time)).toList();
         return new SchedulePage(
-                planner.next(NEXT).stream().map(next -> line(next, time)).toList(),
+                planner.next(NEXT, holding).stream()
+                        .map(next -> line(next, time))
+                        .toList(),
                 pauses,
                 time.second(home.now()),
                 time.zone().getId(),
