@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class AnnouncedIT {
     private static List<String> recipients(Home home) {
         return home.ledger()
                 .sql("SELECT recipient FROM notification WHERE kind = 'sealed' AND sent_at IS NULL ORDER BY recipient")
-                .query(String.class)
+                .query((row, number) -> Objects.requireNonNull(row.getString("recipient")))
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package org.tiendo.operations;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -67,7 +68,7 @@ public final class Backfills {
         }
         BackfillState before = state.get();
         var started = BackfillState.started(plan, audit.actor().who(), audit.now());
-        if (before != null && before.isGoingOn() || !state.compareAndSet(before, started)) {
+        if ((before != null && before.isGoingOn()) || !state.compareAndSet(before, started)) {
             return new Answer.Refused("A backfill is going on; wait for its end, or stop it.");
         }
         audit.add(Audit.Action.BACKFILL, SUBJECT, reason, plan.range() + ": " + plan.sentence());
@@ -116,10 +117,14 @@ public final class Backfills {
                 ? Optional.of(new Asked(
                         entry,
                         new Range(
-                                LocalDate.parse(range.group(1)),
-                                LocalDate.parse(range.group(2)),
+                                day(range.group(1)),
+                                day(range.group(2)),
                                 "month".equals(range.group(3)) ? BackfillStep.MONTH : BackfillStep.DAY)))
                 : Optional.empty();
+    }
+
+    private static LocalDate day(@Nullable String group) {
+        return LocalDate.parse(Objects.requireNonNull(group));
     }
 
     private void build(BackfillPlan plan, String person, String reason) {

@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -45,7 +47,7 @@ class SubscriberIT {
     private final OperationsStore store;
     private final HttpServer portal;
     private final List<String> received = new CopyOnWriteArrayList<>();
-    private final List<Integer> answers = new CopyOnWriteArrayList<>();
+    private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private final NotificationSender sender;
     private final Outbox outbox;
 
@@ -58,7 +60,7 @@ class SubscriberIT {
             String signature = exchange.getRequestHeaders().getFirst("X-Tiendo-Signature");
             boolean isGenuine = ("sha256=" + hmac(timestamp + "." + body)).equals(signature);
             received.add(body);
-            exchange.sendResponseHeaders(isGenuine ? answers.remove(0) : 401, -1);
+            exchange.sendResponseHeaders(isGenuine ? answers.remove() : 401, -1);
             exchange.close();
         });
         portal.start();
