@@ -143,10 +143,11 @@ class BrowserIT {
                     browser().findings().forEach(one -> findings.add(path + " " + language + " " + theme + ": " + one));
                 }
             }
-            browser().window(390, 844);
-            browser().open(path);
-            browser().overflowing().forEach(one -> findings.add(path + " on a phone is too wide: " + one));
-            browser().window(1280, 900);
+            for (int width : List.of(390, 1280)) {
+                browser().window(width, 844);
+                browser().open(path);
+                browser().overflowing().forEach(one -> findings.add(path + " is wider than " + width + ": " + one));
+            }
         }
         assertThat(findings).isEmpty();
     }

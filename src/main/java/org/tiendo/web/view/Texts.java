@@ -43,7 +43,7 @@ public record Texts(Language language, String bundle) {
     }
 
     private Object argument(Object argument) {
-        return argument instanceof String text ? when(text) : argument;
+        return argument instanceof String || argument instanceof LocalDate ? when(argument) : argument;
     }
 
     /** A day or a moment of a table as the language writes it; any other text as it is. */

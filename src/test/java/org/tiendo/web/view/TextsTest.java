@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,13 @@ class TextsTest {
     })
     void daysAndMomentsOfTablesAreWrittenAsTheLanguageDoes(Language language, String kept, String shown) {
         assertThat(new Texts(language, Texts.SHARED).when(kept)).isEqualTo(shown);
+    }
+
+    @Test
+    void daysInSentencesAreWrittenAsTheLanguageDoes() {
+        var texts = new Texts(Language.VI, Texts.SHARED);
+
+        assertThat(texts.of("edition", LocalDate.of(2023, 12, 31))).contains("31/12/2023");
     }
 
     @Test
