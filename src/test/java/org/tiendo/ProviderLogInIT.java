@@ -127,7 +127,7 @@ class ProviderLogInIT {
         HttpResponse<String> end = connect(binh);
 
         assertThat(Browser.location(end)).startsWith("/login?why=provider.identity_taken");
-        assertThat(home.accounts().users().isIdentified("binh")).isFalse();
+        assertThat(home.accounts().identities().isIdentified("binh")).isFalse();
     }
 
     @Test
@@ -228,7 +228,7 @@ class ProviderLogInIT {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Browser.location(throughProvider(victim, WAY))).startsWith("/login?why=provider.unknown");
-        assertThat(home.accounts().users().isIdentified("lan")).isFalse();
+        assertThat(home.accounts().identities().isIdentified("lan")).isFalse();
     }
 
     /** The key of the link for a new user, who may only read. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The users of a store, and their ways to log in. */
-public record Accounts(Users users, Passwords passwords, LogIns logIns, RecentUsers recent) {
+public record Accounts(Users users, Identities identities, Passwords passwords, LogIns logIns, RecentUsers recent) {
 
     public static Accounts over(JdbcClient jdbc) {
         return over(jdbc, new Passwords());
@@ -13,7 +13,8 @@ public record Accounts(Users users, Passwords passwords, LogIns logIns, RecentUs
 
     static Accounts over(JdbcClient jdbc, Passwords passwords) {
         var users = new Users(jdbc);
-        return new Accounts(users, passwords, new LogIns(jdbc, users, passwords), new RecentUsers(users));
+        return new Accounts(
+                users, new Identities(jdbc), passwords, new LogIns(jdbc, users, passwords), new RecentUsers(users));
     }
 
     /** The user of a log-in; empty when the user was ended, or when log-ins of that time no longer count. */

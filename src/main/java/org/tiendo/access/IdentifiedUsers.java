@@ -11,12 +11,14 @@ public final class IdentifiedUsers {
 
     private final Accounts accounts;
     private final Users users;
+    private final Identities identities;
     private final Audit audit;
 
     /** @param audit in the name of nobody yet: of the person whom the provider names */
     public IdentifiedUsers(Accounts accounts, Audit audit) {
         this.accounts = accounts;
         users = accounts.users();
+        identities = accounts.identities();
         this.audit = audit;
     }
 
@@ -26,7 +28,8 @@ public final class IdentifiedUsers {
      * @throws UserRefusedException when nobody is, or when the user was ended
      */
     public User known(Identity identity) {
-        User user = users.identified(identity)
+        User user = identities
+                .identified(identity)
                 .orElseThrow(() -> new UserRefusedException(
                         Kind.UNKNOWN, "Nobody has made this person a user. An administrator does, by a link."));
         if (!user.isActive()) {
@@ -42,8 +45,8 @@ public final class IdentifiedUsers {
      * @throws UserRefusedException when the user was ended, or when the name is another user's or none
      */
     public User knownOrAdded(Identity identity, String name) {
-        if (users.identified(identity).isEmpty()) {
-            new UserDeeds(users, audit).addIdentified(name, identity);
+        if (identities.identified(identity).isEmpty()) {
+            new UserDeeds(users, audit).addIdentified(name, identity, identities);
         }
         return known(identity);
     }
@@ -54,7 +57,7 @@ public final class IdentifiedUsers {
         User user = users.invited(shown, now)
                 .orElseThrow(() -> new UserRefusedException(Kind.NO_INVITATION, "The link does not work any more."));
         identify(user, () -> {
-            if (!users.identify(user, shown, identity, now)) {
+            if (!identities.identify(user, shown, identity, now)) {
                 throw new UserRefusedException(Kind.NO_INVITATION, "The link does not work any more.");
             }
         });
@@ -69,7 +72,7 @@ public final class IdentifiedUsers {
     public User connect(Session session, Identity identity) {
         User user = accounts.of(session)
                 .orElseThrow(() -> new UserRefusedException(Kind.ENDED, "The log-in no longer counts."));
-        identify(user, () -> users.identify(user.name(), identity));
+        identify(user, () -> identities.identify(user.name(), identity));
         return user;
     }
 

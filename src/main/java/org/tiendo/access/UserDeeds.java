@@ -53,11 +53,11 @@ public final class UserDeeds {
     }
 
     /** Adds a person whom an identity provider knows, who may only read. */
-    void addIdentified(String written, Identity identity) {
+    void addIdentified(String written, Identity identity, Identities identities) {
         String name = name(written);
         Instant now = audit.now();
         try {
-            users.add(new User(name, Role.VIEWER, now, audit.actor().who(), now, null), identity);
+            identities.add(new User(name, Role.VIEWER, now, audit.actor().who(), now, null), identity);
         } catch (DuplicateKeyException e) {
             throw new UserRefusedException(UserRefusedException.Kind.TAKEN, "There is or was a user " + name + ".");
         }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
@@ -22,11 +21,6 @@ public final class Users {
             VALUES (:name, :role, :createdAt, :createdBy, :createdAt)
             """;
 
-    private static final String INSERT_IDENTIFIED = """
-            INSERT INTO access_user (name, role, created_at, created_by, sessions_from, identity_sha256)
-            VALUES (:name, :role, :createdAt, :createdBy, :createdAt, :identity)
-            """;
-
     private static final String INSERT_FIRST = """
             INSERT INTO access_user (name, role, password, created_at, created_by, sessions_from)
             SELECT :name, :role, :password, :createdAt, :createdBy, :createdAt
@@ -34,7 +28,7 @@ public final class Users {
             WHERE there.n = 0
             """;
 
-    private static final String SELECT = """
+    static final String SELECT = """
             SELECT name, role, created_at, created_by, sessions_from, ended_at FROM access_user
             """;
 
@@ -49,13 +43,7 @@ public final class Users {
             WHERE name = :name AND ended_at IS NULL
             """;
 
-    private static final String IDENTIFY = """
-            UPDATE access_user
-            SET identity_sha256 = :identity, invitation_sha256 = NULL, invitation_until = NULL
-            WHERE name = :name AND ended_at IS NULL
-            """;
-
-    private static final String BY_INVITATION = """
+    static final String BY_INVITATION = """
              AND invitation_sha256 = :sha256 AND invitation_until > :now
             """;
 
@@ -116,21 +104,6 @@ public final class Users {
                 .update();
     }
 
-    /**
-     * Adds a user who is the person of an identity.
-     *
-     * @throws DuplicateKeyException when the name or the person is another user's
-     */
-    void add(User user, Identity identity) {
-        jdbc.sql(INSERT_IDENTIFIED)
-                .param("name", user.name())
-                .param("role", user.role().toString())
-                .param("createdAt", Column.of(user.createdAt()))
-                .param("createdBy", user.createdBy())
-                .param("identity", identity.sha256())
-                .update();
-    }
-
     /** All users by their names, also those who were ended. */
     public List<User> all() {
         return jdbc.sql(SELECT + "ORDER BY name").query(Users::user).list();
@@ -146,23 +119,6 @@ public final class Users {
 
     public Optional<User> active(String name) {
         return named(name).filter(User::isActive);
-    }
-
-    /** The user whom an identity provider knows as this person, also one who was ended. */
-    public Optional<User> identified(Identity identity) {
-        return jdbc.sql(SELECT + "WHERE identity_sha256 = :identity")
-                .param("identity", identity.sha256())
-                .query(Users::user)
-                .optional();
-    }
-
-    /** Returns whether the user can log in by an identity provider. */
-    public boolean isIdentified(String name) {
-        return jdbc.sql("SELECT COUNT(*) FROM access_user WHERE name = :name AND identity_sha256 IS NOT NULL")
-                        .param("name", name)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** The hash of the password of a user who may log in by one. */
@@ -209,33 +165,6 @@ public final class Users {
                 > 0;
     }
 
-    /**
-     * Returns whether the user of an invitation is from now on the person of the identity; the link was good for once.
-     *
-     * @throws DuplicateKeyException when the person is another user
-     */
-    public boolean identify(User invited, Secret shown, Identity identity, Instant now) {
-        return jdbc.sql(IDENTIFY + BY_INVITATION)
-                        .param("name", invited.name())
-                        .param("identity", identity.sha256())
-                        .param("sha256", shown.sha256())
-                        .param("now", Column.of(now))
-                        .update()
-                > 0;
-    }
-
-    /**
-     * Has a user be the person of the identity from now on, besides having a password or not.
-     *
-     * @throws DuplicateKeyException when the person is another user
-     */
-    public void identify(String name, Identity identity) {
-        jdbc.sql(IDENTIFY)
-                .param("name", name)
-                .param("identity", identity.sha256())
-                .update();
-    }
-
     /** Gives a user another password; every log-in of before ends. */
     public void changePassword(String name, PasswordHash password, Instant now) {
         changed(jdbc.sql(CHOOSE)
@@ -263,7 +192,7 @@ public final class Users {
     }
 
     /** A role that this version does not know may only read. */
-    private static User user(ResultSet row, int number) throws SQLException {
+    static User user(ResultSet row, int number) throws SQLException {
         return new User(
                 Column.text(row, "name"),
                 Role.of(Column.text(row, "role")).orElse(Role.VIEWER),

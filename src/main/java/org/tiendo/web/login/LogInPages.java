@@ -176,7 +176,7 @@ public final class LogInPages {
                         "hasPassword",
                         users.password(user.name()).isPresent(),
                         "isIdentified",
-                        users.isIdentified(user.name())));
+                        home.accounts().identities().isIdentified(user.name())));
     }
 
     private ServerResponse changePassword(ServerRequest request) {
