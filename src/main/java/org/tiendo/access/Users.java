@@ -67,7 +67,7 @@ public final class Users {
         this.jdbc = jdbc;
     }
 
-    /** The number of changes to roles, passwords and ends that were made here: who was read before the last may differ now. */
+    /** The number of changes to users that were made here: who was read before the last may differ now. */
     long changes() {
         return changes.get();
     }
@@ -84,24 +84,24 @@ public final class Users {
 
     /** Returns whether the user is the first one and is added; where there is one already, nothing is done. */
     public boolean addFirst(User user, PasswordHash password) {
-        return jdbc.sql(INSERT_FIRST)
+        return changed(jdbc.sql(INSERT_FIRST)
                         .param("name", user.name())
                         .param("role", user.role().toString())
                         .param("password", password.text())
                         .param("createdAt", Column.of(user.createdAt()))
                         .param("createdBy", user.createdBy())
-                        .update()
+                        .update())
                 > 0;
     }
 
     /** Adds a user, who can log in once a password is chosen, or an identity shown, by an invitation. */
     public void add(User user) {
-        jdbc.sql(INSERT)
+        changed(jdbc.sql(INSERT)
                 .param("name", user.name())
                 .param("role", user.role().toString())
                 .param("createdAt", Column.of(user.createdAt()))
                 .param("createdBy", user.createdBy())
-                .update();
+                .update());
     }
 
     /** All users by their names, also those who were ended. */
