@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
+import org.tiendo.store.ShortMemory;
 
 /** The table of users. */
 public final class Users {
@@ -61,19 +61,15 @@ public final class Users {
             """;
 
     private final JdbcClient jdbc;
-    private final AtomicLong changes = new AtomicLong();
+    private final ShortMemory<String, Optional<User>> recent = new ShortMemory<>();
 
     public Users(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The number of changes to users that were made here: who was read before the last may differ now. */
-    long changes() {
-        return changes.get();
-    }
-
+    /** A change that this process made counts at once. */
     private int changed(int rows) {
-        changes.incrementAndGet();
+        recent.forget();
         return rows;
     }
 
@@ -121,6 +117,11 @@ public final class Users {
         return named(name).filter(User::isActive);
     }
 
+    /** The active user as it was known within the last seconds; a change by this process counts at once. */
+    Optional<User> recently(String name, Instant now) {
+        return recent.get(name, now, () -> active(name));
+    }
+
     /** The hash of the password of a user who may log in by one. */
     public Optional<PasswordHash> password(String name) {
         return jdbc.sql(
@@ -137,11 +138,11 @@ public final class Users {
      */
     public Secret invite(String name, Instant now) {
         Secret secret = Secret.random();
-        jdbc.sql(INVITE)
+        changed(jdbc.sql(INVITE)
                 .param("name", name)
                 .param("sha256", secret.sha256())
                 .param("until", Column.of(now.plus(INVITATION)))
-                .update();
+                .update());
         return secret;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
+import org.tiendo.store.ShortMemory;
 
 /**
  * Reads the requests and notes about the figures of a date. A request is shown on every revision of its date; on later
@@ -46,13 +47,13 @@ public final class FigureFiles {
             """;
 
     private final JdbcClient jdbc;
-    private final ShortMemory<Days, Marks> marks;
-    private final ShortMemory<Figure, FigureFile> files;
+    private final Clock clock;
+    private final ShortMemory<Days, Marks> marks = new ShortMemory<>();
+    private final ShortMemory<Figure, FigureFile> files = new ShortMemory<>();
 
     public FigureFiles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        marks = new ShortMemory<>(clock);
-        files = new ShortMemory<>(clock);
+        this.clock = clock;
     }
 
     private record Days(LocalDate businessDate, LocalDate today) {}
@@ -69,7 +70,7 @@ public final class FigureFiles {
      * @param today the day in the home's zone
      */
     public Marks marks(LocalDate businessDate, LocalDate today) {
-        return marks.get(new Days(businessDate, today), () -> readMarks(businessDate, today));
+        return marks.get(new Days(businessDate, today), clock.instant(), () -> readMarks(businessDate, today));
     }
 
     private Marks readMarks(LocalDate businessDate, LocalDate today) {
@@ -89,7 +90,7 @@ public final class FigureFiles {
 
     /** The requests and notes about a figure, in one statement. */
     public FigureFile about(Figure figure) {
-        return files.get(figure, () -> read(figure));
+        return files.get(figure, clock.instant(), () -> read(figure));
     }
 
     private FigureFile read(Figure figure) {

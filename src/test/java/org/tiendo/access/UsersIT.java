@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.tiendo.access.LogIns.Outcome;
 import org.tiendo.ledger.TestLedger;
 import org.tiendo.operations.Audit;
+import org.tiendo.store.ShortMemory;
 
 @ParameterizedClass
 @MethodSource(TestLedger.KINDS)
@@ -126,7 +127,7 @@ class UsersIT {
 
         assertThat(accounts.recently(session, NOW.plusMillis(4_999))).isPresent();
         assertThat(accounts.of(session)).isEmpty();
-        assertThat(accounts.recently(session, NOW.plus(RecentUsers.FOR))).isEmpty();
+        assertThat(accounts.recently(session, NOW.plus(ShortMemory.REMEMBERED))).isEmpty();
     }
 
     @Test

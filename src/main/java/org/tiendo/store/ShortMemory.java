@@ -1,6 +1,5 @@
-package org.tiendo.inquiry;
+package org.tiendo.store;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,31 +8,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the latest answers for a few seconds, so that a board that many people open asks the store once. This process
+ * Remembers the latest answers for a few seconds, so that a page that many people open asks the store once. This process
  * forgets them when it changes something; what another process changes is seen after these seconds.
  */
-final class ShortMemory<K, V> {
+public final class ShortMemory<K, V> {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    public static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final int MOST = 500;
 
-    private final Clock clock;
     private final Map<K, Answer<V>> answers = new LinkedHashMap<>();
     private long changes;
-
-    ShortMemory(Clock clock) {
-        this.clock = clock;
-    }
 
     /** @param at the moment before it was read */
     private record Answer<V>(Instant at, V value) {}
 
-    V get(K question, Supplier<V> reading) {
-        Instant now = clock.instant();
+    /** The answer to a question, read when it is not remembered. */
+    public V get(K question, Instant now, Supplier<V> reading) {
         long before;
         synchronized (this) {
             @Nullable Answer<V> known = answers.get(question);
-            if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
+            if (known != null && isRecent(known, now)) {
                 return known.value();
             }
             before = changes;
@@ -41,6 +35,11 @@ final class ShortMemory<K, V> {
         V value = reading.get();
         keep(question, new Answer<>(now, value), before);
         return value;
+    }
+
+    /** A clock that was set back would make an answer live longer. */
+    private static boolean isRecent(Answer<?> known, Instant now) {
+        return !now.isBefore(known.at()) && now.isBefore(known.at().plus(REMEMBERED));
     }
 
     /** Keeps an answer, unless something has changed while it was read. */
@@ -55,7 +54,8 @@ final class ShortMemory<K, V> {
         }
     }
 
-    synchronized void forget() {
+    /** Has every question be read anew; call it when something has changed. */
+    public synchronized void forget() {
         changes++;
         answers.clear();
     }

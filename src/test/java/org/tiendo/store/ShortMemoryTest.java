@@ -1,27 +1,33 @@
-package org.tiendo.inquiry;
+package org.tiendo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ShortMemoryTest {
 
-    private final MovedClock clock = new MovedClock();
-    private final ShortMemory<String, Integer> memory = new ShortMemory<>(clock);
+    private final ShortMemory<String, Integer> memory = new ShortMemory<>();
+    private long seconds;
     private int readings;
 
     @Test
     void anAnswerIsReadOnceInFiveSeconds() {
         assertThat(asked("a")).isEqualTo(1);
-        clock.seconds = 4;
+        seconds = 4;
         assertThat(asked("a")).isEqualTo(1);
         assertThat(asked("b")).isEqualTo(2);
-        clock.seconds = 5;
+        seconds = 5;
         assertThat(asked("a")).isEqualTo(3);
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNothingLonger() {
+        seconds = 100;
+        asked("a");
+        seconds = 10;
+
+        assertThat(asked("a")).isEqualTo(2);
     }
 
     @Test
@@ -34,7 +40,7 @@ class ShortMemoryTest {
 
     @Test
     void anAnswerThatWasReadWhileSomethingChangedIsNotKept() {
-        memory.get("a", () -> {
+        memory.get("a", Instant.ofEpochSecond(seconds), () -> {
             memory.forget();
             return ++readings;
         });
@@ -53,27 +59,6 @@ class ShortMemoryTest {
     }
 
     private int asked(String question) {
-        return memory.get(question, () -> ++readings);
-    }
-
-    /** Shows the seconds that a test has let pass. */
-    private static final class MovedClock extends Clock {
-
-        private long seconds;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochSecond(seconds);
-        }
+        return memory.get(question, Instant.ofEpochSecond(seconds), () -> ++readings);
     }
 }
