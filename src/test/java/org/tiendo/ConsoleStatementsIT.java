@@ -30,7 +30,7 @@ class ConsoleStatementsIT {
             Map.entry("/runs", 1),
             Map.entry("/runs?status=completed&job=published", 1),
             Map.entry("/runs/RUN", 9),
-            Map.entry("/runs/RUN/restart", 3),
+            Map.entry("/runs/RUN/restart", 2),
             Map.entry("/runs/rerun?job=published", 2),
             Map.entry("/schedule", 2),
             Map.entry("/incidents", 2),

@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiendo.words.Words;
 
@@ -16,6 +17,10 @@ public enum BackfillStep {
     @Override
     public String toString() {
         return Words.of(this);
+    }
+
+    public static Optional<BackfillStep> of(String word) {
+        return Stream.of(values()).filter(step -> step.toString().equals(word)).findFirst();
     }
 
     /** The days from the first to the last, both included, in their order. */

@@ -114,12 +114,8 @@ public final class Backfills {
     private static Optional<Asked> asked(Audit.Entry entry) {
         Matcher range = ASKED.matcher(entry.outcome());
         return range.matches()
-                ? Optional.of(new Asked(
-                        entry,
-                        new Range(
-                                day(range.group(1)),
-                                day(range.group(2)),
-                                "month".equals(range.group(3)) ? BackfillStep.MONTH : BackfillStep.DAY)))
+                ? BackfillStep.of(Objects.requireNonNull(range.group(3)))
+                        .map(step -> new Asked(entry, new Range(day(range.group(1)), day(range.group(2)), step)))
                 : Optional.empty();
     }
 

@@ -68,14 +68,18 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     }
 
     /** The reason for refusing a deed, also where somebody else was faster; empty when it is allowed. */
-    public Optional<String> hindrance(RunDeed deed, long run) {
+    public Optional<String> hindrance(RunDeed deed, Run run) {
+        return deed.hindrance(run).or(() -> deed.hindrance(run, resumed(run)));
+    }
+
+    /** The run that has resumed another one. */
+    private Optional<Later> resumed(Run run) {
+        return Optional.ofNullable(runs.later(List.of(run)).get(run.number())).filter(Later::isSameInstance);
+    }
+
+    private Optional<String> hindrance(RunDeed deed, long run) {
         Optional<Run> known = runs.find(run);
-        if (known.isEmpty()) {
-            return Optional.of("there is no run " + run);
-        }
-        Optional<Later> later =
-                Optional.ofNullable(runs.later(List.of(known.get())).get(run));
-        return deed.hindrance(known.get()).or(() -> deed.hindrance(known.get(), later.filter(Later::isSameInstance)));
+        return known.isEmpty() ? Optional.of("there is no run " + run) : hindrance(deed, known.get());
     }
 
     /** Asks a run, on any node, to stop at its next chunk; does not wait for it. */

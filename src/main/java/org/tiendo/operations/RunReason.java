@@ -1,12 +1,12 @@
 package org.tiendo.operations;
 
-import java.util.Locale;
+import org.tiendo.words.Words;
 
 /**
  * The reason for the status of a run, to be put into the words of a language.
  *
  * @param process the node that executed the run; empty when it is not known
- * @param cause the message of what failed, in the words of whatever reported it; empty without one
+ * @param cause the error message of the failure, as it was reported; empty without one
  */
 public record RunReason(Kind kind, String process, String cause) {
 
@@ -27,7 +27,7 @@ public record RunReason(Kind kind, String process, String cause) {
         /** The kind as a part of keys. */
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Words.of(this);
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
+import org.tiendo.ledger.EditionMemory;
 import org.tiendo.operations.Answer;
 import org.tiendo.operations.BackfillPlan;
 import org.tiendo.web.Asked;
@@ -26,10 +27,12 @@ final class BackfillDeeds {
 
     private final ServedHome home;
     private final PageAnswers answers;
+    private final EditionMemory editions;
 
     BackfillDeeds(ServedHome home, PageAnswers answers) {
         this.home = home;
         this.answers = answers;
+        editions = new EditionMemory(home.editions());
     }
 
     void addTo(RouterFunctions.Builder routes) {
@@ -46,8 +49,8 @@ final class BackfillDeeds {
     }
 
     private ServerResponse page(HttpStatus status, Asked asked, String reason, String refusal) {
-        var page = BackfillPage.of(asked, home, reason, refusal);
-        return page.going().state() != null && page.going().state().isGoingOn()
+        var page = BackfillPage.of(asked, home, editions.now(), reason, refusal);
+        return page.going().isGoingOn()
                 ? answers.livePage("console/backfill", asked, Map.of("page", page))
                 : answers.page("console/backfill", asked, status, Map.of("page", page));
     }
@@ -56,7 +59,7 @@ final class BackfillDeeds {
     private ServerResponse live(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
         var going = BackfillPage.Going.of(home);
-        return going.state() != null && going.state().isGoingOn()
+        return going.isGoingOn()
                 ? answers.page("console/backfilling", asked, Map.of("going", going))
                 : ServerResponse.noContent().header("HX-Refresh", "true").build();
     }
@@ -66,7 +69,7 @@ final class BackfillDeeds {
         parameters.add(REASON);
         Asked asked = answers.opened(Scope.OPERATE, request, parameters);
         String reason = asked.text(REASON);
-        Optional<BackfillPlan> plan = BackfillPage.plan(asked, home);
+        Optional<BackfillPlan> plan = BackfillPage.plan(asked, home, editions.now());
         Answer answer = plan.isEmpty()
                 ? new Answer.Refused("Choose the first and the last night.")
                 : home.backfills().start(plan.get(), reason, home.audit(answers.person(request)));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.EditionList;
-import org.tiendo.ledger.EditionMemory;
 import org.tiendo.operations.BackfillPlan;
 import org.tiendo.operations.BackfillState;
 import org.tiendo.operations.BackfillStep;
@@ -58,6 +57,10 @@ public record BackfillPage(
                     time.second(home.now()),
                     time.zone().getId());
         }
+
+        boolean isGoingOn() {
+            return state != null && state.isGoingOn();
+        }
     }
 
     /**
@@ -66,12 +69,11 @@ public record BackfillPage(
      */
     public record Last(String at, String who, BackfillPlan.Range range, int missing, String again) {}
 
-    static BackfillPage of(Asked asked, ServedHome home, String reason, String refusal) {
-        EditionList sealed = new EditionMemory(home.editions()).now();
+    static BackfillPage of(Asked asked, ServedHome home, EditionList sealed, String reason, String refusal) {
         Going going = Going.of(home);
         return new BackfillPage(
                 chosen(asked),
-                range(asked).map(range -> plan(range, home, sealed)).orElse(null),
+                plan(asked, home, sealed).orElse(null),
                 going,
                 going.state() == null ? last(home, sealed, asked) : null,
                 reason,
@@ -79,8 +81,8 @@ public record BackfillPage(
                 new Links(PATH, chosen(asked)));
     }
 
-    static Optional<BackfillPlan> plan(Asked asked, ServedHome home) {
-        return range(asked).map(range -> plan(range, home, new EditionMemory(home.editions()).now()));
+    static Optional<BackfillPlan> plan(Asked asked, ServedHome home, EditionList sealed) {
+        return range(asked).map(range -> plan(range, home, sealed));
     }
 
     private static BackfillPlan plan(BackfillPlan.Range range, ServedHome home, EditionList sealed) {
@@ -125,11 +127,9 @@ public record BackfillPage(
     }
 
     private static BackfillStep step(Asked asked) {
-        return switch (asked.written("every").orElse("day")) {
-            case "day" -> BackfillStep.DAY;
-            case "month" -> BackfillStep.MONTH;
-            default -> throw ProblemException.bad("every takes day or month.");
-        };
+        return asked.written("every")
+                .map(word -> BackfillStep.of(word).orElseThrow(() -> ProblemException.bad("every takes day or month.")))
+                .orElse(BackfillStep.DAY);
     }
 
     private static Map<String, String> chosen(Asked asked) {

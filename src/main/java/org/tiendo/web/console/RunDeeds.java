@@ -64,7 +64,7 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        Optional<String> hindrance = interventions(request).hindrance(deed, run.number());
+        Optional<String> hindrance = interventions(request).hindrance(deed, run);
         return hindrance.isPresent()
                 ? confirmation.hindrance(answers, asked, hindrance.get())
                 : confirmation.page(answers, asked);
