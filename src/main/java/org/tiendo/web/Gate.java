@@ -102,14 +102,19 @@ public final class Gate {
 
     /** The user of the session, as long as the log-in counts; whoever changes something is looked up anew. */
     private Optional<User> user(ServerRequest request) {
+        return session(request)
+                .flatMap(session -> Routes.isReading(request)
+                        ? home.accounts().recently(session, home.now())
+                        : home.accounts().of(session));
+    }
+
+    /** The log-in that a request belongs to, whether it still counts or not. */
+    public static Optional<Session> session(ServerRequest request) {
         return request.principal()
                 .filter(Authentication.class::isInstance)
                 .map(principal -> ((Authentication) principal).getPrincipal())
                 .filter(Session.class::isInstance)
-                .map(Session.class::cast)
-                .flatMap(session -> Routes.isReading(request)
-                        ? home.accounts().recently(session, home.now())
-                        : home.accounts().of(session));
+                .map(Session.class::cast);
     }
 
     private Optional<Token> token(String header) {

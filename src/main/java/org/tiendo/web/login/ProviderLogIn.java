@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -74,12 +73,11 @@ final class ProviderLogIn implements AuthenticationSuccessHandler, Authenticatio
 
     /** The person's name as the provider gives it; what it proves is the subject. */
     private String name(OidcUser person) {
-        return Optional.ofNullable(person.getClaimAsString(settings.claim())).orElse("");
+        return Objects.toString(person.getClaimAsString(settings.claim()), "");
     }
 
     private String actor(OidcUser person) {
-        String name = name(person);
-        return User.name(name).orElse("a person of the identity provider");
+        return User.name(name(person)).orElse("a person of the identity provider");
     }
 
     @Override

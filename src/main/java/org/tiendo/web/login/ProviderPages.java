@@ -3,7 +3,6 @@ package org.tiendo.web.login;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -11,6 +10,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Session;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Gate;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -71,10 +71,7 @@ public final class ProviderPages {
     }
 
     private static Session session(ServerRequest request) {
-        return request.principal()
-                .map(principal -> ((Authentication) principal).getPrincipal())
-                .filter(Session.class::isInstance)
-                .map(Session.class::cast)
+        return Gate.session(request)
                 .orElseThrow(() -> ProblemException.unknownReader("This takes a user who is logged in."));
     }
 }
