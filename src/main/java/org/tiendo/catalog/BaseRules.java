@@ -16,7 +16,7 @@ import org.tiendo.distance.Period;
 record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Problems problems) {
 
     void check(Entry measure) {
-        isReadWhole(measure);
+        readWhole(measure);
         measure.find("growth").ifPresent(this::growth);
         measure.find("change").ifPresent(change -> baseline().ifPresent(day -> isRead(change, day)));
     }
@@ -54,25 +54,17 @@ record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Pr
     }
 
     /** Warns if a job reads only a part of the days that a sum is of, in a plan that begins in an earlier year. */
-    private void isReadWhole(Entry measure) {
+    private void readWhole(Entry measure) {
         int needed = period.end().getYear() - period.start().getYear() + 1;
-        flows(measure)
+        IndicatorRules.flows(measure)
+                .flatMap(series -> series.scalar().stream())
+                .map(Entry::text)
                 .distinct()
                 .filter(series -> yearsRead.getOrDefault(series, needed) < needed)
                 .forEach(series -> problems.warn(
                         target.get("indicator"),
                         name() + " is a sum from " + period.start() + " on, and no job reads '" + series
                                 + "' that far back; write 'years: " + needed + "' in the job that gives it"));
-    }
-
-    private static Stream<String> flows(Entry measure) {
-        return Stream.concat(
-                        Stream.of(measure),
-                        measure.find("ratio").stream()
-                                .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
-                                .flatMap(Optional::stream))
-                .flatMap(part -> part.scalar("flow").stream())
-                .map(Entry::text);
     }
 
     /** The baseline day; empty where the plan states the value of that day. */

@@ -45,11 +45,15 @@ record IndicatorRules(References references, List<Period> plans, Problems proble
     }
 
     static boolean restsOnAFlow(Entry measure) {
-        return measure.has("flow")
-                || measure.find("ratio").stream()
-                        .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
-                        .flatMap(Optional::stream)
-                        .anyMatch(part -> part.has("flow"));
+        return flows(measure).findAny().isPresent();
+    }
+
+    /** The names of the series that a measure, or a ratio in its parts, takes sums of. */
+    static Stream<Entry> flows(Entry measure) {
+        Stream<Entry> parts = measure.find("ratio").stream()
+                .flatMap(ratio -> Stream.of(ratio.find("numerator"), ratio.find("denominator")))
+                .flatMap(Optional::stream);
+        return Stream.concat(Stream.of(measure), parts).flatMap(part -> part.find("flow").stream());
     }
 
     /**

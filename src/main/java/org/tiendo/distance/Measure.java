@@ -109,7 +109,8 @@ public sealed interface Measure {
      * The growth of a flow, level or ratio, in percent.
      *
      * @param against the day of the comparison; for a measure that contains a flow, the last day of the year whose same
-     *     months are compared, 31 December only where the plan is of a calendar year or a part of one; null: the same period of the year before
+     *     months are compared, which is 31 December only for plans within a calendar year; null: the same period of the
+     *     year before
      */
     record Growth(Measure of, @Nullable LocalDate against) implements Measure {
 

@@ -73,11 +73,15 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     public Optional<Period> inYearTo(LocalDate last) {
         LocalDate next = last.plusDays(1);
         Period year = new Period(next.minus(cycle()), last);
-        return Optional.of(earlierBy(java.time.Period.ofYears(yearsAfter(last))))
-                .filter(year::covers);
+        return Optional.of(yearsBefore(yearsAfter(last))).filter(year::covers);
     }
 
-    /** The smallest number of whole years by which the period ends later than the day, and never less. */
+    /** The same days a number of calendar years earlier. */
+    public Period yearsBefore(int back) {
+        return earlierBy(java.time.Period.ofYears(back));
+    }
+
+    /** The smallest number of whole years to go back, so that the period ends no later than the day. */
     int yearsAfter(LocalDate last) {
         int years = end.getYear() - last.getYear();
         return end.plusDays(1).minusYears(years).isAfter(last.plusDays(1)) ? years + 1 : years;

@@ -124,9 +124,7 @@ public record IndicatorPage(
     private static NavigableMap<Integer, List<TrailPoint>> years(List<TrailPoint> all, Period period, Chosen chosen) {
         NavigableMap<Integer, List<TrailPoint>> years = new TreeMap<>();
         for (int back = 0; back <= PAST_YEARS; back++) {
-            Period earlier = new Period(
-                    period.start().minusYears(back),
-                    period.end().plusDays(1).minusYears(back).minusDays(1));
+            Period earlier = period.yearsBefore(back);
             List<TrailPoint> points = all.stream()
                     .filter(point -> earlier.contains(point.businessDate()))
                     .filter(point -> point.revision() == shown(point, chosen))
