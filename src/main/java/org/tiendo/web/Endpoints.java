@@ -97,10 +97,7 @@ final class Endpoints {
         String indicator = asked.inPath(INDICATOR);
         Map<String, List<String>> filters = new HashMap<>(asked.all());
         filters.put(INDICATOR, List.of(indicator));
-        Optional<PointInTime> then = asked.asKnown();
-        Rows rows = then.isEmpty()
-                ? rows(ReportTable.HISTORY, asked, filters, Map.of())
-                : rows(ReportTable.HISTORY_THEN, asked, filters, Map.of(AS_KNOWN, asked.moment(then.get())));
+        Rows rows = known(ReportTable.HISTORY, ReportTable.HISTORY_THEN, asked, filters);
         if (rows.count() == 0 && asked.home().catalog().indicator(indicator).isEmpty()) {
             throw ProblemException.notFound(
                     "There is no indicator \"" + indicator + "\"; " + Api.ROOT + "/indicators lists those there are.");
@@ -109,11 +106,20 @@ final class Endpoints {
     }
 
     private static Answer observations(Asked asked) {
-        Optional<PointInTime> then = asked.asKnown();
-        Rows rows = then.isEmpty()
-                ? rows(ReportTable.OBSERVATIONS, asked, Map.of())
-                : rows(ReportTable.OBSERVATIONS_THEN, asked, Map.of(AS_KNOWN, asked.moment(then.get())));
+        Rows rows = known(ReportTable.OBSERVATIONS, ReportTable.OBSERVATIONS_THEN, asked, asked.all());
         return new Answer.Table("observations", rows.listing(), null, rows.next());
+    }
+
+    /**
+     * The rows of now, or those as known at the moment of {@code as_known}.
+     *
+     * @param then the table of the rows at a moment
+     */
+    private static Rows known(ReportTable now, ReportTable then, Asked asked, Map<String, List<String>> filters) {
+        Optional<PointInTime> moment = asked.asKnown();
+        return moment.isEmpty()
+                ? rows(now, asked, filters, Map.of())
+                : rows(then, asked, filters, Map.of(AS_KNOWN, asked.moment(moment.get())));
     }
 
     private static Answer explanation(Asked asked) {
