@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people do on the pages of a running server, in a real browser. */
+/** The actions of people on the pages of a running server, in a real browser. */
 class BrowserDeedsIT {
 
     @TempDir
