@@ -1,11 +1,13 @@
 package org.tiendo.store;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reduces texts to a fingerprint of 64 characters: the digest of all of them in UTF-8, in hexadecimal. */
+/** Reduces texts and bytes to a fingerprint of 64 characters: the digest of all of them, texts in UTF-8, in hexadecimal. */
 public final class Sha256 {
 
     private final MessageDigest digest;
@@ -26,6 +28,11 @@ public final class Sha256 {
 
     public void add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A stream that passes everything on, and adds it. */
+    public OutputStream over(OutputStream stream) {
+        return new DigestOutputStream(stream, digest);
     }
 
     /** The fingerprint of everything added since the beginning or the last end. */

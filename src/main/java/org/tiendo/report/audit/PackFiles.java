@@ -10,20 +10,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.store.Sha256;
 
 /** The files of a pack with their checksums, written beside their place and renamed when all are there. */
 final class PackFiles implements AutoCloseable {
@@ -63,16 +60,12 @@ final class PackFiles implements AutoCloseable {
     }
 
     void add(String name, Content content) throws IOException {
-        MessageDigest digest = sha256();
+        var digest = new Sha256();
         try (OutputStream file = open(name);
-                Writer text = new OutputStreamWriter(new DigestOutputStream(file, digest), StandardCharsets.UTF_8)) {
+                Writer text = new OutputStreamWriter(digest.over(file), StandardCharsets.UTF_8)) {
             content.write(text);
         }
-        checksums
-                .append(HexFormat.of().formatHex(digest.digest()))
-                .append("  ")
-                .append(name)
-                .append('\n');
+        checksums.append(digest.end()).append("  ").append(name).append('\n');
     }
 
     /** Adds the checksums, and puts the pack in its place. */
@@ -112,14 +105,6 @@ final class PackFiles implements AutoCloseable {
             for (Path one : left) {
                 Files.delete(one);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

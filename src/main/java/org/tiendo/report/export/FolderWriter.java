@@ -3,20 +3,16 @@ package org.tiendo.report.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tiendo.store.Sha256;
 
 /**
  * Writes a folder of files beside its place and renames it as a whole: a reader finds the earlier folder, for a moment
@@ -59,7 +55,7 @@ final class FolderWriter {
             String described = description.apply(written);
             Files.writeString(complete.resolve(ExportedFolder.DESCRIPTION), described);
             checksums
-                    .append(sha256(described.getBytes(StandardCharsets.UTF_8)))
+                    .append(Sha256.of(described))
                     .append("  ")
                     .append(ExportedFolder.DESCRIPTION)
                     .append('\n');
@@ -104,11 +100,11 @@ final class FolderWriter {
     }
 
     private static ExportFile.Written write(ExportFile file, Path path) throws IOException {
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+        var digest = new Sha256();
+        try (OutputStream out = digest.over(new BufferedOutputStream(Files.newOutputStream(path)))) {
             file.content().write(out);
         }
-        return new ExportFile.Written(file, Files.size(path), HexFormat.of().formatHex(digest.digest()));
+        return new ExportFile.Written(file, Files.size(path), digest.end());
     }
 
     /** No file system renames over a folder that holds files: the earlier one is moved aside before. */
@@ -136,18 +132,6 @@ final class FolderWriter {
                 Files.delete(file);
             }
             Files.delete(unfinished);
-        }
-    }
-
-    private static String sha256(byte[] text) {
-        return HexFormat.of().formatHex(sha256().digest(text));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
