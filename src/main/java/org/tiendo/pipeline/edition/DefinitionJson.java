@@ -1,13 +1,11 @@
 package org.tiendo.pipeline.edition;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.tiendo.catalog.FieldJson;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Measure;
 import org.tiendo.ledger.Definition;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,16 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DefinitionJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = FieldJson.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .changeDefaultVisibility(visible -> visible.withFieldVisibility(Visibility.ANY)
-                    .withGetterVisibility(Visibility.NONE)
-                    .withIsGetterVisibility(Visibility.NONE))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion
-                    .withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
             .addMixIn(Measure.class, NamesItsKind.class)
             .build();
 

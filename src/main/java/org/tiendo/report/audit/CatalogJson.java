@@ -1,30 +1,20 @@
 package org.tiendo.report.audit;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.FieldJson;
 import org.tiendo.distance.SeriesTraits;
 import org.tiendo.distance.Thresholds;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what the home's files say beside indicators and targets: zone, limits of pace, areas and series. */
 final class CatalogJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .changeDefaultVisibility(visible -> visible.withFieldVisibility(Visibility.ANY)
-                    .withGetterVisibility(Visibility.NONE)
-                    .withIsGetterVisibility(Visibility.NONE))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion
-                    .withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final JsonMapper MAPPER =
+            FieldJson.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private CatalogJson() {}
 
