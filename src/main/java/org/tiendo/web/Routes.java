@@ -14,7 +14,7 @@ public final class Routes {
     private Routes() {}
 
     /** Returns whether a request only reads. */
-    static boolean isReading(ServerRequest request) {
+    public static boolean isReading(ServerRequest request) {
         return READING.contains(request.method());
     }
 

@@ -9,19 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.context.LazyContextVariable;
 import org.tiendo.access.Scope;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
@@ -40,23 +36,18 @@ public final class PageAnswers {
     /** An answer that only the reader's own browser keeps, and asks about before it shows it again. */
     public static final String PRIVATE = "private, no-cache";
 
-    /** The field of forms that proves that they are of a page of this server. */
-    private static final String CSRF = "_csrf";
-
-    private static final Asset STYLESHEET = Asset.read("pages/tiendo.css", "text/css; charset=UTF-8");
     private static final Asset ICON = Asset.read("pages/icon.svg", "image/svg+xml");
-    private static final Asset SCRIPT =
-            Asset.read("META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", "text/javascript; charset=UTF-8");
-    private static final Templates TEMPLATES = new Templates();
 
     private final ServedHome home;
     private final Gate gate;
     private final String bundle;
+    private final Rendering rendering;
 
     private PageAnswers(ServedHome home, String bundle) {
         this.home = home;
         this.gate = new Gate(home);
         this.bundle = bundle;
+        rendering = new Rendering(home, gate, bundle);
     }
 
     /** @param bundle the name of the pages' own texts under {@code messages} */
@@ -73,8 +64,8 @@ public final class PageAnswers {
         var answers = of(home, Texts.SHARED);
         RouterFunctions.Builder routes = RouterFunctions.route();
         pages.forEach(routes::add);
-        return routes.route(Routes.reading("/assets/tiendo.css"), request -> STYLESHEET.response())
-                .route(Routes.reading("/assets/htmx.js"), request -> SCRIPT.response())
+        return routes.route(Routes.reading("/assets/tiendo.css"), request -> Rendering.STYLESHEET.response())
+                .route(Routes.reading("/assets/htmx.js"), request -> Rendering.SCRIPT.response())
                 .route(Routes.reading("/assets/icon.svg"), request -> ICON.response())
                 .route(RequestPredicates.path("/error"), answers::failedBefore)
                 .route(
@@ -100,7 +91,7 @@ public final class PageAnswers {
         Asked asked = Asked.of(request, home);
         List<String> taken = new ArrayList<>(parameters);
         if (request.method().equals(HttpMethod.POST)) {
-            taken.add(CSRF);
+            taken.add(Rendering.CSRF);
         }
         asked.refuseOthersThan(taken);
         return asked;
@@ -144,42 +135,15 @@ public final class PageAnswers {
     }
 
     public ServerResponse page(String template, Asked asked, HttpStatus status, Map<String, ?> model) {
-        return rendered(
+        return rendering.of(
                 Headers.ofPage(ServerResponse.status(status)), template, asked.request(), language(asked), model);
     }
 
     /** A page that asks again for a part of itself; without a script it stays as it is. */
     public ServerResponse livePage(String template, Asked asked, Map<String, ?> model) {
         Map<String, Object> whole = new HashMap<>(model);
-        whole.put("script", SCRIPT.version());
-        return rendered(Headers.ofLivePage(ServerResponse.ok()), template, asked.request(), language(asked), whole);
-    }
-
-    private ServerResponse rendered(
-            ServerResponse.BodyBuilder response,
-            String template,
-            ServerRequest request,
-            Language language,
-            Map<String, ?> model) {
-        var context = new Context(language.locale(), Map.copyOf(model));
-        context.setVariable("t", new Texts(language, bundle));
-        context.setVariable("stylesheet", STYLESHEET.version());
-        context.setVariable("reader", gate.reader(request));
-        context.setVariable("csrf", new Csrf(request));
-        context.setVariable("here", request.path());
-        context.setVariable("address", address(request));
-        context.setVariable("draft", Draft.taken(request, address(request)));
-        context.setVariable("provider", home.provider());
-        return response.contentType(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
-                .body(TEMPLATES.render(template, context).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The address of the page that is asked for, to which a log-in leads back; that of a deed is none. */
-    private static String address(ServerRequest request) {
-        String query = request.uri().getRawQuery();
-        boolean isRead = Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method());
-        return isRead ? request.uri().getRawPath() + (query == null ? "" : "?" + query) : "/";
+        whole.put("script", Rendering.SCRIPT.version());
+        return rendering.of(Headers.ofLivePage(ServerResponse.ok()), template, asked.request(), language(asked), whole);
     }
 
     /** Has the routes answer by a page too where there is nothing to show. */
@@ -206,7 +170,7 @@ public final class PageAnswers {
             case BAD_REQUEST -> "problem.400";
             default -> "problem.other";
         };
-        return rendered(
+        return rendering.of(
                 Headers.ofPage(ServerResponse.status(status)),
                 "pages/problem",
                 request,
@@ -244,22 +208,5 @@ public final class PageAnswers {
         String query = request.uri().getRawQuery();
         boolean isEnglish = query != null && List.of(query.split("&", -1)).contains("lang=" + Language.EN);
         return isEnglish ? Language.EN : Language.VI;
-    }
-
-    /** The proof that a form is of a page of this server; a reader who gets no form needs no session for it. */
-    private static final class Csrf extends LazyContextVariable<String> {
-
-        private final ServerRequest request;
-
-        Csrf(ServerRequest request) {
-            this.request = request;
-        }
-
-        @Override
-        protected String loadValue() {
-            return request.attribute(CsrfToken.class.getName())
-                    .map(token -> ((CsrfToken) token).getToken())
-                    .orElse("");
-        }
     }
 }
