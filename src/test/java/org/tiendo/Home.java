@@ -46,6 +46,22 @@ final class Home {
         return new Home(HomeFolder.village(folder), store);
     }
 
+    /** A province with a target for one flow {@code v} in 2024; its job {@code j} is still to be written. */
+    static Home oneFlow(Path folder, TestStore store) {
+        return empty(folder, store).write("config/home.yaml", """
+                        sources:
+                          - name: records
+                            files: {folder: jobs/j, numbers: plain}
+                        areas:
+                          - {code: p, name: {vi: Tỉnh, en: Province}, kind: province}
+                        indicators:
+                          - {code: v, name: {vi: v, en: v}, unit: x, decimals: 2, item: "1", good: up, measure: {flow: v}}
+                        plan: {year: 2024, area: p, title: T}
+                        targets:
+                          - {indicator: v, areas: [p], at_least: 1, assigned_by: x, document: y}
+                        """);
+    }
+
     /** A second job, whose database nobody answers for. */
     Home withForestryDown(String password) {
         return with("FORESTRY_PASSWORD", password)

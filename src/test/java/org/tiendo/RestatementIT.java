@@ -66,18 +66,7 @@ class RestatementIT {
     }
 
     private Home home(TestStore store) {
-        return Home.empty(folder, store).write("config/home.yaml", """
-                sources:
-                  - name: records
-                    files: {folder: jobs/j, numbers: plain}
-                areas:
-                  - {code: p, name: {vi: Tỉnh, en: Province}, kind: province}
-                indicators:
-                  - {code: v, name: {vi: v, en: v}, unit: x, decimals: 2, item: "1", good: up, measure: {flow: v}}
-                plan: {year: 2024, area: p, title: T}
-                targets:
-                  - {indicator: v, areas: [p], at_least: 1, assigned_by: x, document: y}
-                """).write("jobs/j/job.yaml", """
+        return Home.oneFlow(folder, store).write("jobs/j/job.yaml", """
                 job: j
                 source: records
                 file: f.csv
