@@ -58,7 +58,7 @@ final class ComposedHome {
                 catalog,
                 parts.ledger(),
                 parts.clock(),
-                new Announced(this, new ExportAfterSealing(export(), catalog, messages)::sealed)));
+                new Announced(this, new Exported(afterSealing(messages)))));
         alerting = SingletonSupplier.of(() -> Alerting.over(catalog, parts.incidents(), parts.node()));
         watchdog = SingletonSupplier.of(
                 () -> Watchdog.over(catalog, parts.watched(), alerting(), parts.node(), disk(catalog)));
@@ -109,7 +109,7 @@ final class ComposedHome {
     }
 
     /** Announces each edition to its subscribers with its seal. */
-    private record Announced(ComposedHome home, Consumer<Edition> afterwards) implements SealListener {
+    private record Announced(ComposedHome home, SealListener files) implements SealListener {
 
         @Override
         public void sealing(Edition edition) {
@@ -120,16 +120,35 @@ final class ComposedHome {
                             edition,
                             serve.reachedAt(serve.port()),
                             home.parts.clock().instant());
+            files.sealing(edition);
         }
 
         @Override
         public void sealed(Edition edition) {
-            afterwards.accept(edition);
+            files.sealed(edition);
         }
     }
 
+    /** Writes the files of each edition. */
+    private record Exported(ExportAfterSealing export) implements SealListener {
+
+        @Override
+        public void sealing(Edition edition) {
+            export.sealing(edition);
+        }
+
+        @Override
+        public void sealed(Edition edition) {
+            export.sealed(edition);
+        }
+    }
+
+    private ExportAfterSealing afterSealing(Consumer<String> messages) {
+        return new ExportAfterSealing(export(), parts.owedExports(), catalog, messages);
+    }
+
     EditionExport export() {
-        return new EditionExport(catalog, parts.ledger());
+        return new EditionExport(catalog, parts.ledger(), parts.owedExports());
     }
 
     /** The snapshots that an edition would have, in the order of the board. */

@@ -23,6 +23,7 @@ import org.tiendo.inquiry.InquiryTables;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Durations;
+import org.tiendo.operations.OwedExports;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.RunLogs;
 import org.tiendo.operations.incident.IncidentTables;
@@ -215,6 +216,10 @@ final class Composition implements AutoCloseable {
     /** The audit of a user who acts through this process. */
     Audit auditOf(String person) {
         return new Audit(jdbc, new Audit.Actor(person, node), clock);
+    }
+
+    OwedExports owedExports() {
+        return new OwedExports(jdbc, node, clock);
     }
 
     WatchedTables watched() {

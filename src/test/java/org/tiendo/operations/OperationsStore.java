@@ -52,6 +52,7 @@ public record OperationsStore(Store store, JdbcClient jdbc, JdbcTransactionManag
             "inquiry_file",
             "figure_note",
             "lease",
+            "owed_export",
             "edition",
             "snapshot",
             "observation",

@@ -9,6 +9,7 @@ public enum IncidentKind {
     RUN_FAILED,
     SLOW,
     EDITION_NOT_SEALED,
+    EXPORT,
     STUCK,
     REJECTS,
     SOURCE_STALE,

@@ -73,6 +73,7 @@ public final class Watchdog {
                 new LateRuns(tables.schedule().expected(), new Lateness(settings.startedWithin(), time)),
                 new SlowRuns(running, tables.durations(), settings.slowFactor()),
                 new UnsealedEdition(tables.jdbc(), catalog),
+                new UnwrittenFiles(tables.jdbc(), catalog.settings().export()),
                 new StuckRuns(tables.jdbc(), running),
                 new ManyRejects(tables.jdbc(), catalog),
                 new StaleSources(tables.jdbc(), catalog));

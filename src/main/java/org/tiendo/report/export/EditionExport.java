@@ -15,11 +15,13 @@ public final class EditionExport {
 
     private final Catalog catalog;
     private final Ledger ledger;
+    private final ExportJournal journal;
 
     /** @param catalog the source of names, and of the settings of the files */
-    public EditionExport(Catalog catalog, Ledger ledger) {
+    public EditionExport(Catalog catalog, Ledger ledger, ExportJournal journal) {
         this.catalog = catalog;
         this.ledger = ledger;
+        this.journal = journal;
     }
 
     /** The folder of the exports of a home, which has a folder for each business date. */
@@ -33,7 +35,12 @@ public final class EditionExport {
                 .latest(edition.businessDate())
                 .filter(edition::equals)
                 .isPresent();
-        return root.resolve(edition.businessDate() + (isLatest ? "" : ".r" + edition.revision()));
+        return isLatest ? latest(edition, root) : root.resolve(edition.businessDate() + ".r" + edition.revision());
+    }
+
+    /** The folder of an edition that is the latest revision of its business date. */
+    static Path latest(Edition edition, Path root) {
+        return root.resolve(edition.businessDate().toString());
     }
 
     /**
@@ -48,6 +55,9 @@ public final class EditionExport {
         List<ExportFile> files = new EditionFiles(catalog, ledger).of(edition, formats);
         String title = DataPackage.title(edition, catalog.planFor(edition.businessDate()));
         new FolderWriter(folder).write(files, written -> DataPackage.of(edition, title, written));
+        if (folder.equals(latest(edition, root(catalog)))) {
+            journal.written(edition);
+        }
         return ExportedFolder.at(folder).orElseThrow().files();
     }
 }

@@ -11,16 +11,25 @@ import org.tiendo.ledger.Edition;
 public final class ExportAfterSealing {
 
     private final EditionExport export;
+    private final ExportJournal journal;
     private final ExportSettings settings;
     private final Path root;
     private final Consumer<String> failures;
 
     /** @param failures receives a sentence for people when files could not be written */
-    public ExportAfterSealing(EditionExport export, Catalog catalog, Consumer<String> failures) {
+    public ExportAfterSealing(EditionExport export, ExportJournal journal, Catalog catalog, Consumer<String> failures) {
         this.export = export;
+        this.journal = journal;
         settings = catalog.settings().export();
         root = EditionExport.root(catalog);
         this.failures = failures;
+    }
+
+    /** Notes that the files are to be written, so that it is known also when this process dies before; part of the seal. */
+    public void sealing(Edition edition) {
+        if (settings.isAfterSealing()) {
+            journal.owed(edition, folder(edition));
+        }
     }
 
     /** Writes the files of the edition, unless its folder holds them already. */
@@ -28,21 +37,39 @@ public final class ExportAfterSealing {
         if (!settings.isAfterSealing()) {
             return;
         }
-        Path folder = root.resolve(edition.businessDate().toString());
         try {
-            if (!isThere(edition, folder)) {
-                export.write(edition, settings.formats(), folder);
-            }
+            write(edition);
         } catch (IOException | RuntimeException e) {
             // The edition is sealed: whatever keeps its files from being written is no failure of the night.
             failures.accept("The files of the edition of " + edition.businessDate() + " could not be written to "
-                    + folder + " (" + e + "). The edition is sealed all the same. When the reason is gone, write them"
-                    + " with: tiendo export --date " + edition.businessDate());
+                    + folder(edition) + " (" + e + "). The edition is sealed all the same. When the reason is gone,"
+                    + " write them with: tiendo export --date " + edition.businessDate());
+            note(edition, e);
         }
     }
 
-    private static boolean isThere(Edition edition, Path folder) throws IOException {
-        return ExportedFolder.at(folder)
+    private void write(Edition edition) throws IOException {
+        if (isThere(edition)) {
+            journal.written(edition);
+        } else {
+            export.write(edition, settings.formats(), folder(edition));
+        }
+    }
+
+    private void note(Edition edition, Exception reason) {
+        try {
+            journal.failed(edition, folder(edition), reason);
+        } catch (RuntimeException e) {
+            failures.accept("That they could not be written is not in the store (" + e + ").");
+        }
+    }
+
+    private Path folder(Edition edition) {
+        return EditionExport.latest(edition, root);
+    }
+
+    private boolean isThere(Edition edition) throws IOException {
+        return ExportedFolder.at(folder(edition))
                 .filter(earlier -> earlier.seal().equals(edition.sha256()))
                 .isPresent();
     }
