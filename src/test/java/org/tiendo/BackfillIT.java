@@ -162,6 +162,28 @@ class BackfillIT {
 
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
+    void aMonthOfWhichNothingWasSaidYetWasZeroInACompleteRegister(TestStore store) {
+        Home home =
+                Home.village(folder, store).write("jobs/trees/job.yaml", """
+                        job: trees
+                        source: records
+                        file: trees.csv
+                        columns: {area: hamlet, period_start: from, period_end: to, known_on: said_on}
+                        series:
+                          - {code: trees_planted, kind: flow, unit: cây, aggregate: none, value: planted, areas: [village], absent: zero}
+                        """).write("jobs/trees/trees.csv", """
+                        hamlet,from,to,said_on,planted
+                        village,2024-01-01,2024-01-31,2024-02-15,107
+                        """);
+
+        assertThat(backfill(home, "--every", "month").exit()).isZero();
+
+        assertThat(planted(home, "2024-01-31")).isEqualTo("0");
+        assertThat(planted(home, "2024-02-29")).isEqualTo("107");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
     void leavesOutAJobThatCanSayNothingOfThePast(TestStore store) {
         Home home = Home.village(folder, store);
 

@@ -26,6 +26,8 @@ class WithdrawalIT {
     private static final String PUBLISHED =
             "columns: {period_start: from, period_end: to, status: st, known_on: known}";
 
+    private static final String DAILY = "columns: {day: day}";
+
     private static final String COUNTED = "aggregate: count, areas: {parts_of: p}, absent: zero";
     private static final String SUMMED = "aggregate: sum, value: amount, areas: {parts_of: p}";
     private static final String STATED = "aggregate: none, value: v, areas: [p]";
@@ -127,7 +129,13 @@ class WithdrawalIT {
                                 stated
                                         + "2024-01-01,2024-06-30,official,2024-07-05,100\n2024-07-01,2024-12-31,official,2025-01-05,900\n",
                                 stated + "2024-01-01,2024-06-30,official,2024-07-05,100\n",
-                                "100"))
+                                "100"),
+                        new Change(
+                                "the second of three days of a month is corrected",
+                                List.of(DAILY, STATED),
+                                "day,v\n2024-01-05,3\n2024-01-06,4\n2024-01-07,5\n",
+                                "day,v\n2024-01-05,3\n2024-01-06,9\n2024-01-07,5\n",
+                                "17"))
                 .flatMap(change -> TestServers.stores().map(store -> Arguments.of(store, change)));
     }
 

@@ -2,7 +2,10 @@ package org.tiendo.catalog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.catalog.JobSeries.Grain;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.source.Source;
 
@@ -46,6 +49,15 @@ public record Job(
         series = List.copyOf(series);
         totals = List.copyOf(totals);
         checks = List.copyOf(checks);
+        boolean isDaily = columns.day() != null;
+        series.stream()
+                .filter(one -> isDaily && one.aggregation() == Aggregation.NONE && one.grain() != Grain.DAY)
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new IllegalArgumentException(
+                            "each row of " + one.code() + " is the figure of its day, not of a "
+                                    + one.grain().name().toLowerCase(Locale.ROOT));
+                });
     }
 
     public String sourceName() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
+import org.tiendo.catalog.JobSeries.Aggregation;
+import org.tiendo.catalog.JobSeries.Grain;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.catalog.yaml.Utf8File;
@@ -27,6 +29,7 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
         Entry job = file.entry();
         Source source = Objects.requireNonNull(sources.get(job.get("source").text()));
         Path place = place(source, file);
+        JobColumns columns = columns(job.get("columns"));
         return new Job(
                 job.get("job").text(),
                 job.words("description").orElse(""),
@@ -34,8 +37,10 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
                 reads(job, place),
                 place,
                 job.number("years").orElse(YEARS).intValueExact(),
-                columns(job.get("columns")),
-                job.items("series").stream().map(this::series).toList(),
+                columns,
+                job.items("series").stream()
+                        .map(series -> series(series, columns))
+                        .toList(),
                 source.isDemo()
                         ? DataStatus.DEMO
                         : job.choice("status", DataStatus.class).orElse(DataStatus.OFFICIAL),
@@ -79,18 +84,24 @@ record JobReader(Path home, Map<String, Source> sources, Rhythms rhythms, Plausi
                 columns.text("origin").orElse(null));
     }
 
-    private JobSeries series(Entry series) {
+    private JobSeries series(Entry series, JobColumns columns) {
+        Aggregation aggregation = series.choice("aggregate", Aggregation.class).orElseThrow();
         return new JobSeries(
                 series.get("code").text(),
                 series.choice("kind", Kind.class).orElseThrow(),
                 series.words("unit").orElseThrow(),
-                series.choice("aggregate", JobSeries.Aggregation.class).orElseThrow(),
+                aggregation,
                 series.text("value").orElse(null),
                 series.number("multiplier").orElse(BigDecimal.ONE),
-                series.choice("grain", JobSeries.Grain.class).orElse(JobSeries.Grain.MONTH),
+                series.choice("grain", Grain.class).orElse(usualGrain(aggregation, columns)),
                 new AreaSelection(series.get("areas")).codes(areas),
                 series.choice("absent", JobSeries.Absent.class).orElse(JobSeries.Absent.MISSING),
                 series.get("areas").text("parts_of").orElse(null));
+    }
+
+    /** A row that is a figure already, and states a day, is the figure of that day. */
+    private static Grain usualGrain(Aggregation aggregation, JobColumns columns) {
+        return aggregation == Aggregation.NONE && columns.day() != null ? Grain.DAY : Grain.MONTH;
     }
 
     private static JobCheck check(Entry check) {

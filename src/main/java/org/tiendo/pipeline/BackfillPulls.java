@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
+import org.tiendo.catalog.JobSeries.Absent;
 import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.catalog.Settings;
 
@@ -62,12 +63,12 @@ record BackfillPulls(Catalog catalog, List<LocalDate> dates, Clock clock) {
     }
 
     /**
-     * The nights that a job is read for: for figures that state their own periods only the last, because they are the
-     * same on every night from which they are known.
+     * The nights that a job is read for: where each row is a figure, only the last, because it is the same on every
+     * night from which it is known. A zero stands for rows that were not known on one night and may be on the next.
      */
     private static List<NightOrder> nights(Job job, List<NightOrder> all) {
-        boolean isGathered = job.columns().day() != null
-                || job.series().stream().anyMatch(series -> series.aggregation() != Aggregation.NONE);
+        boolean isGathered = job.series().stream()
+                .anyMatch(series -> series.aggregation() != Aggregation.NONE || series.absent() == Absent.ZERO);
         return isGathered ? all : all.subList(all.size() - 1, all.size());
     }
 }

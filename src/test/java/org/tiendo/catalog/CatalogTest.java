@@ -2,6 +2,7 @@ package org.tiendo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tiendo.catalog.TestHome.problems;
 
 import java.math.BigDecimal;
@@ -318,6 +319,64 @@ class CatalogTest {
                                 JobSeries.Grain.MONTH,
                                 List.of("62", "613"),
                                 JobSeries.Absent.MISSING));
+    }
+
+    @Test
+    void aRowThatIsAFigureSpeaksOfItsDayAndAnyOtherOfItsMonth() {
+        home.replace(TestHome.PAPERS, "  period_start: from\n  period_end: to\n", "  day: from\n")
+                .replace(
+                        TestHome.PAPERS,
+                        "aggregate: last, value: figure, grain: year",
+                        "aggregate: last, value: figure");
+
+        assertThat(home.catalog().job("papers").orElseThrow().series())
+                .extracting(JobSeries::code, JobSeries::grain)
+                .containsExactly(
+                        tuple("people", JobSeries.Grain.DAY),
+                        tuple("poor", JobSeries.Grain.MONTH),
+                        tuple("rank", JobSeries.Grain.DAY),
+                        tuple("capital", JobSeries.Grain.DAY));
+    }
+
+    @Test
+    void aRowThatIsTheFigureOfADayIsNotThatOfAMonth() {
+        Job job = home.catalog().job("enterprises").orElseThrow();
+        JobSeries monthly = new JobSeries(
+                "enterprises",
+                SeriesTraits.Kind.FLOW,
+                "doanh nghiệp",
+                JobSeries.Aggregation.NONE,
+                "count",
+                BigDecimal.ONE,
+                JobSeries.Grain.MONTH,
+                List.of("62"),
+                JobSeries.Absent.MISSING);
+
+        assertThatThrownBy(() -> with(job, monthly))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("each row of enterprises is the figure of its day, not of a month");
+    }
+
+    private static Job with(Job job, JobSeries series) {
+        return new Job(
+                job.name(),
+                job.description(),
+                job.source(),
+                job.read(),
+                job.place(),
+                job.years(),
+                job.columns(),
+                List.of(series),
+                job.status(),
+                job.statuses(),
+                job.totals(),
+                job.checks(),
+                job.plausible(),
+                job.delivers(),
+                job.limits(),
+                job.fresh(),
+                job.schedule(),
+                job.compute());
     }
 
     @Test

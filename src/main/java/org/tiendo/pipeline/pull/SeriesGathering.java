@@ -2,6 +2,7 @@ package org.tiendo.pipeline.pull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class SeriesGathering {
 
     /** The largest number without an object. */
     private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
+
+    private static final BitSet NOTHING = new BitSet();
 
     private record Cell(String area, Period period, String origin) {}
 
@@ -200,9 +203,11 @@ final class SeriesGathering {
                 ? DataStatus.DEMO
                 : request.job().status();
         List<Observation> zeros = new ArrayList<>();
+        Map<String, BitSet> stated = stated();
         for (String area : series.areas()) {
+            BitSet ofArea = stated.getOrDefault(area, NOTHING);
             for (Period period : grains.all()) {
-                if (areas.report(area, period) && !tallies.containsKey(new Cell(area, period, ""))) {
+                if (areas.report(area, period) && !ofArea.get(periods.index(period.start()))) {
                     zeros.add(new Observation(
                             request.job().name(),
                             "",
@@ -216,6 +221,20 @@ final class SeriesGathering {
             }
         }
         return zeros;
+    }
+
+    /** The periods about which the rows of an area say anything, by their index; a quarter speaks of its months. */
+    private Map<String, BitSet> stated() {
+        Map<String, BitSet> stated = new HashMap<>();
+        for (Observation figure : observations()) {
+            if (figure.origin().isEmpty()) {
+                figure.period()
+                        .shared(request.window())
+                        .ifPresent(days -> stated.computeIfAbsent(figure.area(), area -> new BitSet())
+                                .set(periods.index(days.start()), periods.index(days.end()) + 1));
+            }
+        }
+        return stated;
     }
 
     private String code() {

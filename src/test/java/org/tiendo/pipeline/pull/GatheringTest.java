@@ -289,6 +289,61 @@ class GatheringTest {
     }
 
     @Test
+    void takesEachRowThatStatesADayAsTheFigureOfThatDay() {
+        JobSeries series = guests(Aggregation.NONE, Absent.MISSING);
+        assertThat(statedOn(series, "2023-07-01", "2023-07-02", "2023-08-15"))
+                .extracting(Observation::period)
+                .containsExactly(
+                        period("2023-07-01", "2023-07-01"),
+                        period("2023-07-02", "2023-07-02"),
+                        period("2023-08-15", "2023-08-15"));
+    }
+
+    @Test
+    void isZeroOnTheDaysOfWhichNoRowSpeaks() {
+        JobSeries series = guests(Aggregation.NONE, Absent.ZERO);
+        assertThat(statedOn(series, "2023-07-01", "2023-07-02"))
+                .filteredOn(one ->
+                        one.area().equals("608") && JULY.contains(one.period().end()))
+                .hasSize(31)
+                .filteredOn(one -> one.amount().value().signum() != 0)
+                .hasSize(2);
+    }
+
+    private static List<Observation> statedOn(JobSeries series, String... days) {
+        Feed feed = new PullFixture().with(series).feed();
+        for (String day : days) {
+            feed.row(
+                    "district",
+                    "608",
+                    "day",
+                    LocalDate.parse(day),
+                    "guests",
+                    Amount.exact(BigDecimal.ONE),
+                    "recorded",
+                    PullFixture.NOW);
+        }
+        return feed.observations();
+    }
+
+    @Test
+    void isNotZeroInAMonthOfAStatedQuarter() {
+        var columns = new JobColumns("district", null, "quarter", "quarter", null, null, null, null, null);
+        Feed feed = new PullFixture()
+                .with(guests(Aggregation.SUM, Absent.ZERO))
+                .with(columns)
+                .feed();
+        Period quarter = period("2023-04-01", "2023-06-30");
+        feed.row("district", "608", "quarter", quarter, "guests", BigDecimal.ONE);
+
+        assertThat(feed.observations())
+                .filteredOn(one ->
+                        one.area().equals("608") && one.period().shared(quarter).isPresent())
+                .extracting(Observation::period)
+                .containsExactly(quarter);
+    }
+
+    @Test
     void skipsATotalThatAnOrdinaryRowCouldNotBe() {
         Feed feed = new PullFixture()
                 .with(guests(Aggregation.SUM, Absent.MISSING))

@@ -95,7 +95,7 @@ public final class PullFixture {
                 aggregation,
                 aggregation == Aggregation.COUNT ? null : "guests",
                 BigDecimal.ONE,
-                Grain.MONTH,
+                aggregation == Aggregation.NONE ? Grain.DAY : Grain.MONTH,
                 List.of("608", "613"),
                 absent);
     }
