@@ -30,6 +30,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Audit.Entry;
 import org.tiendo.report.ReportStore;
+import org.tiendo.run.TooManyWithdrawnException;
 import org.tiendo.store.Leases;
 import org.tiendo.web.StoreHome;
 
@@ -253,6 +254,24 @@ class ConsoleDeedsIT {
 
         assertThat(entries()).extracting(Entry::outcome).hasSize(2).first().isEqualTo("started");
         assertThat(entries().get(1).outcome()).startsWith("failed: it could not be started");
+    }
+
+    @Test
+    void aPullThatWouldWithdrawTooMuchIsOfferedToBeAcceptedAndNoOtherIs() {
+        run(7, "pull published", "FAILED");
+        run(8, "pull dropped", "FAILED");
+        store.jdbc()
+                .sql("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = :message WHERE JOB_EXECUTION_ID = 8")
+                .param("message", new TooManyWithdrawnException("10 of 12 figures are gone", "").getMessage())
+                .update();
+
+        assertThat(get("/runs/7?lang=en").body()).doesNotContain("/runs/7/accept");
+        assertThat(get("/runs/7/accept?lang=en").body()).contains("has nothing to accept");
+        assertThat(get("/runs/8?lang=en").body()).contains("/runs/8/accept?lang=en", "10 of 12 figures are gone");
+        assertThat(get("/runs/8/accept?lang=en").body()).contains("takes back every figure");
+        assertThat(location(post("/runs/8/accept", Map.of("reason", "letter of 2 January"))))
+                .isEqualTo("/runs/8?did=accept&lang=en");
+        assertThat(entries()).hasSize(2).allMatch(entry -> entry.action() == Action.ACCEPT);
     }
 
     @Test

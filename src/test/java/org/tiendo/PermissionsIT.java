@@ -103,10 +103,12 @@ class PermissionsIT {
         for (String deed : List.of(
                 "/runs/restart",
                 "/runs/rerun",
+                "/runs/accept",
                 "/runs/stop",
                 "/runs/abandon",
                 "/runs/{run}/restart",
                 "/runs/{run}/rerun",
+                "/runs/{run}/accept",
                 "/runs/{run}/stop",
                 "/runs/{run}/abandon",
                 "/schedule/pause/{kind}/{name}",

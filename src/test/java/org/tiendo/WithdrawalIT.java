@@ -207,6 +207,26 @@ class WithdrawalIT {
                 .contains("accept", "job j", "letter of 2 January", "withdrew 0 figures and set 10 to zero");
     }
 
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void aPullThatWouldWithdrawTooMuchIsAcceptedByItsNumber(TestStore store) {
+        Home home = home(store, UNDATED, SUMMED + ", absent: zero").at("2026-01-01T00:00:00Z");
+        home.write("jobs/j/f.csv", months(12)).tiendo("run", "--date", DATE);
+        home.at("2026-01-02T00:00:00Z").write("jobs/j/f.csv", months(2));
+        home.tiendo("run", "--date", DATE);
+
+        Said accepted = home.tiendo("accept", "3", "--reason", "letter of 2 January");
+        Said twice = home.tiendo("accept", "3", "--reason", "letter of 2 January");
+        home.tiendo("rerun", "4", "--reason", "the figures were accepted");
+
+        assertThat(accepted.exit()).as(accepted.err()).isZero();
+        assertThat(home.tiendo("show", "5").out()).contains("10 changed", "because: letter of 2 January");
+        assertThat(twice.exit()).isEqualTo(1);
+        assertThat(twice.err()).contains("run 5 is a later run of the same job and date as run 3");
+        assertThat(actual(home)).isEqualTo("2");
+        assertThat(home.tiendo("audit", "--format", "csv").out()).contains("accept", "run 3", "letter of 2 January");
+    }
+
     @Test
     void acceptsWithdrawalsOfNamedJobsForAReasonOnly() {
         Home home = home(TestServers.store("h2"), UNDATED, SUMMED);

@@ -30,6 +30,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new StopCommand(tiendo, workplaces))
                 .addSubcommand(new RestartCommand(tiendo, workplaces))
                 .addSubcommand(new RerunCommand(tiendo, workplaces))
+                .addSubcommand(new AcceptCommand(tiendo, workplaces))
                 .addSubcommand(new AbandonCommand(tiendo, workplaces))
                 .addSubcommand(new AuditCommand(tiendo, workplaces))
                 .addSubcommand(new VerifyCommand(tiendo, workplaces))

@@ -29,6 +29,11 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         return again(RunDeed.RERUN, run, reason);
     }
 
+    /** Executes a pull again, and takes back every figure that its source no longer gives; waits for its end. */
+    public RunOutcome accept(long run, String reason) {
+        return again(RunDeed.ACCEPT, run, reason);
+    }
+
     private RunOutcome again(RunDeed deed, long run, String reason) {
         requireReason(reason);
         Optional<String> hindrance = hindrance(deed, run);
@@ -57,7 +62,12 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     private RunOutcome launched(RunDeed deed, long run, StartedBy by) {
         try {
-            return deed == RunDeed.RESTART ? launcher.restart(run, by) : launcher.rerun(run, by);
+            return switch (deed) {
+                case RESTART -> launcher.restart(run, by);
+                case RERUN -> launcher.rerun(run, by);
+                case ACCEPT -> launcher.accept(run, by);
+                case STOP, ABANDON -> throw new IllegalArgumentException(deed + " executes no run");
+            };
         } catch (RefusedException e) {
             return new Refused(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -121,7 +131,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     public Answer handOver(RunDeed deed, long run, String reason, Executor executor) {
         return switch (deed) {
             case STOP, ABANDON -> audited(deed, run, reason);
-            case RESTART, RERUN -> {
+            case RESTART, RERUN, ACCEPT -> {
                 requireReason(reason);
                 Optional<String> hindrance = hindrance(deed, run);
                 if (hindrance.isPresent()) {
@@ -139,7 +149,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     Answer oneOfMany(RunDeed deed, long run, String reason) {
         return switch (deed) {
             case STOP, ABANDON -> atOnce(deed, run, reason);
-            case RESTART, RERUN ->
+            case RESTART, RERUN, ACCEPT ->
                 launch(deed, run, reason)
                         .in(
                                 completed -> new Answer.Done("run " + run + " completed as run " + completed.run()),

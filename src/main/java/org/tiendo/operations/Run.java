@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.run.StartedBy;
+import org.tiendo.run.TooManyWithdrawnException;
 
 /**
  * One run, as the store has it.
@@ -34,6 +35,11 @@ public record Run(
     /** The duration of the run; null while it is running, and when its end is not known. */
     public @Nullable Duration took() {
         return startedAt == null || endedAt == null ? null : Duration.between(startedAt, endedAt);
+    }
+
+    /** Returns whether it failed because it would have withdrawn more figures than its job allows. */
+    boolean isOverWithdrawalLimit() {
+        return status == RunStatus.FAILED && TooManyWithdrawnException.isCause(exitMessage);
     }
 
     /** The run's name for use in sentences. */

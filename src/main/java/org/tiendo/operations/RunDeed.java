@@ -11,6 +11,8 @@ public enum RunDeed {
     RESTART(Audit.Action.RESTART, "restarted"),
     /** Does the same again from the start, as a new run. */
     RERUN(Audit.Action.RERUN, "run again"),
+    /** Does a pull again, and takes back every figure that its source no longer gives. */
+    ACCEPT(Audit.Action.ACCEPT, "accepted"),
     /** Asks it to stop at its next chunk. */
     STOP(Audit.Action.STOP, "asked to stop"),
     /** Has nobody resume it. */
@@ -39,6 +41,11 @@ public enum RunDeed {
                 switch (this) {
                     case RESTART -> ofResuming(run);
                     case RERUN -> run.status().isGoingOn() ? goesOn(run) : null;
+                    case ACCEPT ->
+                        run.isOverWithdrawalLimit()
+                                ? null
+                                : "run " + run.number() + " has nothing to accept: only a pull that failed because it"
+                                        + " would withdraw too many figures has";
                     case STOP ->
                         run.status() == RunStatus.RUNNING || run.status() == RunStatus.DIED
                                 ? null
@@ -50,7 +57,7 @@ public enum RunDeed {
     /** The reason for refusing it on a run that was followed by a later one; empty when it is allowed. */
     Optional<String> hindrance(Run run, Optional<Later> later) {
         return later.flatMap(latest -> switch (this) {
-            case RESTART, RERUN -> Optional.of(followed(run, latest));
+            case RESTART, RERUN, ACCEPT -> Optional.of(followed(run, latest));
             case ABANDON -> latest.isSameInstance() ? Optional.of(followed(run, latest)) : Optional.empty();
             case STOP -> Optional.empty();
         });

@@ -19,6 +19,7 @@ import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.pipeline.edition.EditionJob;
+import org.tiendo.pipeline.pull.Losses;
 import org.tiendo.pipeline.pull.PullJob;
 import org.tiendo.pipeline.pull.PullRequest;
 import org.tiendo.run.Instances;
@@ -112,15 +113,20 @@ public final class BatchLauncher implements Launcher {
 
     @Override
     public RunOutcome restart(long run, StartedBy by) {
-        return again(run, by, work -> identity(run));
+        return again(run, Losses.LIMITED, by, work -> identity(run));
     }
 
     @Override
     public RunOutcome rerun(long run, StartedBy by) {
-        return again(run, by, instances::next);
+        return again(run, Losses.LIMITED, by, instances::next);
     }
 
-    private RunOutcome again(long run, StartedBy by, Function<RunOrder, JobParameters> which) {
+    @Override
+    public RunOutcome accept(long run, StartedBy by) {
+        return again(run, Losses.ACCEPTED, by, instances::next);
+    }
+
+    private RunOutcome again(long run, Losses losses, StartedBy by, Function<RunOrder, JobParameters> which) {
         try {
             RunOrder earlier = RunOrder.of(instances.run(run));
             if (earlier.job().isEmpty()) {
@@ -128,7 +134,7 @@ public final class BatchLauncher implements Launcher {
             }
             Job job = job(run, earlier);
             RunOrder order = earlier.with(slots(job));
-            var nights = List.of(new NightOrder(order.key().businessDate(), List.of(), order.asKnown()));
+            var nights = List.of(new NightOrder(order.key().businessDate(), List.of(), order.asKnown(), losses));
             return runs.run(order, by, () -> which.apply(order), pulling(order.key(), job, nights, rows -> {}));
         } catch (RefusedException e) {
             return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));

@@ -21,4 +21,7 @@ public interface Launcher {
 
     /** Executes a run again from the start, as a new run. */
     RunOutcome rerun(long run, StartedBy by);
+
+    /** Executes a pull again from the start, as a new run that may withdraw however many figures. */
+    RunOutcome accept(long run, StartedBy by);
 }

@@ -12,7 +12,7 @@ class RunsCommandsTest {
     private final Typist typist = new Typist();
 
     @ParameterizedTest
-    @ValueSource(strings = {"restart", "rerun", "stop", "abandon"})
+    @ValueSource(strings = {"restart", "rerun", "accept", "stop", "abandon"})
     void wantsAReason(String command) {
         assertThat(typist.type(command)).isEqualTo(2);
         assertThat(typist.err()).contains("--reason");
@@ -25,7 +25,7 @@ class RunsCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"restart", "rerun", "stop", "abandon"})
+    @ValueSource(strings = {"restart", "rerun", "accept", "stop", "abandon"})
     void wantsOneRunOrOptionsThatChooseSeveral(String command) {
         assertThat(typist.type(command, "--reason", "why")).isEqualTo(2);
         assertThat(typist.err()).contains("Name a RUN, or choose several with --status");

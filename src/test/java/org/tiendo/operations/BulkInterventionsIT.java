@@ -171,6 +171,11 @@ class BulkInterventionsIT {
         public RunOutcome rerun(long run, StartedBy by) {
             throw new AssertionError("nobody asked for a rerun");
         }
+
+        @Override
+        public RunOutcome accept(long run, StartedBy by) {
+            throw new AssertionError("nobody accepted anything");
+        }
     }
 
     private static final class FakeControl implements RunControl {

@@ -22,6 +22,7 @@ import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.StartedBy;
+import org.tiendo.run.TooManyWithdrawnException;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.ManualRuns;
@@ -84,6 +85,23 @@ class InterventionsIT {
         assertThat(expectedRun().state()).isEqualTo(RunState.FAILED);
         assertThat(expectedRun().run()).isEqualTo(2);
         assertThat(audit.about("run 1").get(1).outcome()).isEqualTo("failed as run 2: source 'trade' is down");
+    }
+
+    @Test
+    void acceptsOnlyWhatAPullWouldNotWithdrawByItself() {
+        store.ran(1, "pull customs", "FAILED", MINUTE).ran(2, "pull labour", "FAILED", MINUTE);
+        store.failedWith(1, new TooManyWithdrawnException("10 of 12 figures are gone", "").getMessage())
+                .failedWith(2, "source 'labour' is down");
+        launcher.outcome = new RunOutcome.Completed(3L);
+
+        assertThat(interventions.accept(1, "letter of 2 January")).isEqualTo(launcher.outcome);
+        assertThat(interventions.accept(2, "letter of 2 January"))
+                .isEqualTo(
+                        new RunOutcome.Refused("run 2 has nothing to accept: only a pull that failed because it would"
+                                + " withdraw too many figures has"));
+
+        assertThat(launcher.asked).containsExactly("accept 1 by mai@north on process 40 on north: letter of 2 January");
+        assertThat(audit.about("run 1")).extracting(Entry::action).containsOnly(Action.ACCEPT);
     }
 
     @Test
@@ -246,6 +264,11 @@ class InterventionsIT {
         @Override
         public RunOutcome rerun(long run, StartedBy by) {
             return answer("rerun " + run, by);
+        }
+
+        @Override
+        public RunOutcome accept(long run, StartedBy by) {
+            return answer("accept " + run, by);
         }
 
         private RunOutcome answer(String what, StartedBy by) {

@@ -65,6 +65,14 @@ final class RunStore {
         return attempted(run, run, status, took, "");
     }
 
+    /** Gives a failed run its message. */
+    RunStore failedWith(long run, String exitMessage) {
+        jdbc.sql("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = ? WHERE JOB_EXECUTION_ID = ?")
+                .params(exitMessage, run)
+                .update();
+        return this;
+    }
+
     RunStore attempted(long run, long instance, String status, @Nullable Duration took, String exitMessage) {
         Instant start = START.plus(Duration.ofMinutes(run));
         jdbc.sql("""

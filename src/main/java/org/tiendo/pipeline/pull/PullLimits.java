@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.tiendo.catalog.JobLimits;
 import org.tiendo.ledger.Changes;
 import org.tiendo.run.RunFailedException;
+import org.tiendo.run.TooManyWithdrawnException;
 
 /** Fails a pull whose numbers exceed the job's limits; the known figures then stay as they were. */
 record PullLimits(PullRequest request) {
@@ -31,11 +32,13 @@ record PullLimits(PullRequest request) {
         }
         BigDecimal share = request.job().limits().withdrawn();
         changes.lossBeyond(share).ifPresent(loss -> {
-            throw RunFailedException.permanentFailure(loss + ". That is more than the " + percent(share) + " that "
-                    + request.job().name() + " allows (limits: withdrawn); what was known stays as it was. Ask source '"
-                    + request.job().source().name() + "' whether it is right; if it is: tiendo run --date "
-                    + request.businessDate() + " --job " + request.job().name()
-                    + " --accept-withdrawals --reason ...");
+            throw new TooManyWithdrawnException(
+                    loss + ". That is more than the " + percent(share) + " that "
+                            + request.job().name() + " allows",
+                    "; what was known stays as it was. Ask source '"
+                            + request.job().source().name() + "' whether it is right; if it is: tiendo run --date "
+                            + request.businessDate() + " --job " + request.job().name()
+                            + " --accept-withdrawals --reason ...");
         });
     }
 
