@@ -172,6 +172,7 @@ class BrowserIT {
                 "/backfill?from=2024-01-01&to=2024-01-31",
                 "/nodes",
                 "/sources",
+                "/settings",
                 "/audit",
                 "/runs/restart?status=failed",
                 "/inquiries",

@@ -37,6 +37,7 @@ class ConsoleStatementsIT {
             Map.entry("/editions", 2),
             Map.entry("/nodes", 2),
             Map.entry("/sources", 2),
+            Map.entry("/settings", 0),
             Map.entry("/audit", 1),
             Map.entry("/users", 3),
             Map.entry("/users/an", 2),

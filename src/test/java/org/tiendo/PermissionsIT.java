@@ -88,6 +88,7 @@ class PermissionsIT {
                 "/editions",
                 "/nodes",
                 "/sources",
+                "/settings",
                 "/audit");
         readBy(Scope.EXPLAIN, scopes, "/inquiries/new", "/inquiries/{inquiry}/files/{file}");
         for (String deed : List.of(

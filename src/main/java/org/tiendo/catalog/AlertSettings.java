@@ -68,7 +68,12 @@ public record AlertSettings(
      */
     public record Webhook(URI url, Supplier<String> secret) {
 
-        /** The host only: with some services the path is a secret. */
+        /** The URL without a user and without its path, which is a secret with some services. */
+        String shownUrl() {
+            return url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
+        }
+
+        /** The host only, as in {@link #shownUrl}. */
         @Override
         public String toString() {
             return "Webhook[" + url.getHost() + "]";

@@ -22,6 +22,7 @@ public final class Catalog {
     private final Path home;
     private final String fingerprint;
     private final Settings settings;
+    private final List<Setting> settingsInForce;
     private final Map<String, Source> sources;
     private final Rhythms rhythms;
     private final List<Job> jobs;
@@ -38,6 +39,7 @@ public final class Catalog {
             Path home,
             String fingerprint,
             Settings settings,
+            List<Setting> settingsInForce,
             Map<String, Source> sources,
             Rhythms rhythms,
             List<Job> jobs,
@@ -50,6 +52,7 @@ public final class Catalog {
         this.home = home;
         this.fingerprint = fingerprint;
         this.settings = settings;
+        this.settingsInForce = List.copyOf(settingsInForce);
         this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         this.rhythms = rhythms;
         this.jobs = List.copyOf(jobs);
@@ -91,6 +94,11 @@ public final class Catalog {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Every setting with its value, in the order of the file {@code config/application.yaml}. */
+    public List<Setting> settingsInForce() {
+        return settingsInForce;
     }
 
     /** The sources by name, in the order of the file. */

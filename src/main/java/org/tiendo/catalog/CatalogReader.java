@@ -61,6 +61,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 files.home(),
                 fingerprint,
                 settings,
+                SettingsInForce.of(settings, files.application(), placeholders),
                 sources,
                 rhythms,
                 files.jobs().stream().map(jobs::read).toList(),

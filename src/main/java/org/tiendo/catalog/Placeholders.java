@@ -47,6 +47,14 @@ record Placeholders(Path home, Map<String, String> environment) {
                 .replace("{home}", home.toString().replace('\\', '/'));
     }
 
+    /** The variables of the text that the environment has a value for. */
+    List<String> named(String text) {
+        return variables(text).stream()
+                .map(variable -> variable.group(1))
+                .filter(name -> !environment.getOrDefault(name, "").isEmpty())
+                .toList();
+    }
+
     /** Returns whether the text is only one variable, without a default or with an empty one. */
     static boolean isOnlyVariable(String text) {
         Matcher matcher = VARIABLE.matcher(text);

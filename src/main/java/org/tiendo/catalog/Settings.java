@@ -34,10 +34,15 @@ public record Settings(
 
     private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
 
+    /** The JDBC URL without a password that it may contain. */
+    String shownStoreUrl() {
+        return SECRETS.matcher(storeUrl).replaceAll("***");
+    }
+
     /** The settings without the password, also where the URL contains one from the environment. */
     @Override
     public String toString() {
-        return "Settings[zone=" + zone + ", store=" + SECRETS.matcher(storeUrl).replaceAll("***") + ", tolerance="
+        return "Settings[zone=" + zone + ", store=" + shownStoreUrl() + ", tolerance="
                 + tolerance + ", pace=" + pace + ", blockRows=" + blockRows
                 + ", export=" + export + "]";
     }

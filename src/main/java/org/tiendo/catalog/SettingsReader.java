@@ -14,9 +14,9 @@ final class SettingsReader {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final String URL = "${TIENDO_STORE_URL:-jdbc:h2:file:{home}/data/tiendo}";
-    private static final String USERNAME = "${TIENDO_STORE_USERNAME:-sa}";
-    private static final String PASSWORD = "${TIENDO_STORE_PASSWORD:-}";
+    static final String URL = "${TIENDO_STORE_URL:-jdbc:h2:file:{home}/data/tiendo}";
+    static final String USERNAME = "${TIENDO_STORE_USERNAME:-sa}";
+    static final String PASSWORD = "${TIENDO_STORE_PASSWORD:-}";
 
     /**
      * The default tolerance: differences from rounding and late corrections are smaller, differences of method or

@@ -58,6 +58,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new UserRoleCommand(tiendo, workplaces))
                         .addSubcommand(new UserEndCommand(tiendo, workplaces)))
                 .addSubcommand(new AreasCommand(tiendo))
+                .addSubcommand(new SettingsCommand(tiendo))
                 .addSubcommand(new ValidateCommand(tiendo))
                 .addSubcommand(new DemoCommand(tiendo, demoMaker))
                 .addSubcommand(new VersionCommand(tiendo))

@@ -49,6 +49,7 @@ public final class Console {
                 .route(Routes.reading(AuditPage.PATH), this::audit)
                 .route(Routes.reading(NodesPage.PATH), this::nodes)
                 .route(Routes.reading(SourcesPage.PATH), this::sources)
+                .route(Routes.reading(SettingsPage.PATH), this::settings)
                 .route(Routes.reading(RunsPage.PATH), this::runs)
                 .route(Routes.reading(RunsPage.PATH + "/{run}"), this::run)
                 .route(Routes.reading(RunsPage.PATH + "/{run}/live"), this::live)
@@ -83,6 +84,14 @@ public final class Console {
                 "console/sources",
                 asked,
                 Map.of("page", SourcesPage.of(home, PageAnswers.links(SourcesPage.PATH, asked))));
+    }
+
+    private ServerResponse settings(ServerRequest request) {
+        Asked asked = answers.opened(Scope.OPERATIONS, request, LANGUAGE_ONLY);
+        return answers.page(
+                "console/settings",
+                asked,
+                Map.of("page", SettingsPage.of(home, PageAnswers.links(SettingsPage.PATH, asked))));
     }
 
     private ServerResponse runs(ServerRequest request) {

@@ -1,0 +1,37 @@
+package org.tiendo.report;
+
+import java.util.List;
+import org.tiendo.catalog.Setting;
+import org.tiendo.report.TextTable.Align;
+import org.tiendo.report.TextTable.Cell;
+import org.tiendo.report.TextTable.Column;
+
+/** The settings that are in force, each with its value and the place that it comes from; no secret is shown. */
+public record SettingTable(List<Setting> settings) {
+
+    private static final TextTable TABLE = new TextTable(List.of(
+            new Column("setting", Align.LEFT, 26),
+            new Column("value", Align.LEFT, 44),
+            new Column("from", Align.LEFT, 44)));
+
+    public String render() {
+        return TABLE.render(settings.stream()
+                .map(setting -> List.of(
+                        new Cell(setting.key()),
+                        new Cell(value(setting)),
+                        new Cell(setting.origin().isEmpty() ? "default" : setting.origin())))
+                .toList());
+    }
+
+    /** All settings, for files. */
+    public Listing<Setting> listing() {
+        return Listing.of(settings, SettingColumn.values(), SettingColumn::of);
+    }
+
+    private static String value(Setting setting) {
+        if (setting.isSecret()) {
+            return setting.origin().isEmpty() ? "-" : "(a secret)";
+        }
+        return setting.text().isEmpty() ? "-" : setting.text();
+    }
+}
