@@ -14,9 +14,9 @@ import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.RunState;
 
 /** Run 17, the pull of customs for the last day of 2023, and what goes with it. */
-final class SampleRuns {
+public final class SampleRuns {
 
-    static final Instant START = Instant.parse("2023-12-31T22:00:12Z");
+    public static final Instant START = Instant.parse("2023-12-31T22:00:12Z");
     static final LocalDate DATE = LocalDate.of(2023, 12, 31);
     static final StartedBy SCHEDULE = StartedBy.schedule("process 12 on north");
 
@@ -75,7 +75,7 @@ final class SampleRuns {
                 reason);
     }
 
-    static RunDetails completed() {
+    public static RunDetails completed() {
         return new RunDetails(
                 run(RunStatus.COMPLETED, ""),
                 List.of(

@@ -12,7 +12,6 @@ import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunDetails;
-import org.tiendo.operations.RunFact;
 import org.tiendo.operations.RunLogLine;
 import org.tiendo.operations.RunReason;
 import org.tiendo.web.view.Links;
@@ -36,7 +35,7 @@ public record RunPage(
         String zone,
         LiveRun live,
         RunReason why,
-        List<Fact> facts,
+        List<RunFacts.Fact> facts,
         String contradiction,
         List<Reject> rejects,
         boolean mayHaveRejects,
@@ -50,9 +49,6 @@ public record RunPage(
         Links links) {
 
     static final int MOST_REJECTS = 20;
-
-    /** A fact with the key of its name. */
-    public record Fact(String key, String text) {}
 
     /** @param trace a stack trace; empty for a line without one */
     public record LogLine(String at, String level, String message, String trace) {}
@@ -74,10 +70,7 @@ public record RunPage(
                 time.zone().getId(),
                 live,
                 RunReason.of(run),
-                RunFact.of(details, time.zone(), now).stream()
-                        .filter(fact -> fact.kind() != RunFact.Kind.REASON)
-                        .map(RunPage::fact)
-                        .toList(),
+                RunFacts.of(details, now, time),
                 details.contradiction(),
                 rejects.orElse(List.of()),
                 live.steps().stream()
@@ -96,10 +89,6 @@ public record RunPage(
                         .map(deed -> new Deed(deed, links.to("/runs/" + run.number() + "/" + deed, "lang")))
                         .toList(),
                 links);
-    }
-
-    private static Fact fact(RunFact fact) {
-        return new Fact("fact." + fact.kind().name().toLowerCase(Locale.ROOT), fact.text());
     }
 
     private static LogLine line(RunLogLine line, HomeTime time) {

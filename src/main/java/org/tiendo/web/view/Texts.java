@@ -2,10 +2,12 @@ package org.tiendo.web.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
 
@@ -34,6 +36,18 @@ public record Texts(Language language, String bundle) {
         return ResourceBundle.getBundle("messages." + name, language.locale());
     }
 
+    /** The phrases, joined by commas. */
+    public String say(List<Phrase> phrases) {
+        return phrases.stream().map(this::say).collect(Collectors.joining(", "));
+    }
+
+    public String say(Phrase phrase) {
+        Object[] arguments = phrase.arguments().stream().map(this::argument).toArray();
+        return phrase.key().isEmpty()
+                ? String.valueOf(arguments[0])
+                : String.format(language.locale(), of(phrase.key()), arguments);
+    }
+
     public String of(String key, Object first, Object second) {
         return String.format(language.locale(), of(key), argument(first), argument(second));
     }
@@ -43,6 +57,12 @@ public record Texts(Language language, String bundle) {
     }
 
     private Object argument(Object argument) {
+        if (argument instanceof Phrase phrase) {
+            return say(phrase);
+        }
+        if (argument instanceof BigDecimal number) {
+            return language.exact(number);
+        }
         return argument instanceof String || argument instanceof LocalDate ? when(argument) : argument;
     }
 

@@ -1,0 +1,25 @@
+package org.tiendo.web.view;
+
+import java.util.List;
+
+/**
+ * A text of a page before it is put into the words of a language.
+ *
+ * @param key of the text; empty where the only argument is the text, the same in every language
+ * @param arguments numbers, texts, days and moments as tables have them, and other phrases
+ */
+public record Phrase(String key, List<Object> arguments) {
+
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Phrase of(String key, Object... arguments) {
+        return new Phrase(key, List.of(arguments));
+    }
+
+    /** A name, a moment or another text that is the same in every language. */
+    public static Phrase plain(String text) {
+        return new Phrase("", List.of(text));
+    }
+}

@@ -1,0 +1,53 @@
+package org.tiendo.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.RunDetails;
+import org.tiendo.operations.RunFact;
+import org.tiendo.operations.SampleRuns;
+import org.tiendo.report.Language;
+import org.tiendo.web.view.Texts;
+
+class RunFactsTest {
+
+    private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final RunDetails run = SampleRuns.completed();
+
+    @Test
+    void thePageHasTheFactsThatATerminalShows() {
+        assertThat(facts())
+                .extracting(RunFacts.Fact::key)
+                .isEqualTo(RunFact.of(run, HOME, SampleRuns.START).stream()
+                        .filter(fact -> fact.kind() != RunFact.Kind.REASON)
+                        .map(fact -> "fact." + fact.kind().name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void theyAreSaidInTheReadersLanguage() {
+        assertThat(said(Language.EN))
+                .contains("1,200 new, 3 changed, 40 unchanged, 0 withdrawn; from source trade", "2024-01-01 05:00:12")
+                .noneMatch(text -> text.contains("%"));
+        assertThat(said(Language.VI))
+                .contains(
+                        "mới 1.200, thay đổi 3, không đổi 40, rút lại 0; từ nguồn trade",
+                        "01/01/2024 05:00:12",
+                        "lúc chạy")
+                .noneMatch(text -> text.contains("%"));
+    }
+
+    private List<String> said(Language language) {
+        var texts = new Texts(language, "console");
+        return facts().stream().map(fact -> texts.say(fact.parts())).toList();
+    }
+
+    private List<RunFacts.Fact> facts() {
+        return RunFacts.of(run, SampleRuns.START, new HomeTime(HOME));
+    }
+}
