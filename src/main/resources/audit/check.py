@@ -890,6 +890,7 @@ class Assessment:
         self.arrives_later = self.arrives != (0, 0)
         self.business_date, self.cut_off_day, self.limits = business_date, cut_off_day, pace_limits
         self.actual = self.gap = self.progress = self.expected = self.pace = self.forecast = None
+        self.forecast_low = self.forecast_high = None
         self.period_end = self.data_status = None
         self.status = "not_due"
         if business_date >= target.period.start:
@@ -915,6 +916,8 @@ class Assessment:
                     self.progress = storable(self._progress(reading.amount.value))
             self.status = self._judged(reading, in_period)
         self.expected, self.pace, self.forecast = map(storable, (self.expected, self.pace, self.forecast))
+        ends = storable(self.forecast_low), storable(self.forecast_high)
+        self.forecast_low, self.forecast_high = (None, None) if None in ends else ends
 
     def _by_months(self):
         return self.kind == "Flow" or self.kind == "Growth" and self.measure["of"]["kind"] == "Flow"
@@ -965,6 +968,9 @@ class Assessment:
             share = mean(shares) if len(shares) >= 2 else straight(plan, Decimal(0), Decimal(1))
             part = share.over(reported)
             self.forecast = quotient(actual, part) if part > 0 else None
+            spread = sorted(one.over(reported) for one in shares) if len(shares) >= 2 else []
+            if part > 0 and spread and spread[0] > 0:
+                self.forecast_low, self.forecast_high = quotient(actual, spread[-1]), quotient(actual, spread[0])
         else:
             share = None
             once = self.kind in ("Growth", "Change") and self.arrives_later
@@ -1047,8 +1053,8 @@ def rows(folder, name):
 
 FIELDS = ("business_date item indicator area unit comparator target target_upper bound actual gap progress expected pace"
           " forecast status reason period_end data_status sources definition_version target_version actual_upper"
-          " actual_word due_by remarks").split()
-FIELDS_OF_FORM = {1: FIELDS[:20], 2: FIELDS[:22], 3: FIELDS[:24], 4: FIELDS}
+          " actual_word due_by remarks forecast_low forecast_high").split()
+FIELDS_OF_FORM = {1: FIELDS[:20], 2: FIELDS[:22], 3: FIELDS[:24], 4: FIELDS[:26], 5: FIELDS}
 HEADING = "sequence business_date revision cut_off sealed_at snapshots run".split()
 ESCAPES = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
 
@@ -1156,7 +1162,8 @@ def check_seals(folder, editions, check):
         yield edition, [{**dict.fromkeys(FIELDS), **dict(zip(FIELDS_OF_FORM[form], line))} for line in lines]
 
 
-NUMBERS = {"target", "target_upper", "actual", "actual_upper", "gap", "progress", "expected", "pace", "forecast"}
+NUMBERS = {"target", "target_upper", "actual", "actual_upper", "gap", "progress", "expected", "pace", "forecast",
+           "forecast_low", "forecast_high"}
 
 
 def recomputed(found, indicator):
@@ -1166,7 +1173,8 @@ def recomputed(found, indicator):
         "comparator": goal and goal.comparator.lower(), "target": goal and goal.value, "target_upper": goal and goal.upper,
         "bound": actual and actual.bound, "actual": actual and actual.value, "actual_upper": actual and actual.upper,
         "gap": found.gap, "progress": found.progress, "expected": found.expected, "pace": found.pace,
-        "forecast": found.forecast, "status": found.status,
+        "forecast": found.forecast, "forecast_low": found.forecast_low,
+        "forecast_high": found.forecast_high, "status": found.status,
         "period_end": found.period_end and found.period_end.isoformat(), "data_status": found.data_status}
 
 
@@ -1235,7 +1243,10 @@ def check_figures(folder, edition, snapshots, plan, inputs, catalog, check):
         except KeyError as missing:
             check("status", False, lambda: name + ": can't be recomputed, as the pack has no " + str(missing))
             continue
+        fields = FIELDS_OF_FORM[int(edition["form"])]
         for field, value in values.items():
+            if field not in fields:
+                continue
             sealed = number(row[field]) if field in NUMBERS else row[field]
             check(field, sealed == value,
                   lambda: "%s, %s: sealed %s, recomputed %s" % (name, field, shown(sealed), shown(value)))

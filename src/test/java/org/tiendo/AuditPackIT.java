@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +40,13 @@ class AuditPackIT {
                 .containsPattern("seals +4 of 4 agree")
                 .containsPattern("chain +3 of 3 agree")
                 .containsPattern("status +456 of 456 agree")
+                .containsPattern("forecast_high +456 of 456 agree")
                 .containsPattern("restatements +[1-9]");
 
         String row = line(pack.resolve(LAST), "\tnew_enterprises\t62\t");
         String sealed = row.split("\t", -1)[9];
+        assertThat(row.split("\t", -1)).as("the range of its forecast").hasSize(28);
+        assertThat(new BigDecimal(row.split("\t", -1)[26])).isLessThan(new BigDecimal(row.split("\t", -1)[27]));
         String other = "1" + sealed.substring(1).replace('1', '2') + "1";
         assertThat(changed(pack, LAST, row, withField(row, 9, other)))
                 .contains("seals: edition 2023-12-31 revision 2: sealed ")

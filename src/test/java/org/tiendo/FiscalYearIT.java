@@ -123,14 +123,15 @@ class FiscalYearIT {
         List<String> figures = new ArrayList<>();
         for (String date : List.of("2024-04-01", "2024-04-30", "2024-12-31", "2025-01-31", "2025-03-31")) {
             assertThat(home.tiendo("run", "--date", date).exit()).isZero();
-            home.board(date).forEach(row -> figures.add("%s %s: %s, %s, %s, %s"
-                    .formatted(
-                            date,
-                            row.get("indicator"),
-                            row.get("actual"),
-                            row.get("gap"),
-                            row.get("expected"),
-                            row.get("status"))));
+            home.board(date)
+                    .forEach(row -> figures.add("%s %s: %s, %s, %s, %s"
+                            .formatted(
+                                    date,
+                                    row.get("indicator"),
+                                    row.get("actual"),
+                                    row.get("gap"),
+                                    row.get("expected"),
+                                    row.get("status"))));
         }
 
         assertThat(figures).isEqualTo(FIGURES);

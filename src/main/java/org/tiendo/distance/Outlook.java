@@ -46,12 +46,13 @@ public record Outlook(
 
     /** The outlook without the quantities of a snapshot that the ledger cannot hold. */
     Outlook kept() {
+        boolean isRangeKept = Decimals.kept(forecastLow) != null && Decimals.kept(forecastHigh) != null;
         return new Outlook(
                 Decimals.kept(expected),
                 Decimals.kept(pace),
                 Decimals.kept(forecast),
-                forecastLow,
-                forecastHigh,
+                isRangeKept ? forecastLow : null,
+                isRangeKept ? forecastHigh : null,
                 path,
                 method,
                 requiredPerMonth,

@@ -73,10 +73,25 @@ enum CanonicalForm {
             AMOUNTS.fields(lines, snapshot);
             lines.add(snapshot.basis().dueBy()).add(ReasonColumns.json(snapshot.reason()));
         }
+    },
+
+    /** Adds the ends of the forecast's range after the remarks. */
+    RANGES(5) {
+        @Override
+        void heading(CanonicalLines lines, long sequence, Edition edition) {
+            VERSIONS.heading(lines, sequence, edition);
+        }
+
+        @Override
+        void fields(CanonicalLines lines, Snapshot snapshot) {
+            REMARKS.fields(lines, snapshot);
+            Snapshot.Standing standing = snapshot.standing();
+            lines.add(standing.forecastLow()).add(standing.forecastHigh());
+        }
     };
 
     /** The form for new seals. */
-    static final CanonicalForm LATEST = REMARKS;
+    static final CanonicalForm LATEST = RANGES;
 
     private final int number;
 

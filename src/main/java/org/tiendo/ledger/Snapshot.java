@@ -43,13 +43,31 @@ public record Snapshot(
         public static final Basis NONE = new Basis(null, null, null, null, "");
     }
 
-    /** The position of the actual: to its goal, and on its path; each null where it has no meaning. */
+    /**
+     * The position of the actual: to its goal, and on its path; each null where it has no meaning.
+     *
+     * @param forecastLow the lower end of the forecast's range from past years; null without two of them, and in
+     *     editions that were sealed before the ledger kept it
+     * @param forecastHigh the upper end; null as {@code forecastLow}
+     */
     public record Standing(
             @Nullable BigDecimal gap,
             @Nullable BigDecimal progress,
             @Nullable BigDecimal expected,
             @Nullable BigDecimal pace,
-            @Nullable BigDecimal forecast) {
+            @Nullable BigDecimal forecast,
+            @Nullable BigDecimal forecastLow,
+            @Nullable BigDecimal forecastHigh) {
+
+        /** A position whose forecast has no range. */
+        public Standing(
+                @Nullable BigDecimal gap,
+                @Nullable BigDecimal progress,
+                @Nullable BigDecimal expected,
+                @Nullable BigDecimal pace,
+                @Nullable BigDecimal forecast) {
+            this(gap, progress, expected, pace, forecast, null, null);
+        }
 
         public static final Standing NONE = new Standing(null, null, null, null, null);
     }

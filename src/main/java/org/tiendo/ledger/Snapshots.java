@@ -27,14 +27,14 @@ final class Snapshots {
             INSERT INTO snapshot (business_date, revision, position, item, indicator, area, unit,
                     comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                     status, reason, period_end, data_status, sources, definition_version, target_version,
-                    actual_upper, actual_word, due_by, remarks)
-            """, 28);
+                    actual_upper, actual_word, due_by, remarks, forecast_low, forecast_high)
+            """, 30);
 
     private static final String SELECT = """
             SELECT position, business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                    status, reason, period_end, data_status, sources, definition_version, target_version,
-                   actual_upper, actual_word, due_by, remarks
+                   actual_upper, actual_word, due_by, remarks, forecast_low, forecast_high
             FROM snapshot
             """;
 
@@ -138,7 +138,9 @@ final class Snapshots {
                 AmountColumns.upper(snapshot.amount()),
                 AmountColumns.word(snapshot.amount()),
                 Column.nullable(snapshot.basis().dueBy()),
-                ReasonColumns.remarks(snapshot.reason()));
+                ReasonColumns.remarks(snapshot.reason()),
+                quantity(standing.forecastLow()),
+                quantity(standing.forecastHigh()));
     }
 
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
@@ -166,7 +168,9 @@ final class Snapshots {
                         plain(row, "progress"),
                         plain(row, "expected"),
                         plain(row, "pace"),
-                        plain(row, "forecast")),
+                        plain(row, "forecast"),
+                        plain(row, "forecast_low"),
+                        plain(row, "forecast_high")),
                 new Snapshot.Verdict(Column.word(row, "status", Status.class), reason),
                 new Snapshot.Versions(
                         row.getObject("definition_version", Integer.class),

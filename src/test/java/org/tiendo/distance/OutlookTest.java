@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,21 @@ class OutlookTest {
                         null,
                         List.of())
                 .sentence();
+    }
+
+    @Test
+    void keepsBothEndsOfARangeOrNone() {
+        BigDecimal tooLarge = BigDecimal.TEN.pow(22);
+
+        assertThat(ranging(BigDecimal.ONE, BigDecimal.TEN).kept().forecastHigh())
+                .isEqualTo(BigDecimal.TEN);
+        assertThat(ranging(BigDecimal.ONE, tooLarge).kept().forecastHigh()).isNull();
+        assertThat(ranging(BigDecimal.ONE, tooLarge).kept().forecastLow()).isNull();
+    }
+
+    private static Outlook ranging(BigDecimal low, BigDecimal high) {
+        return new Outlook(
+                null, null, low, low, high, Reason.NONE, Reason.NONE, null, null, null, null, null, List.of());
     }
 
     @ParameterizedTest

@@ -75,6 +75,18 @@ class CanonicalFormTest {
     }
 
     @Test
+    void namesTheEndsOfTheForecastsRangeAfterTheRemarks() {
+        Snapshot ahead = new SnapshotBuilder(Sealed.DATE, "a")
+                .standing(new Snapshot.Standing(
+                        null, null, null, null, BigDecimal.TEN, new BigDecimal("8.50"), new BigDecimal("12")))
+                .build();
+
+        assertThat(CanonicalForm.RANGES.of(List.of(ahead, Sealed.snapshot("b", "2"))))
+                .containsSubsequence("\t8.5\t12\n", "\t\\N\t\\N\n");
+        assertThat(CanonicalForm.REMARKS.of(List.of(ahead))).doesNotContain("8.5");
+    }
+
+    @Test
     void sealsOverTheSealBefore() {
         assertThat(seal(CanonicalForm.FIGURES, 1, null)).isEqualTo(Sha256.of(""));
         assertThat(seal(CanonicalForm.FIGURES, 2, "abc")).isEqualTo(Sha256.of("abc"));

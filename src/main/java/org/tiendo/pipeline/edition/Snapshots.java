@@ -84,7 +84,9 @@ final class Snapshots {
                         assessment.progress(),
                         assessment.expected(),
                         assessment.pace(),
-                        assessment.forecast()),
+                        assessment.forecast(),
+                        assessment.outlook().forecastLow(),
+                        assessment.outlook().forecastHigh()),
                 new Verdict(assessment.status(), reason(measure, assessment, stale)),
                 Versions.NONE);
     }

@@ -7,7 +7,8 @@ final class Snapshots {
             SELECT s.business_date, s.revision, s.position, s.item, s.indicator, s.area, s.unit,
                    s.comparator, s.target, s.target_upper, s.bound, s.actual, s.gap, s.progress, s.expected, s.pace,
                    s.forecast, s.status, s.reason, s.period_end, s.data_status, s.sources, e.cut_off, e.sealed_at,
-                   s.actual_upper, s.actual_word, s.due_by, s.remarks, s.remarks AS reason_vi,
+                   s.actual_upper, s.actual_word, s.due_by, s.remarks, s.forecast_low, s.forecast_high,
+                   s.remarks AS reason_vi,
                    i.name_vi AS indicator_name_vi, i.name_en AS indicator_name_en,
                    a.name_vi AS area_name_vi, a.name_en AS area_name_en
             FROM edition e

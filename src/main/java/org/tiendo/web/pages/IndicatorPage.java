@@ -29,6 +29,7 @@ import org.tiendo.web.chart.Chart;
  * One indicator in an area as a page shows it: its verdict, its way through the year, and the other areas.
  *
  * @param chosen the row of the area
+ * @param forecastRange both ends of the range that past years give the forecast; empty without one
  * @param milestones of the plan with their days
  * @param areas the rows of all areas, this one included
  * @param months the actuals of the year and of those before, which the chart draws
@@ -41,6 +42,7 @@ public record IndicatorPage(
         String expected,
         String pace,
         String forecast,
+        String forecastRange,
         List<Point> milestones,
         Chart chart,
         List<Line> areas,
@@ -102,13 +104,18 @@ public record IndicatorPage(
                 new Numbers(PACE_DECIMALS, chosen.language())
                         .of(snapshot.standing().pace()),
                 numbers.of(snapshot.standing().forecast()),
+                range(snapshot.standing(), numbers),
                 milestones.stream()
                         .map(one -> new Point(chosen.language().date(one.by()), numbers.of(one.value())))
                         .toList(),
                 Chart.of(
                         trail,
                         period,
-                        new Ahead(milestones, snapshot.standing().forecast(), null, null),
+                        new Ahead(
+                                milestones,
+                                snapshot.standing().forecast(),
+                                snapshot.standing().forecastLow(),
+                                snapshot.standing().forecastHigh()),
                         years.headMap(period.start().getYear(), false),
                         chosen.language()),
                 Line.of(rows, Past.NOTHING, chosen),
@@ -143,6 +150,12 @@ public record IndicatorPage(
                         .latest(point.businessDate())
                         .map(Edition::revision)
                         .orElse(point.revision());
+    }
+
+    private static String range(Snapshot.Standing standing, Numbers numbers) {
+        return standing.forecastLow() == null || standing.forecastHigh() == null
+                ? ""
+                : numbers.of(standing.forecastLow()) + " – " + numbers.of(standing.forecastHigh());
     }
 
     /** Those of the plan's target; none where the files have another target than the edition. */
