@@ -30,7 +30,7 @@ final class Secret {
     /** @param word the name of the secret in problems */
     static void check(Entry secret, String word, Placeholders placeholders, Problems problems) {
         String text = secret.text();
-        if (text.startsWith(FILE)) {
+        if (isInFile(text)) {
             placeholders.check(secret, problems);
             file(text, word, placeholders, secret, problems);
         } else if (Placeholders.isOnlyVariable(text)) {
@@ -67,7 +67,12 @@ final class Secret {
      * immediately.
      */
     static Supplier<String> of(String text, Placeholders placeholders) {
-        return text.startsWith(FILE) ? () -> read(path(text, placeholders)) : () -> placeholders.fill(text);
+        return isInFile(text) ? () -> read(path(text, placeholders)) : () -> placeholders.fill(text);
+    }
+
+    /** Returns whether the text names the file of a secret. */
+    static boolean isInFile(String text) {
+        return text.startsWith(FILE);
     }
 
     private static String read(Path file) {

@@ -141,15 +141,19 @@ final class SettingsInForce {
     }
 
     private void addSecret(String key, String otherwise) {
-        settings.add(setting(key, "", true, otherwise));
+        settings.add(setting(key, "", hasSecret(entry(key).map(Entry::text).orElse(otherwise)), otherwise));
     }
 
-    private Setting setting(String key, String text, boolean isSecret, String otherwise) {
+    private boolean hasSecret(String text) {
+        return Secret.isInFile(text) || !placeholders.fill(text).isEmpty();
+    }
+
+    private Setting setting(String key, String text, boolean isHidden, String otherwise) {
         Optional<Entry> entry = entry(key);
         return new Setting(
                 key,
                 text,
-                isSecret,
+                isHidden,
                 entry.map(stated -> stated.place().file()).orElse(""),
                 entry.map(stated -> stated.place().line()).orElse(0),
                 placeholders.named(entry.map(Entry::text).orElse(otherwise)));

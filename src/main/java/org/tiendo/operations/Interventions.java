@@ -79,12 +79,16 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     /** The reason for refusing a deed, also where somebody else was faster; empty when it is allowed. */
     public Optional<String> hindrance(RunDeed deed, Run run) {
-        return deed.hindrance(run).or(() -> deed.hindrance(run, resumed(run)));
+        return deed.hindrance(run).or(() -> deed.hindrance(run, followed(deed, run)));
     }
 
-    /** The run that has resumed another one. */
-    private Optional<Later> resumed(Run run) {
-        return Optional.ofNullable(runs.later(List.of(run)).get(run.number())).filter(Later::isSameInstance);
+    /**
+     * The run that has resumed another one. What was done from the start since then hinders only an acceptance, which
+     * would again withdraw whatever is gone by now.
+     */
+    private Optional<Later> followed(RunDeed deed, Run run) {
+        return Optional.ofNullable(runs.later(List.of(run)).get(run.number()))
+                .filter(later -> later.isSameInstance() || deed == RunDeed.ACCEPT);
     }
 
     private Optional<String> hindrance(RunDeed deed, long run) {

@@ -39,7 +39,8 @@ public record Run(
 
     /** Returns whether it failed because it would have withdrawn more figures than its job allows. */
     boolean isOverWithdrawalLimit() {
-        return status == RunStatus.FAILED && TooManyWithdrawnException.isCause(exitMessage);
+        boolean isFailed = status == RunStatus.FAILED || status == RunStatus.ABANDONED;
+        return isFailed && TooManyWithdrawnException.isCause(exitMessage);
     }
 
     /** The run's name for use in sentences. */

@@ -11,7 +11,7 @@ import org.tiendo.ledger.PullReport;
  *
  * @param read rows read; the following four are their outcomes
  * @param sum whether the outcomes add up
- * @param isWrong whether they do not
+ * @param rows the number of rows that the sum speaks of
  */
 public record StepLine(
         String name,
@@ -22,8 +22,36 @@ public record StepLine(
         String rejected,
         String filtered,
         String outside,
-        String sum,
-        boolean isWrong) {
+        Sum sum,
+        long rows) {
+
+    /** The ways in which the rows of a step add up. */
+    public enum Sum {
+        /** The step has no rows. */
+        NOTHING,
+        /** It reads none and writes some. */
+        WRITTEN,
+        ADDS_UP,
+        LOST,
+        TOO_MANY;
+
+        static Sum of(RunStep step) {
+            if (!step.isReading()) {
+                return step.accepted() == 0 ? NOTHING : WRITTEN;
+            }
+            long unaccounted = step.unaccounted();
+            if (unaccounted == 0) {
+                return ADDS_UP;
+            }
+            return unaccounted > 0 ? LOST : TOO_MANY;
+        }
+
+        /** The word as a part of keys. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     static StepLine of(RunStep step) {
         Duration took = step.took();
@@ -36,25 +64,28 @@ public record StepLine(
                 rows(step, step.rejected()),
                 rows(step, step.filtered()),
                 rows(step, step.outside()),
-                sum(step),
-                step.unaccounted() != 0);
+                Sum.of(step),
+                step.isReading() ? Math.abs(step.unaccounted()) : step.accepted());
     }
 
     private static String rows(RunStep step, long rows) {
         return step.isReading() ? String.format(Locale.ROOT, "%,d", rows) : "";
     }
 
-    private static String sum(RunStep step) {
-        if (!step.isReading()) {
-            return step.accepted() == 0 ? "" : String.format(Locale.ROOT, "%,d written", step.accepted());
-        }
-        long unaccounted = step.unaccounted();
-        if (unaccounted == 0) {
-            return "adds up";
-        }
-        return unaccounted > 0
-                ? String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows lost", unaccounted)
-                : String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows too many", -unaccounted);
+    /** Returns whether rows are lost, or counted twice. */
+    public boolean isWrong() {
+        return sum == Sum.LOST || sum == Sum.TOO_MANY;
+    }
+
+    /** The sum for a terminal, in English; empty for a step without rows. */
+    String sentence() {
+        return switch (sum) {
+            case NOTHING -> "";
+            case WRITTEN -> String.format(Locale.ROOT, "%,d written", rows);
+            case ADDS_UP -> "adds up";
+            case LOST -> String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows lost", rows);
+            case TOO_MANY -> String.format(Locale.ROOT, "DOES NOT ADD UP: %,d rows too many", rows);
+        };
     }
 
     /** A warning when the pull's report, which explanations are based on, differs from the steps; else empty. */

@@ -43,7 +43,7 @@ record StepText(UnaryOperator<String> alarming) {
                 new Cell(step.rejected()),
                 new Cell(step.filtered()),
                 new Cell(step.outside()),
-                step.isWrong() ? new Cell(step.sum(), alarming) : new Cell(step.sum()));
+                step.isWrong() ? new Cell(step.sentence(), alarming) : new Cell(step.sentence()));
     }
 
     private String contradiction(RunDetails details) {

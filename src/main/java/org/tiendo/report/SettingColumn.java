@@ -7,9 +7,9 @@ import org.tiendo.catalog.Setting;
 /** The columns of a setting in files, in their order. */
 enum SettingColumn {
     SETTING(Setting::key),
-    /** Null without a value, and for a secret. */
+    /** Null without a value, and where it is hidden. */
     VALUE(setting -> setting.text().isEmpty() ? null : setting.text()),
-    IS_SECRET(Setting::isSecret),
+    IS_HIDDEN(Setting::isHidden),
     FILE(setting -> setting.file().isEmpty() ? null : setting.file()),
     LINE(setting -> setting.line() == 0 ? null : setting.line()),
     VARIABLES(setting -> setting.variables().isEmpty() ? null : String.join(", ", setting.variables()));

@@ -11,8 +11,8 @@ public record SettingTable(List<Setting> settings) {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("setting", Align.LEFT, 26),
-            new Column("value", Align.LEFT, 44),
-            new Column("from", Align.LEFT, 44)));
+            new Column("value", Align.LEFT, 26),
+            new Column("from", Align.LEFT, 26)));
 
     public String render() {
         return TABLE.render(settings.stream()
@@ -29,8 +29,8 @@ public record SettingTable(List<Setting> settings) {
     }
 
     private static String value(Setting setting) {
-        if (setting.isSecret()) {
-            return setting.origin().isEmpty() ? "-" : "(a secret)";
+        if (setting.isHidden()) {
+            return "(a secret)";
         }
         return setting.text().isEmpty() ? "-" : setting.text();
     }

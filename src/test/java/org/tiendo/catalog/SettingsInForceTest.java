@@ -54,7 +54,7 @@ class SettingsInForceTest {
     @Test
     void noSecretIsInTheList() {
         assertThat(settings().toString()).doesNotContain("s3cret");
-        assertThat(setting("store.password").isSecret()).isTrue();
+        assertThat(setting("store.password").isHidden()).isTrue();
         assertThat(setting("store.password").variables()).containsExactly("STORE_PASSWORD");
         assertThat(setting("alerts.webhook.url").text()).isEqualTo("https://hooks.example.org");
         home.with("HOOK_PATH", "s3cret-path");
@@ -72,6 +72,13 @@ class SettingsInForceTest {
                 .filteredOn(setting -> !setting.getKey().equals("store.url"))
                 .allSatisfy(setting -> assertThat(stated).contains(setting));
         assertThat(settings()).allMatch(setting -> setting.origin().isEmpty());
+    }
+
+    @Test
+    void aSecretThatTheEnvironmentDoesNotSetIsNone() {
+        assertThat(setting("alerts.webhook.secret").isHidden()).isTrue();
+        home.replace(TestHome.APPLICATION, "${HOOK_SECRET}\"}\n", "${NOBODY_SETS_IT:-}\"}\n");
+        assertThat(setting("alerts.webhook.secret").isHidden()).isFalse();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.tiendo.store.Column;
 import org.tiendo.web.view.Phrase;
 
 /** The facts about a run for a page in any language: those that a terminal shows in English, without the reason. */
-final class RunFacts {
+public final class RunFacts {
 
     private final HomeTime time;
     private final List<Fact> facts = new ArrayList<>();

@@ -45,7 +45,7 @@ public record SettingsPage(
         }
 
         private static String state(Setting setting) {
-            if (setting.isSecret() && !setting.origin().isEmpty()) {
+            if (setting.isHidden()) {
                 return "settings.secret";
             }
             return setting.text().isEmpty() ? "settings.none" : "";
