@@ -269,10 +269,10 @@ class PagesIT {
         assertThat(document("/?q=tourist&lang=en").rows())
                 .singleElement()
                 .asString()
-                .contains(owner.nameEn());
+                .contains(owner.name().in("en"));
         assertThat(document("/?owner=" + owner.code() + "&lang=en").rows())
                 .isNotEmpty()
-                .allMatch(row -> row.contains(owner.nameEn()));
+                .allMatch(row -> row.contains(owner.name().in("en")));
         assertThat(get("/?owner=none").statusCode()).isEqualTo(404);
     }
 

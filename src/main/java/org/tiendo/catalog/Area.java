@@ -23,8 +23,7 @@ import org.tiendo.distance.Period;
  */
 public record Area(
         String code,
-        String nameVi,
-        String nameEn,
+        Text name,
         String kind,
         List<String> aliases,
         List<Parent> parents,
@@ -49,8 +48,7 @@ public record Area(
      */
     public Area(
             String code,
-            String nameVi,
-            String nameEn,
+            Text name,
             String kind,
             List<String> aliases,
             @Nullable String parent,
@@ -60,8 +58,7 @@ public record Area(
             @Nullable Members members) {
         this(
                 code,
-                nameVi,
-                nameEn,
+                name,
                 kind,
                 aliases,
                 parent == null ? List.of() : List.of(new Parent(parent, null, null)),

@@ -38,7 +38,7 @@ final class AreaNames {
     }
 
     private static Stream<String> names(Area area) {
-        return Stream.concat(Stream.of(area.nameVi(), area.nameEn()), area.aliases().stream());
+        return Stream.concat(area.name().all().stream(), area.aliases().stream());
     }
 
     private void index(String name, String code) {

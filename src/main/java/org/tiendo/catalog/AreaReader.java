@@ -10,22 +10,19 @@ import org.tiendo.catalog.yaml.Entry;
  * Reads the valid entries of {@code config/areas.yaml}, so that other files can be checked against them even if some
  * entries have problems.
  */
-final class AreaReader {
+record AreaReader(TextReader texts) {
 
-    private AreaReader() {}
-
-    static Areas read(Entry root) {
+    Areas read(Entry root) {
         return Areas.of(root.items("areas").stream()
                 .flatMap(entry -> area(entry).stream())
                 .toList());
     }
 
-    private static Optional<Area> area(Entry entry) {
+    private Optional<Area> area(Entry entry) {
         return entry.text("code")
                 .map(code -> new Area(
                         code,
-                        name(entry, "vi", code),
-                        name(entry, "en", code),
+                        texts.find(entry, "name").orElse(Text.of(texts.language(), code)),
                         entry.words("kind").orElse(""),
                         entry.items("aliases").stream()
                                 .map(Entry::text)
@@ -57,10 +54,6 @@ final class AreaReader {
                         successor.text("area").orElse(""),
                         successor.number("share").orElse(BigDecimal.ONE)))
                 .toList();
-    }
-
-    private static String name(Entry entry, String language, String code) {
-        return entry.find("name").flatMap(name -> name.words(language)).orElse(code);
     }
 
     private static List<Area.Flag> flags(Entry entry) {

@@ -15,17 +15,24 @@ import org.tiendo.distance.Period;
 import org.tiendo.source.Source;
 
 /** Reads a home in two passes: it checks everything, and then builds a catalog only where there are no problems. */
-record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Map<String, WorkingCalendar> calendars) {
+record CatalogReader(
+        HomeFiles files,
+        Placeholders placeholders,
+        TextReader texts,
+        Areas areas,
+        Map<String, WorkingCalendar> calendars) {
 
     static Catalog read(Path home, Map<String, String> environment) {
         Path base = home.toAbsolutePath().normalize();
         Problems problems = new Problems();
         HomeFiles files = HomeFiles.read(base, problems);
         String fingerprint = HomeFingerprint.of(base, problems);
+        var texts = new TextReader(SettingsReader.language(files.application()));
         var reader = new CatalogReader(
                 files,
                 new Placeholders(base, environment),
-                AreaReader.read(files.areas()),
+                texts,
+                new AreaReader(texts).read(files.areas()),
                 CalendarReader.read(files.calendars()));
         reader.check(problems);
         if (!problems.isEmpty()) {
@@ -38,6 +45,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         References references = References.empty(areas, calendars);
         List<LocalDate> starts = periods().stream().map(Period::start).toList();
         SettingsReader.check(files.application(), placeholders, starts, problems);
+        new TextRules(texts.language(), problems).check(files);
         new CalendarRules(references, problems).check(files.calendars());
         new SourceRules(references, placeholders, problems).check(files.sources());
         new AreaRules(references, problems).check(files.areas());
@@ -54,9 +62,9 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
         Map<String, Source> sources = new SourceReader(placeholders, settings.zone()).read(files.sources());
         Rhythms rhythms = new Rhythms(calendars, SourceReader.terms(files.sources(), calendars));
         JobReader jobs = new JobReader(files.home(), sources, rhythms, settings.plausible(), areas);
-        List<IndicatorDefinition> indicators = IndicatorReader.read(files.indicators());
+        List<IndicatorDefinition> indicators = new IndicatorReader(texts).read(files.indicators());
         PlanReader plans = new PlanReader(
-                areas, indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)));
+                texts, areas, indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)));
         return new Catalog(
                 files.home(),
                 fingerprint,
@@ -68,7 +76,7 @@ record CatalogReader(HomeFiles files, Placeholders placeholders, Areas areas, Ma
                 new TraitsReader(trust(sources), settings.tolerance()).read(files.jobs()),
                 areas,
                 indicators,
-                new OwnerReader(placeholders).read(files.indicators()),
+                new OwnerReader(texts, placeholders).read(files.indicators()),
                 files.plans().stream()
                         .map(plans::read)
                         .sorted(Comparator.comparing(Plan::period))

@@ -7,12 +7,11 @@ import org.tiendo.distance.Indicator;
  * An indicator with its texts and formats for readers.
  *
  * @param indicator the indicator's code, measure and delay
- * @param item the plan item it belongs to
+ * @param item the plan item it belongs to; all with the same text in the home's language belong to one
  * @param decimals the number of decimals shown; calculations ignore it
  * @param good the favourable direction
  */
-public record IndicatorDefinition(
-        Indicator indicator, String nameVi, String nameEn, String unit, int decimals, String item, Good good) {
+public record IndicatorDefinition(Indicator indicator, Text name, Text unit, int decimals, Text item, Good good) {
 
     public String code() {
         return indicator.code();

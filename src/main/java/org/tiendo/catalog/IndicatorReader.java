@@ -7,27 +7,23 @@ import org.tiendo.distance.Indicator;
 import org.tiendo.distance.Measure;
 
 /** Reads a {@code config/indicators.yaml} that has no problems. */
-final class IndicatorReader {
-
-    private IndicatorReader() {}
+record IndicatorReader(TextReader texts) {
 
     /** The indicators in the order of the file. */
-    static List<IndicatorDefinition> read(Entry root) {
-        return root.items("indicators").stream().map(IndicatorReader::indicator).toList();
+    List<IndicatorDefinition> read(Entry root) {
+        return root.items("indicators").stream().map(this::indicator).toList();
     }
 
-    private static IndicatorDefinition indicator(Entry entry) {
-        Entry name = entry.get("name");
+    private IndicatorDefinition indicator(Entry entry) {
         return new IndicatorDefinition(
                 new Indicator(
                         entry.get("code").text(),
                         measure(entry.get("measure")),
                         entry.text("arrives").map(Period::parse).orElse(Period.ZERO)),
-                name.words("vi").orElseThrow(),
-                name.words("en").orElseThrow(),
-                entry.words("unit").orElseThrow(),
+                texts.get(entry, "name"),
+                texts.get(entry, "unit"),
                 entry.number("decimals").orElseThrow().intValueExact(),
-                entry.words("item").orElseThrow(),
+                texts.get(entry, "item"),
                 entry.choice("good", IndicatorDefinition.Good.class).orElseThrow());
     }
 

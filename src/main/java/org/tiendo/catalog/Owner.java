@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email its address; null where none is known
  */
-public record Owner(
-        String code, String nameVi, String nameEn, @Nullable String email) {}
+public record Owner(String code, Text name, @Nullable String email) {}

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.tiendo.catalog.yaml.Entry;
 
 /** Reads the owners from a {@code config/indicators.yaml} that has no problems. */
-record OwnerReader(Placeholders placeholders) {
+record OwnerReader(TextReader texts, Placeholders placeholders) {
 
     Owners read(Entry root) {
         List<Owner> all = root.items("owners").stream().map(this::owner).toList();
@@ -26,11 +26,9 @@ record OwnerReader(Placeholders placeholders) {
     }
 
     private Owner owner(Entry entry) {
-        Entry name = entry.get("name");
         return new Owner(
                 entry.get("code").text(),
-                name.words("vi").orElseThrow(),
-                name.words("en").orElseThrow(),
+                texts.get(entry, "name"),
                 entry.text("email")
                         .map(placeholders::fill)
                         .filter(address -> !address.isBlank())

@@ -9,7 +9,7 @@ import org.tiendo.distance.Period;
  * @param main the area of the plan, which the board shows first
  * @param targets one target for each indicator and area, in the order of the file
  */
-public record Plan(Period period, String title, String main, List<PlanTarget> targets) {
+public record Plan(Period period, Text title, String main, List<PlanTarget> targets) {
 
     public Plan {
         targets = List.copyOf(targets);

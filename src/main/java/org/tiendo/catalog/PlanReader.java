@@ -21,7 +21,7 @@ import org.tiendo.distance.Target;
  *
  * @param good the favourable direction by indicator
  */
-record PlanReader(Areas areas, Map<String, Good> good) {
+record PlanReader(TextReader texts, Areas areas, Map<String, Good> good) {
 
     /** The plan's period; also empty where it is invalid, which the schema check and {@link PlanRules} report. */
     static Optional<Period> period(Entry root) {
@@ -46,7 +46,7 @@ record PlanReader(Areas areas, Map<String, Good> good) {
         Period period = period(root).orElseThrow();
         return new Plan(
                 period,
-                head.words("title").orElseThrow(),
+                texts.get(head, "title"),
                 head.get("area").text(),
                 root.items("targets").stream()
                         .flatMap(target -> targets(target, period))

@@ -1,26 +1,25 @@
 package org.tiendo.catalog;
 
-import org.tiendo.catalog.ReportSettings.Text;
 import org.tiendo.catalog.yaml.Entry;
 
 /** Reads the settings of the monthly report from a {@code report} block without problems. */
-final class ReportReader {
+record ReportReader(TextReader texts) {
 
-    private ReportReader() {}
-
-    static ReportSettings read(Entry report) {
+    ReportSettings read(Entry report) {
         Entry signer = report.block("signer");
         return new ReportSettings(
-                text(report.block("organisation")),
-                text(report.block("parent")),
+                text(report, "organisation"),
+                text(report, "parent"),
                 report.words("number").orElse(""),
-                text(report.block("place")),
-                report.items("recipients").stream().map(ReportReader::text).toList(),
-                text(signer.block("title")),
+                text(report, "place"),
+                report.items("recipients").stream()
+                        .flatMap(recipient -> texts.read(recipient).stream())
+                        .toList(),
+                text(signer, "title"),
                 signer.words("name").orElse(""));
     }
 
-    private static Text text(Entry entry) {
-        return new Text(entry.words("vi").orElse(""), entry.words("en").orElse(""));
+    private Text text(Entry entry, String key) {
+        return texts.find(entry, key).orElse(Text.EMPTY);
     }
 }

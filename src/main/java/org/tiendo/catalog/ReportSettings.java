@@ -24,10 +24,4 @@ public record ReportSettings(
     public ReportSettings {
         recipients = List.copyOf(recipients);
     }
-
-    /** A text in both languages. */
-    public record Text(String vi, String en) {
-
-        static final Text EMPTY = new Text("", "");
-    }
 }

@@ -10,6 +10,7 @@ import org.tiendo.distance.Thresholds;
  * The settings in {@code config/application.yaml}.
  *
  * @param zone the time zone of business dates, and of days without a time
+ * @param language the tag of the language in which every text of the home is there, such as {@code vi}
  * @param storeUrl the JDBC URL of the store
  * @param tolerance the largest difference between two sources of a series, as a share, that is not a conflict
  * @param pace the limits of pace between the statuses of an open target
@@ -21,6 +22,7 @@ import org.tiendo.distance.Thresholds;
  */
 public record Settings(
         ZoneId zone,
+        String language,
         String storeUrl,
         String storeUsername,
         @Nullable String storePassword,

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.AlertSettings.Mail;
 import org.tiendo.catalog.AlertSettings.Webhook;
-import org.tiendo.catalog.ReportSettings.Text;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Words;
 
@@ -39,6 +38,7 @@ final class SettingsInForce {
 
     private void figures(Settings used) {
         add("zone", used.zone());
+        add("language", used.language());
         add("store.url", used.shownStoreUrl(), SettingsReader.URL);
         add("store.username", used.storeUsername(), SettingsReader.USERNAME);
         addSecret("store.password", SettingsReader.PASSWORD);
@@ -189,6 +189,6 @@ final class SettingsInForce {
     }
 
     private static String words(Text text) {
-        return text.vi().equals(text.en()) ? text.vi() : text.vi() + " / " + text.en();
+        return text.in("vi").equals(text.in("en")) ? text.in("vi") : text.in("vi") + " / " + text.in("en");
     }
 }

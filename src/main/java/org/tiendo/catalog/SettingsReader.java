@@ -14,6 +14,7 @@ final class SettingsReader {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    static final String LANGUAGE = "vi";
     static final String URL = "${TIENDO_STORE_URL:-jdbc:h2:file:{home}/data/tiendo}";
     static final String USERNAME = "${TIENDO_STORE_USERNAME:-sa}";
     static final String PASSWORD = "${TIENDO_STORE_PASSWORD:-}";
@@ -56,6 +57,7 @@ final class SettingsReader {
     static Settings read(Entry root, Placeholders placeholders) {
         return new Settings(
                 zone(root),
+                language(root),
                 placeholders.fill(store(root, "url", URL)),
                 placeholders.fill(store(root, "username", USERNAME)),
                 Secret.of(store(root, "password", PASSWORD), placeholders).get(),
@@ -63,7 +65,7 @@ final class SettingsReader {
                 new Thresholds(onTrack(root), atRisk(root)),
                 number(root, "pull", "block_rows", BLOCK_ROWS).intValueExact(),
                 plausible(root),
-                ReportReader.read(root.block("report")),
+                new ReportReader(new TextReader(language(root))).read(root.block("report")),
                 new OperatingReader(root, placeholders).read(),
                 ExportReader.read(root.block("export")));
     }
@@ -82,6 +84,10 @@ final class SettingsReader {
 
     static ZoneId zone(Entry entry) {
         return entry.text("zone").map(ZoneId::of).orElse(ZONE);
+    }
+
+    static String language(Entry root) {
+        return root.text("language").orElse(LANGUAGE);
     }
 
     private static String store(Entry root, String key, String otherwise) {

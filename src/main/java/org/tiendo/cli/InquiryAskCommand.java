@@ -33,7 +33,7 @@ final class InquiryAskCommand extends InquiryDeedCommand {
         Figure asked = figure.in(workplace, catalog, environment());
         Inquiry inquiry = service.ask(asked, due, question, person);
         String address = inquiry.asked().mailedTo();
-        return "Request " + inquiry.id() + " to " + inquiry.owner().nameEn() + " about " + asked.indicator()
+        return "Request " + inquiry.id() + " to " + inquiry.owner().name().in("en") + " about " + asked.indicator()
                 + ", area " + asked.area() + ", " + asked.businessDate() + ", due " + due + ". "
                 + (address == null
                         ? "No mail is sent: the owner has no email in config/indicators.yaml, or alerts has none in"

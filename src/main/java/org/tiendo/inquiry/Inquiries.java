@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Owner;
+import org.tiendo.catalog.Text;
 import org.tiendo.store.Column;
 
 /** Reads the requests with their events. */
@@ -117,8 +118,7 @@ public final class Inquiries {
                 .param("today", today)
                 .query((row, number) -> new Scorecard(
                         Column.text(row, "owner"),
-                        Column.text(row, "name_vi"),
-                        Column.text(row, "name_en"),
+                        name(row, "name"),
                         row.getLong("asked"),
                         row.getLong("in_time"),
                         row.getLong("late"),
@@ -158,8 +158,11 @@ public final class Inquiries {
     }
 
     private static Owner owner(ResultSet row) throws SQLException {
-        return new Owner(
-                Column.text(row, "owner"), Column.text(row, "owner_name_vi"), Column.text(row, "owner_name_en"), null);
+        return new Owner(Column.text(row, "owner"), name(row, "owner_name"), null);
+    }
+
+    private static Text name(ResultSet row, String column) throws SQLException {
+        return Text.ofColumns(Column.text(row, column + "_vi"), Column.text(row, column + "_en"));
     }
 
     private static InquiryEvent event(ResultSet row) throws SQLException {

@@ -22,8 +22,8 @@ public final class InquiryJson {
                 .put("indicator", figure.indicator())
                 .put("area", figure.area())
                 .put("owner", inquiry.owner().code())
-                .put("owner_name_vi", inquiry.owner().nameVi())
-                .put("owner_name_en", inquiry.owner().nameEn());
+                .put("owner_name_vi", inquiry.owner().name().in("vi"))
+                .put("owner_name_en", inquiry.owner().name().in("en"));
         inquiry.events().forEach(event -> json.withArray("events").add(json(event)));
         out.append(json.toPrettyString()).append('\n');
     }

@@ -41,8 +41,8 @@ final class InquiryRows {
     long add(Figure figure, Owner owner) {
         return added(of(INQUIRY, figure)
                 .param("owner", owner.code())
-                .param("nameVi", owner.nameVi())
-                .param("nameEn", owner.nameEn()));
+                .param("nameVi", owner.name().in("vi"))
+                .param("nameEn", owner.name().in("en")));
     }
 
     /**

@@ -27,7 +27,7 @@ public record InquiryText(ZoneId zone, Instant now) {
                                         figure.indicator(), figure.area(), figure.businessDate(), figure.revision())))
                 .append(Terminals.hanging(
                         "Owner     ",
-                        inquiry.owner().nameEn() + " (" + inquiry.owner().code() + ")"))
+                        inquiry.owner().name().in("en") + " (" + inquiry.owner().code() + ")"))
                 .append(Terminals.hanging("Due       ", inquiry.dueOn().toString()));
         inquiry.events().forEach(event -> append(text, event));
         return text.toString();

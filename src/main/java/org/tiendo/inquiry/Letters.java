@@ -3,9 +3,7 @@ package org.tiendo.inquiry;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Owner;
 import org.tiendo.operations.incident.Outbox;
 import org.tiendo.report.Language;
@@ -61,29 +59,15 @@ record Letters(Outbox outbox, Catalog catalog) {
 
     private String indicator(Figure figure, Language language) {
         return catalog.indicator(figure.indicator())
-                .map(indicator -> name(indicator, language))
+                .map(indicator -> language.of(indicator.name()))
                 .orElse(figure.indicator());
-    }
-
-    private static String name(IndicatorDefinition indicator, Language language) {
-        return switch (language) {
-            case VI -> indicator.nameVi();
-            case EN -> indicator.nameEn();
-        };
     }
 
     private String area(Figure figure, Language language) {
         return catalog.areas()
                 .find(figure.area())
-                .map(area -> name(area, language))
+                .map(area -> language.of(area.name()))
                 .orElse(figure.area());
-    }
-
-    private static String name(Area area, Language language) {
-        return switch (language) {
-            case VI -> area.nameVi();
-            case EN -> area.nameEn();
-        };
     }
 
     private static String words(Language language, String key, Object... arguments) {

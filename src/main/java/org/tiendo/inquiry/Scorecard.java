@@ -1,5 +1,7 @@
 package org.tiendo.inquiry;
 
+import org.tiendo.catalog.Text;
+
 /**
  * The counts of the requests to an owner, without those that were withdrawn.
  *
@@ -10,5 +12,4 @@ package org.tiendo.inquiry;
  * @param open those that wait for an answer now
  * @param returned those of which an answer was returned
  */
-public record Scorecard(
-        String owner, String nameVi, String nameEn, long asked, long inTime, long late, long open, long returned) {}
+public record Scorecard(String owner, Text name, long asked, long inTime, long late, long open, long returned) {}

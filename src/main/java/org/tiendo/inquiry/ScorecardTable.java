@@ -31,7 +31,7 @@ public final class ScorecardTable {
     private static List<Cell> row(Scorecard scorecard) {
         return List.of(
                 new Cell(scorecard.owner()),
-                new Cell(scorecard.nameEn()),
+                new Cell(scorecard.name().in("en")),
                 new Cell(Long.toString(scorecard.asked())),
                 new Cell(Long.toString(scorecard.inTime())),
                 new Cell(Long.toString(scorecard.late())),
@@ -45,8 +45,8 @@ public final class ScorecardTable {
                 scorecards,
                 one -> List.of(
                         one.owner(),
-                        one.nameVi(),
-                        one.nameEn(),
+                        one.name().in("vi"),
+                        one.name().in("en"),
                         one.asked(),
                         one.inTime(),
                         one.late(),

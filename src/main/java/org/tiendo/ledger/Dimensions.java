@@ -62,11 +62,11 @@ public final class Dimensions {
     private static List<Object> row(IndicatorDefinition indicator) {
         return List.of(
                 indicator.code(),
-                cut(indicator.nameVi(), NAME),
-                cut(indicator.nameEn(), NAME),
-                indicator.unit(),
+                cut(indicator.name().in("vi"), NAME),
+                cut(indicator.name().in("en"), NAME),
+                indicator.unit().own(),
                 indicator.decimals(),
-                indicator.item(),
+                indicator.item().own(),
                 Column.of(indicator.good()));
     }
 
@@ -74,8 +74,8 @@ public final class Dimensions {
         Area.@Nullable Members members = area.members();
         return List.of(
                 area.code(),
-                cut(area.nameVi(), NAME),
-                cut(area.nameEn(), NAME),
+                cut(area.name().in("vi"), NAME),
+                cut(area.name().in("en"), NAME),
                 cut(area.kind(), KIND),
                 Column.nullable(area.parent()),
                 Column.nullable(members == null ? null : members.of()),
@@ -87,7 +87,7 @@ public final class Dimensions {
         jdbc.sql(PLAN)
                 .param("businessDate", edition.businessDate())
                 .param("revision", edition.revision())
-                .param("title", cut(plan.title(), NAME))
+                .param("title", cut(plan.title().own(), NAME))
                 .param("mainArea", plan.main())
                 .update();
     }

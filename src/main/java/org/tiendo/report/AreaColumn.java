@@ -10,8 +10,8 @@ import org.tiendo.catalog.Areas;
 /** The columns of an area on a day in files, in their order. */
 enum AreaColumn {
     CODE((area, context) -> area.code()),
-    NAME_VI((area, context) -> area.nameVi()),
-    NAME_EN((area, context) -> area.nameEn()),
+    NAME_VI((area, context) -> area.name().in("vi")),
+    NAME_EN((area, context) -> area.name().in("en")),
     KIND((area, context) -> area.kind()),
     /** The code of its parent on the day. */
     PARENT((area, context) -> area.parentOn(context.day()).orElse(null)),

@@ -73,7 +73,7 @@ public record AreaTable(Areas areas, LocalDate day) {
         String members = area.members() == null ? "" : ": " + String.join(", ", areas.parts(area.code(), day));
         return List.of(
                 new Cell("· ".repeat(depth) + area.code()),
-                new Cell(area.nameVi() + members),
+                new Cell(area.name().own() + members),
                 new Cell(area.kind()),
                 new Cell(text(area.validFrom())),
                 new Cell(text(area.validTo())));
@@ -91,7 +91,8 @@ public record AreaTable(Areas areas, LocalDate day) {
                 .sorted(Comparator.comparing(Change::lastDay))
                 .map(change -> List.of(
                         new Cell(change.lastDay().toString()),
-                        new Cell(change.area().code() + " " + change.area().nameVi()),
+                        new Cell(change.area().code() + " "
+                                + change.area().name().own()),
                         new Cell(change.became()),
                         new Cell(change.area().document())))
                 .toList();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
+import org.tiendo.catalog.Text;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -22,14 +23,14 @@ import org.tiendo.ledger.Snapshot;
 /**
  * An edition with the names of its indicators and areas.
  *
- * @param title the title of the plan; empty when the home no longer has the plan
+ * @param title the title of the plan; null when the home no longer has the plan
  * @param mainArea the code of the plan's area; null when the home no longer has the plan
  * @param rows the rows in the order in which they were sealed
  * @param areasOf the day to whose areas the rows are converted, which differs from the sealed rows; null: no conversion
  */
 public record Board(
         Edition edition,
-        String title,
+        @Nullable Text title,
         @Nullable String mainArea,
         List<BoardRow> rows,
         @Nullable LocalDate areasOf) {
@@ -58,7 +59,11 @@ public record Board(
         List<BoardRow> rows =
                 snapshots.stream().map(snapshot -> row(snapshot, catalog)).toList();
         return new Board(
-                edition, plan.map(Plan::title).orElse(""), plan.map(Plan::main).orElse(null), rows, null);
+                edition,
+                plan.map(Plan::title).orElse(null),
+                plan.map(Plan::main).orElse(null),
+                rows,
+                null);
     }
 
     /** The board of an edition without rows that {@link Extent#MAIN} leaves out: it is read at a part of the cost. */
@@ -81,6 +86,11 @@ public record Board(
                 main.size() == 1 ? main.iterator().next() : board.mainArea(),
                 board.rows(),
                 day);
+    }
+
+    /** The title of the plan in a language; empty when the home no longer has the plan. */
+    public String title(Language language) {
+        return title == null ? "" : language.of(title);
     }
 
     public List<BoardRow> rows(Extent extent) {

@@ -22,7 +22,7 @@ final class BoardCells {
     }
 
     List<Cell> first(BoardRow row) {
-        return cells(row, row.snapshot().item(), Stream.of(row.indicatorName(language), area(row)));
+        return cells(row, row.item(language), Stream.of(row.indicatorName(language), area(row)));
     }
 
     /** The cells of a row without the names that the row above has already. */
@@ -31,7 +31,7 @@ final class BoardCells {
         if (snapshot.indicator().equals(above.snapshot().indicator())) {
             return cells(row, "", Stream.of(area(row)));
         }
-        String item = snapshot.item().equals(above.snapshot().item()) ? "" : snapshot.item();
+        String item = snapshot.item().equals(above.snapshot().item()) ? "" : row.item(language);
         return cells(row, item, Stream.of(row.indicatorName(language), area(row)));
     }
 
@@ -41,7 +41,7 @@ final class BoardCells {
         return List.of(
                 new Cell(item),
                 new Cell(lines(names)),
-                new Cell(line.snapshot().unit()),
+                new Cell(line.unit()),
                 new Cell(line.target()),
                 new Cell(line.actual()),
                 new Cell(line.gap()),

@@ -18,8 +18,10 @@ import org.tiendo.ledger.Snapshot;
  */
 public record BoardLine(
         Snapshot snapshot,
+        String item,
         String indicator,
         String area,
+        String unit,
         String target,
         String actual,
         String gap,
@@ -39,8 +41,10 @@ public record BoardLine(
         var amounts = new AmountsInWords(language);
         return new BoardLine(
                 snapshot,
+                row.item(language),
                 row.indicatorName(language),
                 row.areaName(language),
+                row.unit(language),
                 amounts.goal(snapshot.goal()),
                 orNone(snapshot.amount(), amount -> amounts.amount(amount, decimals)),
                 orNone(snapshot.standing().gap(), gap -> language.difference(gap, decimals)),

@@ -3,6 +3,7 @@ package org.tiendo.report;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.Text;
 import org.tiendo.ledger.Snapshot;
 
 /**
@@ -19,23 +20,25 @@ public record BoardRow(
     private static final int DEFAULT_DECIMALS = 2;
 
     public String indicatorName(Language language) {
-        if (indicator == null) {
-            return snapshot.indicator();
-        }
-        return switch (language) {
-            case VI -> indicator.nameVi();
-            case EN -> indicator.nameEn();
-        };
+        return indicator == null ? snapshot.indicator() : language.of(indicator.name());
     }
 
     public String areaName(Language language) {
-        if (area == null) {
-            return snapshot.area();
-        }
-        return switch (language) {
-            case VI -> area.nameVi();
-            case EN -> area.nameEn();
-        };
+        return area == null ? snapshot.area() : language.of(area.name());
+    }
+
+    /** The unit in a language; as it was sealed where the home has another one now. */
+    public String unit(Language language) {
+        return shown(snapshot.unit(), indicator == null ? null : indicator.unit(), language);
+    }
+
+    /** The item of the plan in a language; as it was sealed where the home has another one now. */
+    public String item(Language language) {
+        return shown(snapshot.item(), indicator == null ? null : indicator.item(), language);
+    }
+
+    private static String shown(String sealed, @Nullable Text now, Language language) {
+        return now != null && now.own().equals(sealed) ? language.of(now) : sealed;
     }
 
     /** The number of decimals to show. */

@@ -52,7 +52,8 @@ public final class BoardTable {
 
     private String header(Board board) {
         Edition edition = board.edition();
-        String title = board.title().isEmpty() ? "" : Terminals.safe(board.title()) + "\n";
+        String plan = board.title(language);
+        String title = plan.isEmpty() ? "" : Terminals.safe(plan) + "\n";
         String seal = edition.sha256()
                 .substring(0, Math.min(SHOWN_OF_SEAL, edition.sha256().length()));
         return title

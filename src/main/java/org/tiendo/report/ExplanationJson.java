@@ -79,8 +79,8 @@ public final class ExplanationJson {
     }
 
     private static void add(Explanation.Again again, Snapshot sealed, ObjectNode document) {
-        document.set("name_vi", Json.node(again.indicator().nameVi()));
-        document.set("name_en", Json.node(again.indicator().nameEn()));
+        document.set("name_vi", Json.node(again.indicator().name().in("vi")));
+        document.set("name_en", Json.node(again.indicator().name().in("en")));
         document.set("target", target(again.target()));
         document.set("calculation", CalculationJson.of(again.calculation()));
         document.set("gap", formula(Formulas.TYPED.gap(sealed)));

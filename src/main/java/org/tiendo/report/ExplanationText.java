@@ -49,7 +49,7 @@ public final class ExplanationText {
         Edition edition = explanation.edition();
         String name = explanation.again() == null
                 ? ""
-                : " · " + explanation.again().indicator().nameEn();
+                : " · " + explanation.again().indicator().name().in("en");
         return Terminals.wrapped(sealed.indicator() + name + " · area " + sealed.area())
                 + "Edition %s, revision %d, known by %s, sealed %s, run %d\n\n"
                         .formatted(

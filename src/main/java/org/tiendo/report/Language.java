@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.tiendo.catalog.Text;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.RemarkText;
@@ -44,6 +45,11 @@ public enum Language {
     /** The sentence of a reason; of an edition that was sealed before there were remarks, the English one. */
     public String words(Reason reason) {
         return reasons.of(reason.remarks());
+    }
+
+    /** The text of the home in this language; where it is not written in it, in the home's. */
+    public String of(Text text) {
+        return text.in(toString());
     }
 
     public Locale locale() {

@@ -46,8 +46,7 @@ class AreaChangesTest {
     void aPartThatMovesBelongsToEachForItsDays() {
         var moved = new Area(
                 "9",
-                "9",
-                "9",
+                TestText.of("9", "9"),
                 "commune",
                 List.of(),
                 List.of(new Area.Parent("1", null, END), new Area.Parent("5", START, null)),
@@ -70,8 +69,7 @@ class AreaChangesTest {
     void thePartsOfALaterDayLieWhereTheirPredecessorsAndTheyThemselvesLay() {
         var moved = new Area(
                 "9",
-                "9",
-                "9",
+                TestText.of("9", "9"),
                 "commune",
                 List.of(),
                 List.of(new Area.Parent("p", null, END), new Area.Parent("q", START, null)),
@@ -99,11 +97,10 @@ class AreaChangesTest {
                 new Area.Flag("poor", LocalDate.of(2024, 1, 1), END, "the next list"),
                 new Area.Flag("poor", LATER, null, "a later list"));
         Areas group = Areas.of(List.of(
-                new Area("9", "9", "9", "district", List.of(), "p", null, null, flags, null),
+                new Area("9", TestText.of("9", "9"), "district", List.of(), "p", null, null, flags, null),
                 new Area(
                         "poor",
-                        "poor",
-                        "poor",
+                        TestText.of("poor", "poor"),
                         "group",
                         List.of(),
                         null,
@@ -193,8 +190,7 @@ class AreaChangesTest {
             String code, @Nullable LocalDate from, @Nullable LocalDate to, Area.Successor... successors) {
         return new Area(
                 code,
-                code,
-                code,
+                TestText.of(code, code),
                 "district",
                 List.of(),
                 code.equals("p") ? List.of() : List.of(new Area.Parent("p", null, null)),
@@ -207,7 +203,7 @@ class AreaChangesTest {
     }
 
     private static Area named(String code, String name, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Area(code, name, name, "district", List.of(), null, from, to, List.of(), null);
+        return new Area(code, TestText.of(name, name), "district", List.of(), null, from, to, List.of(), null);
     }
 
     private static Area.Successor successor(String code, String share) {

@@ -24,8 +24,7 @@ class AreasTest {
             area("618", "Ia H'Drai", "district", "62", List.of()),
             new Area(
                     "62-poor",
-                    "Các huyện nghèo",
-                    "Poor districts",
+                    TestText.of("Các huyện nghèo", "Poor districts"),
                     "group",
                     List.of(),
                     null,
@@ -116,7 +115,7 @@ class AreasTest {
     @Test
     void comeInTheOrderOfTheFile() {
         assertThat(areas.all()).extracting(Area::code).containsExactly("62", "608", "610", "613", "618", "62-poor");
-        assertThat(areas.find("613")).map(Area::nameVi).contains("Kon Plông");
+        assertThat(areas.find("613")).map(Area::name).map(Text::own).contains("Kon Plông");
         assertThat(areas.find("Kon Plông")).isEmpty();
     }
 
@@ -127,8 +126,7 @@ class AreasTest {
         boolean isDistrict = parent != null;
         return new Area(
                 code,
-                name,
-                name,
+                TestText.of(name, name),
                 kind,
                 aliases,
                 parent,

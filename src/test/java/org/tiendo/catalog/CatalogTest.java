@@ -61,6 +61,7 @@ class CatalogTest {
         assertThat(settings)
                 .isEqualTo(new Settings(
                         ZoneId.of("Asia/Bangkok"),
+                        "vi",
                         "jdbc:h2:file:" + folder.toAbsolutePath() + "/store",
                         "keeper",
                         "open sesame",
@@ -88,6 +89,7 @@ class CatalogTest {
         assertThat(settings)
                 .isEqualTo(new Settings(
                         ZoneId.of("Asia/Ho_Chi_Minh"),
+                        "vi",
                         "jdbc:h2:file:" + folder.toAbsolutePath() + "/data/tiendo",
                         "sa",
                         "",
@@ -435,7 +437,7 @@ class CatalogTest {
                         new Measure.Growth(density, null));
         IndicatorDefinition gain = catalog.indicator("rank_gain").orElseThrow();
         assertThat(gain.indicator().arrives()).isEqualTo(Period.ofMonths(5));
-        assertThat(gain.item()).isEqualTo("13");
+        assertThat(gain.item().own()).isEqualTo("13");
         assertThat(catalog.indicator("poverty").orElseThrow().good()).isEqualTo(IndicatorDefinition.Good.DOWN);
         assertThat(catalog.indicator("nothing")).isEmpty();
     }
@@ -445,7 +447,7 @@ class CatalogTest {
         Plan plan = home.catalog().planFor(LocalDate.of(2023, 12, 31)).orElseThrow();
 
         assertThat(plan.main()).isEqualTo("62");
-        assertThat(plan.title()).isEqualTo("Kế hoạch 2023");
+        assertThat(plan.title().own()).isEqualTo("Kế hoạch 2023");
         assertThat(plan.targets())
                 .extracting(target -> target.indicator() + " " + target.target().area())
                 .containsExactly(
@@ -517,6 +519,7 @@ class CatalogTest {
     void namesAreComposed() {
         home.write(TestHome.AREAS, Normalizer.normalize(home.text(TestHome.AREAS), Normalizer.Form.NFD));
 
-        assertThat(home.catalog().areas().find("613").orElseThrow().nameVi()).isEqualTo("Kon Plông");
+        assertThat(home.catalog().areas().find("613").orElseThrow().name().own())
+                .isEqualTo("Kon Plông");
     }
 }

@@ -26,7 +26,8 @@ class OwnerRulesTest {
         Owners owners = home.catalog().owners();
 
         assertThat(owners.of("visitor_density_growth"))
-                .contains(new Owner("register", "Sở Kế hoạch", "Department of Planning", "register@example.org"));
+                .contains(new Owner(
+                        "register", TestText.of("Sở Kế hoạch", "Department of Planning"), "register@example.org"));
         assertThat(owners.of("population")).isEmpty();
         assertThat(owners.find("labour")).map(Owner::email).isEmpty();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiendo.catalog.ReportSettings.Text;
 import org.tiendo.homes.HomeFolder;
 
 class ReportSettingsTest {
@@ -42,19 +41,21 @@ class ReportSettingsTest {
 
         assertThat(home.catalog().settings().report())
                 .isEqualTo(new ReportSettings(
-                        new Text("Sở Nội vụ", "Department of Home Affairs"),
-                        new Text("Ủy ban nhân dân tỉnh", "Provincial People's Committee"),
+                        TestText.of("Sở Nội vụ", "Department of Home Affairs"),
+                        TestText.of("Ủy ban nhân dân tỉnh", "Provincial People's Committee"),
                         "/BC-SNV",
-                        new Text("Kon Tum", "Kon Tum"),
-                        List.of(new Text("Lưu: VT", "Archives")),
-                        new Text("Giám đốc", "Director"),
+                        TestText.of("Kon Tum", "Kon Tum"),
+                        List.of(TestText.of("Lưu: VT", "Archives")),
+                        TestText.of("Giám đốc", "Director"),
                         "Somebody"));
     }
 
     @Test
-    void aNameInOneLanguageIsAProblem() {
-        HomeFolder home = homeWith("report:\n  organisation: {vi: Sở Nội vụ}\n");
+    void aNameThatLacksTheLanguageOfTheHomeIsAProblem() {
+        HomeFolder home = homeWith("report:\n  organisation: {en: Home Affairs}\n");
 
-        assertThat(TestHome.problems(home)).containsExactly("config/application.yaml:2:17: missing key 'en'");
+        assertThat(TestHome.problems(home))
+                .containsExactly("config/application.yaml:2:17: missing key 'vi', the home's language (language in"
+                        + " config/application.yaml)");
     }
 }

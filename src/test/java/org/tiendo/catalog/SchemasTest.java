@@ -106,13 +106,16 @@ class SchemasTest {
         JsonNode document = document(home, files.get(0));
         for (JsonPointer block : blocks(document, JsonPointer.empty())) {
             JsonNode broken = document.deepCopy();
-            ((ObjectNode) broken.at(block)).put("qqqqqqqqqqqqqqqqqqqq", 1);
+            ((ObjectNode) broken.at(block)).put("qqqqqqqqqqqqqqqqqqqq", "x");
 
             assertThat(problems(home.write(files.get(0), broken.toString())))
                     .as(name + block)
                     .singleElement()
                     .asString()
-                    .contains("unknown key 'qqqqqqqqqqqqqqqqqqqq'");
+                    .contains(
+                            document.at(block).has("vi")
+                                    ? "expected the code of a language such as vi, en or lo, found 'qqqqqqqqqqqqqqqqqqqq'"
+                                    : "unknown key 'qqqqqqqqqqqqqqqqqqqq'");
         }
     }
 

@@ -23,7 +23,9 @@ class ShippedHomeTest {
     @Test
     void hasTheIndicatorsOfThePlanInItsItems() {
         assertThat(catalog.indicators()).hasSize(21);
-        assertThat(catalog.indicators().stream().map(IndicatorDefinition::item).distinct())
+        assertThat(catalog.indicators().stream()
+                        .map(indicator -> indicator.item().own())
+                        .distinct())
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15");
     }
 

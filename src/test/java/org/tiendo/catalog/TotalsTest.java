@@ -14,7 +14,7 @@ class TotalsTest {
     private final Totals totals = new Totals(List.of("Toàn tỉnh", "Tổng số", "Cả nước"), areas);
 
     private static Area area(String code, String name) {
-        return new Area(code, name, name, "district", List.of(), null, null, null, List.of(), null);
+        return new Area(code, TestText.of(name, name), "district", List.of(), null, null, null, List.of(), null);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessException;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.TestText;
 import org.tiendo.homes.HomeFolder;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.SnapshotBuilder;
@@ -103,7 +104,7 @@ class InquiryServiceIT {
 
         Inquiry kept = inquiries.find(id).orElseThrow();
         assertThat(kept.figure()).isEqualTo(GROWTH);
-        assertThat(kept.owner().nameVi()).isEqualTo("Sở Kế hoạch và Đầu tư");
+        assertThat(kept.owner().name().in("vi")).isEqualTo("Sở Kế hoạch và Đầu tư");
         assertThat(kept.events())
                 .extracting(event -> event.state() + " by " + event.by() + " until " + event.dueOn() + ": "
                         + event.text() + " / " + event.measure())
@@ -351,7 +352,13 @@ class InquiryServiceIT {
 
         assertThat(inquiries.scorecards(DUE.plusDays(1)))
                 .containsExactly(new Scorecard(
-                        "planning", "Sở Kế hoạch và Đầu tư", "Department of Planning and Investment", 4, 1, 2, 3, 1));
+                        "planning",
+                        TestText.of("Sở Kế hoạch và Đầu tư", "Department of Planning and Investment"),
+                        4,
+                        1,
+                        2,
+                        3,
+                        1));
     }
 
     @Test

@@ -16,12 +16,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Owner;
+import org.tiendo.catalog.TestText;
 
 class InquiryTest {
 
     private static final LocalDate DUE = LocalDate.of(2024, 1, 31);
     private static final Figure FIGURE = new Figure(LocalDate.of(2023, 12, 31), 1, "grdp_growth_rate", "62");
-    private static final Owner OWNER = new Owner("planning", "Sở Kế hoạch", "Planning", null);
+    private static final Owner OWNER = new Owner("planning", TestText.of("Sở Kế hoạch", "Planning"), null);
 
     @Test
     void anySequenceOfEventsIsACourseThatEndsInItsLastStateOrIsRefused() {

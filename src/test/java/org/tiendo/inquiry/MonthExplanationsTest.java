@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Owner;
+import org.tiendo.catalog.TestText;
 
 class MonthExplanationsTest {
 
@@ -61,6 +62,9 @@ class MonthExplanationsTest {
                         null,
                         null)));
         return new Inquiry(
-                id, new Figure(DAY, 1, "export_value", "62"), new Owner("trade", "Công Thương", "Trade", null), events);
+                id,
+                new Figure(DAY, 1, "export_value", "62"),
+                new Owner("trade", TestText.of("Công Thương", "Trade"), null),
+                events);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
+import org.tiendo.catalog.TestText;
 
 class AreaTableTest {
 
@@ -53,7 +54,17 @@ class AreaTableTest {
             Area.Successor... became) {
         String document = became.length == 0 ? "" : "Nghị quyết số 1278/NQ-UBTVQH15 ngày 24 tháng 10";
         return new Area(
-                code, name, name, kind, List.of(), parents, from, to, List.of(), null, List.of(became), document);
+                code,
+                TestText.of(name, name),
+                kind,
+                List.of(),
+                parents,
+                from,
+                to,
+                List.of(),
+                null,
+                List.of(became),
+                document);
     }
 
     @Test

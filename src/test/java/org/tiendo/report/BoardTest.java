@@ -40,7 +40,7 @@ class BoardTest {
 
     @Test
     void showsEveryRowOfAPlanTheHomeHasDropped() {
-        Board board = new Board(Boards.EDITION, "", null, List.of(row("a", PART), row("a", MAIN)), null);
+        Board board = new Board(Boards.EDITION, null, null, List.of(row("a", PART), row("a", MAIN)), null);
 
         assertThat(shown(board, Extent.MAIN)).containsExactly("a 613", "a 62");
     }

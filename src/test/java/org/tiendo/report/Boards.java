@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
 import org.tiendo.ledger.Edition;
@@ -42,7 +43,8 @@ final class Boards {
     }
 
     static Board of(List<BoardRow> rows) {
-        return new Board(EDITION, "Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum", "62", rows, null);
+        return new Board(
+                EDITION, TestText.of("Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum"), "62", rows, null);
     }
 
     private static Stream<RowBuilder> rows() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
@@ -126,11 +127,10 @@ final class RowBuilder {
     BoardRow build() {
         var definition = new IndicatorDefinition(
                 new Indicator(indicator, new Measure.Flow(indicator), Period.ZERO),
-                nameVi,
-                nameEn,
-                unit,
+                TestText.of(nameVi, nameEn),
+                TestText.of(unit),
                 decimals,
-                item,
+                TestText.of(item),
                 IndicatorDefinition.Good.UP);
         return new BoardRow(snapshot(), definition, area);
     }
@@ -148,11 +148,11 @@ final class RowBuilder {
     }
 
     static Area place(String code, String name) {
-        return new Area(code, name, name, "district", List.of(), null, null, null, List.of(), null);
+        return new Area(code, TestText.of(name, name), "district", List.of(), null, null, null, List.of(), null);
     }
 
     static Area group(String code, String nameVi, String nameEn) {
         var members = new Area.Members("poor_district", "62");
-        return new Area(code, nameVi, nameEn, "group", List.of(), null, null, null, List.of(), members);
+        return new Area(code, TestText.of(nameVi, nameEn), "group", List.of(), null, null, null, List.of(), members);
     }
 }

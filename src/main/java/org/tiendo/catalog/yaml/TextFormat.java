@@ -68,6 +68,12 @@ public enum TextFormat implements Format {
             require(MAILS.matcher(text).matches());
         }
     },
+    LANGUAGE("language", "the code of a language such as vi, en or lo") {
+        @Override
+        void parse(String text) {
+            require(LANGUAGES.matcher(text).matches());
+        }
+    },
     ZONE("zone", "a zone such as Asia/Ho_Chi_Minh") {
         @Override
         void parse(String text) {
@@ -117,6 +123,7 @@ public enum TextFormat implements Format {
     };
 
     private static final Pattern CODES = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2,3}");
     private static final Pattern AREA_CODES = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     /**
      * A qualifier is not blank and does not start with a sign that is recognised without being listed. Two qualifiers

@@ -64,10 +64,10 @@ final class Snapshots {
         return new Snapshot(
                 new Subject(
                         businessDate,
-                        indicator.item(),
+                        indicator.item().own(),
                         indicator.code(),
                         assessment.target().area(),
-                        indicator.unit()),
+                        indicator.unit().own()),
                 assessment.target().goal(),
                 new Basis(
                         assessment.actual(),

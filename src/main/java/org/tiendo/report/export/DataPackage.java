@@ -31,7 +31,7 @@ final class DataPackage {
 
     /** @param plan its title, with the day that the figures speak of */
     static String title(Edition edition, Optional<Plan> plan) {
-        return plan.map(Plan::title).map(title -> title + ", ").orElse("") + edition.businessDate();
+        return plan.map(Plan::title).map(title -> title.own() + ", ").orElse("") + edition.businessDate();
     }
 
     private static ObjectNode resource(ExportFile.Written written) {

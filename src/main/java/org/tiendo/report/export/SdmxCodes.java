@@ -52,14 +52,18 @@ record SdmxCodes(Catalog catalog, Set<String> indicators, Set<String> areas) {
 
     private void indicators(ArrayNode codes) {
         for (IndicatorDefinition indicator : catalog.indicators()) {
-            named(codes, indicator.code(), indicator.nameVi(), indicator.nameEn());
+            named(
+                    codes,
+                    indicator.code(),
+                    indicator.name().in("vi"),
+                    indicator.name().in("en"));
         }
         own(codes, indicators);
     }
 
     private void areas(ArrayNode codes) {
         for (Area area : catalog.areas().all()) {
-            named(codes, area.code(), area.nameVi(), area.nameEn());
+            named(codes, area.code(), area.name().in("vi"), area.name().in("en"));
         }
         own(codes, areas);
     }

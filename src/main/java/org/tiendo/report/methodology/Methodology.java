@@ -68,7 +68,7 @@ public record Methodology(
     public static Methodology of(Catalog catalog, Optional<Plan> plan, Language language) {
         var maker = new Maker(catalog, plan, new Texts(language));
         return new Methodology(
-                plan.map(Plan::title).orElse(""),
+                plan.map(Plan::title).map(language::of).orElse(""),
                 maker.rules(),
                 catalog.indicators().stream().map(maker::entry).toList(),
                 catalog.jobs().stream().map(maker::provider).toList(),
@@ -93,8 +93,8 @@ public record Methodology(
             return new Entry(
                     indicator.code(),
                     texts.name(indicator),
-                    indicator.item(),
-                    indicator.unit(),
+                    texts.language().of(indicator.item()),
+                    texts.language().of(indicator.unit()),
                     indicator.indicator().measure().in(new MeasureWords(texts)),
                     notes(indicator),
                     aims(indicator.code()),

@@ -44,16 +44,10 @@ record Texts(Language language) {
     }
 
     String name(IndicatorDefinition indicator) {
-        return switch (language) {
-            case VI -> indicator.nameVi();
-            case EN -> indicator.nameEn();
-        };
+        return language.of(indicator.name());
     }
 
     String name(Area area) {
-        return switch (language) {
-            case VI -> area.nameVi();
-            case EN -> area.nameEn();
-        };
+        return language.of(area.name());
     }
 }

@@ -29,28 +29,19 @@ public record Letterhead(
 
     static Letterhead of(ReportSettings settings, Language language) {
         var texts = new Texts(language);
-        String place = in(language, settings.place());
+        String place = language.of(settings.place());
         return new Letterhead(
-                capitals(in(language, settings.parent())),
-                capitals(in(language, settings.organisation())),
+                capitals(language.of(settings.parent())),
+                capitals(language.of(settings.organisation())),
                 texts.of("number", settings.number().isEmpty() ? "" : "          " + settings.number())
                         .stripTrailing(),
                 texts.of("state"),
                 texts.of("motto"),
                 place.isEmpty() ? texts.of("no_place") : texts.of("place_and_date", place),
                 settings.recipients().isEmpty() ? "" : texts.of("recipients"),
-                settings.recipients().stream()
-                        .map(recipient -> in(language, recipient))
-                        .toList(),
-                capitals(in(language, settings.signerTitle())),
+                settings.recipients().stream().map(language::of).toList(),
+                capitals(language.of(settings.signerTitle())),
                 settings.signerName());
-    }
-
-    private static String in(Language language, ReportSettings.Text text) {
-        return switch (language) {
-            case VI -> text.vi();
-            case EN -> text.en();
-        };
     }
 
     private static String capitals(String text) {

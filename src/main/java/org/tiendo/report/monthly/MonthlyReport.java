@@ -127,7 +127,7 @@ public record MonthlyReport(
                 Letterhead.of(settings, language),
                 texts.of("title"),
                 texts.of("subject", month(edition.businessDate(), texts)),
-                board.title(),
+                board.title(language),
                 texts.of("as_of", language.date(edition.businessDate())),
                 new Summary(board, language).of(shown),
                 COLUMNS.stream().map(planned::column).toList(),

@@ -38,11 +38,11 @@ record Rows(Board board, Map<Snapshot, MonthFigures> figures, List<Explained> ex
         boolean isSameIndicator = above != null && above.indicator().equals(sealed.indicator());
         @Nullable MonthFigures beside = figures.get(sealed);
         return new Row(
-                isSameItem ? "" : sealed.item(),
+                isSameItem ? "" : row.item(language),
                 Stream.of(isSameIndicator ? "" : row.indicatorName(language), area(row))
                         .filter(name -> !name.isEmpty())
                         .toList(),
-                sealed.unit(),
+                row.unit(language),
                 plan(sealed.goal()),
                 beside == null ? Value.NOT_AVAILABLE : figure(beside.yearBefore(), row),
                 beside == null ? Value.NOT_AVAILABLE : figure(beside.month(), row),
@@ -134,9 +134,7 @@ record Rows(Board board, Map<Snapshot, MonthFigures> figures, List<Explained> ex
         }
         return isDifference
                 ? Value.difference(
-                        amount.value(),
-                        row.decimals(),
-                        new Texts(language).differenceUnit(row.snapshot().unit()))
+                        amount.value(), row.decimals(), new Texts(language).differenceUnit(row.unit(language)))
                 : Value.number(amount.value(), PERCENT_DECIMALS);
     }
 

@@ -116,7 +116,7 @@ record Summary(Board board, Language language) {
         if (standing.gap() != null && standing.gap().signum() < 0) {
             String gap =
                     language.difference(standing.gap().negate(), row.decimals()).substring(1);
-            parts.add(texts().of("lagging.gap", gap + " " + texts().differenceUnit(sealed.unit())));
+            parts.add(texts().of("lagging.gap", gap + " " + texts().differenceUnit(row.unit(language))));
         }
         return String.join(", ", parts);
     }
@@ -134,12 +134,12 @@ record Summary(Board board, Language language) {
                         "lagging.actual",
                         name,
                         new AmountsInWords(language).amount(amount, row.decimals())
-                                + unit(sealed)
+                                + unit(row.unit(language))
                                 + (status.isEmpty() ? "" : " (" + status + ")"));
     }
 
-    private static String unit(Snapshot sealed) {
-        return sealed.unit().equals("%") ? "%" : " " + sealed.unit();
+    private static String unit(String unit) {
+        return unit.equals("%") ? "%" : " " + unit;
     }
 
     private String percent(@Nullable BigDecimal share) {

@@ -7,6 +7,7 @@ import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Owner;
+import org.tiendo.catalog.Text;
 import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.InquiryState;
 import org.tiendo.report.Language;
@@ -28,22 +29,22 @@ public record Shown(Catalog catalog, Language language, Instant now) {
     }
 
     public String indicator(String code) {
-        return catalog.indicator(code).map(this::name).orElse(code);
+        return catalog.indicator(code)
+                .map(IndicatorDefinition::name)
+                .map(language::of)
+                .orElse(code);
     }
 
     public String area(String code) {
-        return catalog.areas().find(code).map(this::name).orElse(code);
+        return catalog.areas().find(code).map(Area::name).map(language::of).orElse(code);
     }
 
     public String owner(Owner owner) {
-        return owner(owner.nameVi(), owner.nameEn());
+        return language.of(owner.name());
     }
 
-    public String owner(String vietnamese, String english) {
-        return switch (language) {
-            case VI -> vietnamese;
-            case EN -> english;
-        };
+    public String text(Text text) {
+        return language.of(text);
     }
 
     public String day(LocalDate day) {
@@ -77,19 +78,5 @@ public record Shown(Catalog catalog, Language language, Instant now) {
                     case ACCEPTED -> "✓";
                     case WITHDRAWN -> "–";
                 };
-    }
-
-    private String name(IndicatorDefinition indicator) {
-        return switch (language) {
-            case VI -> indicator.nameVi();
-            case EN -> indicator.nameEn();
-        };
-    }
-
-    private String name(Area area) {
-        return switch (language) {
-            case VI -> area.nameVi();
-            case EN -> area.nameEn();
-        };
     }
 }

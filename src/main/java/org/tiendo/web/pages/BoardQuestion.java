@@ -90,8 +90,8 @@ record BoardQuestion(
                 " ",
                 row.indicatorName(language),
                 snapshot.indicator(),
-                snapshot.unit(),
-                snapshot.item(),
+                row.unit(language),
+                row.item(language),
                 answering.map(new Names(catalog, language)::of).orElse(""));
         return plain(all).contains(plain(text));
     }

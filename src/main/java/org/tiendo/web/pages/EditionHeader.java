@@ -19,7 +19,10 @@ public record EditionHeader(
     static EditionHeader of(Edition edition, Language language, Catalog catalog) {
         var zone = catalog.settings().zone();
         return new EditionHeader(
-                catalog.planFor(edition.businessDate()).map(Plan::title).orElse(""),
+                catalog.planFor(edition.businessDate())
+                        .map(Plan::title)
+                        .map(language::of)
+                        .orElse(""),
                 edition,
                 language.date(edition.businessDate()),
                 language.moment(edition.cutOff(), zone),

@@ -41,7 +41,7 @@ public record ItemsPage(EditionHeader header, List<Item> items) {
                 chosen.header(),
                 rows.entrySet().stream()
                         .map(item -> new Item(
-                                item.getKey(),
+                                item.getValue().get(0).item(chosen.language()),
                                 statuses.get(item.getKey()),
                                 Line.of(item.getValue(), Past.NOTHING, chosen)))
                         .toList());

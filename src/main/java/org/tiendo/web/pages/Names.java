@@ -14,21 +14,14 @@ record Names(Catalog catalog, Language language) {
     }
 
     String of(Area area) {
-        return named(area.nameVi(), area.nameEn());
+        return language.of(area.name());
     }
 
     String of(Owner owner) {
-        return named(owner.nameVi(), owner.nameEn());
+        return language.of(owner.name());
     }
 
     String of(IndicatorDefinition indicator) {
-        return named(indicator.nameVi(), indicator.nameEn());
-    }
-
-    private String named(String inVietnamese, String inEnglish) {
-        return switch (language) {
-            case VI -> inVietnamese;
-            case EN -> inEnglish;
-        };
+        return language.of(indicator.name());
     }
 }

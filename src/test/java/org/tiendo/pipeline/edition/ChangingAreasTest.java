@@ -19,6 +19,7 @@ import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.JobColumns;
 import org.tiendo.catalog.JobSeries;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.Assessment;
 import org.tiendo.distance.Assessor;
 import org.tiendo.distance.Figures;
@@ -71,7 +72,18 @@ class ChangingAreasTest {
         private static Area area(
                 String code, @Nullable LocalDate from, @Nullable LocalDate to, List<Area.Successor> became) {
             List<Area.Parent> parents = code.equals(WHOLE) ? List.of() : List.of(new Area.Parent(WHOLE, null, null));
-            return new Area(code, code, code, "district", List.of(), parents, from, to, List.of(), null, became, "");
+            return new Area(
+                    code,
+                    TestText.of(code, code),
+                    "district",
+                    List.of(),
+                    parents,
+                    from,
+                    to,
+                    List.of(),
+                    null,
+                    became,
+                    "");
         }
 
         private String begin(@Nullable LocalDate from) {

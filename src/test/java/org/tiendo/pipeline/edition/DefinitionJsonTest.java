@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.IndicatorDefinition.Good;
 import org.tiendo.catalog.PlanTarget;
+import org.tiendo.catalog.TestText;
+import org.tiendo.catalog.Text;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Indicator;
@@ -34,6 +37,21 @@ class DefinitionJsonTest {
                                 + "\"of\":{\"kind\":\"Ratio\",\"denominator\":{\"kind\":\"Flow\",\"code\":\"all\"},"
                                 + "\"numerator\":{\"kind\":\"Level\",\"code\":\"poor\"},\"scale\":100}}},"
                                 + "\"item\":\"8\",\"nameEn\":\"Poverty\",\"nameVi\":\"Nghèo\",\"unit\":\"điểm %\"}"));
+    }
+
+    @Test
+    void writesFurtherLanguagesOfAnIndicatorBesideTheHomes() {
+        var definition = new IndicatorDefinition(
+                new Indicator("a", new Measure.Flow("a"), java.time.Period.ZERO),
+                new Text("lo", Map.of("lo", "ກ", "fr", "Arbres")),
+                new Text("lo", Map.of("lo", "ຕົ້ນ", "fr", "arbres")),
+                0,
+                new Text("lo", Map.of("lo", "1")),
+                Good.UP);
+
+        assertThat(DefinitionJson.of(definition).content())
+                .endsWith("\"item\":\"1\",\"nameFr\":\"Arbres\",\"nameLo\":\"ກ\",\"unit\":\"ຕົ້ນ\","
+                        + "\"unitFr\":\"arbres\"}");
     }
 
     @Test
@@ -68,11 +86,10 @@ class DefinitionJsonTest {
     private static IndicatorDefinition indicator(Measure measure) {
         return new IndicatorDefinition(
                 new Indicator("poverty", measure, java.time.Period.ZERO),
-                "Nghèo",
-                "Poverty",
-                "điểm %",
+                TestText.of("Nghèo", "Poverty"),
+                TestText.of("điểm %"),
                 2,
-                "8",
+                TestText.of("8"),
                 Good.UP);
     }
 }

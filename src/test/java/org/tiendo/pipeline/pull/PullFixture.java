@@ -28,6 +28,7 @@ import org.tiendo.catalog.JobSeries.Grain;
 import org.tiendo.catalog.Plausible;
 import org.tiendo.catalog.Schedule;
 import org.tiendo.catalog.StatusWords;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits.Kind;
@@ -64,14 +65,13 @@ public final class PullFixture {
     private JobColumns columns = new JobColumns("district", "day", null, null, null, null, "recorded", "id", null);
 
     private static Area area(String code, String name) {
-        return new Area(code, name, name, "district", List.of(), null, null, null, List.of(), null);
+        return new Area(code, TestText.of(name, name), "district", List.of(), null, null, null, List.of(), null);
     }
 
     private static Area part(String code, @Nullable LocalDate from, @Nullable LocalDate to, Area.Successor... became) {
         return new Area(
                 code,
-                "Đắk Glei",
-                "Dak Glei",
+                TestText.of("Đắk Glei", "Dak Glei"),
                 "district",
                 List.of(),
                 List.of(new Area.Parent("62", null, null)),

@@ -21,6 +21,7 @@ import org.tiendo.catalog.JobLimits;
 import org.tiendo.catalog.JobSeries;
 import org.tiendo.catalog.Plausible;
 import org.tiendo.catalog.StatusWords;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.servers.TestStore;
 import org.tiendo.source.AmountWords;
@@ -50,7 +51,17 @@ record SourceJob(
             String code, String name, @Nullable LocalDate from, @Nullable LocalDate to, Area.Successor... became) {
         List<Area.Parent> parents = code.equals("62") ? List.of() : List.of(new Area.Parent("62", null, null));
         return new Area(
-                code, name, name, "district", List.of(), parents, from, to, List.of(), null, List.of(became), "");
+                code,
+                TestText.of(name, name),
+                "district",
+                List.of(),
+                parents,
+                from,
+                to,
+                List.of(),
+                null,
+                List.of(became),
+                "");
     }
 
     PullRequest request(Compute compute) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.DataStatus;
@@ -39,7 +40,8 @@ final class MonthlyRow {
     private String name;
     private String unit = "tỷ đồng";
     private int decimals;
-    private Area area = new Area("62", "Kon Tum", "Kon Tum", "province", List.of(), null, null, null, List.of(), null);
+    private Area area =
+            new Area("62", TestText.of("Kon Tum", "Kon Tum"), "province", List.of(), null, null, null, List.of(), null);
     private @Nullable Goal goal = new Goal(Comparator.AT_LEAST, new BigDecimal("4500"), null);
     private Snapshot.Basis basis = Snapshot.Basis.NONE;
     private Snapshot.Standing standing = Snapshot.Standing.NONE;
@@ -70,7 +72,8 @@ final class MonthlyRow {
     }
 
     MonthlyRow at(String areaCode, String areaName) {
-        area = new Area(areaCode, areaName, areaName, "district", List.of(), null, null, null, List.of(), null);
+        area = new Area(
+                areaCode, TestText.of(areaName, areaName), "district", List.of(), null, null, null, List.of(), null);
         return this;
     }
 
@@ -126,11 +129,10 @@ final class MonthlyRow {
                 .build();
         var definition = new IndicatorDefinition(
                 new Indicator(code, measure, Period.ZERO),
-                name,
-                name,
-                unit,
+                TestText.of(name, name),
+                TestText.of(unit),
                 decimals,
-                item,
+                TestText.of(item),
                 IndicatorDefinition.Good.UP);
         return new BoardRow(snapshot, definition, area);
     }

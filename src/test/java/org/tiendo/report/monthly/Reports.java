@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tiendo.catalog.ReportSettings;
-import org.tiendo.catalog.ReportSettings.Text;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.MonthFigures;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
@@ -22,12 +22,12 @@ import org.tiendo.report.Language;
 final class Reports {
 
     static final ReportSettings SETTINGS = new ReportSettings(
-            new Text("Sở Nội vụ", "Department of Home Affairs"),
-            new Text("Ủy ban nhân dân tỉnh", "Provincial People's Committee"),
+            TestText.of("Sở Nội vụ", "Department of Home Affairs"),
+            TestText.of("Ủy ban nhân dân tỉnh", "Provincial People's Committee"),
             "/BC-SNV",
-            new Text("Kon Tum", "Kon Tum"),
-            List.of(new Text("Lưu: VT", "Archives")),
-            new Text("Giám đốc", "Director"),
+            TestText.of("Kon Tum", "Kon Tum"),
+            List.of(TestText.of("Lưu: VT", "Archives")),
+            TestText.of("Giám đốc", "Director"),
             "");
 
     private static final Edition EDITION = new Edition(
@@ -67,7 +67,7 @@ final class Reports {
             }
         }
         return MonthlyReport.of(
-                new Board(EDITION, title, "62", board, null),
+                new Board(EDITION, TestText.of(title), "62", board, null),
                 Optional.of(plan),
                 figures,
                 explained,
