@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
@@ -51,7 +51,7 @@ class ConsoleIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.tiendo.report.Language#all")
     void everyLinkLeadsToAWellFormedPageInTheReadersLanguage(Language language) {
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(NIGHT + "&lang=" + language, "/runs?lang=" + language));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.access.Role;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.AttachedFile;
@@ -187,7 +187,7 @@ class InquiryPagesIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.tiendo.report.Language#all")
     void thePagesAreWellFormedInBothLanguages(Language language) throws Exception {
         String one = ask("Is 1 < 2 & \"so on\"?");
         for (String path : new String[] {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Owner;
@@ -72,7 +72,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.tiendo.report.Language#all")
     void theBoardShowsWhatTheEditionSaysInTheReadersLanguage(Language language) {
         Edition edition = home.editions().latest().orElseThrow();
         List<BoardRow> rows =

@@ -1,5 +1,6 @@
 package org.tiendo;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program as it is installed, in a process of its own; destroyed when it is closed. */
 final class TiendoProcess implements AutoCloseable {
@@ -27,13 +30,19 @@ final class TiendoProcess implements AutoCloseable {
     }
 
     static TiendoProcess start(Home home, String... arguments) {
+        return start(home, List.of(), arguments);
+    }
+
+    /** @param before folders that the class path begins with */
+    static TiendoProcess start(Home home, List<Path> before, String... arguments) {
+        Stream<Path> classes = Stream.concat(before.stream(), Stream.of(Path.of(property("tiendo.app"), "tiendo.jar")));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(property("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                Path.of(property("tiendo.app"), "tiendo.jar").toString(),
+                classes.map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "org.tiendo.Tiendo"));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--home", home.files().folder().toString()));

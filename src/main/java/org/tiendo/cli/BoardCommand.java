@@ -11,7 +11,6 @@ import org.tiendo.report.Board;
 import org.tiendo.report.BoardJson;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.EditionChoice;
-import org.tiendo.report.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,12 +42,8 @@ final class BoardCommand extends StoreCommand {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "vi",
-            description = "Of the table: vi or en. Default: vi.")
-    private Language language = Language.VI;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     BoardCommand(TiendoCommand tiendo, Workplaces workplaces) {
         super(tiendo, workplaces);
@@ -105,7 +100,7 @@ final class BoardCommand extends StoreCommand {
 
     private String table(Board board, Catalog catalog) {
         return new BoardTable(
-                        language,
+                        language.in(catalog),
                         catalog.settings().zone(),
                         environment().terminal().paint())
                 .render(board, extent);

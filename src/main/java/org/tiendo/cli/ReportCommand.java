@@ -15,7 +15,6 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.EditionChoice;
-import org.tiendo.report.Language;
 import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlyReport;
 import org.tiendo.report.monthly.MonthlySheet;
@@ -41,8 +40,8 @@ final class ReportCommand extends StoreCommand {
     @Mixin
     private EditionOptions options = new EditionOptions();
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "vi", description = "vi or en. Default: vi.")
-    private Language language = Language.VI;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--format",
@@ -94,7 +93,7 @@ final class ReportCommand extends StoreCommand {
                 catalog,
                 shown -> workplace.monthFigures(edition, shown),
                 MonthExplanations.ALL.of(workplace.inquiries().of(edition.businessDate())),
-                language);
+                language.in(catalog));
     }
 
     private int write(MonthlyReport report) {

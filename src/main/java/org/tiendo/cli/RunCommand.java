@@ -166,7 +166,7 @@ final class RunCommand extends StoreCommand {
     private String board(Workplace workplace, Sealing sealing, Catalog catalog) {
         Board board = Board.ofMainRows(sealing.edition(), workplace.editions(), catalog);
         return new BoardTable(
-                        Language.VI,
+                        Language.of(catalog.settings()),
                         catalog.settings().zone(),
                         environment().terminal().paint())
                 .render(board, Board.Extent.MAIN);

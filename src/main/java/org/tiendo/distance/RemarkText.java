@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** Puts remarks into the sentences of one language, with its days and numbers; numbers are never rounded. */
 public final class RemarkText {
+
+    /** Otherwise the locale of the machine would stand in. */
+    private static final Control ONLY_THIS = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     public static final RemarkText ENGLISH = new RemarkText(Locale.ENGLISH);
 
@@ -33,11 +38,23 @@ public final class RemarkText {
     private final DateTimeFormatter months;
     private final Remark.Cases<String> arguments = new Arguments();
 
-    /** @throws java.util.MissingResourceException when there are no sentences in this language */
+    /** Where there are no sentences in this language, or one is missing, the English ones are said. */
     public RemarkText(Locale locale) {
-        sentences = ResourceBundle.getBundle("messages.reasons", locale);
-        days = DateTimeFormatter.ofPattern(sentences.getString("day"), Locale.ROOT);
-        months = DateTimeFormatter.ofPattern(sentences.getString("month"), Locale.ROOT);
+        sentences = sentences(locale);
+        days = DateTimeFormatter.ofPattern(sentence("day"), Locale.ROOT);
+        months = DateTimeFormatter.ofPattern(sentence("month"), Locale.ROOT);
+    }
+
+    private static ResourceBundle sentences(Locale locale) {
+        try {
+            return ResourceBundle.getBundle("messages.reasons", locale, ONLY_THIS);
+        } catch (MissingResourceException e) {
+            return ResourceBundle.getBundle("messages.reasons", Locale.ENGLISH, ONLY_THIS);
+        }
+    }
+
+    private String sentence(String key) {
+        return (sentences.containsKey(key) ? sentences : ENGLISH.sentences).getString(key);
     }
 
     /** The remarks as one sentence; empty without any. */
@@ -46,12 +63,12 @@ public final class RemarkText {
     }
 
     private String of(Remark remark) {
-        return filled(sentences.getString(key(remark)), remark.arguments());
+        return filled(sentence(key(remark)), remark.arguments());
     }
 
     /** Returns whether a sentence of an old edition contains the words that this kind begins with. */
     boolean isIn(String sentence, RemarkKind kind) {
-        String pattern = sentences.getString(key(kind));
+        String pattern = sentence(key(kind));
         int first = pattern.indexOf('{');
         return first != 0 && sentence.contains(first < 0 ? pattern : pattern.substring(0, first));
     }
@@ -99,8 +116,8 @@ public final class RemarkText {
             String plain = number.toPlainString();
             int point = plain.indexOf('.');
             String whole = point < 0 ? plain : plain.substring(0, point);
-            String fraction = point < 0 ? "" : sentences.getString("point") + plain.substring(point + 1);
-            String grouping = sentences.getString("grouping");
+            String fraction = point < 0 ? "" : sentence("point") + plain.substring(point + 1);
+            String grouping = sentence("grouping");
             return (grouping.isEmpty() ? whole : whole.replaceAll("\\B(?=(\\d{3})+$)", grouping)) + fraction;
         }
 
@@ -118,7 +135,7 @@ public final class RemarkText {
         public String period(Period period) {
             return period.start().equals(period.end())
                     ? day(period.end())
-                    : filled(sentences.getString("period"), List.of(period.start(), period.end()));
+                    : filled(sentence("period"), List.of(period.start(), period.end()));
         }
 
         @Override
@@ -134,7 +151,7 @@ public final class RemarkText {
 
         @Override
         public String status(DataStatus status) {
-            return sentences.getString("data_status." + key(status));
+            return sentence("data_status." + key(status));
         }
 
         @Override

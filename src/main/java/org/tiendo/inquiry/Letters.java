@@ -1,14 +1,17 @@
 package org.tiendo.inquiry;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Owner;
 import org.tiendo.operations.incident.Outbox;
 import org.tiendo.report.Language;
+import org.tiendo.report.Messages;
 
-/** Writes the mails to owners, in both languages; those who asked read the answer where they asked. */
+/** Writes the mails to owners, in the home's language and in English; those who asked read the answer where they asked. */
 record Letters(Outbox outbox, Catalog catalog) {
 
     /** The event, with the owner's address where a mail was written. */
@@ -23,8 +26,10 @@ record Letters(Outbox outbox, Catalog catalog) {
                 && address != null
                 && outbox.letter(
                         address,
-                        title(id, figure, event, Language.VI),
-                        text(id, figure, event, Language.VI) + "\n--\n\n" + text(id, figure, event, Language.EN),
+                        title(id, figure, event, languages().get(0)),
+                        languages().stream()
+                                .map(language -> text(id, figure, event, language))
+                                .collect(Collectors.joining("\n--\n\n")),
                         event.at());
         return new InquiryEvent(
                 event.state(),
@@ -36,6 +41,12 @@ record Letters(Outbox outbox, Catalog catalog) {
                 event.measure(),
                 event.file(),
                 isWritten ? address : null);
+    }
+
+    private List<Language> languages() {
+        return Stream.of(Language.of(catalog.settings()), Language.EN)
+                .distinct()
+                .toList();
     }
 
     private String title(long id, Figure figure, InquiryEvent event, Language language) {
@@ -72,7 +83,6 @@ record Letters(Outbox outbox, Catalog catalog) {
 
     private static String words(Language language, String key, Object... arguments) {
         Locale locale = language.locale();
-        return String.format(
-                locale, ResourceBundle.getBundle("messages.letters", locale).getString(key), arguments);
+        return String.format(locale, Messages.text("letters", locale, key), arguments);
     }
 }

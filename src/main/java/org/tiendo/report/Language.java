@@ -2,34 +2,77 @@ package org.tiendo.report;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiendo.catalog.Settings;
 import org.tiendo.catalog.Text;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.RemarkText;
 import org.tiendo.distance.Status;
 
-/** The language of a report: its words, dates and number format. */
-public enum Language {
-    VI("vi", '.', ','),
-    EN("en", ',', '.');
+/** A language of the program: its words, dates and number format. The files of messages on the class path say which there are. */
+public final class Language {
+
+    /** The language of everything that is the same for all readers, such as logs and files for programs. */
+    public static final Language EN = new Language("en");
+
+    private static final String BOARD = "board";
+
+    private static final List<Language> ALL =
+            Stream.concat(Stream.of(EN), others()).toList();
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
     private final RemarkText reasons;
 
-    /** The separators are stated here, as the JDK's locale data differ between versions. */
-    Language(String tag, char grouping, char point) {
+    private Language(String tag) {
         locale = Locale.forLanguageTag(tag);
         reasons = new RemarkText(locale);
         symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(grouping);
-        symbols.setDecimalSeparator(point);
+        symbols.setGroupingSeparator(text("grouping").charAt(0));
+        symbols.setDecimalSeparator(text("point").charAt(0));
+    }
+
+    private static Stream<Language> others() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(tag -> !tag.equals(EN.toString()))
+                .filter(tag -> Messages.isThere(BOARD, Locale.forLanguageTag(tag)))
+                .map(Language::new);
+    }
+
+    /** Every language that there are messages in; English first, the others by their tags. */
+    public static List<Language> all() {
+        return ALL;
+    }
+
+    /** The language of a tag such as {@code vi}; empty where there are no messages in it. */
+    public static Optional<Language> find(String tag) {
+        return ALL.stream().filter(language -> language.toString().equals(tag)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException where there are no messages in the language of the tag */
+    public static Language of(String tag) {
+        return find(tag).orElseThrow(() -> new IllegalArgumentException(expected() + ", not \"" + tag + "\""));
+    }
+
+    /** The language of a home; where there are no messages in it, English. */
+    public static Language of(Settings settings) {
+        return find(settings.language()).orElse(EN);
+    }
+
+    /** The tags that may be chosen, in words. */
+    public static String expected() {
+        return "one of " + ALL.stream().map(Language::toString).collect(Collectors.joining(", "));
     }
 
     /** The word for a verdict. */
@@ -56,14 +99,14 @@ public enum Language {
         return locale;
     }
 
-    /** The word for the command line. */
+    /** The tag, also for the command line and for addresses. */
     @Override
     public String toString() {
         return locale.getLanguage();
     }
 
     String text(String key) {
-        return ResourceBundle.getBundle("messages.board", locale).getString(key);
+        return Messages.text(BOARD, locale, key);
     }
 
     String text(String key, Object... arguments) {
@@ -74,7 +117,7 @@ public enum Language {
         return formatted("date", date);
     }
 
-    public String moment(java.time.Instant moment, ZoneId zone) {
+    public String moment(Instant moment, ZoneId zone) {
         return formatted("moment", moment.atZone(zone));
     }
 

@@ -39,6 +39,11 @@ public interface ServedHome {
 
     Catalog catalog();
 
+    /** The language of pages for readers who have chosen none. */
+    default Language language() {
+        return Language.of(catalog().settings());
+    }
+
     Editions editions();
 
     ReportTables tables();

@@ -24,7 +24,7 @@ class BoardTableTest {
 
     @Test
     void readsAsVietnameseReportsDo() {
-        Golden.assertSame(table(Language.VI).render(Boards.board(), Extent.MAIN), "board-vi.txt");
+        Golden.assertSame(table(Language.of("vi")).render(Boards.board(), Extent.MAIN), "board-vi.txt");
     }
 
     @Test
@@ -34,12 +34,12 @@ class BoardTableTest {
 
     @Test
     void showsEveryAreaWhenAsked() {
-        Golden.assertSame(table(Language.VI).render(Boards.board(), Extent.ALL), "board-all-vi.txt");
+        Golden.assertSame(table(Language.of("vi")).render(Boards.board(), Extent.ALL), "board-all-vi.txt");
     }
 
     @Test
     void fitsInto120CharactersALine() {
-        String table = table(Language.VI).render(Boards.board(), Extent.ALL);
+        String table = table(Language.of("vi")).render(Boards.board(), Extent.ALL);
 
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(Terminals.width(line)).isLessThanOrEqualTo(120));
@@ -66,7 +66,7 @@ class BoardTableTest {
                 .build();
 
         assertThat(asOf(table(Language.EN), stale)).containsExactly("2023-09-30", "estimate", "stale");
-        assertThat(asOf(table(Language.VI), stale)).containsExactly("30/09/2023", "ước tính", "cũ");
+        assertThat(asOf(table(Language.of("vi")), stale)).containsExactly("30/09/2023", "ước tính", "cũ");
         assertThat(asOf(table(Language.EN), figure(DataStatus.ESTIMATE))).containsExactly("2023-12-31", "estimate");
     }
 
@@ -80,11 +80,11 @@ class BoardTableTest {
                 .judged(Status.NO_DATA, "latest figure is of 2023-09-30")
                 .build();
 
-        assertThat(table(Language.VI).render(Boards.of(List.of(now)), Extent.MAIN))
+        assertThat(table(Language.of("vi")).render(Boards.of(List.of(now)), Extent.MAIN))
                 .contains("[1] số liệu mới nhất là của ngày 30/09/2023\n");
         assertThat(table(Language.EN).render(Boards.of(List.of(now)), Extent.MAIN))
                 .contains("[1] latest figure is of 2023-09-30\n");
-        assertThat(table(Language.VI).render(Boards.of(List.of(old)), Extent.MAIN))
+        assertThat(table(Language.of("vi")).render(Boards.of(List.of(old)), Extent.MAIN))
                 .contains("[1] latest figure is of 2023-09-30\n");
     }
 
@@ -93,7 +93,7 @@ class BoardTableTest {
         Amount orMore = new Amount(Bound.AT_LEAST, new BigDecimal("1500")).worded("từ … trở lên");
         BoardRow row = new RowBuilder("9", "beds").known(orMore).build();
 
-        assertThat(table(Language.VI).render(Boards.of(List.of(row)), Extent.ALL))
+        assertThat(table(Language.of("vi")).render(Boards.of(List.of(row)), Extent.ALL))
                 .contains("từ 1.500", "trở lên")
                 .doesNotContain("…");
     }
@@ -104,7 +104,7 @@ class BoardTableTest {
         BoardRow row =
                 new RowBuilder("9", "growth").aimsBetween("-5", "5").known(fall).build();
 
-        assertThat(table(Language.VI).render(Boards.of(List.of(row)), Extent.ALL))
+        assertThat(table(Language.of("vi")).render(Boards.of(List.of(row)), Extent.ALL))
                 .contains("-5 đến 5", "-4,20 đến");
         assertThat(table(Language.EN).render(Boards.of(List.of(row)), Extent.ALL))
                 .contains("-5 to 5", "-4.20 to");
@@ -131,11 +131,11 @@ class BoardTableTest {
     void colouringChangesNothingButTheColours() {
         Paint angular = (status, text) -> "<" + text + ">";
 
-        String painted = new BoardTable(Language.VI, ZONE, angular).render(Boards.board(), Extent.MAIN);
+        String painted = new BoardTable(Language.of("vi"), ZONE, angular).render(Boards.board(), Extent.MAIN);
 
         assertThat(painted).contains("<không đạt>", "<vượt>");
         assertThat(painted.replaceAll("<(?=\\p{L}|\\[)|(?<=\\p{L}|\\])>", ""))
-                .isEqualTo(table(Language.VI).render(Boards.board(), Extent.MAIN));
+                .isEqualTo(table(Language.of("vi")).render(Boards.board(), Extent.MAIN));
     }
 
     @Test
@@ -147,7 +147,7 @@ class BoardTableTest {
                 null,
                 null);
 
-        assertThat(table(Language.VI).render(Boards.of(List.of(forgotten)), Extent.ALL))
+        assertThat(table(Language.of("vi")).render(Boards.of(List.of(forgotten)), Extent.ALL))
                 .contains("new_enterprises", "· 999");
     }
 
@@ -158,7 +158,7 @@ class BoardTableTest {
                 .judged(Status.NO_DATA, "c\rd")
                 .build();
 
-        assertThat(table(Language.VI).render(Boards.of(List.of(hostile)), Extent.MAIN))
+        assertThat(table(Language.of("vi")).render(Boards.of(List.of(hostile)), Extent.MAIN))
                 .doesNotContain("\u001b", "\r")
                 .contains("a�[2Jb", "c�d");
     }

@@ -70,7 +70,7 @@ class FormulaTest {
     void aPageHasTheWordsAndNumbersOfItsLanguage() {
         var goal = new Goal(Comparator.AT_LEAST, new BigDecimal("4500"), null);
 
-        assertThat(new Formulas(Notation.of(Language.VI)).gap(goal, new BigDecimal("3790.25"), null))
+        assertThat(new Formulas(Notation.of(Language.of("vi"))).gap(goal, new BigDecimal("3790.25"), null))
                 .isEqualTo(new Formula("thực hiện - kế hoạch", "3.790,25 - 4.500", null));
         assertThat(new Formulas(Notation.of(Language.EN)).gap(goal, new BigDecimal("3790.25"), null))
                 .isEqualTo(new Formula("actual - target", "3,790.25 - 4,500", null));

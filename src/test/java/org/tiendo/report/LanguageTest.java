@@ -2,29 +2,60 @@ package org.tiendo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 
 class LanguageTest {
 
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+    @ParameterizedTest
+    @MethodSource("org.tiendo.report.Language#all")
+    void saysTheSameThingsAsEnglish(Language language) throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path english : files.filter(file -> file.toString().endsWith("_en.properties"))
+                    .toList()) {
+                Path own = english.resolveSibling(
+                        String.valueOf(english.getFileName()).replace("_en.", "_" + language + "."));
+                assertThat(keys(own)).as(own.toString()).isEqualTo(keys(english));
+            }
+        }
+    }
+
+    /** Not every language has a sentence of its own for one. */
+    private static Set<String> keys(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> !key.endsWith(".one"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
-    void saysTheSameThingsInEveryLanguage() {
-        assertThat(ResourceBundle.getBundle("messages.board", Locale.forLanguageTag("vi"))
-                        .keySet())
-                .isEqualTo(ResourceBundle.getBundle("messages.board", Locale.ENGLISH)
-                        .keySet());
+    void areThoseOfTheFilesOfMessages() {
+        assertThat(Language.all()).extracting(Language::toString).containsExactly("en", "vi");
+        assertThat(Language.find("fr")).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.tiendo.report.Language#all")
     void hasAWordOfItsOwnForEveryVerdict(Language language) {
         assertThat(Arrays.stream(Status.values()).map(language::word))
                 .doesNotHaveDuplicates()
@@ -32,7 +63,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.tiendo.report.Language#all")
     void saysOfEveryFigureThatIsNotOfficialWhatItIs(Language language) {
         assertThat(Arrays.stream(DataStatus.values()).filter(status -> status != DataStatus.OFFICIAL))
                 .allSatisfy(status -> assertThat(language.word(status)).isNotBlank());
@@ -51,7 +82,7 @@ class LanguageTest {
                 "999.999 | 2 | 1.000,00  | 1,000.00",
             })
     void roundsHalfUpToTheDecimalsShown(BigDecimal value, int decimals, String vietnamese, String english) {
-        assertThat(Language.VI.rounded(value, decimals)).isEqualTo(vietnamese);
+        assertThat(Language.of("vi").rounded(value, decimals)).isEqualTo(vietnamese);
         assertThat(Language.EN.rounded(value, decimals)).isEqualTo(english);
     }
 
@@ -60,7 +91,7 @@ class LanguageTest {
             delimiter = '|',
             value = {"57.2000 | 57,2", "1.3E+6 | 1.300.000", "93.35 | 93,35", "10 | 10", "0.0000001 | 0,0000001"})
     void statesATargetAsThePlanDoes(BigDecimal value, String shown) {
-        assertThat(Language.VI.exact(value)).isEqualTo(shown);
+        assertThat(Language.of("vi").exact(value)).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -75,6 +106,6 @@ class LanguageTest {
                 "-170000  | -170.000,00"
             })
     void neverShowsADifferenceAsNone(BigDecimal value, String shown) {
-        assertThat(Language.VI.difference(value, 2)).isEqualTo(shown);
+        assertThat(Language.of("vi").difference(value, 2)).isEqualTo(shown);
     }
 }

@@ -8,7 +8,6 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Snapshot;
-import org.tiendo.report.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The codes of the code lists: those of the home, then those of an edition that the home no longer has, which are their
  * own names.
  */
-record SdmxCodes(Catalog catalog, Set<String> indicators, Set<String> areas) {
+record SdmxCodes(Catalog catalog, SdmxWords words, Set<String> indicators, Set<String> areas) {
 
     static SdmxCodes of(Iterable<Snapshot> snapshots, Catalog catalog) {
         Set<String> indicators = new LinkedHashSet<>();
@@ -27,7 +26,7 @@ record SdmxCodes(Catalog catalog, Set<String> indicators, Set<String> areas) {
         }
         catalog.indicators().forEach(indicator -> indicators.remove(indicator.code()));
         catalog.areas().all().forEach(area -> areas.remove(area.code()));
-        return new SdmxCodes(catalog, indicators, areas);
+        return new SdmxCodes(catalog, new SdmxWords(catalog.settings()), indicators, areas);
     }
 
     ArrayNode of(SdmxCodelist list) {
@@ -43,7 +42,7 @@ record SdmxCodes(Catalog catalog, Set<String> indicators, Set<String> areas) {
             }
             case CL_ASSESSMENT -> {
                 for (Status status : Status.values()) {
-                    named(codes, status.name(), Language.VI.word(status), Language.EN.word(status));
+                    words.named(code(codes, status.name()), language -> language.word(status));
                 }
             }
         }
@@ -52,33 +51,27 @@ record SdmxCodes(Catalog catalog, Set<String> indicators, Set<String> areas) {
 
     private void indicators(ArrayNode codes) {
         for (IndicatorDefinition indicator : catalog.indicators()) {
-            named(
-                    codes,
-                    indicator.code(),
-                    indicator.name().in("vi"),
-                    indicator.name().in("en"));
+            words.name(code(codes, indicator.code()), indicator.name());
         }
         own(codes, indicators);
     }
 
     private void areas(ArrayNode codes) {
         for (Area area : catalog.areas().all()) {
-            named(codes, area.code(), area.name().in("vi"), area.name().in("en"));
+            words.name(code(codes, area.code()), area.name());
         }
         own(codes, areas);
     }
 
-    private static void own(ArrayNode codes, Collection<String> gone) {
-        gone.forEach(code -> named(codes, code, code, code));
+    private void own(ArrayNode codes, Collection<String> gone) {
+        gone.forEach(code -> words.named(code(codes, code), language -> code));
     }
 
-    private static void worded(ArrayNode codes, String id, String key) {
-        named(codes, id, SdmxWords.text(key, "vi"), SdmxWords.text(key, "en"));
+    private void worded(ArrayNode codes, String id, String key) {
+        words.name(code(codes, id), key);
     }
 
-    private static void named(ArrayNode codes, String id, String vi, String en) {
-        ObjectNode code = codes.addObject();
-        code.put("id", id);
-        SdmxWords.name(code, vi, en);
+    private static ObjectNode code(ArrayNode codes, String id) {
+        return codes.addObject().put("id", id);
     }
 }

@@ -46,12 +46,16 @@ record SdmxStructure(Edition edition, Catalog catalog) {
         out.append(ExportJson.text(message));
     }
 
+    private SdmxWords words() {
+        return new SdmxWords(catalog.settings());
+    }
+
     private void meta(ObjectNode meta) {
         meta.put("schema", SCHEMA);
         meta.put("id", "PROGRESS-" + edition.businessDate() + "-" + edition.revision());
         meta.put("test", false);
         meta.put("prepared", edition.sealedAt().toString());
-        SdmxWords.LANGUAGES.forEach(meta.putArray("contentLanguages")::add);
+        words().languages().forEach(meta.putArray("contentLanguages")::add);
         meta.putObject("sender").put("id", AGENCY);
     }
 
@@ -106,23 +110,23 @@ record SdmxStructure(Edition edition, Catalog catalog) {
         return node;
     }
 
-    private static ObjectNode concepts() {
+    private ObjectNode concepts() {
         ObjectNode scheme = maintained("CS_PROGRESS", "concepts");
         scheme.put("version", VERSION);
         ArrayNode concepts = scheme.putArray("concepts");
         for (SdmxComponent component : SdmxComponent.values()) {
             ObjectNode concept = concepts.addObject();
             concept.put("id", component.name());
-            SdmxWords.name(concept, "component." + component.name());
+            words().name(concept, "component." + component.name());
         }
         return scheme;
     }
 
-    private static ObjectNode maintained(String id, String words) {
+    private ObjectNode maintained(String id, String words) {
         ObjectNode node = ExportJson.object();
         node.put("id", id);
         node.put("agencyID", AGENCY);
-        SdmxWords.name(node, words);
+        words().name(node, words);
         return node;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.tiendo.report.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,6 @@ final class TableSchemas {
     }
 
     private static void field(ArrayNode fields, String name, String type, String words) {
-        fields.addObject().put("name", name).put("type", type).put("description", SdmxWords.text(words, "en"));
+        fields.addObject().put("name", name).put("type", type).put("description", SdmxWords.text(words, Language.EN));
     }
 }

@@ -3,19 +3,18 @@ package org.tiendo.report.methodology;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.report.Language;
+import org.tiendo.report.Messages;
 
 /** The texts of the methodology in a language. */
 record Texts(Language language) {
 
     String of(String key, Object... arguments) {
-        String text = ResourceBundle.getBundle("messages.methodology", language.locale())
-                .getString(key);
+        String text = Messages.text("methodology", language.locale(), key);
         return arguments.length == 0 ? text : String.format(language.locale(), text, arguments);
     }
 

@@ -79,9 +79,9 @@ record Summary(Board board, Language language) {
                         groups);
     }
 
-    /** Two digits, as in official documents, so that no digit can be put before it. */
+    /** In Vietnamese two digits, as in official documents, so that no digit can be put before it. */
     private String count(long number) {
-        return language == Language.VI && number > 0 ? "%02d".formatted(number) : Long.toString(number);
+        return number > 0 ? texts().of("count", number) : Long.toString(number);
     }
 
     private String lagging(List<BoardRow> rows) {

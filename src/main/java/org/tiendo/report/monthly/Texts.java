@@ -1,13 +1,13 @@
 package org.tiendo.report.monthly;
 
-import java.util.ResourceBundle;
 import org.tiendo.report.Language;
+import org.tiendo.report.Messages;
 
 /** The texts of the monthly report in a language. */
 record Texts(Language language) {
 
     String of(String key) {
-        return ResourceBundle.getBundle("messages.monthly", language.locale()).getString(key);
+        return Messages.text("monthly", language.locale(), key);
     }
 
     String of(String key, Object... arguments) {

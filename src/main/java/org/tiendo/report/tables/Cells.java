@@ -69,8 +69,11 @@ final class Cells {
         return text == null ? null : new JsonText(text);
     }
 
+    /** The words of the column reason_vi. */
+    private static final Language VIETNAMESE = Language.of("vi");
+
     private static @Nullable Object vietnamese(@Nullable String remarks) {
-        return remarks == null ? null : Language.VI.words(Reason.of(RemarkJson.read(remarks)));
+        return remarks == null ? null : VIETNAMESE.words(Reason.of(RemarkJson.read(remarks)));
     }
 
     private static @Nullable Object instant(@Nullable LocalDateTime utc) {

@@ -79,8 +79,8 @@ record AskPages(ServedHome home, PageAnswers answers) {
                         asked.one("question").orElse(""),
                         "note",
                         asked.one("note").orElse(""),
-                        "otherLanguage",
-                        address(figure, other(asked)),
+                        "self",
+                        address(figure, PageAnswers.language(asked)),
                         "refused",
                         refused));
     }
@@ -132,9 +132,5 @@ record AskPages(ServedHome home, PageAnswers answers) {
 
     private static String needed(Asked asked, String name) {
         return asked.written(name).orElseThrow(() -> ProblemException.bad(name + " is missing: it takes a code."));
-    }
-
-    private static Language other(Asked asked) {
-        return PageAnswers.language(asked) == Language.VI ? Language.EN : Language.VI;
     }
 }

@@ -10,8 +10,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Where a browser is led by a filter, before any page is asked. */
 final class Redirect {
 
-    static final String ENGLISH = "en";
-
     private Redirect() {}
 
     static void seeOther(HttpServletResponse response, String address) throws IOException {
@@ -22,7 +20,7 @@ final class Redirect {
     /**
      * The log-in, which leads on to an address.
      *
-     * @param language of the page; null: the usual one
+     * @param language of the page; null or empty: the home's
      */
     static String toLogIn(String to, @Nullable String language, String why) {
         UriComponentsBuilder address =
@@ -30,7 +28,7 @@ final class Redirect {
         if (!to.isEmpty() && !to.equals("/")) {
             address.queryParam("to", "{to}");
         }
-        if (ENGLISH.equals(language)) {
+        if (language != null && !language.isEmpty()) {
             address.queryParam("lang", language);
         }
         return address.encode().buildAndExpand(to).toUriString();

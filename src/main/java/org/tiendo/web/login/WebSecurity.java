@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.tiendo.access.Secret;
+import org.tiendo.report.Language;
 import org.tiendo.web.Api;
 import org.tiendo.web.ServedHome;
 
@@ -85,8 +86,10 @@ public final class WebSecurity {
         if (!form.isEmpty()) {
             form.draft().keep(request.getSession());
         }
-        boolean isEnglish = Redirect.ENGLISH.equals(request.getParameter("lang"));
-        Redirect.seeOther(response, form.to().equals("/") && isEnglish ? "/?lang=" + Redirect.ENGLISH : form.to());
+        Optional<Language> language =
+                Optional.ofNullable(request.getParameter("lang")).flatMap(Language::find);
+        Redirect.seeOther(
+                response, form.to().equals("/") && language.isPresent() ? "/?lang=" + language.get() : form.to());
     }
 
     private void endedIn(HttpServletRequest request, HttpServletResponse response)

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -97,9 +96,9 @@ public final class PageAnswers {
         return asked;
     }
 
-    /** The reader's choice of language; Vietnamese without one. */
+    /** The reader's choice of language; the home's without one. */
     public static Language language(Asked asked) {
-        return asked.written("lang").map(PageAnswers::language).orElse(Language.VI);
+        return asked.written("lang").map(PageAnswers::language).orElseGet(asked.home()::language);
     }
 
     /** The addresses of a page in the language that the reader has chosen. */
@@ -123,10 +122,9 @@ public final class PageAnswers {
     }
 
     private static Language language(String word) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.bad("lang takes vi or en, not \"" + word + "\"."));
+        return Language.find(word)
+                .orElseThrow(
+                        () -> ProblemException.bad("lang takes " + Language.expected() + ", not \"" + word + "\"."));
     }
 
     /** @param template its name in the folder of templates, without the suffix */
@@ -204,9 +202,12 @@ public final class PageAnswers {
     }
 
     /** The parameters may be the problem. */
-    private static Language languageOfProblem(ServerRequest request) {
+    private Language languageOfProblem(ServerRequest request) {
         String query = request.uri().getRawQuery();
-        boolean isEnglish = query != null && List.of(query.split("&", -1)).contains("lang=" + Language.EN);
-        return isEnglish ? Language.EN : Language.VI;
+        List<String> asked = query == null ? List.of() : List.of(query.split("&", -1));
+        return Language.all().stream()
+                .filter(language -> asked.contains("lang=" + language))
+                .findFirst()
+                .orElseGet(home::language);
     }
 }

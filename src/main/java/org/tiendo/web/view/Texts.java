@@ -3,13 +3,14 @@ package org.tiendo.web.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
+import org.tiendo.report.Messages;
 
 /**
  * The texts of pages in a language, as templates ask for them.
@@ -21,6 +22,8 @@ public record Texts(Language language, String bundle) {
     /** The texts of all pages. */
     static final String SHARED = "pages";
 
+    private static final Pattern LANGUAGE = Pattern.compile("([?&]lang=)[a-z]+");
+
     private static final int DIGITS = 3;
 
     /** A day, or a moment in the zone of the home, as tables have them. */
@@ -28,12 +31,23 @@ public record Texts(Language language, String bundle) {
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})( [0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?");
 
     public String of(String key) {
-        ResourceBundle own = texts(bundle);
-        return (own.containsKey(key) ? own : texts(SHARED)).getString(key);
+        boolean isShared = !Messages.has(bundle, language.locale(), key) && !Messages.has(bundle, Locale.ENGLISH, key);
+        return Messages.text(isShared ? SHARED : bundle, language.locale(), key);
     }
 
-    private ResourceBundle texts(String name) {
-        return ResourceBundle.getBundle("messages." + name, language.locale());
+    /** The other languages, which a reader may change to. */
+    public List<Language> others() {
+        return Language.all().stream().filter(one -> one != language).toList();
+    }
+
+    /** The name of a language in itself. */
+    public String name(Language other) {
+        return Messages.text(SHARED, other.locale(), "language");
+    }
+
+    /** The address of a page in another language. */
+    public String address(String address, Language other) {
+        return LANGUAGE.matcher(address).replaceFirst("$1" + other);
     }
 
     /** The phrases, joined by commas. */

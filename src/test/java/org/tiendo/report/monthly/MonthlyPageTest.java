@@ -56,7 +56,7 @@ class MonthlyPageTest {
 
     @Test
     void isWellFormedAndHasTheOfficialColumns() throws Exception {
-        Document page = parsed(html(Reports.of(Language.VI, exports())));
+        Document page = parsed(html(Reports.of(Language.of("vi"), exports())));
 
         assertThat(texts(page, "th"))
                 .containsExactly(
@@ -79,7 +79,7 @@ class MonthlyPageTest {
     void namesThePeriodOfAPlanThatIsOfNoCalendarYear() {
         Period fiscal = new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31));
 
-        MonthlyReport vi = Reports.of(Language.VI, "", fiscal, List.of(), exports());
+        MonthlyReport vi = Reports.of(Language.of("vi"), "", fiscal, List.of(), exports());
         assertThat(vi.columns()).contains("Kế hoạch từ 01/04/2023 đến 31/03/2024", "Lũy kế từ 01/04/2023");
         assertThat(String.join(" ", vi.columns()) + vi.notes()).doesNotContain("Kế hoạch năm", "từ đầu năm");
 
@@ -107,7 +107,8 @@ class MonthlyPageTest {
     void hostileTextsStayTexts() throws Exception {
         String hostile = "<script>alert(1)</script> & \"quoted\" ${7*7} [[${7*7}]]";
 
-        Document page = parsed(html(Reports.of(Language.VI, hostile, exports().named(hostile))));
+        Document page =
+                parsed(html(Reports.of(Language.of("vi"), hostile, exports().named(hostile))));
 
         assertThat(texts(page, "script")).isEmpty();
         assertThat(texts(page, "td")).contains(hostile);

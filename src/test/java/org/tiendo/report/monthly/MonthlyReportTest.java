@@ -247,7 +247,7 @@ class MonthlyReportTest {
     @Test
     void anItemWithSeveralIndicatorsShowsItsNumberOnce() {
         MonthlyReport report = Reports.of(
-                Language.VI,
+                Language.of("vi"),
                 new MonthlyRow("7", "trained"),
                 new MonthlyRow("7", "vocational"),
                 new MonthlyRow("8", "poverty").at("613", "Kon Plông"),
@@ -260,7 +260,7 @@ class MonthlyReportTest {
     @Test
     void theParagraphCountsTheItemsAndNamesWhatLagsMostFirst() {
         MonthlyReport report = Reports.of(
-                Language.VI,
+                Language.of("vi"),
                 new MonthlyRow("1", "exports").judged(Status.EXCEEDED),
                 new MonthlyRow("2", "founded")
                         .named("Doanh nghiệp")
@@ -303,16 +303,16 @@ class MonthlyReportTest {
 
     @Test
     void theNotesExplainOnlyTheMarksThatStandInTheTable() {
-        assertThat(Reports.of(Language.VI, revenue()).notes())
+        assertThat(Reports.of(Language.of("vi"), revenue()).notes())
                 .anyMatch(note -> note.startsWith("demo:"))
                 .noneMatch(note -> note.startsWith("ước tính"));
-        assertThat(Reports.of(Language.VI, new MonthlyRow("1", "exports")).notes())
+        assertThat(Reports.of(Language.of("vi"), new MonthlyRow("1", "exports")).notes())
                 .noneMatch(note -> note.startsWith("demo:"));
     }
 
     @Test
     void theHeadingIsTheStatesInVietnameseOnly() {
-        Letterhead vi = Reports.of(Language.VI, revenue()).letterhead();
+        Letterhead vi = Reports.of(Language.of("vi"), revenue()).letterhead();
         Letterhead en = Reports.of(Language.EN, revenue()).letterhead();
 
         assertThat(vi.organisation()).isEqualTo("SỞ NỘI VỤ");
@@ -330,7 +330,7 @@ class MonthlyReportTest {
         var ofAnother = new Explained(5, "exports", "613", 2, "x", "y", true);
 
         List<Row> rows = Reports.of(
-                        Language.VI,
+                        Language.of("vi"),
                         "Kế hoạch",
                         List.of(accepted, pending, ofAnother),
                         new MonthlyRow("1", "exports"),

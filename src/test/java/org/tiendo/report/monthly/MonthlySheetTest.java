@@ -61,7 +61,7 @@ class MonthlySheetTest {
 
     @Test
     void numbersAreUnroundedAndTheirFormatRounds() throws IOException {
-        List<Cell> cells = row(workbook(Reports.of(Language.VI, coverage())), "10");
+        List<Cell> cells = row(workbook(Reports.of(Language.of("vi"), coverage())), "10");
 
         assertThat(cells.get(3).asNumber()).isEqualByComparingTo(new BigDecimal("4500"));
         assertThat(cells.get(3).getDataFormatString()).isEqualTo("\"≥ \"#,##0");
@@ -85,7 +85,7 @@ class MonthlySheetTest {
 
     @Test
     void whatIsNotAvailableIsAText() throws IOException {
-        List<Cell> cells = row(workbook(Reports.of(Language.VI, new MonthlyRow("2", "grdp"))), "2");
+        List<Cell> cells = row(workbook(Reports.of(Language.of("vi"), new MonthlyRow("2", "grdp"))), "2");
 
         assertThat(cells.subList(4, 9)).allSatisfy(cell -> {
             assertThat(cell.getType()).isEqualTo(CellType.STRING);
@@ -96,7 +96,8 @@ class MonthlySheetTest {
     @Test
     void hostileTextsStayTexts() throws IOException {
         for (String hostile : List.of("=1+1", "@SUM(A1)", "<script>alert(1)</script>", "a\u0001b")) {
-            List<Cell> cells = row(workbook(Reports.of(Language.VI, coverage().named(hostile))), "10");
+            List<Cell> cells =
+                    row(workbook(Reports.of(Language.of("vi"), coverage().named(hostile))), "10");
 
             assertThat(cells.get(1).getType()).isEqualTo(CellType.STRING);
             assertThat(cells.get(1).getFormula()).isNull();

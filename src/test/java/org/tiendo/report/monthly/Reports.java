@@ -78,12 +78,12 @@ final class Reports {
 
     /** The only row of a report, as text: the values in the order of their columns. */
     static List<String> shown(MonthlyRow row) {
-        return of(Language.VI, row).rows().get(0).values().stream()
-                .map(value -> value.text(Language.VI) + (value.status().isEmpty() ? "" : " " + value.status()))
+        return of(Language.of("vi"), row).rows().get(0).values().stream()
+                .map(value -> value.text(Language.of("vi")) + (value.status().isEmpty() ? "" : " " + value.status()))
                 .toList();
     }
 
     static List<String> causes(MonthlyRow row) {
-        return of(Language.VI, row).rows().get(0).causes();
+        return of(Language.of("vi"), row).rows().get(0).causes();
     }
 }

@@ -85,7 +85,7 @@ class ChartTest {
                         new BigDecimal("180"),
                         new BigDecimal("220")),
                 new TreeMap<>(),
-                Language.VI);
+                Language.of("vi"));
 
         Chart.Forecast forecast = Objects.requireNonNull(chart.forecast());
         assertThat(chart.milestones()).containsExactly(new Dot(708, Objects.requireNonNull(chart.target())));
@@ -101,7 +101,7 @@ class ChartTest {
                 YEAR,
                 new Ahead(List.of(), new BigDecimal("40"), null, null),
                 new TreeMap<>(),
-                Language.VI);
+                Language.of("vi"));
 
         assertThat(chart.forecast()).isNull();
     }
@@ -111,13 +111,14 @@ class ChartTest {
         NavigableMap<Integer, List<TrailPoint>> past = new TreeMap<>();
         past.put(2021, List.of(point("2021-06-30", "10", null, null)));
         past.put(2022, List.of(point("2022-06-30", "20", null, null)));
-        Chart chart = Chart.of(List.of(point("2023-06-30", "20", null, null)), YEAR, Ahead.NOTHING, past, Language.VI);
+        Chart chart =
+                Chart.of(List.of(point("2023-06-30", "20", null, null)), YEAR, Ahead.NOTHING, past, Language.of("vi"));
 
         assertThat(chart.years()).extracting(Chart.Year::year).containsExactly(2022, 2021);
         assertThat(chart.years().get(0).actual()).isEqualTo(chart.actual());
     }
 
     private static Chart chart(TrailPoint... points) {
-        return Chart.of(List.of(points), YEAR, Ahead.NOTHING, new TreeMap<>(), Language.VI);
+        return Chart.of(List.of(points), YEAR, Ahead.NOTHING, new TreeMap<>(), Language.of("vi"));
     }
 }

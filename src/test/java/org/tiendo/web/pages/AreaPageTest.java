@@ -33,7 +33,7 @@ class AreaPageTest {
 
     @Test
     void namesThePlaceItsWholeItsPartsAndItsLastDayInTheLanguage() {
-        AreaPage province = page("62", Language.VI);
+        AreaPage province = page("62", Language.of("vi"));
         AreaPage city = page("608", Language.EN);
 
         assertThat(province.parts()).contains(new Choice("608", "Thành phố Kon Tum", false));

@@ -52,7 +52,7 @@ class ExplanationPageTest {
 
     @Test
     void theStepsHaveTheWordsAndNumbersOfTheLanguage() {
-        assertThat(page(Language.VI, 1).steps())
+        assertThat(page(Language.of("vi"), 1).steps())
                 .containsExactly(
                         new Step(Step.Kind.ACTUAL, "state_budget_revenue", "3.790,25", "3.790,25"),
                         new Step(Step.Kind.GAP, "thực hiện - kế hoạch", "3.790,25 - 4.500", "-709,75"),

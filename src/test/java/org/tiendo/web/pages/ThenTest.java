@@ -30,7 +30,7 @@ class ThenTest {
                         point("2023-10-30", "80", null, null),
                         row(Amount.exact(new BigDecimal("92.5")), Status.ON_TRACK),
                         1,
-                        Language.VI))
+                        Language.of("vi")))
                 .isEqualTo(new Then("30/10/2023", "+12,5", null));
     }
 
