@@ -26,7 +26,7 @@ public final class Messages {
     /** Returns whether there is a file of these texts in the language. */
     static boolean isThere(String bundle, Locale locale) {
         String file = "messages/" + bundle + "_" + locale.getLanguage() + ".properties";
-        return Messages.class.getClassLoader().getResource(file) != null;
+        return Messages.class.getResource("/" + file) != null;
     }
 
     private static ResourceBundle in(String bundle, Locale locale) {

@@ -98,7 +98,9 @@ public final class PageAnswers {
 
     /** The reader's choice of language; the home's without one. */
     public static Language language(Asked asked) {
-        return asked.written("lang").map(PageAnswers::language).orElseGet(asked.home()::language);
+        return asked.written("lang")
+                .map(PageAnswers::language)
+                .orElse(asked.home().language());
     }
 
     /** The addresses of a page in the language that the reader has chosen. */
@@ -208,6 +210,6 @@ public final class PageAnswers {
         return Language.all().stream()
                 .filter(language -> asked.contains("lang=" + language))
                 .findFirst()
-                .orElseGet(home::language);
+                .orElse(home.language());
     }
 }

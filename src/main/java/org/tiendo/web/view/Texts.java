@@ -56,7 +56,7 @@ public record Texts(Language language, String bundle) {
     }
 
     public String say(Phrase phrase) {
-        Object[] arguments = phrase.arguments().stream().map(this::argument).toArray();
+        Object[] arguments = phrase.arguments().stream().map(this::argument).toArray(Object[]::new);
         return phrase.key().isEmpty()
                 ? String.valueOf(arguments[0])
                 : String.format(language.locale(), of(phrase.key()), arguments);

@@ -34,7 +34,7 @@ class RunFactsTest {
         assertThat(said(Language.EN))
                 .contains("1,200 new, 3 changed, 40 unchanged, 0 withdrawn; from source trade", "2024-01-01 05:00:12")
                 .noneMatch(text -> text.contains("%"));
-        assertThat(said(Language.VI))
+        assertThat(said(Language.of("vi")))
                 .contains(
                         "mới 1.200, thay đổi 3, không đổi 40, rút lại 0; từ nguồn trade",
                         "01/01/2024 05:00:12",
