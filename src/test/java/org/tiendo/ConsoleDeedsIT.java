@@ -262,7 +262,9 @@ class ConsoleDeedsIT {
         run(8, "pull dropped", "FAILED");
         store.jdbc()
                 .sql("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = :message WHERE JOB_EXECUTION_ID = 8")
-                .param("message", new TooManyWithdrawnException("10 of 12 figures are gone", "").getMessage())
+                .param(
+                        "message",
+                        String.valueOf(new TooManyWithdrawnException("10 of 12 figures are gone", "").getMessage()))
                 .update();
 
         assertThat(get("/runs/7?lang=en").body()).doesNotContain("/runs/7/accept");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.Home.Said;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.store.Column;
 
 /** A home whose plan is of a fiscal year, from its pull to its editions and reports. */
 class FiscalYearIT {
@@ -192,14 +193,14 @@ class FiscalYearIT {
     private static List<String> sealed(Home home) {
         return home.ledger()
                 .sql("SELECT sha256 FROM edition ORDER BY business_date")
-                .query(String.class)
+                .query((row, number) -> Column.text(row, "sha256"))
                 .list();
     }
 
     private static List<String> definitions(Home home) {
         return home.ledger()
                 .sql("SELECT content FROM definition_version ORDER BY kind, code, version")
-                .query(String.class)
+                .query((row, number) -> Column.text(row, "content"))
                 .list();
     }
 

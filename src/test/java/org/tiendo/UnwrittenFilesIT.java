@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -38,6 +39,11 @@ class UnwrittenFilesIT {
 
     UnwrittenFilesIT(TestStore store) {
         this.store = store;
+    }
+
+    @BeforeEach
+    void aVillage() {
+        home = Home.village(folder, store).at(NIGHT.toString());
     }
 
     @Test
@@ -72,7 +78,6 @@ class UnwrittenFilesIT {
 
     @Test
     void isNoneWhereTheNightHasWrittenThemOrABackfillWritesNone() {
-        home = Home.village(folder, store).at(NIGHT.toString());
         home.tiendo("run", "--date", DATE);
         home.tiendo("backfill", "--from", "2024-03-01", "--to", "2024-03-02");
 
@@ -81,7 +86,6 @@ class UnwrittenFilesIT {
 
     @Test
     void isOpenHalfAnHourAfterAProcessHasSealedAndDied() {
-        home = Home.village(folder, store).at(NIGHT.toString());
         home.tiendo("run", "--date", DATE);
         owedSinceTheNight();
 
@@ -104,7 +108,6 @@ class UnwrittenFilesIT {
     }
 
     private void nightWithSomethingInTheWay() throws IOException {
-        home = Home.village(folder, store).at(NIGHT.toString());
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(exports(), "in the way");
         assertThat(home.tiendo("run", "--date", DATE).exit()).isZero();

@@ -3,6 +3,7 @@ package org.tiendo.catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ record Placeholders(Path home, Map<String, String> environment) {
     /** The variables of the text that the environment has a value for. */
     List<String> named(String text) {
         return variables(text).stream()
-                .map(variable -> variable.group(1))
+                .map(variable -> Objects.requireNonNull(variable.group(1)))
                 .filter(name -> !environment.getOrDefault(name, "").isEmpty())
                 .toList();
     }

@@ -90,7 +90,7 @@ class InterventionsIT {
     @Test
     void acceptsOnlyWhatAPullWouldNotWithdrawByItself() {
         store.ran(1, "pull customs", "FAILED", MINUTE).ran(2, "pull labour", "FAILED", MINUTE);
-        store.failedWith(1, new TooManyWithdrawnException("10 of 12 figures are gone", "").getMessage())
+        store.failedWith(1, String.valueOf(new TooManyWithdrawnException("10 of 12 figures are gone", "").getMessage()))
                 .failedWith(2, "source 'labour' is down");
         launcher.outcome = new RunOutcome.Completed(3L);
 
