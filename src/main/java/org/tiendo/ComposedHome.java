@@ -173,14 +173,11 @@ final class ComposedHome {
     }
 
     RunOperations operations() {
-        var expected = parts.schedule().expected();
         var details = new RunDetailsReader(
                 parts.history(),
+                parts.jdbc(),
                 parts.ledger().pullReports(),
-                parts.ledger().observations(),
-                expected,
-                parts.audit(),
-                parts.logs());
+                parts.ledger().observations());
         return new RunOperations(parts.history(), details, interventions(parts.audit()));
     }
 

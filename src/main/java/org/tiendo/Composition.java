@@ -160,10 +160,6 @@ final class Composition implements AutoCloseable {
         return ledger;
     }
 
-    RunLogs logs() {
-        return logs;
-    }
-
     Leases leases() {
         return leases;
     }

@@ -2,35 +2,30 @@ package org.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.access.Role;
-import org.tiendo.ledger.Ledger;
 import org.tiendo.report.ReportStore;
-import org.tiendo.servers.CountedDataSource;
-import org.tiendo.web.StoreHome;
 
 /** The pages for operations take few statements, whatever the history is. */
 class ConsoleStatementsIT {
 
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
-    private static final String PASSWORD = "rừng thông Măng Đen";
 
-    /**
-     * The reader is remembered for some seconds. The page of a run shows what eight tables know of it; each of them is read
-     * by its key.
-     */
+    /** The reader is remembered for some seconds. */
     private static final Map<String, Integer> MOST = Map.ofEntries(
             Map.entry("/tonight", 3),
-            Map.entry("/tonight?date=2023-12-31", 3),
+            Map.entry("/tonight?date=2023-06-30", 3),
             Map.entry("/runs", 1),
             Map.entry("/runs?status=completed&job=published", 1),
-            Map.entry("/runs/RUN", 9),
-            Map.entry("/runs/RUN/restart", 2),
+            // The attempts with itself, what was recorded beside it, its report, and the rows it has rejected.
+            Map.entry("/runs/PULL", 4),
+            Map.entry("/runs/FAILED", 2),
+            Map.entry("/runs/EDITION", 2),
+            Map.entry("/runs/PULL/restart", 2),
+            Map.entry("/runs/FAILED/restart", 2),
             Map.entry("/runs/rerun?job=published", 2),
             Map.entry("/schedule", 2),
             Map.entry("/incidents", 2),
@@ -39,33 +34,69 @@ class ConsoleStatementsIT {
             Map.entry("/sources", 2),
             Map.entry("/settings", 0),
             Map.entry("/audit", 1),
+            Map.entry("/backfill", 2),
             Map.entry("/users", 3),
             Map.entry("/users/an", 2),
             Map.entry("/inquiries", 2),
             Map.entry("/account", 3));
 
+    /** The parts that a browser asks for every few seconds; GOING is a run that is running. */
+    private static final Map<String, Integer> MOST_OF_PARTS = Map.of(
+            "/tonight?date=2023-12-31", 5,
+            "/runs/GOING", 2,
+            "/runs/GOING/live", 3,
+            "/runs/GOING/row", 3,
+            "/backfill/live", 0);
+
     @ParameterizedTest
     @MethodSource(ReportStore.KINDS)
     void eachPageTakesFewStatements(String kind) {
-        ReportStore real = ReportStore.withNights(kind);
-        var statements = new CountedDataSource(real.store().dataSource());
-        JdbcClient jdbc = JdbcClient.create(statements);
-        var store = new ReportStore(real.address(), real.store(), jdbc, Ledger.over(jdbc));
-        var home = new StoreHome(store, ReportStore.catalog(), NOW);
-        try (TestServer server = TestServer.withoutUsers(home)) {
-            server.add("an", Role.ADMIN, PASSWORD);
-            Browser browser = Browser.here(server.port());
-            assertThat(browser.logIn("an", PASSWORD)).isTrue();
-            String run = String.valueOf(jdbc.sql("SELECT MAX(run_id) FROM run WHERE name = 'pull published'")
-                    .query(Long.class)
-                    .single());
-            browser.open("/account");
-            MOST.forEach((path, most) -> {
-                statements.taken();
-                HttpResponse<String> page = browser.open(path.replace("RUN", run));
-                assertThat(page.statusCode()).as(path).isIn(200, 409);
-                assertThat(statements.taken()).as(path).isLessThanOrEqualTo(most);
-            });
+        ReportStore store = ReportStore.withNights(kind);
+        try (CountedServer server = CountedServer.over(store, NOW)) {
+            String pull = last(store.jdbc(), "pull published");
+            String failed = last(store.jdbc(), "pull tourist_arrivals");
+            String edition = last(store.jdbc(), "edition");
+            MOST.forEach((path, most) -> assertFew(
+                    server, path.replace("PULL", pull).replace("FAILED", failed).replace("EDITION", edition), most));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ReportStore.KINDS)
+    void partsOfPagesTakeFewStatementsWhileSomethingRuns(String kind) {
+        ReportStore store = ReportStore.ownNights(kind);
+        String going = last(store.jdbc(), "edition");
+        startAgain(store.jdbc(), going);
+        try (CountedServer server = CountedServer.over(store, NOW)) {
+            MOST_OF_PARTS.forEach((path, most) -> assertFew(server, path.replace("GOING", going), most));
+            assertThat(server.open("/runs/" + going + "/live").body()).contains("data-hx-get");
+            assertThat(server.open("/runs/" + going + "/row").body()).contains("data-hx-get");
+        }
+    }
+
+    private static void assertFew(CountedServer server, String path, int most) {
+        server.open("/account");
+        server.statements();
+        assertThat(server.open(path).statusCode()).as(path).isIn(200, 204, 409);
+        assertThat(server.statements()).as(path).hasSizeLessThanOrEqualTo(most);
+    }
+
+    private static String last(JdbcClient jdbc, String name) {
+        return String.valueOf(jdbc.sql("SELECT MAX(run_id) FROM run WHERE name = ?")
+                .param(name)
+                .query(Long.class)
+                .single());
+    }
+
+    /** As if its process had not ended it yet. */
+    private static void startAgain(JdbcClient jdbc, String run) {
+        jdbc.sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL WHERE JOB_EXECUTION_ID = ?")
+                .param(run)
+                .update();
+        jdbc.sql("""
+                        UPDATE lease
+                        SET owner = 'another process', held_until = TIMESTAMPADD(SECOND, 3600, CURRENT_TIMESTAMP(6))
+                        WHERE name = 'edition 2023-12-31'
+                        """).update();
     }
 }

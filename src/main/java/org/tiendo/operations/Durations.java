@@ -1,14 +1,17 @@
 package org.tiendo.operations;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.store.Column;
 
@@ -18,32 +21,6 @@ import org.tiendo.store.Column;
  */
 public final class Durations {
 
-    /**
-     * By run's name; the average of the two middle ones when their number is even. Of the last 20 runs: enough to be
-     * representative, few enough to follow a source that grows.
-     */
-    private static final String MEDIANS = """
-            SELECT name, runs, AVG(micros) AS median
-            FROM (
-                SELECT name, micros,
-                       ROW_NUMBER() OVER (PARTITION BY name ORDER BY micros) AS place,
-                       COUNT(*) OVER (PARTITION BY name) AS runs
-                FROM (
-                    SELECT r.name AS name,
-                           TIMESTAMPDIFF(MICROSECOND, r.started_at, r.ended_at) AS micros,
-                           ROW_NUMBER() OVER (PARTITION BY r.name ORDER BY r.run_id DESC) AS age
-                    FROM run r
-                    WHERE r.name IN (:names) AND r.run_id < :before AND r.status = 'COMPLETED'
-                          AND r.started_at IS NOT NULL AND r.ended_at IS NOT NULL
-                          AND NOT EXISTS (
-                              SELECT 1 FROM run_parameter p WHERE p.run_id = r.run_id AND p.name = 'nights')
-                ) latest
-                WHERE age <= 20
-            ) placed
-            WHERE place >= runs / 2.0 AND place <= runs / 2.0 + 1
-            GROUP BY name, runs
-            """;
-
     private final JdbcClient jdbc;
 
     public Durations(JdbcClient jdbc) {
@@ -51,7 +28,46 @@ public final class Durations {
     }
 
     /** @param runs the number of runs it is the median of, at most 20 */
-    public record Median(int runs, Duration duration) {}
+    public record Median(int runs, Duration duration) {
+
+        /**
+         * The average of the two middle ones when their number is even.
+         *
+         * @param durations at least one
+         */
+        static Median of(List<Duration> durations) {
+            List<Duration> sorted = durations.stream().sorted().toList();
+            int runs = sorted.size();
+            return new Median(
+                    runs, sorted.get((runs - 1) / 2).plus(sorted.get(runs / 2)).dividedBy(2));
+        }
+    }
+
+    /**
+     * A part of a statement for the last 20 completed runs of one name: enough to be representative, few enough to follow a
+     * source that grows. They are found at the end of an index, however many there are before them. Of a job instance only
+     * one run completes, so that the order of the instances is that of the runs.
+     *
+     * @param columns of the view {@code run}, named {@code r}
+     * @param name the parameter with the runs' name; the parameter {@code :before} is the job instance they come before
+     */
+    static String latest(String columns, String name) {
+        return """
+                (SELECT %s
+                 FROM run r
+                 WHERE r.name = %s AND r.instance_id < :before AND r.status = 'COMPLETED'
+                       AND r.started_at IS NOT NULL AND r.ended_at IS NOT NULL
+                       AND NOT EXISTS (
+                           SELECT 1 FROM run_parameter p WHERE p.run_id = r.run_id AND p.name = 'nights')
+                 ORDER BY r.instance_id DESC
+                 LIMIT 20)
+                """.formatted(columns, name);
+    }
+
+    /** The duration of a run that has started and ended. */
+    static Duration took(ResultSet row) throws SQLException {
+        return Duration.between(Column.instant(row, "started_at"), Column.instant(row, "ended_at"));
+    }
 
     /**
      * The median durations of the named runs that have completed, by name; names without a completed run are left out.
@@ -59,26 +75,27 @@ public final class Durations {
      * @param names {@code pull customs} or {@code edition}
      */
     public Map<String, Median> medians(Collection<String> names) {
-        return medians(names, Long.MAX_VALUE);
-    }
-
-    /** The median of the runs of that name with a lower number; empty when none has completed. */
-    Optional<Median> before(String name, long run) {
-        return Optional.ofNullable(medians(List.of(name), run).get(name));
-    }
-
-    private Map<String, Median> medians(Collection<String> names, long before) {
         Map<String, Median> medians = new HashMap<>();
         if (!names.isEmpty()) {
-            jdbc.sql(MEDIANS).param("names", names).param("before", before).query(row -> {
-                medians.put(Column.text(row, "name"), median(row));
-            });
+            durations(List.copyOf(names)).forEach((name, durations) -> medians.put(name, Median.of(durations)));
         }
         return medians;
     }
 
-    private static Median median(ResultSet row) throws SQLException {
-        long micros = Math.round(row.getDouble("median"));
-        return new Median(row.getInt("runs"), Duration.of(micros, ChronoUnit.MICROS));
+    private Map<String, List<Duration>> durations(List<String> names) {
+        Map<String, List<Duration>> durations = new TreeMap<>();
+        String sql = IntStream.range(0, names.size())
+                .mapToObj(place -> latest("r.name, r.started_at, r.ended_at", ":name" + place))
+                .collect(joining("UNION ALL\n"));
+        var statement = jdbc.sql(sql).param("before", Long.MAX_VALUE);
+        for (int place = 0; place < names.size(); place++) {
+            statement = statement.param("name" + place, names.get(place));
+        }
+        statement.query(row -> {
+            durations
+                    .computeIfAbsent(Column.text(row, "name"), unseen -> new ArrayList<>())
+                    .add(took(row));
+        });
+        return durations;
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.schedule.ExpectedRun;
 
 /**
  * All stored information about one run.
@@ -24,7 +23,7 @@ public record RunDetails(
         @Nullable Median usual,
         @Nullable PullReport report,
         List<Provenance> withdrawn,
-        @Nullable ExpectedRun expected,
+        @Nullable RunExpectation expected,
         List<Audit.Entry> audit,
         List<RunLogLine> log) {
 
@@ -45,6 +44,11 @@ public record RunDetails(
                 .filter(message -> !message.isBlank())
                 .findFirst()
                 .orElse(run.exitMessage());
+    }
+
+    /** Returns whether it has rejected rows, which may no longer be kept. */
+    public boolean hasRejects() {
+        return steps.stream().anyMatch(step -> step.rejected() > 0);
     }
 
     /** The steps, with the progress of the run. */

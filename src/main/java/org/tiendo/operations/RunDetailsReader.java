@@ -2,18 +2,16 @@ package org.tiendo.operations;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Observations;
+import org.tiendo.ledger.Provenance;
+import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.PullReports;
-import org.tiendo.schedule.ExpectedRuns;
+import org.tiendo.run.RunKey;
 
-/** Reads the details of a run from the tables. */
-public record RunDetailsReader(
-        RunHistory runs,
-        PullReports reports,
-        Observations observations,
-        ExpectedRuns expected,
-        Audit audit,
-        RunLogs logs) {
+/** Reads the details of a run from the tables; what a run can't have is not asked for. */
+public record RunDetailsReader(RunHistory runs, JdbcClient jdbc, PullReports reports, Observations observations) {
 
     /** The details of a run; empty when there is no such run. */
     public Optional<RunDetails> of(long number) {
@@ -27,16 +25,30 @@ public record RunDetailsReader(
     }
 
     private RunDetails of(Run run, List<Run> attempts) {
-        long number = run.number();
+        RunRecords records = RunRecords.of(run, jdbc);
+        PullReport report = report(run);
         return new RunDetails(
                 run,
-                runs.steps(number),
+                records.steps(),
                 attempts,
-                runs.usual(run).orElse(null),
-                reports.ofRun(number).orElse(null),
-                observations.withdrawnBy(number),
-                expected.ofRun(number).orElse(null),
-                audit.about(run.subject()),
-                logs.ofRun(number));
+                records.usual(),
+                report,
+                withdrawn(report),
+                records.expected(),
+                records.audit(),
+                records.log());
+    }
+
+    private @Nullable PullReport report(Run run) {
+        boolean isPull = RunKey.pulledJob(run.job()).isPresent();
+        return isPull && run.status() == RunStatus.COMPLETED
+                ? reports.ofRun(run.number()).orElse(null)
+                : null;
+    }
+
+    private List<Provenance> withdrawn(@Nullable PullReport report) {
+        return report == null || report.appended().withdrawn() == 0
+                ? List.of()
+                : observations.withdrawnBy(report.run());
     }
 }

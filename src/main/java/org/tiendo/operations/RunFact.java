@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.run.StartedBy;
-import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.words.Words;
 
 /**
@@ -57,7 +56,7 @@ public record RunFact(Kind kind, String text) {
         facts.add(new RunFact(Kind.REASON, ExitReason.of(run)));
         addOrigin(facts, run);
         addTimes(facts, details, new HomeTime(zone), now);
-        ExpectedRun expected = details.expected();
+        RunExpectation expected = details.expected();
         if (expected != null) {
             facts.add(new RunFact(Kind.EXPECTED, expectation(expected, new HomeTime(zone))));
         }
@@ -118,7 +117,7 @@ public record RunFact(Kind kind, String text) {
         return ": " + times.toPlainString() + " times that";
     }
 
-    private static String expectation(ExpectedRun expected, HomeTime time) {
+    private static String expectation(RunExpectation expected, HomeTime time) {
         String next = expected.nextAttemptAt() == null ? "" : ", next at " + time.second(expected.nextAttemptAt());
         String reason = expected.reason().isBlank() ? "" : ": " + expected.reason();
         return "due %s, by %s; %s, %s%s%s"

@@ -139,17 +139,15 @@ public final class RunHistory {
 
     /** The steps of a run, in the order they started. */
     List<RunStep> steps(long run) {
-        return jdbc.sql(STEPS).param("run", run).query(RunHistory::step).list();
+        return jdbc.sql(STEPS)
+                .param("run", run)
+                .query((row, number) -> RunStep.of(row))
+                .list();
     }
 
     /** The steps of a run, with its progress. */
     public RunCourse course(Run run) {
         return RunCourse.of(run, steps(run.number()));
-    }
-
-    /** The median of the completed runs of the same job before it; empty when there are none. */
-    Optional<Median> usual(Run run) {
-        return durations.before(run.job(), run.number());
     }
 
     /** The last run of the same job and business date as another. */
@@ -213,19 +211,5 @@ public final class RunHistory {
     private static String textOrEmpty(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;
-    }
-
-    private static RunStep step(ResultSet row, int number) throws SQLException {
-        return new RunStep(
-                Column.text(row, "name"),
-                Column.text(row, "status"),
-                Column.nullableInstant(row, "started_at"),
-                Column.nullableInstant(row, "ended_at"),
-                row.getLong("rows_read"),
-                row.getLong("rows_accepted"),
-                row.getLong("rows_rejected"),
-                row.getLong("rows_filtered"),
-                row.getLong("rows_outside"),
-                textOrEmpty(row, "exit_message"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
 import org.tiendo.operations.Durations.Median;
-import org.tiendo.schedule.ExpectedRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +78,7 @@ public final class RunJson {
         return node;
     }
 
-    private static ObjectNode expected(ExpectedRun expected) {
+    private static ObjectNode expected(RunExpectation expected) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("task", expected.task());
         node.set("due_at", node(expected.dueAt()));

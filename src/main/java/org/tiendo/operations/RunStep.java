@@ -1,9 +1,12 @@
 package org.tiendo.operations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.store.Column;
 
 /**
  * One step of a run.
@@ -26,6 +29,22 @@ record RunStep(
         long filtered,
         long outside,
         String exitMessage) {
+
+    /** Reads it from a row of the view {@code run_step}. */
+    static RunStep of(ResultSet row) throws SQLException {
+        String message = row.getString("exit_message");
+        return new RunStep(
+                Column.text(row, "name"),
+                Column.text(row, "status"),
+                Column.nullableInstant(row, "started_at"),
+                Column.nullableInstant(row, "ended_at"),
+                row.getLong("rows_read"),
+                row.getLong("rows_accepted"),
+                row.getLong("rows_rejected"),
+                row.getLong("rows_filtered"),
+                row.getLong("rows_outside"),
+                message == null ? "" : message);
+    }
 
     @Nullable
     Duration took() {

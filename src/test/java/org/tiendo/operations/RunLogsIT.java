@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource(RunStore.KINDS)
 class RunLogsIT {
 
+    private final RunStore store;
     private final RunLogs logs;
 
     RunLogsIT(String kind) {
-        logs = new RunLogs(RunStore.empty(kind).template);
+        store = RunStore.empty(kind);
+        logs = new RunLogs(store.template);
     }
 
     @Test
@@ -25,8 +27,8 @@ class RunLogsIT {
 
         logs.add(List.of(plain, other, failed));
 
-        assertThat(logs.ofRun(17)).containsExactly(plain, failed);
-        assertThat(logs.ofRun(18)).containsExactly(other);
+        assertThat(ofRun(17)).containsExactly(plain, failed);
+        assertThat(ofRun(18)).containsExactly(other);
     }
 
     @Test
@@ -34,6 +36,11 @@ class RunLogsIT {
         try (var writer = RunLogWriter.to(logs).start()) {
             writer.take(SampleRuns.line("INFO", "kept", null));
         }
-        assertThat(logs.ofRun(17)).extracting(RunLogLine::message).containsExactly("kept");
+        assertThat(ofRun(17)).extracting(RunLogLine::message).containsExactly("kept");
+    }
+
+    private List<RunLogLine> ofRun(long number) {
+        Run run = SampleRuns.run(number, RunStatus.COMPLETED, SampleRuns.START, SampleRuns.SCHEDULE, "");
+        return RunRecords.of(run, store.jdbc).log();
     }
 }

@@ -10,7 +10,6 @@ import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.run.StartedBy;
-import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.RunState;
 
 /** Run 17, the pull of customs for the last day of 2023, and what goes with it. */
@@ -57,22 +56,9 @@ public final class SampleRuns {
                 START.plusSeconds(72));
     }
 
-    static ExpectedRun expected(RunState state, String reason) {
-        return new ExpectedRun(
-                "pull customs",
-                START.minusSeconds(12),
-                DATE,
-                START.plus(Duration.ofHours(3)),
-                state,
-                2,
-                false,
-                START.minusSeconds(11),
-                START,
-                null,
-                SCHEDULE.node(),
-                17L,
-                START.plusSeconds(72),
-                reason);
+    static RunExpectation expected(RunState state, String reason) {
+        return new RunExpectation(
+                "pull customs", START.minusSeconds(12), START.plus(Duration.ofHours(3)), state, 2, null, reason);
     }
 
     public static RunDetails completed() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.Explanations;
@@ -37,7 +36,6 @@ import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
-import org.tiendo.operations.RunLogs;
 import org.tiendo.operations.Scorecard;
 import org.tiendo.operations.Standing;
 import org.tiendo.operations.incident.Alerting;
@@ -131,11 +129,9 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     public RunDetailsReader runDetails() {
         return new RunDetailsReader(
                 runs(),
+                store.jdbc(),
                 store.ledger().pullReports(),
-                store.ledger().observations(),
-                ScheduleTables.over(store.jdbc()).expected(),
-                new Audit(store.jdbc(), new Audit.Actor("person@host", "the tests"), Clock.fixed(now, ZoneOffset.UTC)),
-                new RunLogs(new JdbcTemplate(store.store().dataSource())));
+                store.ledger().observations());
     }
 
     @Override

@@ -105,9 +105,8 @@ public final class Console {
                 .flatMap(number -> home.runDetails().of(number))
                 .orElseThrow(() -> unknown(asked));
         Run run = details.run();
-        Optional<List<Reject>> rejects = answers.gate().opens(Scope.REJECTS, request)
-                ? Optional.of(home.rejects().ofRun(run.number(), RunPage.MOST_REJECTS))
-                : Optional.empty();
+        Optional<List<Reject>> rejects =
+                answers.gate().opens(Scope.REJECTS, request) ? Optional.of(rejects(details)) : Optional.empty();
         var page = RunPage.of(
                 details,
                 LiveRun.of(run, details.course(), details.usual(), home.now(), time()),
@@ -117,6 +116,10 @@ public final class Console {
                 time(),
                 PageAnswers.links(request.path(), asked));
         return page("console/run", asked, Map.of("page", page, "did", Deed.done(asked, RunDeeds.WORDS)));
+    }
+
+    private List<Reject> rejects(RunDetails details) {
+        return details.hasRejects() ? home.rejects().ofRun(details.run().number(), RunPage.MOST_REJECTS) : List.of();
     }
 
     /** The part of a run's page that changes; where the run has ended the whole page is asked for once more. */

@@ -73,9 +73,7 @@ public record RunPage(
                 RunFacts.of(details, now, time),
                 details.contradiction(),
                 rejects.orElse(List.of()),
-                live.steps().stream()
-                        .anyMatch(step ->
-                                !step.rejected().isEmpty() && !step.rejected().equals("0")),
+                details.hasRejects(),
                 rejects.isPresent(),
                 details.log().stream().map(line -> line(line, time)).toList(),
                 LogState.of(run, details.log(), retention, now, time).name().toLowerCase(Locale.ROOT),
