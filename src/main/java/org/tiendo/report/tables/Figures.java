@@ -17,13 +17,14 @@ final class Figures {
                     AND other.known_at <= :as_known
                     AND (other.known_at > o.known_at OR other.known_at = o.known_at AND other.vintage > o.vintage))""";
 
+    /** That of the key, so that a page of all figures is read from its index. */
     static final Order ORDER = Order.by(
+            new Order.Key("job", Kind.TEXT, "o.job"),
             new Order.Key("series", Kind.TEXT, "o.series"),
             new Order.Key("period_end", Kind.DAY, "o.period_end"),
-            new Order.Key("job", Kind.TEXT, "o.job"),
-            new Order.Key("origin", Kind.TEXT, "o.origin"),
+            new Order.Key("period_start", Kind.DAY, "o.period_start"),
             new Order.Key("area", Kind.TEXT, "o.area"),
-            new Order.Key("period_start", Kind.DAY, "o.period_start"));
+            new Order.Key("origin", Kind.TEXT, "o.origin"));
 
     static final Filter[] FILTERS = {
         Filter.oneOf("series", "o.series"),

@@ -20,7 +20,7 @@ public record Filter(String name, Kind kind, String condition) {
 
     /** Returns whether several values may be given, each of which counts. */
     boolean takesSeveral() {
-        return kind == Kind.TEXT || kind == Kind.VERDICT;
+        return kind == Kind.TEXT || kind == Kind.VERDICT || kind == Kind.RUN_STATUS;
     }
 
     static Filter from(String column) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import org.tiendo.distance.Status;
 import org.tiendo.report.PointInTime;
 import org.tiendo.store.Column;
@@ -38,6 +39,13 @@ public enum Kind {
                     .filter(word -> word.equals(written))
                     .findFirst()
                     .orElseThrow(IllegalArgumentException::new);
+        }
+    },
+    /** The status of a run, by the word of the tables, which is the stored one in lower case. */
+    RUN_STATUS("the status of a run such as failed") {
+        @Override
+        Object value(String written, ZoneId zone) {
+            return written.toUpperCase(Locale.ROOT);
         }
     },
     TEXT("a text") {

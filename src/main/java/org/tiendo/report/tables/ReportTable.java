@@ -59,7 +59,14 @@ public enum ReportTable {
             Filter.oneOf("kind", "a.kind")),
 
     RESTATEMENTS(
-            "SELECT * FROM report_v1_restatements r",
+            """
+            SELECT /*+ JOIN_PREFIX(r) */ r.business_date, r.revision, r.position, r.indicator, r.area, r.earlier_date,
+                   r.earlier_revision, r.period_end, r.old_bound, r.old_actual, r.old_status, r.new_bound, r.new_actual,
+                   r.new_status, r.cause, e.sealed_at, r.old_actual_upper, r.old_actual_word, r.new_actual_upper,
+                   r.new_actual_word
+            FROM restatement r
+            JOIN edition e ON e.business_date = r.business_date AND e.revision = r.revision
+            """,
             "",
             Order.by(
                     new Order.Key("business_date", Kind.DAY, "r.business_date"),
@@ -70,7 +77,7 @@ public enum ReportTable {
             Filter.oneOf("cause", "r.cause"),
             Filter.from("r.business_date"),
             Filter.to("r.business_date"),
-            Filter.since("r.sealed_at")),
+            Filter.since("e.sealed_at")),
 
     /** Explanation requests: what everybody may know of them. */
     INQUIRIES(
@@ -110,10 +117,10 @@ public enum ReportTable {
             "",
             Order.downBy(new Order.Key("run", Kind.NUMBER, "r.run")),
             Filter.oneOf("kind", "r.kind"),
-            Filter.oneOf("job", "r.job"),
-            Filter.oneOf("status", "r.status"),
-            new Filter("date", Kind.DAY, "r.business_date = :date"),
-            Filter.since("r.started_at")),
+            RunFilters.JOB,
+            RunFilters.STATUS,
+            RunFilters.DATE,
+            RunFilters.SINCE),
 
     /** Rows as departments have them, which may speak of persons. */
     REJECTS(
