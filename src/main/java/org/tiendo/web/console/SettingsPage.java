@@ -54,18 +54,22 @@ public record SettingsPage(
 
     static SettingsPage of(ServedHome served, Links links) {
         var time = new HomeTime(served.catalog().settings().zone());
-        Map<String, List<Line>> groups = served.catalog().settingsInForce().stream()
-                .collect(Collectors.groupingBy(
-                        Setting::group, LinkedHashMap::new, Collectors.mapping(Line::of, Collectors.toList())));
         return new SettingsPage(
                 served.catalog().home().toString(),
                 served.catalog().fingerprint().substring(0, SHOWN),
                 served.version(),
-                groups.entrySet().stream()
-                        .map(group -> new Group("settings." + group.getKey(), group.getValue()))
-                        .toList(),
+                groups(served.catalog().settingsInForce()),
                 time.second(served.now()),
                 time.zone().getId(),
                 links);
+    }
+
+    static List<Group> groups(List<Setting> settings) {
+        Map<String, List<Line>> groups = settings.stream()
+                .collect(Collectors.groupingBy(
+                        Setting::group, LinkedHashMap::new, Collectors.mapping(Line::of, Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new Group("settings." + group.getKey(), group.getValue()))
+                .toList();
     }
 }
