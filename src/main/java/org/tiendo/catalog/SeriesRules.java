@@ -29,6 +29,7 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
             });
             one.choice("aggregate", Aggregation.class).ifPresent(aggregation -> aggregation(one, aggregation));
             absence(job, one);
+            unreportedDays(job, one);
             one.find("areas").ifPresent(areas -> areas(new AreaSelection(areas), hasAreaColumn));
         }
     }
@@ -43,6 +44,24 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
                         zero -> problems.add(
                                 series.get("absent"),
                                 "with delivers: additions a missing row means nothing, and with absent: zero it means zero; remove one of the two"));
+    }
+
+    /** A flow of single days counts as reported on the days alone that have a row; whoever has none then seems ahead. */
+    private void unreportedDays(Entry job, Entry series) {
+        boolean isByDay =
+                job.find("columns").filter(columns -> columns.has("day")).isPresent();
+        boolean isSingle = series.choice("aggregate", Aggregation.class)
+                .filter(Aggregation.NONE::equals)
+                .isPresent();
+        boolean isFlow =
+                series.choice("kind", Kind.class).filter(Kind.FLOW::equals).isPresent();
+        if (isByDay && isSingle && isFlow && !series.has("absent")) {
+            problems.add(
+                    series.get("aggregate"),
+                    "each row is the figure of its day, and a day without a row counts as not reported; write absent: zero"
+                            + " where such a day is zero or absent: missing where every day has a row, or add the rows up"
+                            + " with aggregate: sum");
+        }
     }
 
     private void agree(String code, Entry series) {

@@ -83,6 +83,17 @@ class SeriesRulesTest {
     }
 
     @Test
+    void aFlowOfSingleDaysSaysWhatADayWithoutARowMeans() {
+        home.replace(TestHome.PAPERS, "  period_start: from\n  period_end: to\n", "  day: from\n");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        "jobs/papers/job.yaml:17:59: each row is the figure of its day, and a day without a row counts as not reported; write absent: zero where such a day is zero or absent: missing where every day has a row, or add the rows up with aggregate: sum");
+        home.replace(TestHome.PAPERS, "code: capital, kind: flow,", "code: capital, kind: flow, absent: missing,");
+        assertThat(problems(home)).isEmpty();
+    }
+
+    @Test
     void aRateIsNotSummed() {
         home.replace(
                 TestHome.PAPERS,
