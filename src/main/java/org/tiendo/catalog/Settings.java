@@ -34,9 +34,9 @@ public record Settings(
         OperatingSettings operating,
         ExportSettings export) {
 
-    private static final Pattern SECRETS = Pattern.compile("(?i)(password|pwd)\\s*=\\s*[^&;]*|(?<=//)[^/@]*(?=@)");
+    private static final Pattern SECRETS = Pattern.compile("(?s)(?<=[?;]).*|(?<=//)[^?;]*(?=@)");
 
-    /** The JDBC URL without a password that it may contain. */
+    /** The JDBC URL without its user and its parameters, any of which may be a secret. */
     String shownStoreUrl() {
         return SECRETS.matcher(storeUrl).replaceAll("***");
     }

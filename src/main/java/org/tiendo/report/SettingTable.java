@@ -11,8 +11,8 @@ public record SettingTable(List<Setting> settings) {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("setting", Align.LEFT, 26),
-            new Column("value", Align.LEFT, 26),
-            new Column("from", Align.LEFT, 26)));
+            new Column("value", Align.LEFT, 24),
+            new Column("from", Align.LEFT, 28)));
 
     public String render() {
         return TABLE.render(settings.stream()

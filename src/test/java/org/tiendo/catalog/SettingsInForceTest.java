@@ -84,7 +84,9 @@ class SettingsInForceTest {
     @Test
     void aDefaultThatTheEnvironmentReplacesNamesItsVariable() {
         home.delete(TestHome.APPLICATION)
-                .with("TIENDO_STORE_URL", "jdbc:mysql://db.example.org/tiendo?password=s3cret&useSSL=true");
+                .with(
+                        "TIENDO_STORE_URL",
+                        "jdbc:mysql://u:s3cret/x@y@db.example.org/tiendo?oauth_token=s3cret&pass%77ord=s3cret");
 
         assertThat(setting("store.url").origin()).isEqualTo("TIENDO_STORE_URL");
         assertThat(setting("store.url").text()).contains("db.example.org").doesNotContain("s3cret");
