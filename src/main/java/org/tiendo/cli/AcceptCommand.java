@@ -22,6 +22,12 @@ final class AcceptCommand extends InterventionCommand {
     @Override
     int intervene(Interventions interventions, Run known, String why) {
         announce(known);
-        return new Ending(environment()).report(interventions.accept(known.number(), why));
+        int exit = new Ending(environment()).report(interventions.accept(known.number(), why));
+        if (exit == ExitCode.DONE) {
+            out().println("The edition of " + known.businessDate()
+                    + " stays as it was sealed. To build it with the figures of now: tiendo run --date "
+                    + known.businessDate());
+        }
+        return exit;
     }
 }
