@@ -55,7 +55,10 @@ record SeriesRules(References references, List<Period> plans, Problems problems)
                 .isPresent();
         boolean isFlow =
                 series.choice("kind", Kind.class).filter(Kind.FLOW::equals).isPresent();
-        if (isByDay && isSingle && isFlow && !series.has("absent")) {
+        boolean isRefusedAnyway = job.choice("compute", Compute.class)
+                .filter(Compute.SOURCE::equals)
+                .isPresent();
+        if (isByDay && isSingle && isFlow && !isRefusedAnyway && !series.has("absent")) {
             problems.add(
                     series.get("aggregate"),
                     "each row is the figure of its day, and a day without a row counts as not reported; write absent: zero"
