@@ -140,7 +140,7 @@ class ProviderLogInIT {
 
         HttpResponse<String> end = throughProvider(browser(), WAY);
 
-        assertThat(Browser.location(end)).isEqualTo("/login?why=provider.ended");
+        assertThat(Browser.location(end)).isEqualTo("/login?why=provider.ended&lang=vi");
         assertThat(home.accounts().users().named("another.name")).isEmpty();
     }
 
@@ -167,7 +167,7 @@ class ProviderLogInIT {
 
         HttpResponse<String> end = throughProvider(browser, WAY);
 
-        assertThat(Browser.location(end)).isEqualTo("/login?why=provider.taken");
+        assertThat(Browser.location(end)).isEqualTo("/login?why=provider.taken&lang=vi");
         assertThat(browser.open("/account").statusCode()).isEqualTo(401);
     }
 
@@ -190,7 +190,7 @@ class ProviderLogInIT {
 
         HttpResponse<String> end = throughProvider(browser(), WAY);
 
-        assertThat(Browser.location(end)).isEqualTo("/login?why=provider.failed");
+        assertThat(Browser.location(end)).isEqualTo("/login?why=provider.failed&lang=vi");
         assertThat(home.accounts().users().all()).isEmpty();
     }
 
