@@ -132,7 +132,7 @@ class WithdrawalIT {
                                 "100"),
                         new Change(
                                 "the second of three days of a month is corrected",
-                                List.of(DAILY, STATED),
+                                List.of(DAILY, STATED + ", absent: missing"),
                                 "day,v\n2024-01-05,3\n2024-01-06,4\n2024-01-07,5\n",
                                 "day,v\n2024-01-05,3\n2024-01-06,9\n2024-01-07,5\n",
                                 "17"))
