@@ -88,7 +88,7 @@ class ConsoleStatementsIT {
                 .single());
     }
 
-    /** As if its process had not ended it yet. */
+    /** Gives a completed run the status of one that is still running. */
     private static void startAgain(JdbcClient jdbc, String run) {
         jdbc.sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL WHERE JOB_EXECUTION_ID = ?")
                 .param(run)

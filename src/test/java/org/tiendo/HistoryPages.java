@@ -5,7 +5,7 @@ import java.util.List;
 /** The pages and answers of the API that read the store, as asked for a home with the nights of the worked example. */
 final class HistoryPages {
 
-    /** For readers. */
+    /** The addresses of the pages for readers. */
     static final List<String> READERS = List.of(
             "/",
             "/?date=2023-12-30",
@@ -19,7 +19,7 @@ final class HistoryPages {
             "/indicators/tourist_arrivals",
             "/indicators/tourist_arrivals/explanation");
 
-    /** For operations; RUN is the number of a run. */
+    /** The addresses of the pages for operations; RUN stands for the number of a run. */
     static final List<String> CONSOLE = List.of(
             "/tonight?date=2023-12-31",
             "/runs",
@@ -38,7 +38,7 @@ final class HistoryPages {
             "/backfill",
             "/backfill?from=2023-11-30&to=2023-12-31");
 
-    /** For programs. */
+    /** The addresses of the answers for programs. */
     static final List<String> API = List.of(
             "/api/v1/board",
             "/api/v1/board?date=2023-12-30&area=62",

@@ -18,7 +18,7 @@ import org.tiendo.store.Column;
  * Adds years of nights to a store with the nights of the worked example: copies of its last edition and of its last runs, in
  * every table that a night writes to.
  *
- * <p>A copy has the rows of what it is copied from, with days, times and numbers of its own. Its seal is no real one, so that
+ * <p>A copy has the rows of what it is copied from, with days, times and numbers of its own. Its seal is not calculated, so that
  * the chain of editions does not verify.
  */
 public final class LongHistory {
@@ -37,7 +37,7 @@ public final class LongHistory {
     /** In the order of sealing; above the editions of the worked example. */
     private static final long LAST_NIGHT = 100_000;
 
-    /** As long as housekeeping keeps log lines, and rejected rows. */
+    /** The number of days that housekeeping keeps log lines and rejected rows. */
     private static final int NIGHTS_WITH_LOG = 90;
 
     private static final int NIGHTS_WITH_REJECTS = 365;
