@@ -40,16 +40,40 @@ public record SentStatement(String sql, List<Parameter> parameters) {
         return new SentStatement(sql, new ArrayList<>());
     }
 
-    /** Sends the query again and reads every cell of its answer. */
-    public void query(Connection connection) throws SQLException {
+    /**
+     * Sends the query again and reads every cell of its answer.
+     *
+     * @return the number of rows
+     */
+    public long query(Connection connection) throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql);
                 ResultSet rows = statement.executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
+            long read = 0;
             while (rows.next()) {
+                read++;
                 for (int column = 1; column <= columns; column++) {
                     rows.getObject(column);
                 }
             }
+            return read;
+        }
+    }
+
+    /** The rows of tables and indexes that MySQL reads to answer the query, by its own count. */
+    public long rowsTouched(Connection connection) throws SQLException {
+        long before = touched(connection);
+        query(connection);
+        return touched(connection) - before;
+    }
+
+    private static long touched(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                        SELECT SUM(variable_value) FROM performance_schema.session_status
+                        WHERE variable_name LIKE 'Handler_read%'""");
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

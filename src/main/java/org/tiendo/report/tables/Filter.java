@@ -1,5 +1,7 @@
 package org.tiendo.report.tables;
 
+import java.util.Set;
+
 /**
  * One way in which the rows of a table can be narrowed down.
  *
@@ -7,6 +9,8 @@ package org.tiendo.report.tables;
  * @param condition of SQL, with the parameter {@code :name}
  */
 public record Filter(String name, Kind kind, String condition) {
+
+    private static final Set<Kind> SEVERAL = Set.of(Kind.TEXT, Kind.VERDICT, Kind.RUN_STATUS, Kind.PULL);
 
     /** One of several texts. */
     static Filter oneOf(String name, String column) {
@@ -20,7 +24,7 @@ public record Filter(String name, Kind kind, String condition) {
 
     /** Returns whether several values may be given, each of which counts. */
     boolean takesSeveral() {
-        return kind == Kind.TEXT || kind == Kind.VERDICT || kind == Kind.RUN_STATUS;
+        return SEVERAL.contains(kind);
     }
 
     static Filter from(String column) {

@@ -48,6 +48,13 @@ public enum Kind {
             return written.toUpperCase(Locale.ROOT);
         }
     },
+    /** A job, whose pulls have the name {@code pull} and the job. */
+    PULL("a job") {
+        @Override
+        Object value(String written, ZoneId zone) {
+            return "pull " + written;
+        }
+    },
     TEXT("a text") {
         @Override
         Object value(String written, ZoneId zone) {

@@ -112,11 +112,19 @@ public enum ReportTable {
     /** The figures that an edition with the cut-off {@code as_known} would take. */
     OBSERVATIONS_THEN(Figures.SELECT, Figures.IN_FORCE_THEN, Figures.ORDER, Figures.FILTERS),
 
+    /** The view looks up much for each run, and so is asked for those of the answer only. */
     RUNS(
-            "SELECT * FROM report_v1_runs r",
+            "SELECT r.run_id AS run FROM run r",
             "",
-            Order.downBy(new Order.Key("run", Kind.NUMBER, "r.run")),
-            Filter.oneOf("kind", "r.kind"),
+            """
+            SELECT r.*
+            FROM (
+            %s
+            ) found
+            JOIN report_v1_runs r ON r.run = found.run
+            ORDER BY r.run DESC""",
+            Order.downBy(new Order.Key("run", Kind.NUMBER, "r.run_id")),
+            RunFilters.KIND,
             RunFilters.JOB,
             RunFilters.STATUS,
             RunFilters.DATE,
@@ -152,13 +160,20 @@ public enum ReportTable {
 
     private final String select;
     private final String condition;
+    private final String around;
     private final Order order;
     private final List<Filter> filters;
 
     /** @param condition of SQL, which every row meets */
     ReportTable(String select, String condition, Order order, Filter... filters) {
+        this(select, condition, "%s", order, filters);
+    }
+
+    /** @param around the statement around the one that finds the rows, with {@code %s} in its place */
+    ReportTable(String select, String condition, String around, Order order, Filter... filters) {
         this.select = select;
         this.condition = condition;
+        this.around = around;
         this.order = order;
         this.filters = List.of(filters);
     }
@@ -177,6 +192,7 @@ public enum ReportTable {
         String where = Stream.concat(Stream.of(condition), conditions.stream())
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("\nAND "));
-        return select + (where.isEmpty() ? "" : "\nWHERE " + where) + "\n" + order.clause() + "\nLIMIT :limit";
+        return around.formatted(
+                select + (where.isEmpty() ? "" : "\nWHERE " + where) + "\n" + order.clause() + "\nLIMIT :limit");
     }
 }

@@ -1,24 +1,21 @@
 package org.tiendo.report.tables;
 
-/** The filters of runs, by the columns that have an index: those of the view for dashboards are calculated from them. */
+/** The filters of runs, over the view {@code run}: those columns of the view for dashboards that are calculated have no index. */
 final class RunFilters {
 
-    static final Filter JOB =
-            among("job", Kind.TEXT, "run_parameter", "found.name = 'job' AND found.content IN (:job)");
+    static final Filter KIND =
+            new Filter("kind", Kind.TEXT, "CASE r.name WHEN 'edition' THEN 'edition' ELSE 'pull' END IN (:kind)");
 
-    static final Filter STATUS = among("status", Kind.RUN_STATUS, "run", "found.status IN (:status)");
+    static final Filter JOB = new Filter("job", Kind.PULL, "r.name IN (:job)");
 
-    static final Filter DATE = among(
-            "date",
-            Kind.DAY,
-            "run_parameter",
-            "found.name = 'business_date' AND found.content = CAST(:date AS CHAR(10))");
+    static final Filter STATUS = new Filter("status", Kind.RUN_STATUS, "r.status IN (:status)");
 
-    static final Filter SINCE = among("since", Kind.MOMENT, "run", "found.started_at >= :since");
+    static final Filter DATE = new Filter("date", Kind.DAY, """
+            r.run_id IN (
+                SELECT night.run_id FROM run_parameter night
+                WHERE night.name = 'business_date' AND night.content = CAST(:date AS CHAR(10)))""");
+
+    static final Filter SINCE = new Filter("since", Kind.MOMENT, "r.started_at >= :since");
 
     private RunFilters() {}
-
-    private static Filter among(String name, Kind kind, String view, String condition) {
-        return new Filter(name, kind, "r.run IN (SELECT found.run_id FROM " + view + " found WHERE " + condition + ")");
-    }
 }
