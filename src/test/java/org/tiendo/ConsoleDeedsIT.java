@@ -283,7 +283,11 @@ class ConsoleDeedsIT {
         assertThat(get("/runs/7/restart?lang=en").statusCode()).isEqualTo(409);
         HttpResponse<String> refused = post("/runs/7/rerun", "/runs/7/restart", Map.of("reason", "again"));
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("run 7 has completed").doesNotContain("<textarea");
+        assertThat(refused.body())
+                .contains("Run 7 has completed. Its page offers")
+                .doesNotContain("<textarea", "tiendo re");
+        assertThat(get("/runs/7/restart?lang=vi").body())
+                .contains("Lượt chạy 7 đã hoàn thành. Trang của lượt đó có nút chạy lại từ đầu.");
         assertThat(post("/runs/7/rerun", Map.of("reason", " ")).body()).contains("A reason is needed");
         assertThat(get("/runs/9/restart").statusCode()).isEqualTo(404);
         assertThat(entries())
@@ -301,7 +305,7 @@ class ConsoleDeedsIT {
 
         assertThat(offered.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("run 7 was resumed as run 8").doesNotContain("<textarea");
+        assertThat(second.body()).contains("Run 7 was resumed as run 8").doesNotContain("<textarea");
         assertThat(entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.outcome()).startsWith("refused: run 7 was resumed as run 8"));
@@ -337,7 +341,7 @@ class ConsoleDeedsIT {
         run(9, "pull dropped", "FAILED");
 
         String plan = get("/runs/restart?status=failed&lang=en").body();
-        assertThat(plan).contains("Restart: 2 runs", "run 8 is a later run of the same job and date as run 7");
+        assertThat(plan).contains("Restart: 2 runs", "Run 8 is a later run of the same job and date as run 7");
         assertThat(entries()).isEmpty();
         HttpResponse<String> done = post(
                 "/runs/abandon?job=published&status=failed",
@@ -397,7 +401,7 @@ class ConsoleDeedsIT {
         assertThat(post("/incidents/4/acknowledge", Map.of("reason", "mine")).statusCode())
                 .isEqualTo(303);
         assertThat(post("/incidents/4/acknowledge", Map.of("reason", "mine")).body())
-                .contains("is acknowledged already");
+                .contains("was handled or has ended already");
         assertThat(post("/incidents/5/acknowledge", Map.of("reason", "mine")).body())
                 .contains("There is no incident 5");
     }

@@ -9,6 +9,7 @@ import org.tiendo.catalog.Job;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.PauseDeeds;
 import org.tiendo.schedule.Pauses.Kind;
+import org.tiendo.words.Sentence;
 import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,7 +65,7 @@ final class PauseCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int refused(String sentence) {
+    private int refused(Sentence sentence) {
         err().println(sentence);
         return ExitCode.FAILED;
     }

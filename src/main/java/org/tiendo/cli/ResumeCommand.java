@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.PauseDeeds;
 import org.tiendo.schedule.Pauses.Kind;
+import org.tiendo.words.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,7 @@ final class ResumeCommand extends StoreCommand {
         return ExitCode.DONE;
     }
 
-    private int refused(String sentence) {
+    private int refused(Sentence sentence) {
         err().println(sentence);
         return ExitCode.FAILED;
     }

@@ -1,24 +1,25 @@
 package org.tiendo.operations;
 
 import java.util.function.Function;
+import org.tiendo.words.Sentence;
 
-/** The result of an operator's request about a run, as a sentence for people. */
+/** The result of an operator's request: what was done, as a sentence for a terminal, or why nothing was. */
 public sealed interface Answer {
 
     /** Returns the result of the case for this kind of answer; each takes the sentence. */
-    <R> R in(Function<String, R> done, Function<String, R> refused);
+    <R> R in(Function<String, R> done, Function<Sentence, R> refused);
 
     record Done(String sentence) implements Answer {
         @Override
-        public <R> R in(Function<String, R> done, Function<String, R> refused) {
+        public <R> R in(Function<String, R> done, Function<Sentence, R> refused) {
             return done.apply(sentence);
         }
     }
 
     /** The request was refused; nothing has changed. */
-    record Refused(String sentence) implements Answer {
+    record Refused(Sentence sentence) implements Answer {
         @Override
-        public <R> R in(Function<String, R> done, Function<String, R> refused) {
+        public <R> R in(Function<String, R> done, Function<Sentence, R> refused) {
             return refused.apply(sentence);
         }
     }

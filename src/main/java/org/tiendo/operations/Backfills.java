@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.operations.BackfillPlan.Range;
 import org.tiendo.operations.BackfillState.Phase;
+import org.tiendo.words.Sentence;
 
 /** The backfills that people ask this process for: one at a time, with one entry in the audit each. */
 public final class Backfills {
@@ -61,22 +62,22 @@ public final class Backfills {
 
     public Answer start(BackfillPlan plan, String reason, Audit audit) {
         if (reason.isBlank()) {
-            return new Answer.Refused("A reason is needed; it is kept in the audit.");
+            return refused(DeedRefusal.REASON_NEEDED);
         }
         if (plan.due().isEmpty()) {
-            return new Answer.Refused("No night of this range is to be built.");
+            return refused(DeedRefusal.NOTHING_TO_BUILD);
         }
         BackfillState before = state.get();
         var started = BackfillState.started(plan, audit.actor().who(), audit.now());
         if ((before != null && before.isGoingOn()) || !state.compareAndSet(before, started)) {
-            return new Answer.Refused("A backfill is going on; wait for its end, or stop it.");
+            return refused(DeedRefusal.BACKFILL_GOES_ON);
         }
         audit.add(Audit.Action.BACKFILL, SUBJECT, reason, plan.range() + ": " + plan.sentence());
         try {
             executor.execute(() -> build(plan, audit.actor().who(), reason));
         } catch (RejectedExecutionException e) {
             change(now -> now.broken("this node ends"));
-            return new Answer.Refused("This node ends; ask for it again when it serves.");
+            return refused(DeedRefusal.NODE_ENDS);
         }
         return new Answer.Done("started");
     }
@@ -84,15 +85,19 @@ public final class Backfills {
     /** Has the backfill end after the night that is running. */
     public Answer stop(String reason, Audit audit) {
         if (reason.isBlank()) {
-            return new Answer.Refused("A reason is needed; it is kept in the audit.");
+            return refused(DeedRefusal.REASON_NEEDED);
         }
         BackfillState now = state.get();
         if (now == null || !now.isGoingOn()) {
-            return new Answer.Refused("No backfill of this node is going on.");
+            return refused(DeedRefusal.NO_BACKFILL);
         }
         halt();
         audit.add(Audit.Action.STOP, SUBJECT, reason, "ends after the night that is running");
         return new Answer.Done("stopping");
+    }
+
+    private static Answer refused(DeedRefusal kind) {
+        return new Answer.Refused(Sentence.of(kind));
     }
 
     /** Has no further night started: a person asked for it, or this process ends. */

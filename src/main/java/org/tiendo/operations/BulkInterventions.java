@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.operations.BulkPlan.RefusedRun;
 import org.tiendo.operations.RunHistory.Later;
+import org.tiendo.words.Sentence;
 
 /** The actions of people on all runs of a filter: planned first, then done, with one entry in the audit. */
 public record BulkInterventions(Interventions interventions) {
@@ -28,7 +29,7 @@ public record BulkInterventions(Interventions interventions) {
         List<Run> runs = new ArrayList<>();
         List<RefusedRun> refused = new ArrayList<>();
         for (Run run : matching) {
-            Optional<String> hindrance =
+            Optional<Sentence> hindrance =
                     deed.hindrance(run).or(() -> deed.hindrance(run, Optional.ofNullable(later.get(run.number()))));
             hindrance.ifPresentOrElse(reason -> refused.add(new RefusedRun(run, reason)), () -> runs.add(run));
         }

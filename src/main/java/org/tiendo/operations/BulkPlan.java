@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.List;
+import org.tiendo.words.Sentence;
 import org.tiendo.words.Words;
 
 /**
@@ -31,13 +32,13 @@ public record BulkPlan(RunDeed deed, RunFilter filter, List<Run> runs, List<Refu
     }
 
     /** A run with the reason for refusing the deed. */
-    public record RefusedRun(Run run, String reason) {}
+    public record RefusedRun(Run run, Sentence reason) {}
 
     /** The plan in a sentence, for the audit. */
     String sentence() {
         String doing = Words.count(runs.size(), "run") + " to be " + deed.done()
                 + runs.stream().map(run -> String.valueOf(run.number())).collect(joining(", ", ": ", ""));
-        String refusing = refused.stream().map(RefusedRun::reason).collect(joining("; "));
+        String refusing = refused.stream().map(run -> run.reason().toString()).collect(joining("; "));
         return doing + (refused.isEmpty() ? "" : "; " + refused.size() + " refused: " + refusing);
     }
 }

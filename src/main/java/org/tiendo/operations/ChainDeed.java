@@ -6,6 +6,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Verification;
 import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
+import org.tiendo.words.Sentence;
 import org.tiendo.words.Words;
 
 /** Verifies the chain of editions for people, in the name of the audit's actor; the audit keeps the result. */
@@ -17,7 +18,7 @@ public record ChainDeed(Editions editions, Audit audit) {
     /** Calculates every seal again, which takes longer the more editions there are. */
     public Answer verify(String reason) {
         if (reason.isBlank()) {
-            return new Answer.Refused("A reason is needed; it is kept with the result.");
+            return new Answer.Refused(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
         Verification verification = editions.verify();
         String outcome = verification.in(ChainDeed::sentence, ChainDeed::sentence);

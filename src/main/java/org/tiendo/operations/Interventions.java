@@ -11,8 +11,10 @@ import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.RunOutcome.Refused;
+import org.tiendo.run.RunRefusal;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
+import org.tiendo.words.Sentence;
 
 /** The actions of people on runs: each needs a reason and is audited with its outcome, also a refused one. */
 public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launcher, RunControl control, Audit audit) {
@@ -36,9 +38,10 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     private RunOutcome again(RunDeed deed, long run, String reason) {
         requireReason(reason);
-        Optional<String> hindrance = hindrance(deed, run);
+        Optional<Sentence> hindrance = hindrance(deed, run);
         if (hindrance.isPresent()) {
-            return refused(deed, run, reason, hindrance.get());
+            auditRefusal(deed, run, reason, hindrance.get());
+            return new Refused(hindrance.get().toString());
         }
         // Audited before the start too: should this process die with the run, the audit shows who started it.
         audit.add(deed.action(), Run.subject(run), reason, "started");
@@ -47,9 +50,8 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         return outcome;
     }
 
-    private Refused refused(RunDeed deed, long run, String reason, String hindrance) {
+    private void auditRefusal(RunDeed deed, long run, String reason, Sentence hindrance) {
         audit.add(deed.action(), Run.subject(run), reason, "refused: " + hindrance);
-        return new Refused(hindrance);
     }
 
     /** Executes a run again and records it in the schedule; audits nothing. */
@@ -78,7 +80,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     }
 
     /** The reason for refusing a deed, also where somebody else was faster; empty when it is allowed. */
-    public Optional<String> hindrance(RunDeed deed, Run run) {
+    public Optional<Sentence> hindrance(RunDeed deed, Run run) {
         return deed.hindrance(run).or(() -> deed.hindrance(run, followed(deed, run)));
     }
 
@@ -91,9 +93,9 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
                 .filter(later -> later.isSameInstance() || deed == RunDeed.ACCEPT);
     }
 
-    private Optional<String> hindrance(RunDeed deed, long run) {
+    private Optional<Sentence> hindrance(RunDeed deed, long run) {
         Optional<Run> known = runs.find(run);
-        return known.isEmpty() ? Optional.of("there is no run " + run) : hindrance(deed, known.get());
+        return known.isEmpty() ? Optional.of(Sentence.of(RunRefusal.NO_RUN, run)) : hindrance(deed, known.get());
     }
 
     /** Asks a run, on any node, to stop at its next chunk; does not wait for it. */
@@ -124,7 +126,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             schedule.abandon(run, audit.now(), "abandoned by " + audit.actor().who() + ": " + reason);
             return new Answer.Done("Run " + run + " is abandoned; it will not be resumed.");
         } catch (RefusedException e) {
-            return new Answer.Refused(String.valueOf(e.getMessage()));
+            return new Answer.Refused(e.sentence());
         }
     }
 
@@ -137,10 +139,10 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             case STOP, ABANDON -> audited(deed, run, reason);
             case RESTART, RERUN, ACCEPT -> {
                 requireReason(reason);
-                Optional<String> hindrance = hindrance(deed, run);
+                Optional<Sentence> hindrance = hindrance(deed, run);
                 if (hindrance.isPresent()) {
-                    yield new Answer.Refused(
-                            refused(deed, run, reason, hindrance.get()).reason());
+                    auditRefusal(deed, run, reason, hindrance.get());
+                    yield new Answer.Refused(hindrance.get());
                 }
                 executor.execute(() -> again(deed, run, reason));
                 yield new Answer.Done(
@@ -157,10 +159,14 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
                 launch(deed, run, reason)
                         .in(
                                 completed -> new Answer.Done("run " + run + " completed as run " + completed.run()),
-                                failed -> new Answer.Refused("run " + run + " " + words(failed)),
-                                stopped -> new Answer.Refused("run " + run + " " + words(stopped)),
-                                refused -> new Answer.Refused(refused.reason()));
+                                failed -> notDone("run " + run + " " + words(failed)),
+                                stopped -> notDone("run " + run + " " + words(stopped)),
+                                refused -> notDone(refused.reason()));
         };
+    }
+
+    private static Answer notDone(String reported) {
+        return new Answer.Refused(Sentence.plain(reported));
     }
 
     static void requireReason(String reason) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.RunHistory.Later;
+import org.tiendo.run.RunRefusal;
+import org.tiendo.words.Sentence;
 
 /** The actions of people on a run. */
 public enum RunDeed {
@@ -36,26 +38,25 @@ public enum RunDeed {
     }
 
     /** The reason for refusing it, by the status of the run; empty when it is allowed. */
-    public Optional<String> hindrance(Run run) {
+    public Optional<Sentence> hindrance(Run run) {
         return Optional.ofNullable(
                 switch (this) {
                     case RESTART -> ofResuming(run);
-                    case RERUN -> run.status().isGoingOn() ? goesOn(run) : null;
-                    case ACCEPT ->
-                        run.isOverWithdrawalLimit()
-                                ? null
-                                : "run " + run.number() + " has nothing to accept: only a pull that failed because it"
-                                        + " would withdraw too many figures has";
+                    case RERUN -> run.status().isGoingOn() ? refusal(RunRefusal.NOT_ENDED, run) : null;
+                    case ACCEPT -> run.isOverWithdrawalLimit() ? null : refusal(RunRefusal.NOTHING_TO_ACCEPT, run);
                     case STOP ->
                         run.status() == RunStatus.RUNNING || run.status() == RunStatus.DIED
                                 ? null
-                                : "run " + run.number() + " does not run: it is " + run.status();
+                                : Sentence.of(
+                                        RunRefusal.NOT_RUNNING,
+                                        run.number(),
+                                        run.status().toString());
                     case ABANDON -> ofAbandoning(run);
                 });
     }
 
     /** The reason for refusing it on a run that was followed by a later one; empty when it is allowed. */
-    Optional<String> hindrance(Run run, Optional<Later> later) {
+    Optional<Sentence> hindrance(Run run, Optional<Later> later) {
         return later.flatMap(latest -> switch (this) {
             case RESTART, RERUN, ACCEPT -> Optional.of(followed(run, latest));
             case ABANDON -> latest.isSameInstance() ? Optional.of(followed(run, latest)) : Optional.empty();
@@ -63,34 +64,34 @@ public enum RunDeed {
         });
     }
 
-    private static String followed(Run run, Later later) {
-        return later.isSameInstance()
-                ? "run " + run.number() + " was resumed as run " + later.number() + "; use that number"
-                : "run " + later.number() + " is a later run of the same job and date as run " + run.number();
+    private static Sentence followed(Run run, Later later) {
+        return Sentence.of(
+                later.isSameInstance() ? RunRefusal.RESUMED : RunRefusal.RUN_SINCE, run.number(), later.number());
     }
 
-    private static @Nullable String ofResuming(Run run) {
-        String instead = "; to do the same again from the start: tiendo rerun " + run.number();
+    private static @Nullable Sentence ofResuming(Run run) {
         return switch (run.status()) {
-            case RUNNING, STOPPING -> goesOn(run);
-            case COMPLETED -> "run " + run.number() + " has completed" + instead;
-            case ABANDONED -> "run " + run.number() + " was abandoned" + instead;
+            case RUNNING, STOPPING -> refusal(RunRefusal.NOT_ENDED, run);
+            case COMPLETED -> refusal(RunRefusal.COMPLETED, run);
+            case ABANDONED -> refusal(RunRefusal.ABANDONED, run);
             case DIED, STOPPED, FAILED, UNKNOWN -> null;
         };
     }
 
-    private static @Nullable String ofAbandoning(Run run) {
+    private static @Nullable Sentence ofAbandoning(Run run) {
         return switch (run.status()) {
-            case RUNNING, STOPPING -> goesOn(run);
+            case RUNNING, STOPPING -> refusal(RunRefusal.NOT_ENDED, run);
             case COMPLETED, ABANDONED ->
-                "run " + run.number() + " can't be abandoned: it is " + run.status()
-                        + ", so nobody would resume it anyway";
+                Sentence.of(
+                        RunRefusal.NOTHING_TO_ABANDON,
+                        run.number(),
+                        run.status().toString());
             case DIED, STOPPED, FAILED, UNKNOWN -> null;
         };
     }
 
-    private static String goesOn(Run run) {
-        return "run " + run.number() + " has not ended; wait, or stop it: tiendo stop " + run.number();
+    private static Sentence refusal(RunRefusal kind, Run run) {
+        return Sentence.of(kind, run.number());
     }
 
     /** The word as people type and see it. */

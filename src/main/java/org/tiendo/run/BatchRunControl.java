@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.store.StoreFailure;
+import org.tiendo.words.Sentence;
 
 /** Stops, abandons and recovers runs through the rows of Spring Batch, which every process sees. */
 final class BatchRunControl implements RunControl {
@@ -58,7 +59,7 @@ final class BatchRunControl implements RunControl {
     private JobExecution running(long run) {
         JobExecution execution = instances.run(run);
         if (!execution.isRunning()) {
-            throw new RefusedException("run " + run + " does not run: it is " + word(execution));
+            throw new RefusedException(Sentence.of(RunRefusal.NOT_RUNNING, run, word(execution)));
         }
         return execution;
     }
@@ -93,8 +94,7 @@ final class BatchRunControl implements RunControl {
             lease.confirm();
             instances.abandon(run);
         } catch (RefusedException e) {
-            throw new RefusedException(
-                    "run " + run + " can't be abandoned now: " + e.getMessage() + ", or stop it first: tiendo stop");
+            throw new RefusedException(Sentence.of(RunRefusal.NOT_TO_BE_ABANDONED_NOW, run, e.sentence()));
         }
     }
 
@@ -103,11 +103,10 @@ final class BatchRunControl implements RunControl {
         Optional<JobExecution> later = instances.resumedBy(execution);
         if (later.isPresent()) {
             throw new RefusedException(
-                    "run " + run + " was resumed as run " + later.get().getId() + "; abandon that one");
+                    Sentence.of(RunRefusal.RESUMED, run, later.get().getId()));
         }
         if (execution.getStatus() != BatchStatus.FAILED && execution.getStatus() != BatchStatus.STOPPED) {
-            throw new RefusedException("run " + run + " can't be abandoned: it is " + word(execution)
-                    + ", so nobody would resume it anyway");
+            throw new RefusedException(Sentence.of(RunRefusal.NOTHING_TO_ABANDON, run, word(execution)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.tiendo.store.StoreFailure;
+import org.tiendo.words.Sentence;
 
 /** Finds earlier runs of a job and date; the caller must hold the run's lease. */
 public final class Instances {
@@ -68,7 +69,7 @@ public final class Instances {
 
     /** @throws RefusedException when there is no run of that number */
     public JobExecution run(long run) {
-        return find(run).orElseThrow(() -> new RefusedException("there is no run " + run + "; see: tiendo runs"));
+        return find(run).orElseThrow(() -> new RefusedException(Sentence.of(RunRefusal.NO_RUN, run)));
     }
 
     /** Batch returns null for a missing run, or throws an exception when it reads the instance first. */

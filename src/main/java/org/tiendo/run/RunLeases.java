@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.tiendo.store.Leases;
 import org.tiendo.store.Leases.Lease;
+import org.tiendo.words.Sentence;
 
 /**
  * Takes the leases of runs, so that one job and date runs once at a time over all processes and is taken over from a
@@ -46,7 +47,7 @@ final class RunLeases {
      */
     HeldLease take(String name) {
         if (own.isEnding()) {
-            throw new RefusedException(name + " is not started: this process is stopping");
+            throw new RefusedException(Sentence.of(RunRefusal.PROCESS_STOPPING, name));
         }
         if (!own.enter(name)) {
             throw beingRun(name, own.node());
@@ -124,7 +125,7 @@ final class RunLeases {
         while (leases.current(name).filter(held::equals).isPresent()) {
             LockSupport.parkNanos(length.dividedBy(LOOKS).toNanos());
             if (own.isEnding()) {
-                throw new RefusedException(name + " is not started: this process is stopping");
+                throw new RefusedException(Sentence.of(RunRefusal.PROCESS_STOPPING, name));
             }
         }
         Lease taken = leases.take(name, own.node(), length).orElseThrow(() -> beingRun(name, holder(name, held)));
@@ -140,10 +141,10 @@ final class RunLeases {
     }
 
     private static RefusedException beingRun(String name, String owner) {
-        return new RefusedException(name + " is being run by " + owner + "; wait for it to end");
+        return new RefusedException(Sentence.of(RunRefusal.BEING_RUN, name, owner));
     }
 
     private static RefusedException justRun(String name, String owner) {
-        return new RefusedException(name + " was run just now by " + owner + "; see what came of it: tiendo runs");
+        return new RefusedException(Sentence.of(RunRefusal.JUST_RUN, name, owner));
     }
 }

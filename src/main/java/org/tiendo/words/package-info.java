@@ -1,4 +1,4 @@
-/** Formats counts and constants as words. */
+/** Formats counts and constants as words; sentences that are put into a language later. */
 @NullMarked
 package org.tiendo.words;
 

@@ -11,7 +11,7 @@ final class Rooms {
 
     /** The room that wires the others together may use everything; it has no row. */
     static final List<Room> PLAN = List.of(
-            Room.of("words", "Formats counts and constants as words."),
+            Room.of("words", "Formats counts and constants as words; sentences that are put into a language later."),
             Room.of("store", "The database everything is kept in: opened, locked, leased.")
                     .uses(SPRING_JDBC, FLYWAY, HIKARI, H2_SERVER, JDBC, DATA_SOURCE),
             Room.of("distance", "Measures, targets, and the distance between the two."),
@@ -37,7 +37,7 @@ final class Rooms {
                     .imports("store", "distance", "catalog"),
             Room.of("run", "One run on Spring Batch: leased, started, watched, ended, recovered.")
                     .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, JDBC, DATA_SOURCE, LOGGING)
-                    .imports("store", "source", "catalog"),
+                    .imports("words", "store", "source", "catalog"),
             Room.of(
                             "pipeline.pull",
                             "A pull: rows are read, checked, counted, and appended to the ledger as one statement.")
@@ -96,7 +96,7 @@ final class Rooms {
                             "schedule"),
             Room.of("operations.incident", "Incidents, their handling by people, and the notifications about them.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("store", "catalog", "ledger", "run", "report", "operations"),
+                    .imports("words", "store", "catalog", "ledger", "run", "report", "operations"),
             Room.of("operations.watchdog", "Runs that are missing, late or stuck, and the daily digest.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
                     .imports(
@@ -166,7 +166,7 @@ final class Rooms {
                             "inquiry"),
             Room.of("web.view", "Renders pages: templates, texts, addresses, and the page for what can't be shown.")
                     .uses(SPRING_MVC, SPRING_SECURITY, THYMELEAF)
-                    .imports("distance", "access", "report", "web"),
+                    .imports("words", "distance", "access", "report", "web"),
             Room.of("web.login", "Logging in and out, the first administrator, and the pages on users.")
                     .uses(SPRING_MVC, SPRING_SECURITY, LOGGING)
                     .imports("catalog", "report", "access", "operations", "web", "web.view"),
@@ -201,6 +201,7 @@ final class Rooms {
             Room.of("web.console", "The pages for operations: what runs, what is wrong, and what people do about it.")
                     .uses(SPRING_MVC)
                     .imports(
+                            "words",
                             "store",
                             "catalog",
                             "ledger",

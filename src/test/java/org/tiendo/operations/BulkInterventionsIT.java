@@ -22,6 +22,7 @@ import org.tiendo.run.RunOutcome;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.ManualRuns;
+import org.tiendo.words.Sentence;
 
 @ParameterizedClass
 @MethodSource(RunStore.KINDS)
@@ -61,7 +62,7 @@ class BulkInterventionsIT {
 
         assertThat(plan.runs()).extracting(Run::number).containsExactly(5L, 2L);
         assertThat(plan.refused())
-                .extracting(BulkPlan.RefusedRun::reason)
+                .extracting(refused -> refused.reason().toString())
                 .containsExactly(
                         "run 4 is a later run of the same job and date as run 3",
                         "run 1 was resumed as run 2; use that number");
@@ -120,7 +121,7 @@ class BulkInterventionsIT {
 
         assertThat(answers)
                 .containsExactly(
-                        new Answer.Refused("run 2 is being run"),
+                        new Answer.Refused(Sentence.plain("run 2 is being run")),
                         new Answer.Done("Run 1 is abandoned; it will not be resumed."));
         assertThat(audit.since(Instant.EPOCH)).hasSize(1);
     }

@@ -21,6 +21,7 @@ import org.tiendo.run.Launcher;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
 import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunRefusal;
 import org.tiendo.run.StartedBy;
 import org.tiendo.run.TooManyWithdrawnException;
 import org.tiendo.schedule.ExpectedRun;
@@ -28,6 +29,7 @@ import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.RunState;
+import org.tiendo.words.Sentence;
 
 @ParameterizedClass
 @MethodSource(RunStore.KINDS)
@@ -136,7 +138,8 @@ class InterventionsIT {
                         "run 1 has completed; to do the same again from the start: tiendo" + " rerun 1"));
         assertThat(interventions.restart(2, "once more"))
                 .isEqualTo(new RunOutcome.Refused("run 2 has not ended; wait, or stop it: tiendo stop 2"));
-        assertThat(interventions.restart(9, "once more")).isEqualTo(new RunOutcome.Refused("there is no run 9"));
+        assertThat(interventions.restart(9, "once more"))
+                .isEqualTo(new RunOutcome.Refused("there is no run 9; see: tiendo runs"));
         assertThat(launcher.asked).isEmpty();
         assertThat(audit.since(Instant.EPOCH)).extracting(Entry::subject).containsExactly("run 1", "run 2", "run 9");
         assertThat(audit.since(Instant.EPOCH)).allMatch(line -> line.outcome().startsWith("refused: "));
@@ -159,7 +162,7 @@ class InterventionsIT {
         assertThat(interventions.stop(1, "the register asks for quiet")).isEqualTo(new Answer.Done("run 1 stops soon"));
         control.refusal = "run 2 does not run: it is completed";
         assertThat(interventions.stop(2, "the register asks for quiet"))
-                .isEqualTo(new Answer.Refused("run 2 does not run: it is completed"));
+                .isEqualTo(new Answer.Refused(Sentence.plain("run 2 does not run: it is completed")));
 
         assertThat(audit.since(NOW))
                 .containsExactly(
@@ -190,8 +193,7 @@ class InterventionsIT {
                 .isEqualTo(new Answer.Done("Run 1 is handed to process 40 on north."));
         assertThat(launcher.asked).isEmpty();
         assertThat(interventions.handOver(RunDeed.RESTART, 2, "try again", handed::add))
-                .isEqualTo(
-                        new Answer.Refused("run 2 has completed; to do the same again from the start: tiendo rerun 2"));
+                .isEqualTo(new Answer.Refused(Sentence.of(RunRefusal.COMPLETED, 2L)));
         handed.forEach(Runnable::run);
 
         assertThat(launcher.asked).containsExactly("restart 1 by mai@north on process 40 on north: try again");

@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.operations.Audit;
 import org.tiendo.run.RefusedException;
 import org.tiendo.store.Column;
+import org.tiendo.words.Sentence;
 
 /** Handles incidents for people; audits the person and the reason in the same transaction. */
 final class AuditedIncidents implements IncidentService {
@@ -44,7 +45,7 @@ final class AuditedIncidents implements IncidentService {
     @Override
     public Incident snooze(long id, Instant until, String reason) {
         if (!until.isAfter(audit.now())) {
-            throw new RefusedException("Incident " + id + " can't be snoozed until " + until + ", which has passed.");
+            throw new RefusedException(Sentence.of(IncidentRefusal.PAST, id, until.toString()));
         }
         return transaction.execute(status -> {
             Incident after = handle(id, IncidentState.SNOOZED, Column.kept(until), reason);
@@ -54,17 +55,15 @@ final class AuditedIncidents implements IncidentService {
     }
 
     private Incident handle(long id, IncidentState state, @Nullable Instant until, String reason) {
-        Incident before = rows.find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no incident " + id + ". See those there are: tiendo incidents --all"));
+        Incident before =
+                rows.find(id).orElseThrow(() -> new RefusedException(Sentence.of(IncidentRefusal.NO_INCIDENT, id)));
         if (!before.state().mayBecome(state)) {
-            throw new RefusedException("Incident " + id + " (" + before.title() + ") is " + Column.of(before.state())
-                    + " already; nothing was changed.");
+            throw new RefusedException(
+                    Sentence.of(IncidentRefusal.HANDLED_ALREADY, id, before.title(), Column.of(before.state())));
         }
         Incident after = before.handled(state, until, audit.actor().who(), reason);
         if (!rows.change(before, after)) {
-            throw new RefusedException(
-                    "Incident " + id + " was changed at the same moment; list it again: tiendo incidents");
+            throw new RefusedException(Sentence.of(IncidentRefusal.CHANGED_MEANWHILE, id));
         }
         return after;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -13,10 +14,13 @@ import org.tiendo.access.Scope;
 import org.tiendo.ledger.EditionMemory;
 import org.tiendo.operations.Answer;
 import org.tiendo.operations.BackfillPlan;
+import org.tiendo.operations.DeedRefusal;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
+import org.tiendo.words.Sentence;
 
 /** The backfill on a page: its nights are listed first, then it is started, watched and perhaps stopped. */
 final class BackfillDeeds {
@@ -45,10 +49,10 @@ final class BackfillDeeds {
 
     private ServerResponse show(ServerRequest request) {
         Asked asked = answers.opened(Scope.OPERATE, request, BackfillPage.PARAMETERS);
-        return page(HttpStatus.OK, asked, "", "");
+        return page(HttpStatus.OK, asked, "", null);
     }
 
-    private ServerResponse page(HttpStatus status, Asked asked, String reason, String refusal) {
+    private ServerResponse page(HttpStatus status, Asked asked, String reason, @Nullable Phrase refusal) {
         var page = BackfillPage.of(asked, home, editions.now(), reason, refusal);
         return page.going().isGoingOn()
                 ? answers.livePage("console/backfill", asked, Map.of("page", page))
@@ -71,11 +75,11 @@ final class BackfillDeeds {
         String reason = asked.text(REASON);
         Optional<BackfillPlan> plan = BackfillPage.plan(asked, home, editions.now());
         Answer answer = plan.isEmpty()
-                ? new Answer.Refused("Choose the first and the last night.")
+                ? new Answer.Refused(Sentence.of(DeedRefusal.NO_NIGHTS))
                 : home.backfills().start(plan.get(), reason, home.audit(answers.person(request)));
         return answer.in(
                 done -> PageAnswers.seeOther(links(asked)),
-                refusal -> page(HttpStatus.CONFLICT, asked, reason, refusal));
+                refusal -> page(HttpStatus.CONFLICT, asked, reason, Phrase.of(refusal)));
     }
 
     private ServerResponse confirm(ServerRequest request) {
@@ -101,7 +105,7 @@ final class BackfillDeeds {
                 Map.of(),
                 Confirmation.Length.NONE,
                 "",
-                "",
+                null,
                 BackfillPage.PATH,
                 PageAnswers.links(STOP, asked));
     }

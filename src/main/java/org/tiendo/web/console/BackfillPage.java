@@ -16,6 +16,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 
 /**
  * The page on which a backfill is chosen, listed, started and watched.
@@ -24,7 +25,7 @@ import org.tiendo.web.view.PageAnswers;
  * @param plan null before a range is chosen
  * @param last the request before this process started; null when the process knows of a later one
  * @param reason as the person has written it before
- * @param refusal why it was not started, in English; empty when it was not tried
+ * @param refusal why it was not started; null when it was not tried
  */
 public record BackfillPage(
         Map<String, String> chosen,
@@ -32,7 +33,7 @@ public record BackfillPage(
         Going going,
         @Nullable Last last,
         String reason,
-        String refusal,
+        @Nullable Phrase refusal,
         Links links) {
 
     static final String PATH = "/backfill";
@@ -69,7 +70,7 @@ public record BackfillPage(
      */
     public record Last(String at, String who, BackfillPlan.Range range, int missing, String again) {}
 
-    static BackfillPage of(Asked asked, ServedHome home, EditionList sealed, String reason, String refusal) {
+    static BackfillPage of(Asked asked, ServedHome home, EditionList sealed, String reason, @Nullable Phrase refusal) {
         Going going = Going.of(home);
         return new BackfillPage(
                 chosen(asked),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tiendo.operations.BulkPlan;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.RunLine;
+import org.tiendo.web.view.Phrase;
 
 /**
  * The runs that a deed will be done on, and those that it is refused for, before a person confirms it.
@@ -14,8 +15,7 @@ import org.tiendo.operations.RunLine;
  */
 public record BulkPage(List<RunsPage.Row> runs, List<Refused> refused, boolean isCut, String asOf, String zone) {
 
-    /** @param why in English */
-    public record Refused(RunLine run, String why) {}
+    public record Refused(RunLine run, Phrase why) {}
 
     static BulkPage of(BulkPlan plan, Instant now, HomeTime time) {
         return new BulkPage(
@@ -23,7 +23,8 @@ public record BulkPage(List<RunsPage.Row> runs, List<Refused> refused, boolean i
                         .map(run -> RunsPage.Row.of(run, time.zone(), now))
                         .toList(),
                 plan.refused().stream()
-                        .map(refused -> new Refused(RunLine.of(refused.run(), time.zone(), now), refused.reason()))
+                        .map(refused ->
+                                new Refused(RunLine.of(refused.run(), time.zone(), now), Phrase.of(refused.reason())))
                         .toList(),
                 plan.isCut(),
                 time.second(now),

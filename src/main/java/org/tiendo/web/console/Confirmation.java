@@ -1,11 +1,14 @@
 package org.tiendo.web.console;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.web.Asked;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
+import org.tiendo.words.Sentence;
 
 /**
  * The page on which a person says why, and learns what a deed will do before it is done.
@@ -16,7 +19,7 @@ import org.tiendo.web.view.PageAnswers;
  * @param fields the parameters of the form that the person does not choose
  * @param length whether the person chooses for how long it is
  * @param reason as the person has written it before
- * @param refusal why it was not done, in English; empty when it was not tried
+ * @param refusal why it was not done; null when it was not tried
  * @param back the address of the page that the person came from
  */
 public record Confirmation(
@@ -26,7 +29,7 @@ public record Confirmation(
         Map<String, String> fields,
         Length length,
         String reason,
-        String refusal,
+        @Nullable Phrase refusal,
         String back,
         Links links) {
 
@@ -51,12 +54,12 @@ public record Confirmation(
     }
 
     /** The page without a form: the deed is not possible now, for the reason of the sentence. */
-    ServerResponse hindrance(PageAnswers answers, Asked asked, String sentence) {
+    ServerResponse hindrance(PageAnswers answers, Asked asked, Sentence sentence) {
         return page(answers, asked, HttpStatus.CONFLICT, refused(sentence, ""), false);
     }
 
     /** The page again with the sentence that says why the deed was not done. */
-    ServerResponse refusal(PageAnswers answers, Asked asked, String sentence, String written) {
+    ServerResponse refusal(PageAnswers answers, Asked asked, Sentence sentence, String written) {
         return page(answers, asked, HttpStatus.CONFLICT, refused(sentence, written), true);
     }
 
@@ -65,7 +68,7 @@ public record Confirmation(
         return answers.page("console/confirm", asked, status, Map.of("page", shown, "isPossible", isPossible));
     }
 
-    private Confirmation refused(String sentence, String written) {
-        return new Confirmation(deed, subject, about, fields, length, written, sentence, back, links);
+    private Confirmation refused(Sentence sentence, String written) {
+        return new Confirmation(deed, subject, about, fields, length, written, Phrase.of(sentence), back, links);
     }
 }

@@ -56,7 +56,15 @@ final class EditionDeeds {
 
     private static Confirmation confirmation(Asked asked) {
         return new Confirmation(
-                "verify", "editions", "", Map.of(), Confirmation.Length.NONE, "", "", EditionsPage.PATH, links(asked));
+                "verify",
+                "editions",
+                "",
+                Map.of(),
+                Confirmation.Length.NONE,
+                "",
+                null,
+                EditionsPage.PATH,
+                links(asked));
     }
 
     private static Links links(Asked asked) {

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
+import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.run.RefusedException;
@@ -16,6 +17,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.words.Sentence;
 
 /** The page of incidents, and the deeds on them: acknowledge and snooze. */
 final class IncidentDeeds {
@@ -65,13 +67,12 @@ final class IncidentDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
         String reason = asked.text(REASON);
         if (reason.isEmpty()) {
-            return confirmation(deed, asked)
-                    .refusal(answers, asked, answers.texts(asked).of("reason.needed"), "");
+            return confirmation(deed, asked).refusal(answers, asked, Sentence.of(DeedRefusal.REASON_NEEDED), "");
         }
         try {
             act(deed, number(asked), reason, asked);
         } catch (RefusedException e) {
-            return confirmation(deed, asked).refusal(answers, asked, String.valueOf(e.getMessage()), reason);
+            return confirmation(deed, asked).refusal(answers, asked, e.sentence(), reason);
         }
         return Deed.lead(IncidentsPage.PATH, deed, asked);
     }
@@ -96,7 +97,7 @@ final class IncidentDeeds {
                 Map.of(),
                 deed.equals(SNOOZE) ? Confirmation.Length.CHOSEN : Confirmation.Length.NONE,
                 "",
-                "",
+                null,
                 IncidentsPage.PATH,
                 PageAnswers.links(asked.request().path(), asked));
     }

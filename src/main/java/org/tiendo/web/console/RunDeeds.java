@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -18,6 +19,7 @@ import org.tiendo.access.Scope;
 import org.tiendo.operations.Answer;
 import org.tiendo.operations.BulkInterventions;
 import org.tiendo.operations.BulkPlan;
+import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
@@ -28,6 +30,8 @@ import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
+import org.tiendo.words.Sentence;
 
 /** The deeds on runs: each is confirmed on a page with what it will do, then done in the person's name. */
 final class RunDeeds {
@@ -64,7 +68,7 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, List.of("lang"));
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        Optional<String> hindrance = interventions(request).hindrance(deed, run);
+        Optional<Sentence> hindrance = interventions(request).hindrance(deed, run);
         return hindrance.isPresent()
                 ? confirmation.hindrance(answers, asked, hindrance.get())
                 : confirmation.page(answers, asked);
@@ -76,7 +80,7 @@ final class RunDeeds {
         Confirmation confirmation = confirmation(deed, run, asked);
         String reason = asked.text(REASON);
         if (reason.isEmpty()) {
-            return confirmation.refusal(answers, asked, answers.texts(asked).of("reason.needed"), "");
+            return confirmation.refusal(answers, asked, Sentence.of(DeedRefusal.REASON_NEEDED), "");
         }
         Answer answer = interventions(request).handOver(deed, run.number(), reason, home.executor());
         return answer.in(
@@ -92,7 +96,7 @@ final class RunDeeds {
                 Map.of(),
                 Confirmation.Length.NONE,
                 "",
-                "",
+                null,
                 RunsPage.PATH + "/" + run.number(),
                 PageAnswers.links(asked.request().path(), asked));
     }
@@ -107,7 +111,7 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, RunsQuestion.PARAMETERS);
         RunsQuestion question = question(asked);
         BulkPlan plan = bulk(request).plan(deed, question.filter(BulkInterventions.MOST));
-        return bulkPage(HttpStatus.OK, asked, question, plan, "");
+        return bulkPage(HttpStatus.OK, asked, question, plan, null);
     }
 
     private ServerResponse actOnMany(RunDeed deed, ServerRequest request) {
@@ -120,28 +124,23 @@ final class RunDeeds {
         Set<Long> listed = listed(asked);
         BulkPlan plan = now.only(listed);
         String reason = asked.text(REASON);
-        Optional<String> missing = missing(plan, listed, reason);
+        Optional<Phrase> missing = missing(plan, listed, reason);
         if (missing.isPresent()) {
-            return bulkPage(
-                    HttpStatus.CONFLICT,
-                    asked,
-                    question,
-                    now,
-                    answers.texts(asked).of(missing.get()));
+            return bulkPage(HttpStatus.CONFLICT, asked, question, now, missing.get());
         }
         bulk.execute(plan, reason, home.executor(), (run, answer) -> {});
         return Deed.lead(RunsPage.PATH, deed, asked);
     }
 
-    /** The key of the text that says why nothing is done: it is done on all runs that the person has seen, or on none. */
-    private static Optional<String> missing(BulkPlan plan, Set<Long> listed, String reason) {
+    /** The reason for which nothing is done: it is done on all runs that the person has seen, or on none. */
+    private static Optional<Phrase> missing(BulkPlan plan, Set<Long> listed, String reason) {
         if (plan.runs().size() < listed.size()) {
-            return Optional.of("bulk.changed");
+            return Optional.of(Phrase.of("bulk.changed"));
         }
         if (plan.runs().isEmpty()) {
-            return Optional.of("bulk.nothing");
+            return Optional.of(Phrase.of("bulk.nothing"));
         }
-        return reason.isEmpty() ? Optional.of("reason.needed") : Optional.empty();
+        return reason.isEmpty() ? Optional.of(Phrase.of(Sentence.of(DeedRefusal.REASON_NEEDED))) : Optional.empty();
     }
 
     /** The numbers of the runs that stood in the list which the person confirms. */
@@ -154,7 +153,7 @@ final class RunDeeds {
     }
 
     private ServerResponse bulkPage(
-            HttpStatus status, Asked asked, RunsQuestion question, BulkPlan plan, String refusal) {
+            HttpStatus status, Asked asked, RunsQuestion question, BulkPlan plan, @Nullable Phrase refusal) {
         var time = new HomeTime(home.catalog().settings().zone());
         Map<String, String> chosen = question.chosen(asked);
         Map<String, String> fields = new LinkedHashMap<>(chosen);

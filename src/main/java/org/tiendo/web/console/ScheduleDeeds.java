@@ -89,7 +89,7 @@ final class ScheduleDeeds {
                 Map.of(),
                 deed.equals("pause") ? Confirmation.Length.OPEN : Confirmation.Length.NONE,
                 "",
-                "",
+                null,
                 SchedulePage.PATH,
                 PageAnswers.links(asked.request().path(), asked));
     }

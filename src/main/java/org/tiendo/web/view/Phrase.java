@@ -1,6 +1,7 @@
 package org.tiendo.web.view;
 
 import java.util.List;
+import org.tiendo.words.Sentence;
 
 /**
  * A text of a page before it is put into the words of a language.
@@ -16,6 +17,14 @@ public record Phrase(String key, List<Object> arguments) {
 
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
+    }
+
+    /** The sentence in the texts of pages. */
+    public static Phrase of(Sentence sentence) {
+        List<Object> arguments = sentence.arguments().stream()
+                .map(argument -> argument instanceof Sentence part ? of(part) : argument)
+                .toList();
+        return new Phrase(sentence.kind().key(), arguments);
     }
 
     /** A name, a moment or another text that is the same in every language. */

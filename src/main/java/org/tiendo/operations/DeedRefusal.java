@@ -1,0 +1,34 @@
+package org.tiendo.operations;
+
+import java.util.Locale;
+import org.tiendo.words.Sentence;
+
+/** The reasons for which something that a person asks for is not done, where it is not asked of a run. */
+public enum DeedRefusal implements Sentence.Kind {
+    REASON_NEEDED("A reason is needed; it is kept in the audit."),
+    /** The arguments: the job or source, who paused it, and why. */
+    PAUSED_ALREADY("The %1$s is paused already, by %2$s: %3$s"),
+    /** The argument is the job or source. */
+    NOT_PAUSED("The %1$s is not paused."),
+    NO_NIGHTS("Choose the first and the last night."),
+    NOTHING_TO_BUILD("No night of this range is to be built."),
+    BACKFILL_GOES_ON("A backfill is going on; wait for its end, or stop it."),
+    NODE_ENDS("This node ends; ask for it again when it serves."),
+    NO_BACKFILL("No backfill of this node is going on.");
+
+    private final String english;
+
+    DeedRefusal(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String key() {
+        return "refused." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

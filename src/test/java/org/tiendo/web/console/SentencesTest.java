@@ -1,0 +1,64 @@
+package org.tiendo.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.operations.DeedRefusal;
+import org.tiendo.operations.incident.IncidentRefusal;
+import org.tiendo.report.Language;
+import org.tiendo.report.Messages;
+import org.tiendo.run.RunRefusal;
+import org.tiendo.web.view.Phrase;
+import org.tiendo.web.view.Texts;
+import org.tiendo.words.Sentence;
+
+/** The sentences of other rooms on the pages of the console. */
+class SentencesTest {
+
+    /** More than any sentence has. */
+    private static final Object[] ARGUMENTS = {"«1»", "«2»", "«3»", "«4»", "«5»", "«6»"};
+
+    static Stream<Sentence.Kind> kinds() {
+        return Stream.<Sentence.Kind[]>of(RunRefusal.values(), DeedRefusal.values(), IncidentRefusal.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everySentenceIsSaidInEveryLanguageWithoutArgumentsThatItDoesNotHave(Sentence.Kind kind) {
+        String english = Sentence.of(kind, ARGUMENTS).toString();
+
+        for (Language language : Language.all()) {
+            assertThat(Messages.has("console", language.locale(), kind.key()))
+                    .as(language + " " + kind.key())
+                    .isTrue();
+            String said = new Texts(language, "console").say(Phrase.of(Sentence.of(kind, ARGUMENTS)));
+            for (Object argument : ARGUMENTS) {
+                assertThat(said.contains((String) argument) && !english.contains((String) argument))
+                        .as(said)
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void noPageAsksForACommand(Sentence.Kind kind) {
+        for (Language language : Language.all()) {
+            assertThat(new Texts(language, "console").of(kind.key())).doesNotContain("tiendo ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.tiendo.report.Language#all")
+    void whatIsSaidElsewhereStaysAsItIsAlsoWithinASentence(Language language) {
+        var within = Sentence.of(RunRefusal.NOT_TO_BE_ABANDONED_NOW, 7, Sentence.plain("100 % of it is gone"));
+
+        assertThat(new Texts(language, "console").say(List.of(Phrase.of(within))))
+                .contains("7", "100 % of it is gone");
+    }
+}
