@@ -62,6 +62,6 @@ final class ScheduleNightCommand extends StoreCommand {
                 new Cell(line.deadline()),
                 new Cell(String.valueOf(run.attempts())),
                 new Cell(run.run() == null ? "" : run.run().toString()),
-                new Cell(line.note()));
+                new Cell(line.note().toString()));
     }
 }

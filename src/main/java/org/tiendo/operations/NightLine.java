@@ -1,6 +1,9 @@
 package org.tiendo.operations;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.schedule.ExpectedRun;
+import org.tiendo.words.Sentence;
 
 /**
  * An expected run in the words of lists.
@@ -9,7 +12,7 @@ import org.tiendo.schedule.ExpectedRun;
  * @param deadline likewise, without its day where that is the day the run is due on
  * @param note why it failed, waits, was stopped or skipped, or where it is running; else empty
  */
-public record NightLine(String due, String deadline, String note) {
+public record NightLine(String due, String deadline, Sentence note) {
 
     public static NightLine of(ExpectedRun run, HomeTime time) {
         return new NightLine(time.minute(run.dueAt()), deadline(run, time), note(run, time));
@@ -21,14 +24,20 @@ public record NightLine(String due, String deadline, String note) {
         return time.minute(run.dueAt()).startsWith(day) ? deadline.substring(day.length()) : deadline;
     }
 
-    private static String note(ExpectedRun run, HomeTime time) {
+    private static Sentence note(ExpectedRun run, HomeTime time) {
         return switch (run.state()) {
-            case RUNNING ->
-                "on " + run.node() + (run.startedAt() == null ? "" : " since " + time.minute(run.startedAt()));
+            case RUNNING -> running(String.valueOf(run.node()), run.startedAt(), time);
             case WAITING ->
-                (run.nextAttemptAt() == null ? "" : "again at " + time.minute(run.nextAttemptAt()) + "; ")
-                        + run.reason();
-            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> run.reason();
+                run.nextAttemptAt() == null
+                        ? Sentence.plain(run.reason())
+                        : Sentence.of(NightNote.AGAIN, time.minute(run.nextAttemptAt()), run.reason());
+            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> Sentence.plain(run.reason());
         };
+    }
+
+    private static Sentence running(String node, @Nullable Instant since, HomeTime time) {
+        return since == null
+                ? Sentence.of(NightNote.ON, node)
+                : Sentence.of(NightNote.ON_SINCE, node, time.minute(since));
     }
 }

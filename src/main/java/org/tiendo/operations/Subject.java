@@ -18,7 +18,7 @@ public enum Subject implements Sentence.Kind {
     }
 
     /** A job or a source. */
-    static Sentence of(Pauses.Kind kind, String name) {
+    public static Sentence of(Pauses.Kind kind, String name) {
         return Sentence.of(
                 switch (kind) {
                     case JOB -> JOB;

@@ -100,8 +100,8 @@ final class BackfillDeeds {
     private static Confirmation confirmation(Asked asked) {
         return new Confirmation(
                 "stop_backfill",
-                "backfill",
-                "",
+                Phrase.of("backfill"),
+                null,
                 Map.of(),
                 Confirmation.Length.NONE,
                 "",

@@ -15,7 +15,7 @@ import org.tiendo.web.view.Phrase;
  */
 public record BulkPage(List<RunsPage.Row> runs, List<Refused> refused, boolean isCut, String asOf, String zone) {
 
-    public record Refused(RunLine run, Phrase why) {}
+    public record Refused(RunLine run, Phrase task, Phrase why) {}
 
     static BulkPage of(BulkPlan plan, Instant now, HomeTime time) {
         return new BulkPage(
@@ -23,8 +23,10 @@ public record BulkPage(List<RunsPage.Row> runs, List<Refused> refused, boolean i
                         .map(run -> RunsPage.Row.of(run, time.zone(), now))
                         .toList(),
                 plan.refused().stream()
-                        .map(refused ->
-                                new Refused(RunLine.of(refused.run(), time.zone(), now), Phrase.of(refused.reason())))
+                        .map(refused -> new Refused(
+                                RunLine.of(refused.run(), time.zone(), now),
+                                Names.task(refused.run().job()),
+                                Phrase.of(refused.reason())))
                         .toList(),
                 plan.isCut(),
                 time.second(now),

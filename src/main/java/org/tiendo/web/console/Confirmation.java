@@ -15,7 +15,7 @@ import org.tiendo.words.Sentence;
  *
  * @param deed a word of {@code messages/console}
  * @param subject of the deed, such as "run 17"
- * @param about more about the subject, in English; empty for nothing
+ * @param about more about the subject; null for nothing
  * @param fields the parameters of the form that the person does not choose
  * @param length whether the person chooses for how long it is
  * @param reason as the person has written it before
@@ -24,8 +24,8 @@ import org.tiendo.words.Sentence;
  */
 public record Confirmation(
         String deed,
-        String subject,
-        String about,
+        Phrase subject,
+        @Nullable Phrase about,
         Map<String, String> fields,
         Length length,
         String reason,

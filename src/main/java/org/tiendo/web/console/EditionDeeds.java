@@ -13,6 +13,7 @@ import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 
 /** The page of the sealed editions, and the verification of their chain. */
 final class EditionDeeds {
@@ -57,8 +58,8 @@ final class EditionDeeds {
     private static Confirmation confirmation(Asked asked) {
         return new Confirmation(
                 "verify",
-                "editions",
-                "",
+                Phrase.of("editions"),
+                null,
                 Map.of(),
                 Confirmation.Length.NONE,
                 "",

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.operations.DeedRefusal;
+import org.tiendo.operations.Subject;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.run.RefusedException;
@@ -17,6 +18,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 import org.tiendo.words.Sentence;
 
 /** The page of incidents, and the deeds on them: acknowledge and snooze. */
@@ -92,8 +94,8 @@ final class IncidentDeeds {
     private static Confirmation confirmation(String deed, Asked asked) {
         return new Confirmation(
                 deed,
-                "incident " + number(asked),
-                "",
+                Phrase.of(Sentence.of(Subject.INCIDENT, number(asked))),
+                null,
                 Map.of(),
                 deed.equals(SNOOZE) ? Confirmation.Length.CHOSEN : Confirmation.Length.NONE,
                 "",

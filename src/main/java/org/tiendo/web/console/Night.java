@@ -18,6 +18,7 @@ import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.schedule.RunState;
 import org.tiendo.schedule.Task;
+import org.tiendo.web.view.Phrase;
 
 /** Joins what should have run on some nights with what ran, whoever asked for it. */
 final class Night {
@@ -69,7 +70,7 @@ final class Night {
         Run run = runsByKey.get(new Key(one.task(), one.businessDate()));
         NightLine words = NightLine.of(one, time);
         return new TaskLine(
-                one.task(),
+                Names.task(one.task()),
                 mark(one, run),
                 isOpen(one) && now.isAfter(one.deadline()),
                 words.due(),
@@ -77,7 +78,7 @@ final class Night {
                 one.endedAt() == null ? "" : time.minute(one.endedAt()),
                 run == null ? one.run() : Long.valueOf(run.number()),
                 pause(one).orElse(null),
-                words.note());
+                Phrase.of(words.note()));
     }
 
     /** The run says it where one is running, or where a person has run it since; else the schedule. */
@@ -131,7 +132,8 @@ final class Night {
         List<NightGrid.Row> rows = new ArrayList<>();
         for (String name : names) {
             rows.add(new NightGrid.Row(
-                    name, dates.stream().map(date -> cell(new Key(name, date))).toList()));
+                    Names.task(name),
+                    dates.stream().map(date -> cell(new Key(name, date))).toList()));
         }
         return new NightGrid(dates, rows);
     }

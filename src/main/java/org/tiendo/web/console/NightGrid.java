@@ -3,12 +3,13 @@ package org.tiendo.web.console;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.web.view.Phrase;
 
 /** The state of every task on each of several nights. */
 public record NightGrid(List<LocalDate> dates, List<Row> rows) {
 
     /** @param cells one for each date, in their order */
-    public record Row(String task, List<Cell> cells) {}
+    public record Row(Phrase task, List<Cell> cells) {}
 
     /**
      * One task on one night.

@@ -11,6 +11,7 @@ import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
+import org.tiendo.web.view.Phrase;
 
 /**
  * The nodes that are alive with what each runs, and those that have ended within the week.
@@ -46,6 +47,11 @@ public record NodesPage(
                 time.second(home.now()),
                 time.zone().getId(),
                 links);
+    }
+
+    /** The name of a run in a list. */
+    public Phrase name(Run run) {
+        return Phrase.of("nodes.run", run.number(), Names.run(run));
     }
 
     private static Line line(NodeLease lease, List<Run> running, HomeTime time) {

@@ -3,6 +3,7 @@ package org.tiendo.web.console;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.schedule.Pauses.Pause;
 import org.tiendo.store.Column;
+import org.tiendo.web.view.Phrase;
 
 /**
  * A pause in the words of lists.
@@ -24,8 +25,8 @@ public record PauseLine(String kind, String name, String since, String by, Strin
     }
 
     /** The paused job or source, such as "job customs". */
-    public String what() {
-        return kind + " " + name;
+    public Phrase what() {
+        return Phrase.of("subject." + kind, name);
     }
 
     /** The person who paused it, and the reason. */

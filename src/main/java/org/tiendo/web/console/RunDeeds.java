@@ -24,6 +24,7 @@ import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDeed;
+import org.tiendo.operations.Subject;
 import org.tiendo.web.Asked;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
@@ -91,8 +92,11 @@ final class RunDeeds {
     private static Confirmation confirmation(RunDeed deed, Run run, Asked asked) {
         return new Confirmation(
                 deed.toString(),
-                "run " + run.number(),
-                run.title() + " · " + run.status(),
+                Phrase.of(Sentence.of(Subject.RUN, run.number())),
+                Phrase.of(
+                        "run.and_status",
+                        Names.run(run),
+                        Phrase.of(Mark.of(run.status()).key())),
                 Map.of(),
                 Confirmation.Length.NONE,
                 "",
@@ -162,8 +166,8 @@ final class RunDeeds {
                 plan.runs().stream().map(run -> String.valueOf(run.number())).collect(Collectors.joining(",")));
         var confirmation = new Confirmation(
                 plan.deed().toString(),
-                "",
-                "",
+                Phrase.of("runs"),
+                null,
                 fields,
                 Confirmation.Length.NONE,
                 asked.text(REASON),

@@ -15,6 +15,7 @@ import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunLogLine;
 import org.tiendo.operations.RunReason;
 import org.tiendo.web.view.Links;
+import org.tiendo.web.view.Phrase;
 
 /**
  * Everything that is known of one run.
@@ -92,6 +93,10 @@ public record RunPage(
     private static LogLine line(RunLogLine line, HomeTime time) {
         return new LogLine(
                 time.second(line.at()), line.level(), line.message(), line.trace() == null ? "" : line.trace());
+    }
+
+    public Phrase task() {
+        return Names.task(run.job());
     }
 
     public int mostRejects() {

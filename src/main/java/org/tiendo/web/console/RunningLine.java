@@ -8,6 +8,7 @@ import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunLine;
 import org.tiendo.operations.RunProgress;
+import org.tiendo.web.view.Phrase;
 
 /**
  * A run that is running, or was when the page was read.
@@ -35,6 +36,10 @@ public record RunningLine(
     private static @Nullable Instant end(Run run, @Nullable Median usual) {
         Instant started = run.startedAt();
         return usual == null || started == null || !run.status().isGoingOn() ? null : started.plus(usual.duration());
+    }
+
+    public Phrase task() {
+        return Names.task(run.job());
     }
 
     /** Returns whether its row is to be asked for again. */

@@ -21,6 +21,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Choice;
 import org.tiendo.web.view.Links;
+import org.tiendo.web.view.Phrase;
 
 /**
  * A part of the list of runs as a page shows it.
@@ -60,6 +61,10 @@ public record RunsPage(
 
         static Row of(Run run, ZoneId zone, Instant now) {
             return new Row(RunLine.of(run, zone, now), Mark.of(run.status()), RunReason.of(run));
+        }
+
+        public Phrase task() {
+            return Names.task(run.job());
         }
     }
 

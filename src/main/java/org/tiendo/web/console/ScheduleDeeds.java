@@ -16,6 +16,7 @@ import org.tiendo.access.Scope;
 import org.tiendo.catalog.Job;
 import org.tiendo.operations.Answer;
 import org.tiendo.operations.PauseDeeds;
+import org.tiendo.operations.Subject;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.store.Column;
 import org.tiendo.web.Asked;
@@ -23,6 +24,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 
 /** The page of the schedule, and the deeds on it: pause and resume. */
 final class ScheduleDeeds {
@@ -84,8 +86,8 @@ final class ScheduleDeeds {
     private Confirmation confirmation(String deed, Asked asked) {
         return new Confirmation(
                 deed,
-                Column.of(kind(asked)) + " " + name(asked),
-                "",
+                Phrase.of(Subject.of(kind(asked), name(asked))),
+                null,
                 Map.of(),
                 deed.equals("pause") ? Confirmation.Length.OPEN : Confirmation.Length.NONE,
                 "",

@@ -10,6 +10,7 @@ import org.tiendo.schedule.Planner;
 import org.tiendo.store.Column;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
+import org.tiendo.web.view.Phrase;
 
 /**
  * The next firings, and the pauses in force.
@@ -37,7 +38,7 @@ public record SchedulePage(
     private static final int NEXT = 40;
 
     /** @param paused by whom it is paused and why; empty when it is not */
-    public record Line(String due, String task, String date, String deadline, String paused) {}
+    public record Line(String due, Phrase task, String date, String deadline, String paused) {}
 
     static SchedulePage of(ServedHome home, Links links) {
         var time = new HomeTime(home.catalog().settings().zone());
@@ -80,7 +81,7 @@ public record SchedulePage(
     private static Line line(Planner.Next next, HomeTime time) {
         return new Line(
                 time.minute(next.firing().dueAt()),
-                next.firing().task(),
+                Names.task(next.firing().task()),
                 next.firing().businessDate().toString(),
                 time.minute(next.firing().deadline()),
                 next.pause().map(pause -> pause.by() + ": " + pause.reason()).orElse(""));

@@ -2,6 +2,7 @@ package org.tiendo.web.console;
 
 import org.jspecify.annotations.Nullable;
 import org.tiendo.schedule.Pauses.Pause;
+import org.tiendo.web.view.Phrase;
 
 /**
  * A task of a night; texts are empty where there is nothing to say.
@@ -12,10 +13,10 @@ import org.tiendo.schedule.Pauses.Pause;
  * @param isLate whether it has not ended although it should have
  * @param run its last run; null before
  * @param pause the one that keeps it from starting; null for a task that may start, or has
- * @param note why it failed, waits, was stopped or skipped, in the words of the schedule
+ * @param note why it failed, waits, was stopped or skipped, or where it is running
  */
 public record TaskLine(
-        String task,
+        Phrase task,
         Mark mark,
         boolean isLate,
         String due,
@@ -23,4 +24,4 @@ public record TaskLine(
         String ended,
         @Nullable Long run,
         @Nullable Pause pause,
-        String note) {}
+        Phrase note) {}

@@ -64,7 +64,7 @@ class NightTest {
 
         assertThat(grid.dates()).containsExactly(DATE.minusDays(2), DATE.minusDays(1), DATE);
         assertThat(grid.rows()).singleElement().satisfies(row -> {
-            assertThat(row.task()).isEqualTo(TASK);
+            assertThat(row.task()).isEqualTo(Names.task(TASK));
             assertThat(row.cells())
                     .containsExactly(
                             new NightGrid.Cell(null, null),
