@@ -67,7 +67,7 @@ final class ComposedHome {
 
     private static Disk disk(Catalog catalog) {
         File data = catalog.home().resolve("data").toFile();
-        return new Disk("data on " + ThisProcess.host(), data::getUsableSpace);
+        return new Disk(ThisProcess.host(), data::getUsableSpace);
     }
 
     Catalog catalog() {

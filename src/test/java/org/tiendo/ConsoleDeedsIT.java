@@ -394,6 +394,7 @@ class ConsoleDeedsIT {
                         """).update();
 
         assertThat(get("/incidents?lang=en").body()).contains("It is stuck.", "/incidents/4/acknowledge");
+        assertThat(get("/incidents?lang=vi").body()).contains("bị kẹt", "chưa xử lý", "It is stuck.");
         assertThat(post("/incidents/4/snooze", Map.of("reason", "known", "for", "P1D"))
                         .statusCode())
                 .isEqualTo(303);
@@ -404,6 +405,28 @@ class ConsoleDeedsIT {
                 .contains("was handled or has ended already");
         assertThat(post("/incidents/5/acknowledge", Map.of("reason", "mine")).body())
                 .contains("There is no incident 5");
+    }
+
+    @Test
+    void anIncidentIsSaidInTheLanguageOfTheReaderWhereItsSentencesAreKept() {
+        store.jdbc().sql("""
+                        INSERT INTO incident (id, kind, subject, open_key, state, message, said, opened_at, seen_at)
+                        VALUES (4, 'stuck', 'pull published, business date 2023-12-31', 'k', 'open',
+                                'Run 7 has no end, and no process works on it. Resume it with: tiendo restart 7 --reason WHY',
+                                :said, '2024-07-01', '2024-07-01')
+                        """).param("said", """
+                        [{"kind":"incident.of.run","arguments":[
+                          {"kind":"task.pull","arguments":["published"]},"2023-12-31"]},
+                         {"kind":"incident.fact.deserted","arguments":["7"]}]
+                        """).update();
+
+        assertThat(get("/incidents?lang=vi").body())
+                .contains(
+                        "lấy số liệu published, ngày số liệu 31/12/2023",
+                        "Lượt chạy 7 chưa kết thúc mà không tiến trình nào chạy nó.")
+                .doesNotContain("tiendo restart");
+        assertThat(get("/incidents?lang=en").body())
+                .contains("pull published, business date 2023-12-31", "Run 7 has no end");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.export.ExportJournal;
+import org.tiendo.report.export.FileFailure;
 import org.tiendo.store.Column;
 
 /** The table of the files that are still to be written, which the watchdog reads. */
@@ -39,7 +40,7 @@ public final class OwedExports implements ExportJournal {
 
     @Override
     public void failed(Edition edition, Path folder, Exception reason) {
-        write(edition, folder, reason.toString());
+        write(edition, folder, FileFailure.words(reason));
     }
 
     private void write(Edition edition, Path folder, @Nullable String failure) {

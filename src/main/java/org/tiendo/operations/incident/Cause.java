@@ -1,27 +1,54 @@
 package org.tiendo.operations.incident;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tiendo.operations.TaskName;
+import org.tiendo.words.Sentence;
+
 /**
  * A problem that exists now; while it lasts, kind and subject stay the same.
  *
- * @param subject its object, for people: {@code pull customs, business date 2024-03-31}
- * @param message the known facts, in sentences; may change while it lasts
+ * @param about its object
+ * @param facts the known facts; may change while it lasts
  */
-public record Cause(IncidentKind kind, String subject, String message) {
+public record Cause(IncidentKind kind, Sentence about, List<Sentence> facts) {
 
     /** The length of the column. */
     private static final int LONGEST = 255;
 
     public Cause {
-        subject = subject.length() > LONGEST ? subject.substring(0, LONGEST) : subject;
+        facts = List.copyOf(facts);
     }
 
-    /** The cause of an incident about a run, with the same subject whichever check finds it. */
-    public static Cause ofRun(IncidentKind kind, String run, Object businessDate, String message) {
-        return new Cause(kind, run + ", business date " + businessDate, message);
+    /** A cause whose words are the same in every language. */
+    public Cause(IncidentKind kind, String subject, String message) {
+        this(kind, Sentence.plain(subject), List.of(Sentence.plain(message)));
+    }
+
+    /**
+     * The cause of an incident about a run, with the same subject whichever check finds it.
+     *
+     * @param task {@code pull customs} or {@code edition}
+     * @param businessDate as in {@code 2024-03-31}
+     */
+    public static Cause ofRun(IncidentKind kind, String task, Object businessDate, Sentence... facts) {
+        return new Cause(
+                kind, Sentence.of(IncidentSubject.RUN, TaskName.of(task), businessDate.toString()), List.of(facts));
+    }
+
+    /** Its object in English: {@code pull customs, business date 2024-03-31}. */
+    public String subject() {
+        String whole = about.toString();
+        return whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    }
+
+    /** The known facts in English sentences. */
+    public String message() {
+        return facts.stream().map(Sentence::toString).collect(Collectors.joining(" "));
     }
 
     /** Identifies the cause: equal for equal causes, and different for all others. */
     public String key() {
-        return kind.name() + " " + subject;
+        return kind.name() + " " + subject();
     }
 }

@@ -18,18 +18,18 @@ import org.tiendo.store.Column;
 final class IncidentRows {
 
     private static final String SELECT = """
-            SELECT id, kind, subject, state, message, opened_at, seen_at, handled_by, handled_reason,
+            SELECT id, kind, subject, state, message, said, opened_at, seen_at, handled_by, handled_reason,
                    snoozed_until, recovered_at
             FROM incident
             """;
 
     private static final String INSERT = """
-            INSERT INTO incident (kind, subject, open_key, state, message, opened_at, seen_at)
-            VALUES (:kind, :subject, :key, 'open', :message, :now, :now)
+            INSERT INTO incident (kind, subject, open_key, state, message, said, opened_at, seen_at)
+            VALUES (:kind, :subject, :key, 'open', :message, :said, :now, :now)
             """;
 
     private static final String SEEN = """
-            UPDATE incident SET seen_at = :now, message = :message WHERE open_key = :key
+            UPDATE incident SET seen_at = :now, message = :message, said = :said WHERE open_key = :key
             """;
 
     private static final String CHANGE = """
@@ -55,6 +55,7 @@ final class IncidentRows {
                     .param("subject", cause.subject())
                     .param("key", cause.key())
                     .param("message", cause.message())
+                    .param("said", CauseJson.write(cause))
                     .param("now", Column.of(now))
                     .update();
             return true;
@@ -68,6 +69,7 @@ final class IncidentRows {
         return jdbc.sql(SEEN)
                         .param("now", Column.of(now))
                         .param("message", cause.message())
+                        .param("said", CauseJson.write(cause))
                         .param("key", cause.key())
                         .update()
                 == 1;
@@ -145,10 +147,11 @@ final class IncidentRows {
         @Nullable String by = row.getString("handled_by");
         return new Incident(
                 row.getLong("id"),
-                new Cause(
+                CauseJson.read(
                         Column.word(row, "kind", IncidentKind.class),
                         Column.text(row, "subject"),
-                        Column.text(row, "message")),
+                        Column.text(row, "message"),
+                        row.getString("said")),
                 Column.word(row, "state", IncidentState.class),
                 Column.instant(row, "opened_at"),
                 Column.instant(row, "seen_at"),

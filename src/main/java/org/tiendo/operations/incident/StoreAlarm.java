@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.operations.Span;
 import org.tiendo.store.StoreFailure;
+import org.tiendo.words.Sentence;
 
 /**
  * Notifies people that the store does not answer, which can't be written into it: each node for itself, from memory.
@@ -93,8 +94,7 @@ public final class StoreAlarm {
     private Cause cause(Instant since) {
         return new Cause(
                 IncidentKind.STORE,
-                "store, as seen by " + node,
-                "It has not answered since " + wording.time().minute(since)
-                        + ". No run starts until it does; the schedule then resumes by itself.");
+                Sentence.of(IncidentSubject.STORE, node),
+                List.of(Sentence.of(IncidentFact.STORE_SILENT, wording.time().minute(since))));
     }
 }

@@ -1,17 +1,21 @@
 package org.tiendo.operations.watchdog;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentSubject;
+import org.tiendo.words.Sentence;
 
 /**
  * The disk that holds one node's files.
  *
- * @param name its name with the host: {@code data on north}; each node checks its own
+ * @param host the machine it is on; each node checks its own
  * @param freeBytes the free space now
  */
-public record Disk(String name, LongSupplier freeBytes) {
+public record Disk(String host, LongSupplier freeBytes) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -21,9 +25,8 @@ public record Disk(String name, LongSupplier freeBytes) {
         return free < least
                 ? Optional.of(new Cause(
                         IncidentKind.DISK,
-                        name,
-                        "%d MB are free, fewer than %d (watchdog.free_disk_mb). Make room, or the logs and the embedded store can't grow."
-                                .formatted(free, least)))
+                        Sentence.of(IncidentSubject.DISK, host),
+                        List.of(Sentence.of(IncidentFact.DISK_NEARLY_FULL, free, least))))
                 : Optional.empty();
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Span;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.schedule.ExpectedRun;
-import org.tiendo.store.Column;
+import org.tiendo.schedule.RunState;
+import org.tiendo.words.Sentence;
 
 /**
  * Decides whether an expected run that has not completed is an incident.
@@ -33,8 +35,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
                 ? Optional.of(cause(
                         IncidentKind.NOT_STARTED,
                         run,
-                        "It was due at " + time.minute(run.dueAt()) + " and has not started " + Span.of(startedWithin)
-                                + " after that. Does tiendo serve run, and has it room for another run?"))
+                        Sentence.of(IncidentFact.NOT_STARTED, time.minute(run.dueAt()), Span.of(startedWithin))))
                 : Optional.empty();
     }
 
@@ -43,34 +44,36 @@ record Lateness(Duration startedWithin, HomeTime time) {
                 ? Optional.of(cause(
                         IncidentKind.NOT_FINISHED,
                         run,
-                        "It should have ended by " + time.minute(deadline(run)) + " and " + does(run) + "."))
+                        Sentence.of(IncidentFact.OVERDUE, time.minute(deadline(run)), state(run), why(run))))
                 : Optional.empty();
     }
 
     private static Cause failed(ExpectedRun run) {
-        return cause(
-                IncidentKind.RUN_FAILED,
-                run,
-                "It has failed and is not tried again by itself: " + run.reason() + "." + hint(run));
+        Sentence failed = Sentence.of(IncidentFact.FAILED, run.reason());
+        return run.run() == null
+                ? cause(IncidentKind.RUN_FAILED, run, failed)
+                : cause(IncidentKind.RUN_FAILED, run, failed, Sentence.of(IncidentFact.SEE_RUN, run.run()));
     }
 
-    private String does(ExpectedRun run) {
-        String why = run.reason().isEmpty() ? "" : ": " + run.reason();
+    private Sentence state(ExpectedRun run) {
         return switch (run.state()) {
             case RUNNING ->
-                "is still running"
-                        + (run.startedAt() == null ? "" : " since " + time.minute(run.startedAt()))
-                        + (run.node() == null ? "" : ", by " + run.node());
+                run.startedAt() == null || run.node() == null
+                        ? Sentence.of(IncidentFact.IS_RUNNING)
+                        : Sentence.of(IncidentFact.IS_RUNNING_SINCE, time.minute(run.startedAt()), run.node());
             case WAITING ->
-                "waits to be tried again"
-                        + (run.nextAttemptAt() == null ? "" : " at " + time.minute(run.nextAttemptAt()))
-                        + why;
-            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> "is " + Column.of(run.state()) + why;
+                run.nextAttemptAt() == null
+                        ? Sentence.of(IncidentFact.IS_WAITING)
+                        : Sentence.of(IncidentFact.IS_WAITING_UNTIL, time.minute(run.nextAttemptAt()));
+            case EXPECTED, DUE -> Sentence.of(IncidentFact.IS_NOT_STARTED);
+            case FAILED -> Sentence.of(IncidentFact.IS_FAILED);
+            case STOPPED -> Sentence.of(IncidentFact.IS_STOPPED);
+            case COMPLETED, SKIPPED -> throw new IllegalArgumentException("no run is late that is " + run.state());
         };
     }
 
-    private static String hint(ExpectedRun run) {
-        return run.run() == null ? "" : " See: tiendo show " + run.run();
+    private static String why(ExpectedRun run) {
+        return run.state() == RunState.RUNNING || run.reason().isEmpty() ? "" : ": " + run.reason();
     }
 
     /**
@@ -92,7 +95,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
                 : Duration.ZERO;
     }
 
-    private static Cause cause(IncidentKind kind, ExpectedRun run, String message) {
-        return Cause.ofRun(kind, run.task(), run.businessDate(), message);
+    private static Cause cause(IncidentKind kind, ExpectedRun run, Sentence... facts) {
+        return Cause.ofRun(kind, run.task(), run.businessDate(), facts);
     }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.operations.Subject;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.run.RunKey;
 import org.tiendo.store.Column;
+import org.tiendo.words.Sentence;
 
 /** Finds jobs whose last pull rejected too many rows, or more than half as many as allowed. */
 final class ManyRejects implements Check {
@@ -77,9 +80,10 @@ final class ManyRejects implements Check {
                 .filter(job -> reading.isAlarming(job.limits().rejects()))
                 .map(job -> new Cause(
                         IncidentKind.REJECTS,
-                        "job " + reading.job(),
-                        "%d of %d rows were rejected by run %d; over %s %% the job fails. See: tiendo rejects --job %s"
-                                .formatted(
+                        Sentence.of(Subject.JOB, reading.job()),
+                        List.of(
+                                Sentence.of(
+                                        IncidentFact.REJECTED,
                                         reading.rejected(),
                                         reading.read(),
                                         reading.run(),
@@ -87,8 +91,8 @@ final class ManyRejects implements Check {
                                                 .rejects()
                                                 .movePointRight(2)
                                                 .stripTrailingZeros()
-                                                .toPlainString(),
-                                        reading.job())));
+                                                .toPlainString()),
+                                Sentence.of(IncidentFact.SEE_REJECTS, reading.job()))));
     }
 
     private static Reading reading(ResultSet row, int number) throws SQLException {

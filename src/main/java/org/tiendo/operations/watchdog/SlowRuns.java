@@ -13,8 +13,10 @@ import org.tiendo.operations.Durations;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.operations.Span;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.watchdog.RunningRuns.Running;
+import org.tiendo.words.Sentence;
 
 /** Finds runs that take much longer than usual. */
 final class SlowRuns implements Check {
@@ -72,12 +74,12 @@ final class SlowRuns implements Check {
                 IncidentKind.SLOW,
                 run.name(),
                 run.businessDate(),
-                "Run %d is alive, but takes more than %s times as long as its last %d runs, which took %s in the middle. See: tiendo show %d"
-                        .formatted(
-                                run.run(),
-                                factor.stripTrailingZeros().toPlainString(),
-                                usual.runs(),
-                                Span.of(usual.duration()),
-                                run.run()));
+                Sentence.of(
+                        IncidentFact.SLOW,
+                        run.run(),
+                        factor.stripTrailingZeros().toPlainString(),
+                        usual.runs(),
+                        Span.of(usual.duration())),
+                Sentence.of(IncidentFact.SEE_RUN, run.run()));
     }
 }

@@ -14,9 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Freshness;
 import org.tiendo.catalog.Job;
+import org.tiendo.operations.Subject;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.store.Column;
+import org.tiendo.words.Sentence;
 
 /** Finds sources whose latest figures are older than their calendar allows. */
 final class StaleSources implements Check {
@@ -46,7 +49,7 @@ final class StaleSources implements Check {
         if (catalog.planFor(businessDate).isEmpty()) {
             return List.of();
         }
-        Map<String, List<String>> late = new TreeMap<>();
+        Map<String, List<Sentence>> late = new TreeMap<>();
         Map<String, LocalDate> latest = latest();
         for (Job job : catalog.jobs()) {
             String source = job.sourceName();
@@ -58,7 +61,7 @@ final class StaleSources implements Check {
         }
         return late.entrySet().stream()
                 .map(source -> new Cause(
-                        IncidentKind.SOURCE_STALE, "source " + source.getKey(), String.join(" ", source.getValue())))
+                        IncidentKind.SOURCE_STALE, Sentence.of(Subject.SOURCE, source.getKey()), source.getValue()))
                 .toList();
     }
 
@@ -66,7 +69,7 @@ final class StaleSources implements Check {
      * A sentence about a late job; empty when it is not late, and for a job that has never brought a figure, because
      * then it is not known since when figures should be there.
      */
-    private static Optional<String> late(Job job, Map<String, LocalDate> latest, LocalDate businessDate) {
+    private static Optional<Sentence> late(Job job, Map<String, LocalDate> latest, LocalDate businessDate) {
         Freshness fresh = job.fresh();
         LocalDate last = latest.get(job.name());
         if (fresh == null || last == null) {
@@ -74,8 +77,7 @@ final class StaleSources implements Check {
         }
         LocalDate expected = expected(fresh, businessDate);
         return last.isBefore(expected)
-                ? Optional.of("The last figures of %s are of %s; those of %s were due by %s."
-                        .formatted(job.name(), last, expected, fresh.dueBy(expected)))
+                ? Optional.of(Sentence.of(IncidentFact.STALE, job.name(), last, expected, fresh.dueBy(expected)))
                 : Optional.empty();
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.store.Column;
+import org.tiendo.words.Sentence;
 
 /** Finds runs whose process is gone and that no node has taken over. */
 final class StuckRuns implements Check {
@@ -58,22 +60,17 @@ final class StuckRuns implements Check {
     }
 
     private static Cause deserted(RunningRuns.Running run) {
-        return stuck(
-                run.name(),
-                run.businessDate(),
-                "Run %d has no end, and no process works on it. Resume it with: tiendo restart %d --reason WHY"
-                        .formatted(run.run(), run.run()));
+        return stuck(run.name(), run.businessDate(), Sentence.of(IncidentFact.DESERTED, run.run()));
     }
 
     private static Cause abandoned(ResultSet row, int number) throws SQLException {
         return stuck(
                 Column.text(row, "task"),
                 Column.day(row, "business_date"),
-                "It was started by %s, which has not been heard of since, and no other node has taken it over."
-                        .formatted(Column.text(row, "node")));
+                Sentence.of(IncidentFact.NOT_TAKEN_OVER, Column.text(row, "node")));
     }
 
-    private static Cause stuck(String name, Object businessDate, String message) {
-        return Cause.ofRun(IncidentKind.STUCK, name, businessDate, message);
+    private static Cause stuck(String name, Object businessDate, Sentence fact) {
+        return Cause.ofRun(IncidentKind.STUCK, name, businessDate, fact);
     }
 }

@@ -12,7 +12,10 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.DueTime;
 import org.tiendo.catalog.EditionSettings;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentSubject;
+import org.tiendo.words.Sentence;
 
 /** Checks that the edition of the previous day is sealed in time. */
 public final class UnsealedEdition implements Check {
@@ -68,9 +71,11 @@ public final class UnsealedEdition implements Check {
     private Cause missing(LocalDate date) {
         return new Cause(
                 IncidentKind.EDITION_NOT_SEALED,
-                "business date " + date,
-                "It should be sealed by "
-                        + catalog.settings().operating().edition().sealedBy()
-                        + " of the next day. Readers see the edition before it. See: tiendo runs --job edition");
+                Sentence.of(IncidentSubject.BUSINESS_DATE, date),
+                List.of(
+                        Sentence.of(
+                                IncidentFact.NOT_SEALED,
+                                catalog.settings().operating().edition().sealedBy()),
+                        Sentence.of(IncidentFact.SEE_EDITIONS)));
     }
 }

@@ -10,8 +10,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.ExportSettings;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
+import org.tiendo.operations.incident.IncidentSubject;
 import org.tiendo.store.Column;
+import org.tiendo.words.Sentence;
 
 /** Finds editions whose files should be there and are not, on whichever node they were to be written. */
 final class UnwrittenFiles implements Check {
@@ -55,16 +58,17 @@ final class UnwrittenFiles implements Check {
     private static Cause cause(ResultSet row, int number) throws SQLException {
         String date = Column.day(row, "business_date").toString();
         String failure = row.getString("failure");
-        String reason = failure == null ? "it has not said why; its log may" : failure;
+        Sentence reason = failure == null ? Sentence.of(IncidentFact.NO_REASON) : Sentence.plain(failure);
         return new Cause(
                 IncidentKind.EXPORT,
-                "business date " + date,
-                "The files of revision %d were not written to %s by %s (%s). The edition is sealed all the same. When the reason is gone, write them there with: tiendo export --date %s"
-                        .formatted(
+                Sentence.of(IncidentSubject.BUSINESS_DATE, date),
+                List.of(
+                        Sentence.of(
+                                IncidentFact.NOT_WRITTEN,
                                 row.getInt("revision"),
                                 Column.text(row, "folder"),
                                 Column.text(row, "node"),
-                                reason,
-                                date));
+                                reason),
+                        Sentence.of(IncidentFact.WRITE_FILES, date)));
     }
 }

@@ -42,7 +42,8 @@ public final class ExportAfterSealing {
         } catch (IOException | RuntimeException e) {
             // The edition is sealed: whatever keeps its files from being written is no failure of the night.
             failures.accept("The files of the edition of " + edition.businessDate() + " could not be written to "
-                    + folder(edition) + " (" + e + "). The edition is sealed all the same. When the reason is gone,"
+                    + folder(edition) + " (" + FileFailure.words(e)
+                    + "). The edition is sealed all the same. When the reason is gone,"
                     + " write them with: tiendo export --date " + edition.businessDate());
             note(edition, e);
         }
@@ -60,7 +61,7 @@ public final class ExportAfterSealing {
         try {
             journal.failed(edition, folder(edition), reason);
         } catch (RuntimeException e) {
-            failures.accept("That they could not be written is not in the store (" + e + ").");
+            failures.accept("That they could not be written is not in the store (" + FileFailure.words(e) + ").");
         }
     }
 

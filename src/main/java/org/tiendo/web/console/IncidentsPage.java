@@ -1,13 +1,17 @@
 package org.tiendo.web.console;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.incident.Incident;
-import org.tiendo.operations.incident.IncidentLine;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.store.Column;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
+import org.tiendo.web.view.Phrase;
 
 /**
  * The incidents that last, the oldest first, and those that have ended, the latest first.
@@ -23,9 +27,19 @@ public record IncidentsPage(List<Row> lasting, List<Row> ended, String asOf, Str
     /**
      * An incident with what can be done about it.
      *
-     * @param kind by which the stylesheet colours its state
+     * @param colour by which the stylesheet shows its state
+     * @param kind the key of its word
+     * @param state with who handles it and why
      */
-    public record Row(IncidentLine incident, String kind, List<Deed> deeds) {}
+    public record Row(
+            long number,
+            String colour,
+            String kind,
+            Phrase about,
+            String since,
+            Phrase state,
+            List<Phrase> facts,
+            List<Deed> deeds) {}
 
     static IncidentsPage of(IncidentService incidents, ServedHome home, Links links) {
         var time = new HomeTime(home.catalog().settings().zone());
@@ -45,7 +59,7 @@ public record IncidentsPage(List<Row> lasting, List<Row> ended, String asOf, Str
     }
 
     private static Row row(Incident incident, HomeTime time, Links links) {
-        String kind = switch (incident.state()) {
+        String colour = switch (incident.state()) {
             case OPEN -> "bad";
             case ACKNOWLEDGED, SNOOZED -> "warn";
             case RECOVERED -> "good";
@@ -54,6 +68,29 @@ public record IncidentsPage(List<Row> lasting, List<Row> ended, String asOf, Str
                 .filter(word -> incident.state().mayBecome(IncidentDeeds.state(word)))
                 .map(word -> new Deed(word, links.to(PATH + "/" + incident.id() + "/" + word, "lang")))
                 .toList();
-        return new Row(IncidentLine.of(incident, time), kind, deeds);
+        return new Row(
+                incident.id(),
+                colour,
+                "incident.kind." + Column.of(incident.cause().kind()),
+                Phrase.of(incident.cause().about()),
+                time.minute(incident.openedAt()),
+                state(incident, time),
+                incident.cause().facts().stream().map(Phrase::of).toList(),
+                deeds);
+    }
+
+    private static Phrase state(Incident incident, HomeTime time) {
+        String by = Objects.requireNonNullElse(incident.handledBy(), "");
+        String why = Objects.requireNonNullElse(incident.handledReason(), "");
+        return switch (incident.state()) {
+            case OPEN -> Phrase.of("incident.is.open");
+            case ACKNOWLEDGED -> Phrase.of("incident.is.acknowledged", by, why);
+            case SNOOZED -> Phrase.of("incident.is.snoozed", minute(incident.snoozedUntil(), time), by, why);
+            case RECOVERED -> Phrase.of("incident.is.recovered", minute(incident.recoveredAt(), time));
+        };
+    }
+
+    private static String minute(@Nullable Instant moment, HomeTime time) {
+        return moment == null ? "" : time.minute(moment);
     }
 }

@@ -1,8 +1,7 @@
 package org.tiendo.web.console;
 
 import org.tiendo.operations.Run;
-import org.tiendo.run.RunKey;
-import org.tiendo.schedule.Task;
+import org.tiendo.operations.TaskName;
 import org.tiendo.web.view.Phrase;
 
 /** The names of tasks and of runs on pages; a terminal has its own. */
@@ -12,12 +11,7 @@ final class Names {
 
     /** @param name as the schedule has it: {@code pull customs}, {@code edition}, {@code digest} */
     static Phrase task(String name) {
-        return RunKey.pulledJob(name).map(job -> Phrase.of("task.pull", job)).orElseGet(() -> switch (name) {
-            case Task.EDITION -> Phrase.of("task.edition");
-            case Task.DIGEST -> Phrase.of("task.digest");
-            case Task.HOUSEKEEPING -> Phrase.of("task.housekeeping");
-            default -> Phrase.plain(name);
-        });
+        return Phrase.of(TaskName.of(name));
     }
 
     /** The task of a run with its business date. */

@@ -60,8 +60,8 @@ class ChecksTest {
 
     @Test
     void tellsOfADiskThatIsNearlyFull() {
-        assertThat(new Disk("data on north", () -> 500_000_000).cause(500)).isEmpty();
-        assertThat(new Disk("data on north", () -> 499_999_999).cause(500))
+        assertThat(new Disk("north", () -> 500_000_000).cause(500)).isEmpty();
+        assertThat(new Disk("north", () -> 499_999_999).cause(500))
                 .get()
                 .extracting(Cause::kind, Cause::subject)
                 .containsExactly(IncidentKind.DISK, "data on north");

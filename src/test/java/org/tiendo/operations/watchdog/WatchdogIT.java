@@ -68,7 +68,7 @@ class WatchdogIT {
 
     private Watchdog watchdog(JdbcClient jdbc) {
         return Watchdog.over(
-                catalog, OperationsHome.tables(jdbc), alerting(), NODE, new Disk("data on north", () -> freeBytes));
+                catalog, OperationsHome.tables(jdbc), alerting(), NODE, new Disk("north", () -> freeBytes));
     }
 
     private Alerting alerting() {
@@ -282,7 +282,7 @@ class WatchdogIT {
         Alerting alerting = alerting();
         JdbcClient nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:h2:tcp://127.0.0.1:1/nowhere"));
         var blind = new Watchdog(
-                new Watchdog.Scope(NODE, List.of(), new Disk("data", () -> freeBytes)),
+                new Watchdog.Scope(NODE, List.of(), new Disk("north", () -> freeBytes)),
                 catalog,
                 OperationsHome.tables(nowhere),
                 alerting);

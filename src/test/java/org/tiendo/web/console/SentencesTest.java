@@ -1,6 +1,7 @@
 package org.tiendo.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.operations.DeedRefusal;
+import org.tiendo.operations.NightNote;
+import org.tiendo.operations.Subject;
+import org.tiendo.operations.TaskName;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentRefusal;
+import org.tiendo.operations.incident.IncidentSubject;
 import org.tiendo.report.Language;
 import org.tiendo.report.Messages;
 import org.tiendo.run.RunRefusal;
@@ -23,7 +29,15 @@ class SentencesTest {
     private static final Object[] ARGUMENTS = {"«1»", "«2»", "«3»", "«4»", "«5»", "«6»"};
 
     static Stream<Sentence.Kind> kinds() {
-        return Stream.<Sentence.Kind[]>of(RunRefusal.values(), DeedRefusal.values(), IncidentRefusal.values())
+        return Stream.<Sentence.Kind[]>of(
+                        RunRefusal.values(),
+                        DeedRefusal.values(),
+                        Subject.values(),
+                        TaskName.values(),
+                        NightNote.values(),
+                        IncidentRefusal.values(),
+                        IncidentSubject.values(),
+                        IncidentFact.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -45,9 +59,11 @@ class SentencesTest {
         }
     }
 
+    /** Only files of an edition are written by no page. */
     @ParameterizedTest
     @MethodSource("kinds")
-    void noPageAsksForACommand(Sentence.Kind kind) {
+    void noPageAsksForACommandWhereItHasAButton(Sentence.Kind kind) {
+        assumeThat(kind).isNotEqualTo(IncidentFact.WRITE_FILES);
         for (Language language : Language.all()) {
             assertThat(new Texts(language, "console").of(kind.key())).doesNotContain("tiendo ");
         }
