@@ -51,7 +51,7 @@ class ConsoleDeedsIT {
 
     @BeforeEach
     void start() {
-        List.of("access_login", "access_user", "pause", "incident", "lease")
+        List.of("access_login", "access_user", "pause", "incident", "notification", "lease")
                 .forEach(table -> store.jdbc().sql("DELETE FROM " + table).update());
         store.jdbc().sql("TRUNCATE TABLE audit").update();
         List.of(
@@ -405,6 +405,31 @@ class ConsoleDeedsIT {
                 .contains("was handled or has ended already");
         assertThat(post("/incidents/5/acknowledge", Map.of("reason", "mine")).body())
                 .contains("There is no incident 5");
+    }
+
+    @Test
+    void messagesThatWereNotDeliveredAreShownAndAddressesOfPeopleOnlyToThoseWhoMayAct() {
+        store.jdbc().sql("""
+                        INSERT INTO notification (channel, kind, recipient, title, body, created_at, attempts,
+                                next_attempt_at, sent_at, error)
+                        VALUES ('email', 'letter', 'an@example.org', 'Request 1', '{}', '2024-07-01', 2,
+                                        '2024-07-02 01:00:00', NULL, 'the mail server is down'),
+                               ('subscriber', 'sealed', 'province', 'Edition', '{}', '2024-07-01', 9,
+                                        NULL, NULL, 'it answered 500'),
+                               ('email', 'digest', NULL, 'Sent', '{}', '2024-07-01', 2, NULL, '2024-07-01', ''),
+                               ('email', 'digest', NULL, 'Old', '{}', '2024-06-01', 2, NULL, NULL, 'long ago')
+                        """).update();
+
+        assertThat(get("/incidents?lang=vi").body())
+                .contains("thư điện tử: an@example.org", "bên đăng ký: province", "02/07/2024 08:00", "tin đã bị bỏ")
+                .doesNotContain("Sent", "long ago");
+        assertThat(send(
+                                HttpClient.newHttpClient(),
+                                HttpRequest.newBuilder(uri("/incidents?lang=en"))
+                                        .build())
+                        .body())
+                .contains("subscriber: province", "the mail server is down")
+                .doesNotContain("an@example.org");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ConsoleStatementsIT {
             Map.entry("/runs/FAILED/restart", 2),
             Map.entry("/runs/rerun?job=published", 2),
             Map.entry("/schedule", 2),
-            Map.entry("/incidents", 2),
+            Map.entry("/incidents", 3),
             Map.entry("/editions", 2),
             Map.entry("/nodes", 2),
             Map.entry("/sources", 2),

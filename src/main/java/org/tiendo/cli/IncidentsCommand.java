@@ -6,12 +6,15 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.incident.Incident;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentTable;
+import org.tiendo.operations.incident.UndeliveredTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The {@code tiendo incidents} command. */
-@Command(name = "incidents", description = "Shows what is wrong, and who handles it.")
+@Command(
+        name = "incidents",
+        description = "Shows what is wrong, who handles it, and which messages could not be delivered.")
 final class IncidentsCommand extends StoreCommand {
 
     /** More incidents than this nobody reads at a terminal. */
@@ -32,9 +35,18 @@ final class IncidentsCommand extends StoreCommand {
         try (Workplace workplace = open(catalog)) {
             IncidentService operations = workplace.incidents();
             List<Incident> incidents = all ? operations.latest(LATEST) : operations.lasting();
-            format.print(out(), () -> table(incidents, catalog), IncidentTable.listing(incidents));
+            format.print(
+                    out(),
+                    () -> table(incidents, catalog) + undelivered(operations, catalog),
+                    IncidentTable.listing(incidents));
             return ExitCode.DONE;
         }
+    }
+
+    private static String undelivered(IncidentService operations, Catalog catalog) {
+        String table = UndeliveredTable.render(
+                operations.undelivered(), catalog.settings().zone());
+        return table.isEmpty() ? "" : "\n" + table;
     }
 
     private String table(List<Incident> incidents, Catalog catalog) {

@@ -8,12 +8,14 @@ import org.tiendo.operations.incident.Incident;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.operations.incident.Undelivered;
 import org.tiendo.run.RefusedException;
 
 /** Incidents in memory; what is done about them is written down. */
 final class FakeDesk implements IncidentService {
 
     final List<Incident> incidents = new ArrayList<>();
+    final List<Undelivered> undelivered = new ArrayList<>();
     final List<String> done = new ArrayList<>();
 
     static Incident incident(long id, IncidentState state) {
@@ -40,6 +42,11 @@ final class FakeDesk implements IncidentService {
     @Override
     public List<Incident> latest(int number) {
         return incidents;
+    }
+
+    @Override
+    public List<Undelivered> undelivered() {
+        return undelivered;
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.tiendo.operations.incident.ChannelKind;
 import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.operations.incident.Undelivered;
 
 class IncidentCommandsTest {
 
@@ -27,6 +30,27 @@ class IncidentCommandsTest {
         assertThat(typist.type("incidents")).isZero();
         assertThat(typist.out())
                 .isEqualTo("There is no lasting incident; tiendo incidents --all also lists those that are over.\n");
+    }
+
+    @Test
+    void listsWhatCouldNotBeDelivered() {
+        Instant since = Instant.parse("2024-01-01T02:00:00Z");
+        typist.workplace.operations.undelivered.add(new Undelivered(
+                ChannelKind.SUBSCRIBER,
+                "province",
+                "[tiendo] sealed",
+                since,
+                3,
+                since.plusSeconds(3600),
+                "it is down"));
+        typist.workplace.operations.undelivered.add(
+                new Undelivered(ChannelKind.EMAIL, null, "[tiendo] stuck", since, 9, null, "no such host"));
+
+        assertThat(typist.type("incidents")).isZero();
+
+        assertThat(typist.out())
+                .contains("[tiendo] sealed", "subscriber to province", "2024-01-01 10:00", "it is down")
+                .containsPattern("email .*9  none +no such host");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tiendo.operations.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,18 @@ import org.tiendo.words.Sentence;
 /** Handles incidents for people; audits the person and the reason in the same transaction. */
 final class AuditedIncidents implements IncidentService {
 
+    /** Longer than the longest tried, so that those which were dropped are seen for a while. */
+    private static final Duration SHOWN = Duration.ofDays(14);
+
     private final IncidentRows rows;
+    private final Notifications notifications;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    AuditedIncidents(IncidentRows rows, Audit audit, PlatformTransactionManager transactions) {
+    AuditedIncidents(
+            IncidentRows rows, Notifications notifications, Audit audit, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.notifications = notifications;
         this.audit = audit;
         transaction = new TransactionTemplate(transactions);
     }
@@ -31,6 +38,11 @@ final class AuditedIncidents implements IncidentService {
     @Override
     public List<Incident> latest(int number) {
         return rows.latest(number);
+    }
+
+    @Override
+    public List<Undelivered> undelivered() {
+        return notifications.undelivered(audit.now().minus(SHOWN));
     }
 
     @Override

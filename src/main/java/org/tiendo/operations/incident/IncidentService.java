@@ -13,6 +13,9 @@ public interface IncidentService {
     /** The latest incidents, ended or not, the oldest of them first. */
     List<Incident> latest(int number);
 
+    /** The notifications of the last two weeks, about incidents or not, whose last attempt failed, the newest first. */
+    List<Undelivered> undelivered();
+
     /**
      * Acknowledges an incident: nothing more is sent until it has ended.
      *

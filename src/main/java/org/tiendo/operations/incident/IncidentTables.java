@@ -19,6 +19,6 @@ public record IncidentTables(
 
     /** Creates the service through which people handle incidents, in the name of the audit's actor. */
     public IncidentService service(Audit audit) {
-        return new AuditedIncidents(rows, audit, transactions);
+        return new AuditedIncidents(rows, notifications, audit, transactions);
     }
 }

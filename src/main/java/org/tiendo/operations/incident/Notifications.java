@@ -44,6 +44,14 @@ final class Notifications {
             WHERE id = :id
             """;
 
+    private static final String UNDELIVERED = """
+            SELECT channel, recipient, title, created_at, attempts, next_attempt_at, error
+            FROM notification
+            WHERE created_at >= :from AND sent_at IS NULL AND error <> ''
+            ORDER BY created_at DESC, id DESC
+            LIMIT 100
+            """;
+
     private static final String DROP = """
             UPDATE notification
             SET next_attempt_at = NULL, error = 'the channel is not configured any more'
@@ -132,6 +140,21 @@ final class Notifications {
                 .param("before", Column.of(before))
                 .param("channels", channels)
                 .update();
+    }
+
+    /** The notifications from a moment on whose last attempt failed, the newest first; at most 100. */
+    List<Undelivered> undelivered(Instant from) {
+        return jdbc.sql(UNDELIVERED)
+                .param("from", Column.of(from))
+                .query((row, number) -> new Undelivered(
+                        Column.word(row, "channel", ChannelKind.class),
+                        row.getString("recipient"),
+                        Column.text(row, "title"),
+                        Column.instant(row, "created_at"),
+                        row.getInt("attempts"),
+                        Column.nullableInstant(row, "next_attempt_at"),
+                        Column.text(row, "error")))
+                .list();
     }
 
     private static Notification notification(ResultSet row, int number) throws SQLException {

@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.incident.ChannelKind;
 import org.tiendo.operations.incident.Incident;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
+import org.tiendo.operations.incident.Undelivered;
 import org.tiendo.store.Column;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.Phrase;
 
 /**
- * The incidents that last, the oldest first, and those that have ended, the latest first.
+ * The incidents that last, the oldest first, and those that have ended, the latest first; and the messages that were not
+ * delivered, the newest first.
  *
  * @param asOf the time at which they were read, in the zone
  */
-public record IncidentsPage(List<Row> lasting, List<Row> ended, String asOf, String zone, Links links) {
+public record IncidentsPage(
+        List<Row> lasting, List<Row> ended, List<Message> undelivered, String asOf, String zone, Links links) {
 
     static final String PATH = "/incidents";
 
@@ -41,6 +45,37 @@ public record IncidentsPage(List<Row> lasting, List<Row> ended, String asOf, Str
             List<Phrase> facts,
             List<Deed> deeds) {}
 
+    /**
+     * A message that was not delivered.
+     *
+     * @param receiver by which channel and to whom; an address only for readers who may act
+     * @param channel the same without the address
+     * @param next the time of the next attempt; empty when there is none
+     * @param error in English
+     */
+    public record Message(
+            String title, Phrase receiver, Phrase channel, String since, int attempts, String next, String error) {
+
+        static Message of(Undelivered one, HomeTime time) {
+            return new Message(
+                    one.title(),
+                    receiver(one),
+                    one.channel() == ChannelKind.SUBSCRIBER ? receiver(one) : channel(one),
+                    time.minute(one.since()),
+                    one.attempts(),
+                    minute(one.nextAttemptAt(), time),
+                    one.error());
+        }
+
+        private static Phrase receiver(Undelivered one) {
+            return one.recipient() == null ? channel(one) : Phrase.of("incidents.to", channel(one), one.recipient());
+        }
+
+        private static Phrase channel(Undelivered one) {
+            return Phrase.of("incidents.channel." + Column.of(one.channel()));
+        }
+    }
+
     static IncidentsPage of(IncidentService incidents, ServedHome home, Links links) {
         var time = new HomeTime(home.catalog().settings().zone());
         List<Row> ended = incidents.latest(LATEST).stream()
@@ -53,6 +88,9 @@ public record IncidentsPage(List<Row> lasting, List<Row> ended, String asOf, Str
                         .map(incident -> row(incident, time, links))
                         .toList(),
                 ended,
+                incidents.undelivered().stream()
+                        .map(one -> Message.of(one, time))
+                        .toList(),
                 time.second(home.now()),
                 time.zone().getId(),
                 links);

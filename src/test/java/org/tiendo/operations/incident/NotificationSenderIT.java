@@ -99,6 +99,35 @@ class NotificationSenderIT {
     }
 
     @Test
+    void showsWhatWasNotDeliveredUntilItIs() {
+        write(ChannelKind.EMAIL, "mail");
+        notifications.addFor(ChannelKind.WEBHOOK, NotificationEvent.LETTER, "lan", "post", "{}", NOW);
+        mail.isDown = true;
+        sender.deliver(NOW);
+
+        assertThat(notifications.undelivered(NOW)).singleElement().satisfies(one -> {
+            assertThat(one.title()).isEqualTo("mail");
+            assertThat(one.attempts()).isEqualTo(1);
+            assertThat(one.error()).isEqualTo("nobody answers");
+            assertThat(one.nextAttemptAt()).isAfter(NOW);
+        });
+        sender.deliver(NOW.plus(Duration.ofDays(1)));
+        assertThat(notifications.undelivered(NOW))
+                .singleElement()
+                .extracting(Undelivered::nextAttemptAt)
+                .as("it is dropped")
+                .isNull();
+        assertThat(notifications.undelivered(NOW.plusSeconds(1))).isEmpty();
+
+        mail.isDown = false;
+        write(ChannelKind.EMAIL, "next");
+        sender.deliver(NOW.plus(Duration.ofDays(2)));
+        assertThat(notifications.undelivered(NOW))
+                .extracting(Undelivered::title)
+                .containsExactly("mail");
+    }
+
+    @Test
     void leavesItToTheNodeWhoseTurnItIs() {
         write(ChannelKind.EMAIL, "mail");
         store.lease("notifications", "process 2 on south");
