@@ -199,6 +199,7 @@ class WithdrawalIT {
                 .contains(
                         "10 of 12 figures of j are no longer delivered (0 to withdraw, 10 to set to zero), among",
                         "20 %",
+                        "tiendo accept 3 --reason",
                         "--job j --accept-withdrawals");
         assertThat(kept).isEqualTo("12");
         assertThat(accepted.exit()).as(accepted.err()).isZero();
@@ -225,6 +226,54 @@ class WithdrawalIT {
         assertThat(twice.err()).contains("run 5 is a later run of the same job and date as run 3");
         assertThat(actual(home)).isEqualTo("2");
         assertThat(home.tiendo("audit", "--format", "csv").out()).contains("accept", "run 3", "letter of 2 January");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void anAcceptedPullThatFailsForAnotherReasonIsStillAcceptedWhenItIsResumed(TestStore store) {
+        Home home = home(store, UNDATED, SUMMED + ", absent: zero").at("2026-01-01T00:00:00Z");
+        home.write("jobs/j/f.csv", months(12)).tiendo("run", "--date", DATE);
+        home.at("2026-01-02T00:00:00Z").write("jobs/j/f.csv", months(2));
+        home.tiendo("run", "--date", DATE);
+        home.write("jobs/j/f.csv", "");
+
+        Said failed = home.tiendo("accept", "3", "--reason", "letter of 2 January");
+        String kept = actual(home);
+        home.write("jobs/j/f.csv", months(2));
+        Said resumed = home.tiendo("restart", "5", "--reason", "the file is back");
+
+        assertThat(failed.exit()).as(failed.out() + failed.err()).isEqualTo(1);
+        assertThat(kept).isEqualTo("12");
+        assertThat(resumed.exit()).as(resumed.err()).isZero();
+        assertThat(home.tiendo("show", "6").out()).contains("10 changed");
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void whatWasAcceptedForOnePullIsNotForTheNext(TestStore store) {
+        Home home = home(store, UNDATED, SUMMED + ", absent: zero").at("2026-01-01T00:00:00Z");
+        home.write("jobs/j/f.csv", months(12)).tiendo("run", "--date", DATE);
+        home.at("2026-01-02T00:00:00Z").write("jobs/j/f.csv", months(2));
+        home.tiendo("run", "--date", DATE);
+        home.tiendo("accept", "3", "--reason", "letter of 2 January");
+        home.write("jobs/j/f.csv", months(12)).tiendo("rerun", "5", "--reason", "they are back");
+        home.write("jobs/j/f.csv", months(2));
+
+        Said again = home.tiendo("rerun", "5", "--reason", "once more");
+
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains("10 of 12 figures of j are no longer delivered");
+        assertThat(home.tiendo("restart", "--status", "completed", "--reason", "all of them")
+                        .exit())
+                .as("every run is refused")
+                .isEqualTo(1);
+        assertThat(home.tiendo("restart", "--status", "completed", "--reason", "all of them", "--dry-run")
+                        .exit())
+                .isZero();
+        assertThat(home.tiendo("restart", "--status", "running", "--reason", "none of them")
+                        .exit())
+                .as("no run matches")
+                .isZero();
     }
 
     @Test

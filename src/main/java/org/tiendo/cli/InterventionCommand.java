@@ -84,8 +84,11 @@ abstract class InterventionCommand extends StoreCommand {
             chosen.refuseUnknownJob(catalog);
         }
         print(plan, catalog.settings().zone());
-        if (isDryRun || plan.runs().isEmpty()) {
+        if (isDryRun) {
             return ExitCode.DONE;
+        }
+        if (plan.runs().isEmpty()) {
+            return plan.refused().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
         var ending = new BulkEnding(environment());
         bulk.execute(plan, why, Runnable::run, ending::one);

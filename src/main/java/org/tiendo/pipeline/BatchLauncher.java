@@ -19,12 +19,12 @@ import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.pipeline.edition.EditionJob;
-import org.tiendo.pipeline.pull.Losses;
 import org.tiendo.pipeline.pull.PullJob;
 import org.tiendo.pipeline.pull.PullRequest;
 import org.tiendo.run.Instances;
 import org.tiendo.run.JobFactory;
 import org.tiendo.run.Launcher;
+import org.tiendo.run.Losses;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunKey;
 import org.tiendo.run.RunOrder;
@@ -75,7 +75,7 @@ public final class BatchLauncher implements Launcher {
                 ? null
                 : nights.size() + " from " + nights.get(0).businessDate();
         var key = RunKey.pull(job.name(), last.businessDate());
-        var order = new RunOrder(key, last.asKnown(), several, slots(job));
+        var order = new RunOrder(key, last.asKnown(), several, slots(job), last.losses());
         return runs.run(order, by, () -> instances.unfinishedOrNext(order), pulling(key, job, nights, progress));
     }
 
@@ -133,8 +133,8 @@ public final class BatchLauncher implements Launcher {
                 return edition(earlier, by, () -> which.apply(earlier), sealing -> {});
             }
             Job job = job(run, earlier);
-            RunOrder order = earlier.with(slots(job));
-            var nights = List.of(new NightOrder(order.key().businessDate(), List.of(), order.asKnown(), losses));
+            RunOrder order = earlier.with(slots(job), losses);
+            var nights = List.of(new NightOrder(order.key().businessDate(), List.of(), order.asKnown()));
             return runs.run(order, by, () -> which.apply(order), pulling(order.key(), job, nights, rows -> {}));
         } catch (RefusedException e) {
             return new RunOutcome.Refused(Objects.requireNonNull(e.getMessage()));
@@ -187,7 +187,6 @@ public final class BatchLauncher implements Launcher {
                 clock,
                 now,
                 asKnown,
-                order.losses(),
                 catalog.settings().zone());
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.pipeline.pull.Losses;
+import org.tiendo.run.Losses;
 
 /**
  * The order to run a night.

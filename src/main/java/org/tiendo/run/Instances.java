@@ -26,7 +26,7 @@ public final class Instances {
         this.recovery = recovery;
     }
 
-    /** The parameters of the unfinished run; where there is none, those of the next run. */
+    /** The parameters of the unfinished run, which stays accepted if it is; where there is none, those of the next run. */
     public JobParameters unfinishedOrNext(RunOrder order) {
         return first(order, last -> {
             if (isOver(last)) {
@@ -52,8 +52,11 @@ public final class Instances {
         for (long sequence = 1; ; sequence++) {
             JobParameters parameters = order.parameters(sequence);
             Optional<JobExecution> last = last(order.key().name(), parameters);
-            if (last.isEmpty() || isWanted.test(last.get())) {
-                return parameters;
+            if (last.isEmpty()) {
+                return order.losses().with(parameters);
+            }
+            if (isWanted.test(last.get())) {
+                return order.losses().or(Losses.of(last.get())).with(parameters);
             }
         }
     }
@@ -84,10 +87,11 @@ public final class Instances {
         }
     }
 
-    /** The identifying parameters of a run that is to be resumed. */
+    /** The identifying parameters of a run that is to be resumed, with its losses. */
     public JobParameters identity(JobExecution unfinished) {
         recovery.settle(unfinished.getId());
-        return new JobParameters(unfinished.getJobParameters().getIdentifyingParameters());
+        return Losses.of(unfinished)
+                .with(new JobParameters(unfinished.getJobParameters().getIdentifyingParameters()));
     }
 
     /** The later run that resumed it; empty when it is the last. */

@@ -15,12 +15,14 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param asKnown the moment whose knowledge is used; null for the moment of the run
  * @param nights the nights that a backfill pulls at once, in words; null for a single night
  * @param slots the slots of the source; null for a run without a source
+ * @param losses of a new run; one that is resumed stays accepted if it is
  */
 public record RunOrder(
         RunKey key,
         @Nullable Instant asKnown,
         @Nullable String nights,
-        @Nullable SourceSlots slots) {
+        @Nullable SourceSlots slots,
+        Losses losses) {
 
     private static final String AS_KNOWN = "as_known";
     private static final String JOB = "job";
@@ -33,19 +35,23 @@ public record RunOrder(
     private static final String SEQUENCE = "sequence";
 
     public static RunOrder edition(LocalDate businessDate, @Nullable Instant asKnown) {
-        return new RunOrder(RunKey.edition(businessDate), asKnown, null, null);
+        return new RunOrder(RunKey.edition(businessDate), asKnown, null, null, Losses.LIMITED);
     }
 
-    /** The order that an existing run was started with, without the slots of its source. */
+    /** The order that an existing run was started with, without the slots of its source and with limited losses. */
     public static RunOrder of(JobExecution execution) {
         JobParameters asked = execution.getJobParameters();
         String known = Objects.requireNonNull(asked.getString(AS_KNOWN));
         return new RunOrder(
-                RunKey.of(execution), known.equals(NOW) ? null : Instant.parse(known), asked.getString(NIGHTS), null);
+                RunKey.of(execution),
+                known.equals(NOW) ? null : Instant.parse(known),
+                asked.getString(NIGHTS),
+                null,
+                Losses.LIMITED);
     }
 
-    public RunOrder with(SourceSlots ofSource) {
-        return new RunOrder(key, asKnown, nights, ofSource);
+    public RunOrder with(SourceSlots ofSource, Losses accepted) {
+        return new RunOrder(key, asKnown, nights, ofSource, accepted);
     }
 
     /** The name of its job; empty for an edition. */

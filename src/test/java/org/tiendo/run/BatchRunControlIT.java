@@ -204,7 +204,8 @@ class BatchRunControlIT {
     /** As a killed process leaves it. */
     private long deadRun(String node) {
         var repository = north.engine().repository();
-        var order = new RunOrder(RunKey.pull("trees", Nodes.DATE), null, null, new SourceSlots("records", 2));
+        var order = new RunOrder(
+                RunKey.pull("trees", Nodes.DATE), null, null, new SourceSlots("records", 2), Losses.LIMITED);
         var instance = repository.createJobInstance(order.key().name(), order.parameters(1));
         var parameters = new JobParametersBuilder(order.parameters(1))
                 .addString(Runs.NODE, node, false)

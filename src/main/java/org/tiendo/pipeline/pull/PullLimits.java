@@ -3,11 +3,16 @@ package org.tiendo.pipeline.pull;
 import java.math.BigDecimal;
 import org.tiendo.catalog.JobLimits;
 import org.tiendo.ledger.Changes;
+import org.tiendo.run.Losses;
 import org.tiendo.run.RunFailedException;
 import org.tiendo.run.TooManyWithdrawnException;
 
-/** Fails a pull whose numbers exceed the job's limits; the known figures then stay as they were. */
-record PullLimits(PullRequest request) {
+/**
+ * Fails a pull whose numbers exceed the job's limits; the known figures then stay as they were.
+ *
+ * @param nights the number of nights that it is for
+ */
+record PullLimits(PullRequest request, int nights) {
 
     void requireEnough(long read, long rejected) {
         JobLimits limits = request.job().limits();
@@ -25,9 +30,13 @@ record PullLimits(PullRequest request) {
         }
     }
 
-    /** Fails a pull that loses too many figures: a half-loaded register must not withdraw what it delivered before. */
-    void requireNoLoss(Changes changes) {
-        if (request.losses() == Losses.ACCEPTED) {
+    /**
+     * Fails a pull that loses too many figures: a half-loaded register must not withdraw what it delivered before.
+     *
+     * @param run its number, by which a person accepts it
+     */
+    void requireNoLoss(Changes changes, long run, Losses losses) {
+        if (losses == Losses.ACCEPTED) {
             return;
         }
         BigDecimal share = request.job().limits().withdrawn();
@@ -36,10 +45,16 @@ record PullLimits(PullRequest request) {
                     loss + ". That is more than the " + percent(share) + " that "
                             + request.job().name() + " allows",
                     "; what was known stays as it was. Ask source '"
-                            + request.job().source().name() + "' whether it is right; if it is: tiendo run --date "
+                            + request.job().source().name() + "' whether it is right; if it is: " + byNumber(run)
+                            + "tiendo run --date "
                             + request.businessDate() + " --job " + request.job().name()
                             + " --accept-withdrawals --reason ...");
         });
+    }
+
+    /** A pull for several nights at once is not done again by its number. */
+    private String byNumber(long run) {
+        return nights == 1 ? "tiendo accept " + run + " --reason ...; or, with the edition: " : "";
     }
 
     private static String percent(BigDecimal share) {

@@ -16,8 +16,7 @@ import org.tiendo.source.Reading;
  * @param asKnown rows that became known later lie outside the window
  * @param zone the zone of business dates
  */
-public record PullRequest(
-        Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, Losses losses, ZoneId zone) {
+public record PullRequest(Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, ZoneId zone) {
 
     /** The days that are read: whole calendar years up to the business date. */
     Period window() {

@@ -22,6 +22,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
 import org.tiendo.quality.Rejection;
+import org.tiendo.run.Losses;
 import org.tiendo.run.RunLease;
 
 /**
@@ -54,7 +55,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         areas = catalog.areas();
         layout = new Layout(request.job());
         gathering = new Gatherings(nights, layout, areas);
-        limits = new PullLimits(request);
+        limits = new PullLimits(request, nights.size());
         var taker = new RejectedIntake(request, layout, areas, ledger);
         intake = switch (request.job().compute()) {
             case HERE ->
@@ -96,7 +97,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         long run = step.getJobExecutionId();
         Statement statement = statements.of(fit(run), gathering.zeros());
         Changes changes = ledger.observations().compare(statement, request.now());
-        limits.requireNoLoss(changes);
+        limits.requireNoLoss(changes, run, Losses.of(step));
         lease.confirm();
         Appended appended = ledger.observations().append(run, changes);
         counts.of(run, appended).writeTo(step.getExecutionContext());

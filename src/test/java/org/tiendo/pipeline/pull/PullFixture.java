@@ -177,7 +177,7 @@ public final class PullFixture {
                 null,
                 new Schedule("0 0 1 * * ?", ZONE),
                 Compute.HERE);
-        return new PullRequest(job, businessDate, Clock.fixed(now, ZONE), now, asKnown, Losses.LIMITED, ZONE);
+        return new PullRequest(job, businessDate, Clock.fixed(now, ZONE), now, asKnown, ZONE);
     }
 
     /** A gathering that is fed row by row. */

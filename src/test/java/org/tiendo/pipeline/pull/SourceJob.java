@@ -96,6 +96,6 @@ record SourceJob(
                 null,
                 null,
                 compute);
-        return new PullRequest(job, LocalDate.of(2023, 8, 15), Clock.fixed(NOW, ZONE), NOW, NOW, Losses.LIMITED, ZONE);
+        return new PullRequest(job, LocalDate.of(2023, 8, 15), Clock.fixed(NOW, ZONE), NOW, NOW, ZONE);
     }
 }
