@@ -16,7 +16,7 @@ import org.tiendo.distance.Amount;
  */
 enum CanonicalForm {
     /** The fields in the order of the table up to the sources. */
-    FIGURES(1) {
+    FIGURES(1, 20) {
         @Override
         void heading(CanonicalLines lines, long sequence, Edition edition) {}
 
@@ -27,7 +27,7 @@ enum CanonicalForm {
     },
 
     /** Adds the versions after the sources, and a first line about the edition: when and by which run it was built. */
-    VERSIONS(2) {
+    VERSIONS(2, 22) {
         @Override
         void heading(CanonicalLines lines, long sequence, Edition edition) {
             lines.add(sequence)
@@ -47,7 +47,7 @@ enum CanonicalForm {
     },
 
     /** Adds the upper end and the word of the actual after the versions. */
-    AMOUNTS(3) {
+    AMOUNTS(3, 24) {
         @Override
         void heading(CanonicalLines lines, long sequence, Edition edition) {
             VERSIONS.heading(lines, sequence, edition);
@@ -62,7 +62,7 @@ enum CanonicalForm {
     },
 
     /** Adds the day by which a newer figure was due, and the remarks as they are kept, after the actual's word. */
-    REMARKS(4) {
+    REMARKS(4, 26) {
         @Override
         void heading(CanonicalLines lines, long sequence, Edition edition) {
             VERSIONS.heading(lines, sequence, edition);
@@ -76,7 +76,7 @@ enum CanonicalForm {
     },
 
     /** Adds the ends of the forecast's range after the remarks. */
-    RANGES(5) {
+    RANGES(5, 28) {
         @Override
         void heading(CanonicalLines lines, long sequence, Edition edition) {
             VERSIONS.heading(lines, sequence, edition);
@@ -94,14 +94,21 @@ enum CanonicalForm {
     static final CanonicalForm LATEST = RANGES;
 
     private final int number;
+    private final int fields;
 
-    CanonicalForm(int number) {
+    CanonicalForm(int number, int fields) {
         this.number = number;
+        this.fields = fields;
     }
 
     /** The number of the form in the table of editions. */
     int number() {
         return number;
+    }
+
+    /** The number of fields of a line. */
+    int fields() {
+        return fields;
     }
 
     /** @throws IllegalArgumentException when there is no form of that number */

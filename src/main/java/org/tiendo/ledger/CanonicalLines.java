@@ -8,7 +8,10 @@ import org.tiendo.store.Column;
 /** Lines of a {@link CanonicalForm}, written field by field. */
 final class CanonicalLines {
 
-    private final StringBuilder text = new StringBuilder();
+    /** Long enough for most lines. */
+    private static final int LENGTH = 1000;
+
+    private final StringBuilder text = new StringBuilder(LENGTH);
     private boolean isBegun;
 
     CanonicalLines add(@Nullable Object value) {
@@ -18,6 +21,23 @@ final class CanonicalLines {
         isBegun = true;
         append(value);
         return this;
+    }
+
+    /** Adds a decimal as a database writes it, with all decimals that the ledger keeps. */
+    CanonicalLines addKept(String decimal) {
+        return add(plain(decimal));
+    }
+
+    private static String plain(String decimal) {
+        String digits = decimal.indexOf('E') < 0 ? decimal : new BigDecimal(decimal).toPlainString();
+        if (digits.indexOf('.') < 0) {
+            return digits;
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     private void append(@Nullable Object value) {
@@ -31,7 +51,21 @@ final class CanonicalLines {
         }
     }
 
+    private static boolean isPlain(String field) {
+        for (int at = 0; at < field.length(); at++) {
+            char character = field.charAt(at);
+            if (character == '\\' || character < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void escape(String field) {
+        if (isPlain(field)) {
+            text.append(field);
+            return;
+        }
         for (int at = 0; at < field.length(); at++) {
             char character = field.charAt(at);
             switch (character) {

@@ -83,12 +83,13 @@ final class EditionRows {
                 .optional();
     }
 
-    /** The first edition sealed after the sequence number, of whatever date. */
-    Optional<EditionRow> after(long sequence) {
-        return jdbc.sql(SELECT + "WHERE sequence_no > :sequence ORDER BY sequence_no LIMIT 1")
+    /** The first editions sealed after the sequence number, of whatever dates, in the order of sealing. */
+    List<EditionRow> after(long sequence, int limit) {
+        return jdbc.sql(SELECT + "WHERE sequence_no > :sequence ORDER BY sequence_no LIMIT :limit")
                 .param("sequence", sequence)
+                .param("limit", limit)
                 .query(EditionRows::row)
-                .optional();
+                .list();
     }
 
     /** The editions sealed after the sequence number, of whatever dates, in the order of sealing. */

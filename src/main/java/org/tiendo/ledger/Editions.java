@@ -14,6 +14,7 @@ import org.tiendo.store.Column;
 /** The sealed editions and their snapshots. */
 public class Editions implements SealedEditions {
 
+    private final JdbcClient jdbc;
     private final EditionRows editions;
     private final Snapshots rows;
     private final Definitions definitions;
@@ -22,6 +23,7 @@ public class Editions implements SealedEditions {
     private final Trails trails;
 
     public Editions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         editions = new EditionRows(jdbc);
         rows = new Snapshots(jdbc);
         definitions = new Definitions(jdbc);
@@ -145,15 +147,15 @@ public class Editions implements SealedEditions {
 
     /** Checks that every edition still gives its seal, and follows the one sealed before it. */
     public Verification verify() {
-        return new Chain(editions, rows).verify();
+        return new Chain(jdbc).verify();
     }
 
     /** Returns whether an edition has the content of the cut; nothing is read after the first difference. */
     private boolean says(EditionRow row, Cut cut) {
-        var sealed = new SnapshotReader(rows, row.edition());
+        var sealed = new LineReader(jdbc, row.form(), row.edition());
         for (Section section : cut.sections()) {
             List<Snapshot> now = named(cut, section, definitions.versions(section.definitions()));
-            if (!row.form().of(sealed.next(now.size())).equals(row.form().of(now))) {
+            if (!sealed.next(now.size()).equals(row.form().of(now))) {
                 return false;
             }
         }

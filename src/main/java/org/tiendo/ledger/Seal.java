@@ -25,6 +25,12 @@ final class Seal {
         snapshots += next.size();
     }
 
+    /** @param line the line of the next snapshot */
+    void add(String line) {
+        digest.add(line);
+        snapshots++;
+    }
+
     int snapshots() {
         return snapshots;
     }

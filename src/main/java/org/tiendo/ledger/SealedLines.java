@@ -8,15 +8,15 @@ import org.tiendo.distance.Period;
 /** The lines that the seals of editions are calculated over, for whoever checks the seals without this program. */
 public final class SealedLines {
 
-    /** Snapshots that are held at once. */
+    /** Lines that are held at once. */
     private static final int AT_ONCE = 2000;
 
+    private final JdbcClient jdbc;
     private final EditionRows editions;
-    private final Snapshots rows;
 
     public SealedLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         editions = new EditionRows(jdbc);
-        rows = new Snapshots(jdbc);
     }
 
     /**
@@ -33,9 +33,9 @@ public final class SealedLines {
     public void write(Link link, Appendable out) throws IOException {
         CanonicalForm form = CanonicalForm.of(link.form());
         out.append(form.heading(link.sequence(), link.edition()));
-        var reader = new SnapshotReader(rows, link.edition());
-        for (List<Snapshot> next = reader.next(AT_ONCE); !next.isEmpty(); next = reader.next(AT_ONCE)) {
-            out.append(form.of(next));
+        var reader = new LineReader(jdbc, form, link.edition());
+        for (String next = reader.next(AT_ONCE); !next.isEmpty(); next = reader.next(AT_ONCE)) {
+            out.append(next);
         }
     }
 

@@ -45,7 +45,17 @@ class ChainIT {
 
     @Test
     void namesTheEditionWithAWordThatNoEditionKnows() {
-        assertBroken("snapshot", "UPDATE snapshot SET status = 'great' WHERE business_date = '2023-12-30'", "GREAT");
+        assertBroken(
+                "snapshot", "UPDATE snapshot SET status = 'great' WHERE business_date = '2023-12-30'", "its rows give");
+    }
+
+    /** A program that understood the word would take it for the same. */
+    @Test
+    void namesTheEditionWithAWordWrittenOtherwise() {
+        assertBroken(
+                "snapshot",
+                "UPDATE snapshot SET status = UPPER(status) WHERE business_date = '2023-12-30'",
+                "its rows give");
     }
 
     @Test
