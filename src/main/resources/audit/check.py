@@ -1053,8 +1053,8 @@ def rows(folder, name):
 
 FIELDS = ("business_date item indicator area unit comparator target target_upper bound actual gap progress expected pace"
           " forecast status reason period_end data_status sources definition_version target_version actual_upper"
-          " actual_word due_by remarks forecast_low forecast_high").split()
-FIELDS_OF_FORM = {1: FIELDS[:20], 2: FIELDS[:22], 3: FIELDS[:24], 4: FIELDS[:26], 5: FIELDS}
+          " actual_word due_by remarks forecast_low forecast_high plan").split()
+FIELDS_OF_FORM = {1: FIELDS[:20], 2: FIELDS[:22], 3: FIELDS[:24], 4: FIELDS[:26], 5: FIELDS[:28], 6: FIELDS}
 HEADING = "sequence business_date revision cut_off sealed_at snapshots run".split()
 ESCAPES = {"\\\\": "\\", "\\t": "\t", "\\n": "\n", "\\r": "\r"}
 
@@ -1209,7 +1209,7 @@ class Plan:
         return min(found, key=lambda one: max(one[0] - on, on - one[1], timedelta(0)))[2]
 
     def since(self, snapshots):
-        """The first day that a figure may end on, the same for a whole edition."""
+        """The first day that a figure may end on, the same for all rows of a plan in an edition."""
         first = []
         for row in snapshots:
             target, measure = self.target(row), self.indicator(row)["indicator"]["measure"]
@@ -1224,6 +1224,12 @@ def check_figures(folder, edition, snapshots, plan, inputs, catalog, check):
     check.all["rows without versions"] += len(snapshots) - len(versioned)
     if not versioned:
         return
+    for code in dict.fromkeys(row["plan"] for row in versioned):
+        check_plan(edition, [row for row in versioned if row["plan"] == code], plan, inputs, catalog, check)
+
+
+def check_plan(edition, versioned, plan, inputs, catalog, check):
+    """The figures of one plan of an edition: each plan has a first day that its figures may end on."""
     figures, areas, traits = inputs
     limits = number(catalog["pace"]["onTrack"]), number(catalog["pace"]["atRisk"])
     try:

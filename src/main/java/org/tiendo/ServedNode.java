@@ -75,9 +75,10 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
     }
 
     @Override
-    public MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent) {
+    public MonthlyReport monthly(Edition edition, String plan, Language language, MonthExplanations extent) {
         return MonthlyReport.of(
                 edition,
+                plan,
                 editions(),
                 catalog(),
                 shown -> parts.of(catalog()).editionMonths().of(edition, shown),

@@ -206,13 +206,13 @@ class AuditPackIT {
                 .orElseThrow();
     }
 
-    private record Checked(int exit, String said) {}
+    record Checked(int exit, String said) {}
 
-    private static Checked check(Path pack) throws Exception {
+    static Checked check(Path pack) throws Exception {
         return run("python3", "-B", pack.resolve("check.py").toString());
     }
 
-    private static void assumePython() {
+    static void assumePython() {
         assumeTrue(answers("python3"), "there is no python3 on this machine, so the script of the pack is not run");
     }
 

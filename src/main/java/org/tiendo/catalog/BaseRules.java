@@ -22,6 +22,14 @@ record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Pr
     }
 
     private void growth(Entry growth) {
+        boolean isOfAYear = growth.find("against").flatMap(Entry::date).isEmpty();
+        if (isOfAYear && period.isLongerThanAYear()) {
+            problems.add(
+                    target.get("indicator"),
+                    name() + " is the growth of one year, and the plan is of " + period
+                            + ": state it in a plan of each year, or let it grow against a day");
+            return;
+        }
         Optional<LocalDate> against =
                 growth.find("against").flatMap(Entry::date).filter(day -> !day.isBefore(period.start()));
         against.ifPresent(day -> problems.add(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,10 +165,16 @@ public final class Catalog {
         return plans;
     }
 
-    /** The plan whose period contains the day. */
-    public Optional<Plan> planFor(LocalDate businessDate) {
+    /** The plans whose periods contain the day: the shortest period first, as the plan of the year before that of five. */
+    public List<Plan> plansFor(LocalDate businessDate) {
         return plans.stream()
                 .filter(plan -> plan.period().contains(businessDate))
-                .findFirst();
+                .sorted(Comparator.comparing(plan -> plan.period().days()))
+                .toList();
+    }
+
+    /** Returns whether a plan is in force on the day. */
+    public boolean isPlanned(LocalDate businessDate) {
+        return plans.stream().anyMatch(plan -> plan.period().contains(businessDate));
     }
 }

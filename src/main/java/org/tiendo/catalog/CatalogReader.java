@@ -1,6 +1,7 @@
 package org.tiendo.catalog;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +65,13 @@ record CatalogReader(
         JobReader jobs = new JobReader(files.home(), sources, rhythms, settings.plausible(), areas);
         List<IndicatorDefinition> indicators = new IndicatorReader(texts).read(files.indicators());
         PlanReader plans = new PlanReader(
-                texts, areas, indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)));
+                texts,
+                areas,
+                indicators.stream().collect(toMap(IndicatorDefinition::code, IndicatorDefinition::good)),
+                indicators.stream()
+                        .filter(definition -> !definition.indicator().measure().isState())
+                        .map(IndicatorDefinition::code)
+                        .collect(toSet()));
         return new Catalog(
                 files.home(),
                 fingerprint,

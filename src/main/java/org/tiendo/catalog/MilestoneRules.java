@@ -87,7 +87,7 @@ record MilestoneRules(Entry target, Period period, Optional<Good> good, Problems
     }
 
     /** The target value; of a range, the end that is reached first. */
-    private Optional<BigDecimal> goal() {
+    Optional<BigDecimal> goal() {
         return Stream.of("at_least", "more_than", "at_most", "less_than")
                 .flatMap(key -> target.number(key).stream())
                 .findFirst()

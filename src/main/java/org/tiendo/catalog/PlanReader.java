@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.IndicatorDefinition.Good;
@@ -20,13 +21,24 @@ import org.tiendo.distance.Target;
  * Reads a {@code config/plans/*.yaml} that has no problems.
  *
  * @param good the favourable direction by indicator
+ * @param adding the indicators whose yearly steps add up, as those of a sum do
  */
-record PlanReader(TextReader texts, Areas areas, Map<String, Good> good) {
+record PlanReader(TextReader texts, Areas areas, Map<String, Good> good, Set<String> adding) {
 
     /** The plan's period; also empty where it is invalid, which the schema check and {@link PlanRules} report. */
     static Optional<Period> period(Entry root) {
         return root.find("plan")
                 .flatMap(plan -> year(plan).or(() -> plan.find("period").flatMap(PlanReader::days)));
+    }
+
+    /** The plan's code: the one it states, else its year or its days. */
+    static Optional<String> code(Entry root) {
+        return root.find("plan")
+                .flatMap(plan -> plan.text("code"))
+                .or(() -> period(root)
+                        .map(period -> period.isCalendarYear()
+                                ? String.valueOf(period.end().getYear())
+                                : period.toString()));
     }
 
     private static Optional<Period> year(Entry plan) {
@@ -45,6 +57,7 @@ record PlanReader(TextReader texts, Areas areas, Map<String, Good> good) {
         Entry head = root.get("plan");
         Period period = period(root).orElseThrow();
         return new Plan(
+                code(root).orElseThrow(),
                 period,
                 texts.get(head, "title"),
                 head.get("area").text(),
@@ -70,7 +83,7 @@ record PlanReader(TextReader texts, Areas areas, Map<String, Good> good) {
                         goal(entry),
                         baseline(entry),
                         baselineValue(entry),
-                        milestones(entry, held),
+                        milestones(entry, held, plan),
                         countsPredecessors(entry, area, areas) ? plan.end() : null),
                 entry.words("assigned_by").orElseThrow(),
                 entry.words("document").orElseThrow(),
@@ -124,12 +137,18 @@ record PlanReader(TextReader texts, Areas areas, Map<String, Good> good) {
                 .orElse(null);
     }
 
-    /** The milestones on the days for which an area has a target. */
-    private static List<Milestone> milestones(Entry entry, Period held) {
-        return entry.items("milestones").stream()
+    /** The milestones on the days for which an area has a target: those stated, and the ends of yearly steps. */
+    private List<Milestone> milestones(Entry entry, Period held, Period plan) {
+        Stream<Milestone> stated = entry.items("milestones").stream()
                 .map(milestone -> new Milestone(
                         milestone.date("by").orElseThrow(),
-                        milestone.number("value").orElseThrow()))
+                        milestone.number("value").orElseThrow()));
+        Stream<Milestone> steps =
+                YearlySteps.of(
+                        entry, plan, adding.contains(entry.text("indicator").orElse("")))
+                        .milestones()
+                        .stream();
+        return Stream.concat(stated, steps)
                 .filter(milestone -> held.contains(milestone.by()))
                 .toList();
     }

@@ -1,8 +1,8 @@
 package org.tiendo.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,44 +14,37 @@ import org.tiendo.distance.Period;
 record PlanRules(References references, Problems problems) {
 
     void check(List<Entry> plans) {
-        Map<Period, Entry> byPeriod = new LinkedHashMap<>();
+        Map<String, Entry> byCode = new HashMap<>();
+        Map<List<String>, List<Targeted>> targeted = new HashMap<>();
         for (Entry plan : plans) {
             plan.find("plan").flatMap(head -> head.find("period")).ifPresent(this::period);
-            PlanReader.period(plan).ifPresent(period -> {
-                overlap(byPeriod, plan, period);
-                byPeriod.putIfAbsent(period, plan);
-                main(plan, period);
-            });
-            targets(plan);
+            PlanReader.period(plan).ifPresent(period -> main(plan, period));
+            targets(plan, isTwice(plan, byCode) ? new HashMap<>() : targeted);
         }
     }
 
-    /** Requires days that run forward, and at most a year: a longer plan would be assessed as if it were one year's. */
+    /** Requires days that run forward. */
     private void period(Entry period) {
         period.date("from")
-                .ifPresent(from -> period.date("to").ifPresent(to -> {
-                    if (to.isBefore(from)) {
-                        problems.add(period.get("to"), "the period ends on " + to + ", before it starts on " + from);
-                    } else if (!to.isBefore(from.plusYears(1))) {
-                        problems.add(
-                                period.get("to"),
-                                "the period is longer than a year: expected "
-                                        + from.plusYears(1).minusDays(1) + " at the latest, found " + to);
-                    }
-                }));
+                .ifPresent(from -> period.date("to")
+                        .filter(to -> to.isBefore(from))
+                        .ifPresent(to -> problems.add(
+                                period.get("to"), "the period ends on " + to + ", before it starts on " + from)));
     }
 
-    private void overlap(Map<Period, Entry> others, Entry plan, Period period) {
-        others.entrySet().stream()
-                .filter(other -> other.getKey().shared(period).isPresent())
-                .findFirst()
-                .ifPresent(other -> {
-                    Entry head = plan.get("plan");
-                    problems.add(
-                            head.get(head.has("year") ? "year" : "period"),
-                            "the plan of " + other.getKey() + " stands in "
-                                    + other.getValue().place().file() + " already; periods must not overlap");
-                });
+    /** Requires a code that no other plan has, as a plan is chosen by it; returns whether another one has it. */
+    private boolean isTwice(Entry plan, Map<String, Entry> byCode) {
+        Optional<String> code = PlanReader.code(plan);
+        Optional<Entry> other = code.map(one -> byCode.putIfAbsent(one, plan));
+        Entry head = plan.find("plan").orElse(plan);
+        other.ifPresent(first -> problems.add(
+                head.find("code")
+                        .or(() -> head.find("year"))
+                        .or(() -> head.find("period"))
+                        .orElse(head),
+                "the plan '" + code.orElseThrow() + "' stands in "
+                        + first.place().file() + " already; give one of them another 'code'"));
+        return other.isPresent();
     }
 
     private void main(Entry plan, Period period) {
@@ -61,9 +54,8 @@ record PlanRules(References references, Problems problems) {
         });
     }
 
-    private void targets(Entry plan) {
+    private void targets(Entry plan, Map<List<String>, List<Targeted>> targeted) {
         Optional<Period> period = PlanReader.period(plan);
-        Map<List<String>, Entry> seen = new HashMap<>();
         for (Entry target : plan.items("targets")) {
             Optional<Entry> indicator = target.scalar("indicator")
                     .flatMap(code -> references.indicators().follow(code, problems));
@@ -71,10 +63,10 @@ record PlanRules(References references, Problems problems) {
             areas.ifPresent(
                     selection -> selection.check(references, period.stream().toList(), problems));
             period.ifPresent(whole -> {
-                areas.ifPresent(selection -> areas(target, selection, whole, seen));
+                areas.ifPresent(selection -> areas(target, selection, whole, targeted));
                 Period held =
                         areas.map(selection -> held(target, selection, whole)).orElse(whole);
-                new TargetRules(target, held, problems).check(indicator);
+                new TargetRules(target, whole, held, problems).check(indicator);
                 indicator
                         .flatMap(definition -> definition.find("measure"))
                         .ifPresent(new BaseRules(target, whole, references.yearsRead(), problems)::check);
@@ -93,20 +85,35 @@ record PlanRules(References references, Problems problems) {
                 .orElse(plan);
     }
 
-    private void areas(Entry target, AreaSelection areas, Period plan, Map<List<String>, Entry> seen) {
+    private void areas(Entry target, AreaSelection areas, Period plan, Map<List<String>, List<Targeted>> targeted) {
         String indicator = target.text("indicator").orElse("");
         for (String code : areas.codes(references.places(), plan)) {
             Entry place = areas.place(code);
             exists(place, code, plan);
-            Entry first = indicator.isEmpty() ? null : seen.putIfAbsent(List.of(indicator, code), target);
-            if (first != null && first != target) {
-                problems.add(
-                        place,
-                        "'" + indicator + "' has a target for area '" + code + "' already, at line "
-                                + first.place().line());
+            List<Targeted> others = targeted.computeIfAbsent(List.of(indicator, code), unseen -> new ArrayList<>());
+            if (!indicator.isEmpty()) {
+                others.stream()
+                        .filter(other -> other.target() != target
+                                && other.plan().shared(plan).isPresent())
+                        .findFirst()
+                        .ifPresent(other -> problems.add(place, twice(indicator, code, other.target(), target)));
             }
+            others.add(new Targeted(target, plan));
         }
     }
+
+    /** A figure has one verdict, in whatever plan. */
+    private static String twice(String indicator, String area, Entry first, Entry second) {
+        String already = "'" + indicator + "' has a target for area '" + area + "' already, at ";
+        String file = first.place().file();
+        return file.equals(second.place().file())
+                ? already + "line " + first.place().line()
+                : already + file + ":" + first.place().line()
+                        + ", on days of this plan; give one of the plans an indicator of its own";
+    }
+
+    /** A target with the period of its plan. */
+    private record Targeted(Entry target, Period plan) {}
 
     private void exists(Entry place, String code, Period plan) {
         references

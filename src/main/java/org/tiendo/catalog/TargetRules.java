@@ -14,8 +14,12 @@ import org.tiendo.distance.Amount;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Period;
 
-/** The rules for one target of a plan. */
-record TargetRules(Entry target, Period period, Problems problems) {
+/**
+ * The rules for one target of a plan.
+ *
+ * @param period the days of the plan on which its areas have it
+ */
+record TargetRules(Entry target, Period plan, Period period, Problems problems) {
 
     void check(Optional<Entry> indicator) {
         Optional<Good> good = indicator.flatMap(definition -> definition.choice("good", Good.class));
@@ -23,17 +27,22 @@ record TargetRules(Entry target, Period period, Problems problems) {
         target.find("between").filter(range -> range.json().isArray()).ifPresent(this::range);
         indicator.flatMap(definition -> definition.find("measure")).ifPresent(measure -> baseline(measure, good));
         quantities().forEach(this::canBeKept);
-        new MilestoneRules(target, period, good, problems).check();
+        var milestones = new MilestoneRules(target, period, good, problems);
+        milestones.check();
+        indicator
+                .flatMap(definition -> definition.find("measure"))
+                .ifPresent(measure -> new StepRules(target, plan, period, problems).check(measure, milestones.goal()));
     }
 
-    /** Every quantity that the target states: of its comparator, its baseline and its milestones. */
+    /** Every quantity that the target states: of its comparator, its baseline, its milestones and its steps. */
     private Stream<Entry> quantities() {
         Stream<Entry> aims = Arrays.stream(Comparator.values())
                 .flatMap(comparator -> target.find(Words.of(comparator)).stream())
                 .flatMap(aim -> Stream.concat(Stream.of(aim), aim.items().stream()));
         Stream<Entry> others = Stream.concat(target.find("baseline").stream(), target.items("milestones").stream())
                 .flatMap(entry -> entry.find("value").stream());
-        return Stream.concat(aims, others);
+        Stream<Entry> steps = target.find("steps").stream().flatMap(all -> all.fields().values().stream());
+        return Stream.of(aims, others, steps).flatMap(quantities -> quantities);
     }
 
     /** Rejects a value that a snapshot would round, as it would differ from the plan's value. */

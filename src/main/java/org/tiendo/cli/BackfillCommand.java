@@ -66,7 +66,7 @@ final class BackfillCommand extends StoreCommand {
     }
 
     private static void refuseUnplanned(LocalDate date, Catalog catalog) {
-        if (catalog.planFor(date).isEmpty()) {
+        if (!catalog.isPlanned(date)) {
             throw MisuseException.unplanned(date, catalog, "--from and --to");
         }
     }

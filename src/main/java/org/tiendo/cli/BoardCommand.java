@@ -40,6 +40,9 @@ final class BoardCommand extends StoreCommand {
     private @Nullable String areasOf;
 
     @Mixin
+    private PlanOption plan = new PlanOption();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Mixin
@@ -59,7 +62,8 @@ final class BoardCommand extends StoreCommand {
                 err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
-            Board board = board(workplace, edition.get(), catalog);
+            Board all = board(workplace, edition.get(), catalog);
+            Board board = plan.among(all.plans()).map(all::of).orElse(all);
             format.print(
                     out(),
                     () -> table(board, catalog),
@@ -80,7 +84,7 @@ final class BoardCommand extends StoreCommand {
             throw new MisuseException("--areas-of " + day + " is before the edition's date " + edition.businessDate()
                     + ": figures are converted to the areas that others became, not back.");
         }
-        if (catalog.planFor(edition.businessDate()).isEmpty()) {
+        if (!catalog.isPlanned(edition.businessDate())) {
             throw MisuseException.unplanned(edition.businessDate(), catalog, "--date");
         }
         return Board.onAreasOf(day, edition, workplace.onAreasOf(day, edition), catalog);

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
+import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlyReport;
@@ -39,6 +42,9 @@ final class ReportCommand extends StoreCommand {
 
     @Mixin
     private EditionOptions options = new EditionOptions();
+
+    @Mixin
+    private PlanOption plan = new PlanOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -87,8 +93,11 @@ final class ReportCommand extends StoreCommand {
     }
 
     private MonthlyReport report(Workplace workplace, Edition edition, Catalog catalog) {
+        List<BoardPlan> plans =
+                Board.ofMainRows(edition, workplace.editions(), catalog).plans();
         return MonthlyReport.of(
                 edition,
+                plan.among(plans).orElse(""),
                 workplace.editions(),
                 catalog,
                 shown -> workplace.monthFigures(edition, shown),

@@ -138,7 +138,7 @@ final class RunCommand extends StoreCommand {
     }
 
     private static void refuseUnplanned(LocalDate businessDate, Catalog catalog) {
-        if (catalog.planFor(businessDate).isEmpty()) {
+        if (!catalog.isPlanned(businessDate)) {
             throw MisuseException.unplanned(businessDate, catalog, "--date");
         }
     }

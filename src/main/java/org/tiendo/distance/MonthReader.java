@@ -86,9 +86,13 @@ public final class MonthReader {
         return reading instanceof Figure figure && figure.missing().isEmpty() ? Optional.of(figure) : Optional.empty();
     }
 
-    /** A sum, a value or a growth is compared with that of the same period of the year before. */
+    /**
+     * A sum, a value or a growth is compared with that of the same period of the year before; not a sum of several years, which
+     * has most of its days in common with that.
+     */
     private MonthFigures compared(PeriodFigure month, Measure measure, Assessment assessment) {
-        if (measure instanceof Measure.Growth growth && growth.against() != null) {
+        boolean isOfYears = assessment.target().period().isLongerThanAYear() && measure instanceof Measure.Flow;
+        if (isOfYears || measure instanceof Measure.Growth growth && growth.against() != null) {
             return new MonthFigures(month, PeriodFigure.NONE, PeriodFigure.NONE, PeriodFigure.NONE);
         }
         var sinceTheYearBefore = new Measure.Growth(measure, null);

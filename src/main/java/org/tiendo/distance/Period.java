@@ -56,7 +56,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     }
 
     /** The time until the period recurs: its length, or a year where it is shorter than a year. */
-    java.time.Period cycle() {
+    public java.time.Period cycle() {
         java.time.Period length = java.time.Period.between(start, end.plusDays(1));
         return length.getYears() == 0 ? java.time.Period.ofYears(1) : length;
     }
@@ -92,6 +92,11 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return equals(year(end.getYear()));
     }
 
+    /** Returns whether it has more days than a year from its first day on. */
+    public boolean isLongerThanAYear() {
+        return !end.isBefore(start.plusYears(1));
+    }
+
     private Period earlierBy(java.time.Period time) {
         return new Period(start.minus(time), end.plusDays(1).minus(time).minusDays(1));
     }
@@ -122,7 +127,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
                 .toList();
     }
 
-    long days() {
+    /** The number of its days. */
+    public long days() {
         return ChronoUnit.DAYS.between(start, end) + 1;
     }
 

@@ -88,10 +88,24 @@ enum CanonicalForm {
             Snapshot.Standing standing = snapshot.standing();
             lines.add(standing.forecastLow()).add(standing.forecastHigh());
         }
+    },
+
+    /** Adds the code of the plan after the forecast's range. */
+    PLANS(6) {
+        @Override
+        void heading(CanonicalLines lines, long sequence, Edition edition) {
+            VERSIONS.heading(lines, sequence, edition);
+        }
+
+        @Override
+        void fields(CanonicalLines lines, Snapshot snapshot) {
+            RANGES.fields(lines, snapshot);
+            lines.add(snapshot.plan());
+        }
     };
 
     /** The form for new seals. */
-    static final CanonicalForm LATEST = RANGES;
+    static final CanonicalForm LATEST = PLANS;
 
     private final int number;
     private final int fields;

@@ -51,9 +51,15 @@ final class Comparison {
         return new Comparison(
                 edition,
                 earlier,
-                (before, now) -> now.periodEnd() != null
+                (before, now) -> isOfTheSamePlan(before, now)
+                        && now.periodEnd() != null
                         && now.periodEnd().equals(before.periodEnd())
                         && (!Said.of(before).isSameFigure(Said.of(now)) || RestatementCause.isLowered(before, now)));
+    }
+
+    /** A figure of the plan of another year counts from another day. */
+    private static boolean isOfTheSamePlan(Snapshot before, Snapshot now) {
+        return before.plan().isEmpty() || before.plan().equals(now.plan());
     }
 
     /**

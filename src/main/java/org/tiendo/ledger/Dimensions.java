@@ -1,6 +1,7 @@
 package org.tiendo.ledger;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Area;
@@ -11,7 +12,7 @@ import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
 /**
- * The names of the catalog and the items of the plan, stored beside the sealed editions for readers of the store's views,
+ * The names of the catalog and the items of the plans, stored beside the sealed editions for readers of the store's views,
  * who have no catalog.
  */
 public final class Dimensions {
@@ -34,11 +35,12 @@ public final class Dimensions {
                 valid_from = VALUES(valid_from), valid_to = VALUES(valid_to)
             """);
 
-    private static final String PLAN = """
-            INSERT INTO edition_plan (business_date, revision, title, main_area)
-            VALUES (:businessDate, :revision, :title, :mainArea)
-            ON DUPLICATE KEY UPDATE title = VALUES(title), main_area = VALUES(main_area)
-            """;
+    private static final BulkInsert PLANS = new BulkInsert("""
+            INSERT INTO edition_plan (business_date, revision, plan, position, title, main_area, period_start, period_end)
+            """, 8, """
+            ON DUPLICATE KEY UPDATE position = VALUES(position), title = VALUES(title), main_area = VALUES(main_area),
+                period_start = VALUES(period_start), period_end = VALUES(period_end)
+            """);
 
     private final JdbcClient jdbc;
     private final EditionItems items;
@@ -49,13 +51,14 @@ public final class Dimensions {
     }
 
     /**
-     * Writes the catalog's current names, and the plan and the items of the edition; call it in the transaction that seals. Entries
+     * Writes the catalog's current names, and the plans and the items of the edition; call it in the transaction that seals. Entries
      * that the catalog has dropped keep their last names.
      */
     public void write(Edition edition, Catalog catalog) {
         INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row));
         AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row));
-        catalog.planFor(edition.businessDate()).ifPresent(plan -> write(edition, plan));
+        List<Plan> plans = catalog.plansFor(edition.businessDate());
+        PLANS.run(jdbc, IntStream.range(0, plans.size()).mapToObj(place -> row(edition, place + 1, plans.get(place))));
         items.count(edition);
     }
 
@@ -83,13 +86,17 @@ public final class Dimensions {
                 Column.nullable(area.validTo()));
     }
 
-    private void write(Edition edition, Plan plan) {
-        jdbc.sql(PLAN)
-                .param("businessDate", edition.businessDate())
-                .param("revision", edition.revision())
-                .param("title", cut(plan.title().own(), NAME))
-                .param("mainArea", plan.main())
-                .update();
+    /** @param position the place of the plan on that day, from 1 */
+    private static List<Object> row(Edition edition, int position, Plan plan) {
+        return List.of(
+                edition.businessDate(),
+                edition.revision(),
+                plan.code(),
+                position,
+                cut(plan.title().own(), NAME),
+                plan.main(),
+                plan.period().start(),
+                plan.period().end());
     }
 
     private static String cut(String text, int width) {

@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Status;
 
 /**
- * An item of the plan in an edition: as good as the weakest of its indicators.
+ * An item of a plan in an edition: as good as the weakest of its indicators.
  *
+ * @param plan the code of the plan; empty in editions that were sealed before a home could have several
  * @param position the first place of the item on the board
  * @param area the plan's own area; null for an edition sealed before the store kept it
  * @param counts its indicators by what they came to
  */
 public record EditionItem(
         Edition edition,
+        String plan,
         String item,
         int position,
         @Nullable String area,

@@ -19,9 +19,9 @@ import org.tiendo.store.Column;
 final class EditionItems {
 
     private static final String COUNT = """
-            INSERT INTO edition_item (business_date, revision, item, position, main_area, indicators, reached, exceeded,
+            INSERT INTO edition_item (business_date, revision, plan, item, position, main_area, indicators, reached, exceeded,
                     not_reached, pending, undecided, without_data, status)
-            SELECT business_date, revision, item, MIN(position), area,
+            SELECT business_date, revision, plan, item, MIN(position), area,
                    COUNT(*),
                    COUNT(CASE WHEN strength IN (11, 12) THEN 1 END),
                    COUNT(CASE WHEN strength = 12 THEN 1 END),
@@ -44,14 +44,14 @@ final class EditionItems {
                        WHEN 12 THEN 'exceeded'
                    END
             FROM (
-                SELECT business_date, revision, item, area, indicator, MIN(position) AS position,
+                SELECT business_date, revision, plan, item, area, indicator, MIN(position) AS position,
                        CASE
                            WHEN MAX(is_main) = 1 THEN MIN(CASE WHEN is_main = 1 THEN strength END)
                            WHEN MAX(is_group) = 1 THEN MIN(CASE WHEN is_group = 1 THEN strength END)
                            ELSE MIN(strength)
                        END AS strength
                 FROM (
-                    SELECT s.business_date, s.revision, s.position, s.item, p.main_area AS area, s.indicator,
+                    SELECT s.business_date, s.revision, s.position, s.plan, s.item, p.main_area AS area, s.indicator,
                            CASE WHEN s.area = p.main_area THEN 1 ELSE 0 END AS is_main,
                            CASE WHEN a.group_of IS NOT NULL THEN 1 ELSE 0 END AS is_group,
                            CASE
@@ -71,13 +71,14 @@ final class EditionItems {
                            END AS strength
                     FROM snapshot s
                     LEFT JOIN edition_plan p ON p.business_date = s.business_date AND p.revision = s.revision
+                        AND p.plan = s.plan
                     LEFT JOIN area_text a ON a.code = s.area
                     WHERE s.business_date = :businessDate AND s.revision = :revision
                 ) judged
-                GROUP BY business_date, revision, item, area, indicator
+                GROUP BY business_date, revision, plan, item, area, indicator
             ) weakest
             WHERE strength IS NOT NULL
-            GROUP BY business_date, revision, item, area
+            GROUP BY business_date, revision, plan, item, area
             ON DUPLICATE KEY UPDATE position = VALUES(position), main_area = VALUES(main_area), indicators = VALUES(indicators),
                 reached = VALUES(reached), exceeded = VALUES(exceeded), not_reached = VALUES(not_reached),
                 pending = VALUES(pending), undecided = VALUES(undecided), without_data = VALUES(without_data),
@@ -85,7 +86,7 @@ final class EditionItems {
             """;
 
     private static final String OF_EDITION = """
-            SELECT item, position, main_area, indicators, reached, exceeded, not_reached, pending, undecided, without_data,
+            SELECT plan, item, position, main_area, indicators, reached, exceeded, not_reached, pending, undecided, without_data,
                    status
             FROM edition_item
             WHERE business_date = :businessDate AND revision = :revision
@@ -127,6 +128,7 @@ final class EditionItems {
         @Nullable String area = row.getString("main_area");
         return new EditionItem(
                 edition,
+                Column.text(row, "plan"),
                 Column.text(row, "item"),
                 row.getInt("position"),
                 area,

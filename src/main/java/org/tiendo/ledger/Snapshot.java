@@ -20,8 +20,13 @@ import org.tiendo.distance.Status;
 public record Snapshot(
         Subject subject, @Nullable Goal goal, Basis basis, Standing standing, Verdict verdict, Versions versions) {
 
-    /** The row of the board: what is assessed, where and when. */
-    public record Subject(LocalDate businessDate, String item, String indicator, String area, String unit) {}
+    /**
+     * The row of the board: what is assessed, where and when.
+     *
+     * @param plan the code of the plan; empty in editions that were sealed before a home could have several
+     */
+    public record Subject(
+            LocalDate businessDate, String plan, String item, String indicator, String area, String unit) {}
 
     /**
      * The actual, and the figures that it comes from.
@@ -84,6 +89,10 @@ public record Snapshot(
 
     public LocalDate businessDate() {
         return subject.businessDate();
+    }
+
+    public String plan() {
+        return subject.plan();
     }
 
     public String item() {

@@ -27,14 +27,14 @@ final class Snapshots {
             INSERT INTO snapshot (business_date, revision, position, item, indicator, area, unit,
                     comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                     status, reason, period_end, data_status, sources, definition_version, target_version,
-                    actual_upper, actual_word, due_by, remarks, forecast_low, forecast_high)
-            """, 30);
+                    actual_upper, actual_word, due_by, remarks, forecast_low, forecast_high, plan)
+            """, 31);
 
     private static final String SELECT = """
             SELECT position, business_date, item, indicator, area, unit,
                    comparator, target, target_upper, bound, actual, gap, progress, expected, pace, forecast,
                    status, reason, period_end, data_status, sources, definition_version, target_version,
-                   actual_upper, actual_word, due_by, remarks, forecast_low, forecast_high
+                   actual_upper, actual_word, due_by, remarks, forecast_low, forecast_high, plan
             FROM snapshot
             """;
 
@@ -47,8 +47,8 @@ final class Snapshots {
 
     private static final String OF_AREAS = SELECT + """
             WHERE business_date = :businessDate AND revision = :revision
-                  AND (area IN (:areas) OR indicator NOT IN (
-                      SELECT indicator FROM snapshot
+                  AND (area IN (:areas) OR (plan, indicator) NOT IN (
+                      SELECT plan, indicator FROM snapshot
                       WHERE business_date = :businessDate AND revision = :revision AND area IN (:areas)))
             ORDER BY business_date, revision, position
             """;
@@ -89,7 +89,7 @@ final class Snapshots {
                 });
     }
 
-    /** The snapshots of some areas, and all snapshots of indicators that have none in them. */
+    /** The snapshots of some areas, and of each plan all snapshots of indicators that have none in them. */
     List<Snapshot> of(Edition edition, Set<String> areas) {
         return jdbc.sql(OF_AREAS)
                 .param("businessDate", edition.businessDate())
@@ -140,7 +140,8 @@ final class Snapshots {
                 Column.nullable(snapshot.basis().dueBy()),
                 ReasonColumns.remarks(snapshot.reason()),
                 quantity(standing.forecastLow()),
-                quantity(standing.forecastHigh()));
+                quantity(standing.forecastHigh()),
+                snapshot.plan());
     }
 
     private static SqlParameterValue quantity(@Nullable BigDecimal value) {
@@ -152,6 +153,7 @@ final class Snapshots {
         return new Snapshot(
                 new Snapshot.Subject(
                         Column.day(row, "business_date"),
+                        Column.text(row, "plan"),
                         Column.text(row, "item"),
                         Column.text(row, "indicator"),
                         Column.text(row, "area"),

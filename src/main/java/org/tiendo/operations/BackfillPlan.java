@@ -53,7 +53,7 @@ public record BackfillPlan(Range range, List<LocalDate> due, int present, List<R
         for (LocalDate date : range.step().between(range.from(), range.to())) {
             if (!date.isBefore(today)) {
                 refused.add(new Refused(date, Hindrance.NOT_OVER));
-            } else if (catalog.planFor(date).isEmpty()) {
+            } else if (!catalog.isPlanned(date)) {
                 refused.add(new Refused(date, Hindrance.UNPLANNED));
             } else if (sealed.latest(date).isPresent()) {
                 present++;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
-import org.tiendo.catalog.Text;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -23,15 +22,13 @@ import org.tiendo.ledger.Snapshot;
 /**
  * An edition with the names of its indicators and areas.
  *
- * @param title the title of the plan; null when the home no longer has the plan
- * @param mainArea the code of the plan's area; null when the home no longer has the plan
+ * @param plans those that the rows are of, in their order; empty where the edition has no rows and the home no plan
  * @param rows the rows in the order in which they were sealed
  * @param areasOf the day to whose areas the rows are converted, which differs from the sealed rows; null: no conversion
  */
 public record Board(
         Edition edition,
-        @Nullable Text title,
-        @Nullable String mainArea,
+        List<BoardPlan> plans,
         List<BoardRow> rows,
         @Nullable LocalDate areasOf) {
 
@@ -50,47 +47,61 @@ public record Board(
     }
 
     public Board {
+        plans = List.copyOf(plans);
         rows = List.copyOf(rows);
     }
 
-    /** @param catalog the source of the names, and of the main area by its plan for the edition's date */
+    /** @param catalog the source of the names, and of the main areas by its plans for the edition's date */
     public static Board of(Edition edition, List<Snapshot> snapshots, Catalog catalog) {
-        Optional<Plan> plan = catalog.planFor(edition.businessDate());
         List<BoardRow> rows =
                 snapshots.stream().map(snapshot -> row(snapshot, catalog)).toList();
-        return new Board(
-                edition,
-                plan.map(Plan::title).orElse(null),
-                plan.map(Plan::main).orElse(null),
-                rows,
-                null);
+        return new Board(edition, BoardPlan.of(edition, snapshots, catalog), rows, null);
     }
 
-    /** The board of an edition without rows that {@link Extent#MAIN} leaves out: it is read at a part of the cost. */
+    /** The board of one of its plans; of the first one where it has no rows of that plan. */
+    public Board of(String plan) {
+        if (plans.size() <= 1) {
+            return this;
+        }
+        BoardPlan shown = BoardPlan.find(plan, plans).orElse(plans.get(0));
+        return new Board(
+                edition, List.of(shown), only(rows, row -> row.snapshot().plan().equals(shown.code())), areasOf);
+    }
+
+    /** The board of all plans of an edition without rows that {@link Extent#MAIN} leaves out: it is read at a part of the cost. */
     public static Board ofMainRows(Edition edition, Editions editions, Catalog catalog) {
         Set<String> areas = catalog.areas().all().stream()
                 .filter(area -> area.members() != null)
                 .map(Area::code)
                 .collect(Collectors.toSet());
-        catalog.planFor(edition.businessDate()).map(Plan::main).ifPresent(areas::add);
+        catalog.plansFor(edition.businessDate()).stream().map(Plan::main).forEach(areas::add);
         return of(edition, areas.isEmpty() ? editions.snapshots(edition) : editions.snapshots(edition, areas), catalog);
     }
 
     /** @param snapshots the edition's rows, in which ended areas are converted to the areas of the day */
     public static Board onAreasOf(LocalDate day, Edition edition, List<Snapshot> snapshots, Catalog catalog) {
         Board board = of(edition, snapshots, catalog);
-        Set<String> main = board.mainArea() == null ? Set.of() : catalog.areas().after(board.mainArea(), day);
-        return new Board(
-                edition,
-                board.title(),
-                main.size() == 1 ? main.iterator().next() : board.mainArea(),
-                board.rows(),
-                day);
+        List<BoardPlan> plans = board.plans().stream()
+                .map(plan -> onAreasOf(day, plan, catalog))
+                .toList();
+        return new Board(edition, plans, board.rows(), day);
     }
 
-    /** The title of the plan in a language; empty when the home no longer has the plan. */
+    private static BoardPlan onAreasOf(LocalDate day, BoardPlan plan, Catalog catalog) {
+        Set<String> main = plan.main() == null ? Set.of() : catalog.areas().after(plan.main(), day);
+        return main.size() == 1
+                ? new BoardPlan(plan.code(), plan.title(), main.iterator().next())
+                : plan;
+    }
+
+    /** The title of the first plan in a language; empty when the home no longer has the plan. */
     public String title(Language language) {
-        return title == null ? "" : language.of(title);
+        return plans.isEmpty() ? "" : plans.get(0).title(language);
+    }
+
+    /** The code of the first plan's own area; null when the home no longer has the plan. */
+    public @Nullable String mainArea() {
+        return plans.isEmpty() ? null : plans.get(0).main();
     }
 
     public List<BoardRow> rows(Extent extent) {
@@ -139,9 +150,11 @@ public record Board(
     }
 
     private List<BoardRow> mainRows() {
-        Map<String, List<BoardRow>> byIndicator = rows.stream()
+        Map<List<String>, List<BoardRow>> byIndicator = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.snapshot().indicator(), LinkedHashMap::new, Collectors.toList()));
+                        row -> List.of(row.snapshot().plan(), row.snapshot().indicator()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return byIndicator.values().stream()
                 .map(this::mainOf)
                 .flatMap(Collection::stream)
@@ -149,9 +162,16 @@ public record Board(
     }
 
     private List<BoardRow> mainOf(List<BoardRow> ofIndicator) {
-        List<BoardRow> main = only(ofIndicator, row -> row.snapshot().area().equals(mainArea));
+        List<BoardRow> main = only(ofIndicator, this::isMain);
         List<BoardRow> chosen = main.isEmpty() ? only(ofIndicator, BoardRow::isGroup) : main;
         return chosen.isEmpty() ? ofIndicator : chosen;
+    }
+
+    /** Returns whether a row is of its plan's own area. */
+    private boolean isMain(BoardRow row) {
+        return BoardPlan.find(row.snapshot().plan(), plans)
+                .filter(plan -> row.snapshot().area().equals(plan.main()))
+                .isPresent();
     }
 
     private static List<BoardRow> only(List<BoardRow> rows, Predicate<BoardRow> wanted) {

@@ -34,7 +34,8 @@ enum BoardColumn {
     ACTUAL_MOST((edition, snapshot) -> inexact(snapshot).flatMap(Amount::most).orElse(null)),
     /** The notation of an actual that is not exact: {@code >=31}, {@code 61..62}, {@code khoảng 24}. */
     ACTUAL_SAID((edition, snapshot) ->
-            inexact(snapshot).map(PublishedFigureText::figure).orElse(null));
+            inexact(snapshot).map(PublishedFigureText::figure).orElse(null)),
+    PLAN((edition, snapshot) -> snapshot.plan());
 
     private final Reading reading;
 

@@ -41,8 +41,16 @@ public final class BoardTable {
         this.paint = paint;
     }
 
-    /** The header, table, legend and notes; each line ends with a line feed. */
+    /** The header, table, legend and notes of each plan; each line ends with a line feed. */
     public String render(Board board, Extent extent) {
+        return board.plans().size() < 2
+                ? ofOnePlan(board, extent)
+                : board.plans().stream()
+                        .map(plan -> ofOnePlan(board.of(plan.code()), extent))
+                        .collect(joining("\n"));
+    }
+
+    private String ofOnePlan(Board board, Extent extent) {
         List<BoardRow> rows = board.rows(extent);
         Footnotes notes = new Footnotes();
         String table = table(board, rows, notes);

@@ -19,7 +19,8 @@ public enum ItemColumn {
     PENDING(item -> item.counts().pending()),
     UNDECIDED(item -> item.counts().undecided()),
     WITHOUT_DATA(item -> item.counts().withoutData()),
-    STATUS(EditionItem::status);
+    STATUS(EditionItem::status),
+    PLAN(EditionItem::plan);
 
     private final Function<EditionItem, @Nullable Object> reading;
 

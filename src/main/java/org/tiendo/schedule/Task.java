@@ -67,7 +67,7 @@ public record Task(
             }
         }
         EditionSettings edition = catalog.settings().operating().edition();
-        Wanted isPlanned = (day, businessDate) -> catalog.planFor(businessDate).isPresent();
+        Wanted isPlanned = (day, businessDate) -> catalog.isPlanned(businessDate);
         tasks.add(daily(EDITION, edition.cutOff(), edition.sealedBy(), edition.missed(), catalog, isPlanned));
         tasks.add(daily(
                 DIGEST,

@@ -51,8 +51,13 @@ public interface ServedHome {
     /** @param sealed one of the edition's snapshots */
     Explanation explain(Edition edition, Snapshot sealed);
 
-    /** @param extent the explanations that the report shows */
-    MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent);
+    /**
+     * The report of a month.
+     *
+     * @param plan the code of a plan; of the edition's first one where that has no rows of it
+     * @param extent the explanations that the report shows
+     */
+    MonthlyReport monthly(Edition edition, String plan, Language language, MonthExplanations extent);
 
     /** The explanation requests, to be read. */
     Inquiries inquiries();

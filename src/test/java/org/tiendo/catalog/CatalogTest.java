@@ -445,7 +445,7 @@ class CatalogTest {
 
     @Test
     void readsAPlanWithATargetForEachArea() {
-        Plan plan = home.catalog().planFor(LocalDate.of(2023, 12, 31)).orElseThrow();
+        Plan plan = home.catalog().plansFor(LocalDate.of(2023, 12, 31)).get(0);
 
         assertThat(plan.main()).isEqualTo("62");
         assertThat(plan.title().own()).isEqualTo("Kế hoạch 2023");
@@ -504,7 +504,7 @@ class CatalogTest {
 
     @Test
     void aDayOutsideEveryPlanHasNone() {
-        assertThat(home.catalog().planFor(LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(home.catalog().plansFor(LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
     @Test

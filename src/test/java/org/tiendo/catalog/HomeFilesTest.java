@@ -132,7 +132,7 @@ class HomeFilesTest {
                         "config/home.yaml:3:1: stands in config/sources.yaml too; keep one of the two",
                         "config/home.yaml:34:1: stands in config/areas.yaml too; keep one of the two",
                         "config/home.yaml:73:1: stands in config/indicators.yaml too; keep one of the two",
-                        "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/home.yaml already; periods must not overlap");
+                        "config/plans/2023.yaml:3:9: the plan '2023' stands in config/home.yaml already; give one of them another 'code'");
     }
 
     @Test

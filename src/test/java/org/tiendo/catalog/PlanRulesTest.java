@@ -31,12 +31,26 @@ class PlanRulesTest {
     }
 
     @Test
-    void aYearHasOnePlan() {
+    void aPlanIsToldFromTheOthersByItsCode() {
         home.write("config/plans/2023-again.yaml", home.text(TestHome.PLAN));
 
         assertThat(problems(home))
                 .containsExactly(
-                        "config/plans/2023.yaml:3:9: the plan of 2023-01-01..2023-12-31 stands in config/plans/2023-again.yaml already; periods must not overlap");
+                        "config/plans/2023.yaml:3:9: the plan '2023' stands in config/plans/2023-again.yaml already; give one of them another 'code'");
+    }
+
+    @Test
+    void plansOfTheSameDaysHaveTargetsOfTheirOwn() {
+        home.write("config/plans/city.yaml", """
+                plan: {code: city, year: 2023, area: 613, title: The city's year}
+                targets:
+                  - {indicator: poverty, areas: [613], at_most: 3, assigned_by: the city, document: item 1}
+                """);
+
+        assertThat(problems(home)).isEmpty();
+        assertThat(home.catalog().plansFor(LocalDate.of(2023, 6, 30)))
+                .extracting(Plan::code)
+                .containsExactlyInAnyOrder("2023", "city");
     }
 
     private void isOf(String period) {
@@ -47,19 +61,19 @@ class PlanRulesTest {
     void aPlanIsOfAYearOrOfAPeriod() {
         isOf("{from: 2023-01-01, to: 2023-12-31}");
 
-        assertThat(home.catalog().planFor(LocalDate.of(2023, 12, 31)))
-                .get()
+        assertThat(home.catalog().plansFor(LocalDate.of(2023, 12, 31)))
+                .singleElement()
                 .extracting(Plan::period)
                 .isEqualTo(Period.year(2023));
     }
 
     @Test
-    void plansOfAPeriodShareNoDayWithAnother() {
+    void anIndicatorHasOneTargetInAnAreaAtATime() {
         TestHome.halfYear(home).replace(TestHome.HALF_YEAR, "to: 2022-12-31", "to: 2023-01-01");
 
         assertThat(problems(home))
                 .containsExactly(
-                        "config/plans/half-2022.yaml:2:11: the plan of 2023-01-01..2023-12-31 stands in config/plans/2023.yaml already; periods must not overlap");
+                        "config/plans/half-2022.yaml:7:13: 'poverty' has a target for area '62' already, at config/plans/2023.yaml:21, on days of this plan; give one of the plans an indicator of its own");
     }
 
     @Test
@@ -72,13 +86,88 @@ class PlanRulesTest {
     }
 
     @Test
-    void aPeriodIsAYearLongAtMost() {
-        TestHome.halfYear(home)
-                .replace(TestHome.HALF_YEAR, "from: 2022-07-01, to: 2022-12-31", "from: 2021-12-31, to: 2022-12-31");
+    void growthFromYearToYearIsOfAPlanOfAYear() {
+        asksForGrowth("");
+        fiveYears("enterprise_growth", "at_least: 10");
 
         assertThat(problems(home))
+                .contains(
+                        TestHome.FIVE_YEARS
+                                + ":3:16: 'enterprise_growth' is the growth of one year, and the plan is of 2024-01-01..2028-12-31: state it in a plan of each year, or let it grow against a day");
+    }
+
+    private void fiveYears(String indicator, String aim) {
+        home.write(TestHome.FIVE_YEARS, """
+                plan: {period: {from: 2024-01-01, to: 2028-12-31}, area: 62, title: Five years}
+                targets:
+                  - indicator: %s
+                    areas: [62]
+                    assigned_by: the province
+                    document: item 1
+                    %s
+                """.formatted(indicator, aim));
+    }
+
+    @Test
+    void theYearlyStepsOfASumAddUpToItsTarget() {
+        String steps = "at_least: 500\n    steps: {2024: 80, 2025: 90, 2026: 100, 2027: 110, 2028: 120}";
+        fiveYears("new_enterprises", steps);
+
+        assertThat(problems(home)).isEmpty();
+        assertThat(home.catalog().plansFor(LocalDate.of(2025, 6, 30)))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.targets().get(0).target().milestones())
+                        .extracting(milestone -> milestone.by() + " " + milestone.value())
+                        .containsExactly("2024-12-31 80", "2025-12-31 170", "2026-12-31 270", "2027-12-31 380"));
+
+        fiveYears("new_enterprises", steps.replace("120", "119.5"));
+        assertThat(problems(home))
+                .containsExactly(TestHome.FIVE_YEARS + ":8:5: the steps add up to 499.5, and the target is 500");
+    }
+
+    @Test
+    void theYearlyStepsOfALevelEndAtItsTarget() {
+        String steps = "at_most: 4\n    steps: {2024: 8, 2025: 7, 2026: 6, 2027: 5, 2028: 4}";
+        fiveYears("poverty", steps);
+
+        assertThat(problems(home)).isEmpty();
+        assertThat(home.catalog().plansFor(LocalDate.of(2025, 6, 30)))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.targets().get(0).target().milestones())
+                        .extracting(milestone -> milestone.by() + " " + milestone.value())
+                        .containsExactly("2024-12-31 8", "2025-12-31 7", "2026-12-31 6", "2027-12-31 5"));
+
+        fiveYears("poverty", steps.replace("2028: 4", "2028: 4.5"));
+        assertThat(problems(home))
+                .containsExactly(TestHome.FIVE_YEARS + ":8:5: the steps end at 4.5, and the target is 4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            at_least: 3     | {2024: 1, 2025: 1, 2027: 1, 2028: 1, 2029: 1} | 8:49: '2029' is no year of the plan, whose years begin in 2024, 2025, 2026, 2027, 2028
+            at_least: 3     | {2024: 1, 2025: 1, 2027: 1, 2028: 1}          | 8:5: each year of the plan has a step; missing: 2026
+            at_least: 3     | {2024: 1, 2025: 1, 2026: 1, 2027: 1, 2028: -1} | 8:55: a step is a part of a sum and not below zero, found -1
+            followed: true  | {2024: 1, 2025: 1, 2026: 1, 2027: 1, 2028: 1} | 8:5: steps lead to a target, and this area is only followed
+            """)
+    void eachYearOfThePlanHasOneStep(String aim, String steps, String problem) {
+        fiveYears("new_enterprises", aim + "\n    steps: " + steps);
+
+        assertThat(problems(home)).contains(TestHome.FIVE_YEARS + ":" + problem);
+    }
+
+    @Test
+    void stepsAreOfAPlanOfYearsAndNoMilestonesBesides() {
+        String steps = "at_least: 5\n    steps: {2024: 1, 2025: 1, 2026: 1, 2027: 1, 2028: 1}";
+        fiveYears("new_enterprises", steps + "\n    milestones: [{by: 2026-12-31, value: 3}]");
+        assertThat(problems(home))
+                .containsExactly(TestHome.FIVE_YEARS + ":8:5: steps are milestones: state one of the two");
+
+        fiveYears("new_enterprises", steps);
+        home.replace(TestHome.FIVE_YEARS, "to: 2028-12-31", "to: 2024-12-31");
+        assertThat(problems(home))
                 .containsExactly(
-                        "config/plans/half-2022.yaml:2:34: the period is longer than a year: expected 2022-12-30 at the latest, found 2022-12-31");
+                        TestHome.FIVE_YEARS
+                                + ":8:5: steps are the years of a plan, and this one is of 2024-01-01..2024-12-31; state 'milestones' within a year");
     }
 
     @Test

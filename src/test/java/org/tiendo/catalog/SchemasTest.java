@@ -71,14 +71,14 @@ class SchemasTest {
                                 TestHome.MONTHLY,
                                 TestHome.QUARTERLY,
                                 TestHome.YEARLY)),
-                Arguments.of("plan", List.of(TestHome.PLAN, TestHome.HALF_YEAR)),
+                Arguments.of("plan", List.of(TestHome.PLAN, TestHome.HALF_YEAR, TestHome.FIVE_YEARS)),
                 Arguments.of("job", List.of(TestHome.JOB, TestHome.PAPERS, TestHome.BEDS, TestHome.VISITORS)));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyKeyOfASchemaIsUnderstood(String name, List<String> files) {
-        HomeFolder home = TestHome.halfYear(TestHome.in(folder));
+        HomeFolder home = TestHome.fiveYears(TestHome.halfYear(TestHome.in(folder)));
         String before = picture(home);
         Map<String, String> effects = new LinkedHashMap<>();
         for (String file : files) {

@@ -31,7 +31,7 @@ class ShippedHomeTest {
 
     @Test
     void everyIndicatorHasATarget() {
-        Plan plan = catalog.planFor(IN_2023).orElseThrow();
+        Plan plan = catalog.plansFor(IN_2023).get(0);
 
         assertThat(plan.targets().stream().map(PlanTarget::indicator).distinct())
                 .containsExactlyElementsOf(catalog.indicators().stream()
@@ -41,7 +41,7 @@ class ShippedHomeTest {
 
     @Test
     void ratesAreAskedOfEveryDistrictAndFlowsAreFollowedThere() {
-        List<PlanTarget> targets = catalog.planFor(IN_2023).orElseThrow().targets();
+        List<PlanTarget> targets = catalog.plansFor(IN_2023).get(0).targets();
 
         assertThat(targets.stream().filter(target -> target.indicator().equals("health_insurance_coverage")))
                 .hasSize(11)

@@ -16,6 +16,7 @@ public final class TestHome {
     public static final String INDICATORS = "config/indicators.yaml";
     public static final String PLAN = "config/plans/2023.yaml";
     static final String HALF_YEAR = "config/plans/half-2022.yaml";
+    static final String FIVE_YEARS = "config/plans/five-years.yaml";
     public static final String APPLICATION = "config/application.yaml";
     static final String OFFICES = "config/calendars/offices.yaml";
     static final String INSURANCE = "config/calendars/insurance.yaml";
@@ -54,6 +55,20 @@ public final class TestHome {
                     at_most: 8
                     assigned_by: the province
                     document: item 8
+                """);
+    }
+
+    /** Adds the plan of five years, of whose steps each has a year. */
+    static HomeFolder fiveYears(HomeFolder home) {
+        return home.write(FIVE_YEARS, """
+                plan: {code: five-years, period: {from: 2024-01-01, to: 2028-12-31}, area: 62, title: Kế hoạch 5 năm}
+                targets:
+                  - indicator: new_enterprises
+                    areas: [62]
+                    at_least: 500
+                    steps: {2024: 80, 2025: 90, 2026: 100, 2027: 110, 2028: 120}
+                    assigned_by: the province
+                    document: item 4
                 """);
     }
 

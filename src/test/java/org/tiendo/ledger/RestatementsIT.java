@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.distance.Amount;
+import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Restatement.Said;
 
@@ -85,6 +86,33 @@ class RestatementsIT {
                 NEXT, CUT_OFF, NEXT, 1, List.of(section(List.of(), Sealed.of(NEXT, "a", "4.05"))), 7, CUT_OFF)));
 
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void comparesEachPlanWithItselfOnly() {
+        LocalDate newYear = DATE.plusYears(1).withDayOfYear(1);
+        seal(DATE, List.of(), of("2023", "a", "4.02", DATE), of("five-years", "b", "1", DATE));
+        ledger.inTransaction(() -> editions.seal(new Cut(
+                newYear,
+                CUT_OFF,
+                DATE.withDayOfYear(1),
+                2,
+                List.of(
+                        section(List.of(), of("2024", "a", "4.05", newYear)),
+                        section(List.of(), of("five-years", "b", "2", newYear))),
+                7,
+                CUT_OFF)));
+
+        assertThat(all()).extracting(Restatement::indicator).containsExactly("b");
+    }
+
+    /** A snapshot of a plan, with a figure of the same period whatever the date. */
+    private static Snapshot of(String plan, String indicator, String actual, LocalDate date) {
+        return new SnapshotBuilder(date, indicator)
+                .plan(plan)
+                .actual(Amount.exact(new BigDecimal(actual)), DATE, DataStatus.OFFICIAL, "records")
+                .judged(Status.EXCEEDED)
+                .build();
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class SnapshotBuilder {
     private final String indicator;
     private String item = "1";
     private String area = "62";
+    private String plan = "2023";
     private String unit = "%";
     private @Nullable Goal goal;
     private Snapshot.Basis basis = Snapshot.Basis.NONE;
@@ -31,6 +32,11 @@ public final class SnapshotBuilder {
 
     public SnapshotBuilder item(String code) {
         item = code;
+        return this;
+    }
+
+    public SnapshotBuilder plan(String code) {
+        plan = code;
         return this;
     }
 
@@ -83,7 +89,7 @@ public final class SnapshotBuilder {
 
     public Snapshot build() {
         return new Snapshot(
-                new Snapshot.Subject(businessDate, item, indicator, area, unit),
+                new Snapshot.Subject(businessDate, plan, item, indicator, area, unit),
                 goal,
                 basis,
                 standing,

@@ -21,7 +21,7 @@ class BoardFilesTest {
         assertThat(csv.lines().findFirst())
                 .hasValue("business_date,revision,item,indicator,area,unit,comparator,target,actual,gap,progress,"
                         + "expected,pace,forecast,status,reason,period_end,data_status,sources,"
-                        + "actual_least,actual_most,actual_said");
+                        + "actual_least,actual_most,actual_said,plan");
         assertThat(csv.lines()).hasSize(1 + Boards.board().rows().size());
         Golden.assertSame(csv, "board.csv");
     }
@@ -84,10 +84,10 @@ class BoardFilesTest {
 
         assertThat(csv(Boards.of(List.of(range, about, below, orMore))).lines().skip(1))
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith(",61,62,61..62"),
-                        line -> assertThat(line).endsWith(",22.8,25.2,khoảng 24"),
-                        line -> assertThat(line).endsWith(",,700000,gần 700000"),
-                        line -> assertThat(line).endsWith(",5,,từ 5 trở lên"));
+                        line -> assertThat(line).endsWith(",61,62,61..62,2023"),
+                        line -> assertThat(line).endsWith(",22.8,25.2,khoảng 24,2023"),
+                        line -> assertThat(line).endsWith(",,700000,gần 700000,2023"),
+                        line -> assertThat(line).endsWith(",5,,từ 5 trở lên,2023"));
         assertThat(json(Boards.of(List.of(range)))).contains("\"actual_said\" : \"61..62\"");
     }
 

@@ -40,7 +40,8 @@ class BoardTest {
 
     @Test
     void showsEveryRowOfAPlanTheHomeHasDropped() {
-        Board board = new Board(Boards.EDITION, null, null, List.of(row("a", PART), row("a", MAIN)), null);
+        Board board = new Board(
+                Boards.EDITION, List.of(new BoardPlan("", null, null)), List.of(row("a", PART), row("a", MAIN)), null);
 
         assertThat(shown(board, Extent.MAIN)).containsExactly("a 613", "a 62");
     }
@@ -66,6 +67,26 @@ class BoardTest {
                         .build()));
 
         assertThat(board.items()).containsExactly(Map.entry("7", Status.REACHED), Map.entry("8", Status.NO_DATA));
+    }
+
+    @Test
+    void ofSeveralPlansEachHasItsOwnAreaAndItems() {
+        var year = new BoardPlan("2023", null, "62");
+        var city = new BoardPlan("city", null, "613");
+        Board board = new Board(
+                Boards.EDITION,
+                List.of(year, city),
+                List.of(
+                        row("a", MAIN),
+                        row("a", PART),
+                        new RowBuilder("1", "b").ofPlan("city").of(MAIN).build(),
+                        new RowBuilder("1", "b").ofPlan("city").of(PART).build()),
+                null);
+
+        assertThat(shown(board, Extent.MAIN)).containsExactly("a 62", "b 613");
+        assertThat(shown(board.of("city"), Extent.MAIN)).containsExactly("b 613");
+        assertThat(board.of("city").mainArea()).isEqualTo("613");
+        assertThat(board.of("gone")).isEqualTo(board.of("2023"));
     }
 
     private static BoardRow judged(String item, String indicator, Area area, Status status) {

@@ -43,8 +43,9 @@ final class Boards {
     }
 
     static Board of(List<BoardRow> rows) {
-        return new Board(
-                EDITION, TestText.of("Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum"), "62", rows, null);
+        var plan =
+                new BoardPlan("2023", TestText.of("Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum"), "62");
+        return new Board(EDITION, List.of(plan), rows, null);
     }
 
     private static Stream<RowBuilder> rows() {

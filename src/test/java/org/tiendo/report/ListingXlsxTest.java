@@ -44,7 +44,7 @@ class ListingXlsxTest {
             assertThat(rows).hasSize(1 + Boards.board().rows().size());
             assertThat(texts(rows.get(0)))
                     .startsWith("business_date", "revision", "item", "indicator", "area")
-                    .endsWith("actual_said");
+                    .endsWith("plan");
             assertThat(rows.get(1).getCell(7).asNumber()).isEqualByComparingTo("10");
             assertThat(workbook.findSheet("origin").orElseThrow().read().stream()
                             .map(ListingXlsxTest::texts))

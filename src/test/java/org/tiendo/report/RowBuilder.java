@@ -28,6 +28,7 @@ final class RowBuilder {
     private final String indicator;
     private String nameVi;
     private String nameEn;
+    private String plan = "2023";
     private String unit = "%";
     private int decimals = 2;
     private Area area = place("62", "Kon Tum");
@@ -52,6 +53,11 @@ final class RowBuilder {
     RowBuilder named(String vietnamese, String english) {
         nameVi = vietnamese;
         nameEn = english;
+        return this;
+    }
+
+    RowBuilder ofPlan(String code) {
+        plan = code;
         return this;
     }
 
@@ -138,6 +144,7 @@ final class RowBuilder {
     Snapshot snapshot() {
         return new SnapshotBuilder(LocalDate.of(2023, 12, 31), indicator)
                 .item(item)
+                .plan(plan)
                 .area(area.code())
                 .unit(unit)
                 .goal(goal)

@@ -81,9 +81,10 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     }
 
     @Override
-    public MonthlyReport monthly(Edition edition, Language language, MonthExplanations extent) {
+    public MonthlyReport monthly(Edition edition, String plan, Language language, MonthExplanations extent) {
         return MonthlyReport.of(
                 edition,
+                plan,
                 editions(),
                 catalog,
                 shown -> new EditionMonths(catalog, store.ledger()).of(edition, shown),

@@ -55,7 +55,7 @@ public final class Digest {
         return new DigestContent(
                 businessDate,
                 now,
-                catalog.planFor(businessDate).isPresent(),
+                catalog.isPlanned(businessDate),
                 edition.orElse(null),
                 edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
                 tables.ledger().pullReports().withdrawn(businessDate),

@@ -46,7 +46,7 @@ final class StaleSources implements Check {
     public List<Cause> find(Instant now, Paused paused) {
         // Before the edition is due, the running pulls may still bring the missing figures.
         LocalDate businessDate = UnsealedEdition.latestWanted(now, catalog);
-        if (catalog.planFor(businessDate).isEmpty()) {
+        if (!catalog.isPlanned(businessDate)) {
             return List.of();
         }
         Map<String, List<Sentence>> late = new TreeMap<>();

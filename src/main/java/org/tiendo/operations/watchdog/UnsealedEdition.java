@@ -52,7 +52,7 @@ public final class UnsealedEdition implements Check {
     /** The business date whose edition should be sealed by now and is not; empty when there is none. */
     public Optional<LocalDate> missing(Instant now) {
         LocalDate date = latestWanted(now, catalog);
-        return catalog.planFor(date).isPresent() && isMissing(date) ? Optional.of(date) : Optional.empty();
+        return catalog.isPlanned(date) && isMissing(date) ? Optional.of(date) : Optional.empty();
     }
 
     /** The latest business date whose edition should be sealed by now. */

@@ -1,6 +1,7 @@
 package org.tiendo.pipeline.edition;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,34 +45,38 @@ public final class AreasOfAnotherDay {
      * @throws NoPlanException when no plan is in force on the edition's date any more
      */
     public List<Snapshot> of(Edition edition, List<Snapshot> sealed, LocalDate day) {
-        LocalDate businessDate = edition.businessDate();
-        Plan plan = catalog.planFor(businessDate).orElseThrow(() -> new NoPlanException(businessDate));
-        KnowledgeQuery query = Scope.of(catalog, plan)
-                .query(plan.targets(), businessDate, edition.cutOff())
-                .heldBy(edition.sealedAt());
-        Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
-        var assessments = new Assessments(catalog, businessDate, edition.cutOff(), knowledge);
+        List<Plan> plans = catalog.plansFor(edition.businessDate());
+        if (plans.isEmpty()) {
+            throw new NoPlanException(edition.businessDate());
+        }
+        Map<String, Assessments> assessments = new HashMap<>();
         Map<Subject, Snapshot> rows = new LinkedHashMap<>();
         for (Snapshot row : sealed) {
-            Optional<PlanTarget> target = target(plan, row);
-            if (target.isEmpty() || isStillItsOwn(row.area(), plan, day)) {
+            Optional<Plan> plan = plans.stream()
+                    .filter(one -> one.target(row.indicator(), row.area()).isPresent())
+                    .findFirst();
+            if (plan.isEmpty() || isStillItsOwn(row.area(), plan.get(), day)) {
                 rows.put(new Subject(row.indicator(), row.area()), row);
             } else {
+                Assessments ofPlan =
+                        assessments.computeIfAbsent(plan.get().code(), code -> assessments(edition, plan.get()));
+                PlanTarget target =
+                        plan.get().target(row.indicator(), row.area()).orElseThrow();
                 for (String area : catalog.areas().after(row.area(), day)) {
                     rows.computeIfAbsent(
-                            new Subject(row.indicator(), area),
-                            subject -> read(assessments, target.get(), area, plan, day));
+                            new Subject(row.indicator(), area), subject -> read(ofPlan, target, area, plan.get(), day));
                 }
             }
         }
         return List.copyOf(rows.values());
     }
 
-    private static Optional<PlanTarget> target(Plan plan, Snapshot row) {
-        return plan.targets().stream()
-                .filter(target -> target.indicator().equals(row.indicator())
-                        && target.target().area().equals(row.area()))
-                .findFirst();
+    private Assessments assessments(Edition edition, Plan plan) {
+        KnowledgeQuery query = Scope.of(catalog, plan)
+                .query(plan.targets(), edition.businessDate(), edition.cutOff())
+                .heldBy(edition.sealedAt());
+        Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
+        return new Assessments(catalog, plan, edition.businessDate(), edition.cutOff(), knowledge);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.catalog.Settings;
 import org.tiendo.distance.Assessment;
@@ -17,8 +18,11 @@ final class Assessments {
     private final Assessor assessor;
     private final Snapshots snapshots;
 
-    /** @param knowledge the ledger's knowledge at the cut-off */
-    Assessments(Catalog catalog, LocalDate businessDate, Instant cutOff, Knowledge knowledge) {
+    /**
+     * @param plan the plan of the targets
+     * @param knowledge the ledger's knowledge at the cut-off
+     */
+    Assessments(Catalog catalog, Plan plan, LocalDate businessDate, Instant cutOff, Knowledge knowledge) {
         this.catalog = catalog;
         Settings settings = catalog.settings();
         LocalDate knownUntil = cutOff.atZone(settings.zone()).toLocalDate();
@@ -26,6 +30,7 @@ final class Assessments {
         assessor = new Assessor(figures, businessDate, knownUntil, settings.zone(), settings.pace());
         snapshots = new Snapshots(
                 catalog,
+                plan,
                 businessDate,
                 knownUntil,
                 new SteppedDown(knowledge.inForce()),

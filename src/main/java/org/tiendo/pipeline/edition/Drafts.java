@@ -2,9 +2,11 @@ package org.tiendo.pipeline.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
@@ -15,7 +17,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Section;
 import org.tiendo.ledger.Snapshot;
 
-/** Calculates the content of an edition: the knowledge at the cut-off, assessed against the plan in force. */
+/** Calculates the content of an edition: the knowledge at the cut-off, assessed against the plans in force. */
 public final class Drafts {
 
     private final Catalog catalog;
@@ -34,7 +36,7 @@ public final class Drafts {
      */
     public List<Snapshot> of(LocalDate businessDate, Instant cutOff) {
         return StreamSupport.stream(
-                        sections(plan(businessDate), businessDate, cutOff).spliterator(), false)
+                        sections(plans(businessDate), businessDate, cutOff).spliterator(), false)
                 .flatMap(section -> section.snapshots().stream())
                 .toList();
     }
@@ -44,31 +46,38 @@ public final class Drafts {
      * iterated.
      */
     Cut cut(LocalDate businessDate, Instant cutOff, long run, Instant now) {
-        Plan plan = plan(businessDate);
+        List<Plan> plans = plans(businessDate);
         return new Cut(
                 businessDate,
                 cutOff,
-                plan.period().start(),
-                plan.targets().size(),
-                sections(plan, businessDate, cutOff),
+                plans.stream()
+                        .map(plan -> plan.period().start())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                plans.stream().mapToInt(plan -> plan.targets().size()).sum(),
+                sections(plans, businessDate, cutOff),
                 run,
                 now);
     }
 
-    private Iterable<Section> sections(Plan plan, LocalDate businessDate, Instant cutOff) {
-        var scope = Scope.of(catalog, plan);
-        List<List<PlanTarget>> parts = new PlanParts(plan.targets()).parts();
+    private Iterable<Section> sections(List<Plan> plans, LocalDate businessDate, Instant cutOff) {
+        List<Part> parts = plans.stream().flatMap(this::parts).toList();
         if (parts.size() == 1) {
-            return List.of(section(scope, plan.targets(), businessDate, cutOff));
+            return List.of(section(parts.get(0), businessDate, cutOff));
         }
-        return () -> parts.stream()
-                .map(targets -> section(scope, targets, businessDate, cutOff))
-                .iterator();
+        return () ->
+                parts.stream().map(part -> section(part, businessDate, cutOff)).iterator();
     }
 
-    private Section section(Scope scope, List<PlanTarget> targets, LocalDate businessDate, Instant cutOff) {
-        Knowledge knowledge = Knowledge.of(scope.query(targets, businessDate, cutOff), ledger, catalog.areas());
-        var assessments = new Assessments(catalog, businessDate, cutOff, knowledge);
+    private Stream<Part> parts(Plan plan) {
+        var scope = Scope.of(catalog, plan);
+        return new PlanParts(plan.targets()).parts().stream().map(targets -> new Part(plan, scope, targets));
+    }
+
+    private Section section(Part part, LocalDate businessDate, Instant cutOff) {
+        List<PlanTarget> targets = part.targets();
+        Knowledge knowledge = Knowledge.of(part.scope().query(targets, businessDate, cutOff), ledger, catalog.areas());
+        var assessments = new Assessments(catalog, part.plan(), businessDate, cutOff, knowledge);
         return new Section(
                 definitions(targets),
                 targets.stream()
@@ -77,9 +86,16 @@ public final class Drafts {
                 new Withdrawals(catalog).of(targets, knowledge.withdrawn()));
     }
 
-    private Plan plan(LocalDate businessDate) {
-        return catalog.planFor(businessDate).orElseThrow(() -> new NoPlanException(businessDate));
+    private List<Plan> plans(LocalDate businessDate) {
+        List<Plan> plans = catalog.plansFor(businessDate);
+        if (plans.isEmpty()) {
+            throw new NoPlanException(businessDate);
+        }
+        return plans;
     }
+
+    /** Targets of a plan that are assessed together. */
+    private record Part(Plan plan, Scope scope, List<PlanTarget> targets) {}
 
     private List<Definition> definitions(List<PlanTarget> targets) {
         Set<Definition> definitions = new LinkedHashSet<>();

@@ -36,24 +36,24 @@ public final class EditionMonths {
      * @param sealed snapshots of the edition
      */
     public Map<Snapshot, MonthFigures> of(Edition edition, List<Snapshot> sealed) {
-        return catalog.planFor(edition.businessDate())
-                .map(plan -> of(edition, sealed, plan))
-                .orElse(Map.of());
+        Map<Snapshot, MonthFigures> figures = new HashMap<>();
+        catalog.plansFor(edition.businessDate()).forEach(plan -> figures.putAll(of(edition, sealed, plan)));
+        return figures;
     }
 
     private Map<Snapshot, MonthFigures> of(Edition edition, List<Snapshot> sealed, Plan plan) {
         Map<Snapshot, PlanTarget> targets = new HashMap<>();
         for (Snapshot row : sealed) {
-            plan.targets().stream()
-                    .filter(target -> isOf(target, row))
-                    .findFirst()
-                    .ifPresent(target -> targets.put(row, target));
+            plan.target(row.indicator(), row.area()).ifPresent(target -> targets.put(row, target));
+        }
+        if (targets.isEmpty()) {
+            return Map.of();
         }
         KnowledgeQuery query = Scope.of(catalog, plan)
                 .query(List.copyOf(targets.values()), edition.businessDate(), edition.cutOff())
                 .heldBy(edition.sealedAt());
         Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
-        var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), knowledge);
+        var assessments = new Assessments(catalog, plan, edition.businessDate(), edition.cutOff(), knowledge);
         var reader = new MonthReader(
                 new KnownFigures(catalog, knowledge.inForce()),
                 edition.businessDate(),
@@ -67,11 +67,6 @@ public final class EditionMonths {
             }
         });
         return figures;
-    }
-
-    private static boolean isOf(PlanTarget target, Snapshot row) {
-        return target.indicator().equals(row.indicator())
-                && target.target().area().equals(row.area());
     }
 
     private static boolean isSame(Snapshot row, Assessment again) {

@@ -30,16 +30,10 @@ public final class Reassessor {
         this.ledger = ledger;
     }
 
-    /** The snapshot of an indicator and area calculated again; empty where the plan has no such target any more. */
+    /** The snapshot of an indicator and area calculated again; empty where no plan has no such target any more. */
     public Optional<Reassessment> of(Edition edition, String indicator, String area) {
-        return catalog.planFor(edition.businessDate())
-                .flatMap(plan -> target(plan, indicator, area).map(target -> of(edition, plan, target)));
-    }
-
-    private static Optional<PlanTarget> target(Plan plan, String indicator, String area) {
-        return plan.targets().stream()
-                .filter(target -> target.indicator().equals(indicator))
-                .filter(target -> target.target().area().equals(area))
+        return catalog.plansFor(edition.businessDate()).stream()
+                .flatMap(plan -> plan.target(indicator, area).map(target -> of(edition, plan, target)).stream())
                 .findFirst();
     }
 
@@ -48,7 +42,7 @@ public final class Reassessor {
                 .query(List.of(target), edition.businessDate(), edition.cutOff())
                 .heldBy(edition.sealedAt());
         Knowledge knowledge = Knowledge.of(query, ledger, catalog.areas());
-        var assessments = new Assessments(catalog, edition.businessDate(), edition.cutOff(), knowledge);
+        var assessments = new Assessments(catalog, plan, edition.businessDate(), edition.cutOff(), knowledge);
         return of(target, assessments, knowledge);
     }
 

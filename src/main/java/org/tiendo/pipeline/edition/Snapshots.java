@@ -1,6 +1,7 @@
 package org.tiendo.pipeline.edition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.tiendo.ledger.Snapshot.Versions;
 final class Snapshots {
 
     private final Catalog catalog;
+    private final Plan plan;
     private final LocalDate businessDate;
     private final Staleness staleness;
     private final MovedParts movedParts;
@@ -44,12 +46,14 @@ final class Snapshots {
      */
     Snapshots(
             Catalog catalog,
+            Plan plan,
             LocalDate businessDate,
             LocalDate today,
             SteppedDown steppedDown,
             Withdrawn withdrawn,
             Rejected rejected) {
         this.catalog = catalog;
+        this.plan = plan;
         this.businessDate = businessDate;
         this.rejected = rejected;
         this.withdrawn = withdrawn;
@@ -64,6 +68,7 @@ final class Snapshots {
         return new Snapshot(
                 new Subject(
                         businessDate,
+                        plan.code(),
                         indicator.item().own(),
                         indicator.code(),
                         assessment.target().area(),
@@ -127,16 +132,13 @@ final class Snapshots {
      */
     private Optional<Remark> part(Target target) {
         Period held = target.period();
-        Optional<Period> plan = catalog.planFor(businessDate).map(Plan::period);
-        Stream<Remark> from = plan
-                .filter(whole -> held.start().isAfter(whole.start()))
-                .map(whole -> RemarkKind.FROM_FIRST_DAY.of(held.start()))
-                .stream();
-        Stream<Remark> until = plan
-                .filter(whole -> held.end().isBefore(whole.end()))
-                .map(whole -> RemarkKind.UNTIL_LAST_DAY.of(held.end()))
-                .stream();
-        List<Remark> days = Stream.concat(from, until).toList();
+        List<Remark> days = new ArrayList<>();
+        if (held.start().isAfter(plan.period().start())) {
+            days.add(RemarkKind.FROM_FIRST_DAY.of(held.start()));
+        }
+        if (held.end().isBefore(plan.period().end())) {
+            days.add(RemarkKind.UNTIL_LAST_DAY.of(held.end()));
+        }
         return days.isEmpty() ? Optional.empty() : Optional.of(RemarkKind.AREA_COUNTED.of(target.area(), days));
     }
 

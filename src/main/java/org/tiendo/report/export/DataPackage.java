@@ -1,7 +1,8 @@
 package org.tiendo.report.export;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.Optional;
 import org.tiendo.catalog.Plan;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.EditionFacts;
@@ -29,9 +30,9 @@ final class DataPackage {
         return ExportJson.text(described);
     }
 
-    /** @param plan its title, with the day that the figures speak of */
-    static String title(Edition edition, Optional<Plan> plan) {
-        return plan.map(Plan::title).map(title -> title.own() + ", ").orElse("") + edition.businessDate();
+    /** @param plans their titles, with the day that the figures speak of */
+    static String title(Edition edition, List<Plan> plans) {
+        return plans.stream().map(plan -> plan.title().own() + ", ").collect(joining()) + edition.businessDate();
     }
 
     private static ObjectNode resource(ExportFile.Written written) {

@@ -53,7 +53,7 @@ public final class EditionExport {
      */
     public List<String> write(Edition edition, Set<ExportFormat> formats, Path folder) throws IOException {
         List<ExportFile> files = new EditionFiles(catalog, ledger).of(edition, formats);
-        String title = DataPackage.title(edition, catalog.planFor(edition.businessDate()));
+        String title = DataPackage.title(edition, catalog.plansFor(edition.businessDate()));
         new FolderWriter(folder).write(files, written -> DataPackage.of(edition, title, written));
         if (folder.equals(latest(edition, root(catalog)))) {
             journal.written(edition);

@@ -19,6 +19,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 
@@ -77,29 +78,40 @@ public record MonthlyReport(
     }
 
     /**
-     * The report of an edition.
+     * The report of one plan of an edition.
      *
+     * @param plan the code of the plan; of the first one where the edition has no rows of it
      * @param figures gives the figures of the month beside the board's snapshots; one without them has changed since
      * @param explained at most one for each figure
      */
     public static MonthlyReport of(
             Edition edition,
+            String plan,
             Editions editions,
             Catalog catalog,
             Function<List<Snapshot>, Map<Snapshot, MonthFigures>> figures,
             List<Explained> explained,
             Language language) {
-        Board board = Board.ofMainRows(edition, editions, catalog);
+        Board board = Board.ofMainRows(edition, editions, catalog).of(plan);
         List<Snapshot> shown =
                 board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return of(
                 board,
-                catalog.planFor(edition.businessDate()).map(Plan::period),
+                period(board, catalog),
                 figures.apply(shown),
                 explained,
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);
+    }
+
+    private static Optional<Period> period(Board board, Catalog catalog) {
+        List<Plan> plans = catalog.plansFor(board.edition().businessDate());
+        return plans.stream()
+                .filter(plan -> plans.size() == 1
+                        || BoardPlan.find(plan.code(), board.plans()).isPresent())
+                .findFirst()
+                .map(Plan::period);
     }
 
     /**

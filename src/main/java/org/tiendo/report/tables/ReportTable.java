@@ -20,6 +20,7 @@ public enum ReportTable {
             Snapshots.SELECT,
             Snapshots.OF_EDITION,
             Order.by(new Order.Key("position", Kind.NUMBER, "s.position")),
+            Filter.oneOf("plan", "s.plan"),
             Filter.oneOf("item", "s.item"),
             Filter.oneOf("indicator", "s.indicator"),
             Filter.oneOf("area", "s.area"),
@@ -35,11 +36,12 @@ public enum ReportTable {
     ITEMS(
             """
             SELECT s.business_date, s.revision, s.position, s.item, s.main_area AS area, s.indicators, s.reached,
-                   s.exceeded, s.not_reached, s.pending, s.undecided, s.without_data, s.status
+                   s.exceeded, s.not_reached, s.pending, s.undecided, s.without_data, s.status, s.plan
             FROM edition_item s
             """,
             Snapshots.OF_EDITION,
             Order.by(new Order.Key("position", Kind.NUMBER, "s.position"), new Order.Key("item", Kind.TEXT, "s.item")),
+            Filter.oneOf("plan", "s.plan"),
             Filter.oneOf("item", "s.item"),
             Filter.verdict("s.status")),
 

@@ -11,7 +11,7 @@ final class Snapshots {
             SELECT /*+ JOIN_PREFIX(s) */ s.business_date, s.revision, s.position, s.item, s.indicator, s.area, s.unit,
                    s.comparator, s.target, s.target_upper, s.bound, s.actual, s.gap, s.progress, s.expected, s.pace,
                    s.forecast, s.status, s.reason, s.period_end, s.data_status, s.sources, e.cut_off, e.sealed_at,
-                   s.actual_upper, s.actual_word, s.due_by, s.remarks, s.forecast_low, s.forecast_high,
+                   s.actual_upper, s.actual_word, s.due_by, s.remarks, s.forecast_low, s.forecast_high, s.plan,
                    s.remarks AS reason_vi,
                    i.name_vi AS indicator_name_vi, i.name_en AS indicator_name_en,
                    a.name_vi AS area_name_vi, a.name_en AS area_name_en
@@ -39,6 +39,7 @@ final class Snapshots {
             new Order.Key("position", Kind.NUMBER, "s.position"));
 
     static final Filter[] OVER_DATES = {
+        Filter.oneOf("plan", "s.plan"),
         Filter.oneOf("indicator", "s.indicator"),
         Filter.oneOf("area", "s.area"),
         Filter.verdict("s.status"),

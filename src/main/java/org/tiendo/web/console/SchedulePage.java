@@ -66,7 +66,7 @@ public record SchedulePage(
 
     private static String withoutPlan(ServedHome home, HomeTime time) {
         LocalDate coming = LocalDate.ofInstant(home.now(), time.zone());
-        return home.catalog().planFor(coming).isPresent() ? "" : coming.toString();
+        return home.catalog().isPlanned(coming) ? "" : coming.toString();
     }
 
     private static List<Deed> deeds(Kind kind, List<String> names, List<PauseLine> pauses, Links links) {

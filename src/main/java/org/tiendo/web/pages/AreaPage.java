@@ -70,9 +70,9 @@ public record AreaPage(
                 .toList();
     }
 
-    /** The rows of some areas in an edition, and those of indicators that have none in them. */
+    /** The rows of some areas in an edition that are of the plan, and those of indicators that have none in them. */
     static Board rows(Set<String> areas, Chosen chosen) {
-        return Board.of(chosen.edition(), chosen.editions().snapshots(chosen.edition(), areas), chosen.catalog());
+        return chosen.board(chosen.editions().snapshots(chosen.edition(), areas));
     }
 
     private static String day(@Nullable LocalDate day, Chosen chosen) {

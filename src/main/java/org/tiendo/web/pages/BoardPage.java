@@ -55,8 +55,9 @@ public record BoardPage(
         }
         Past past = Past.of(chosen, areas(wanted));
         Edition edition = chosen.edition();
+        EditionHeader header = chosen.header();
         return new BoardPage(
-                chosen.header(),
+                header,
                 question,
                 Line.of(wanted, past, chosen),
                 counts(rows),
@@ -70,7 +71,7 @@ public record BoardPage(
                         .latest(chosen.date())
                         .filter(latest -> latest.revision() != edition.revision())
                         .orElse(null),
-                question.links(edition));
+                question.links(edition, header.planCode()));
     }
 
     /** The number of the plan's items. */
@@ -85,12 +86,13 @@ public record BoardPage(
 
     private static Board board(BoardQuestion question, Chosen chosen) {
         if (question.area() == null) {
-            return Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog());
+            return Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog())
+                    .of(chosen.planCode());
         }
         List<Snapshot> ofArea = chosen.editions().snapshots(chosen.edition(), Set.of(question.area())).stream()
                 .filter(snapshot -> snapshot.area().equals(question.area()))
                 .toList();
-        return Board.of(chosen.edition(), ofArea, chosen.catalog());
+        return chosen.board(ofArea);
     }
 
     private static Set<String> areas(List<BoardRow> rows) {

@@ -39,7 +39,7 @@ record BoardQuestion(
         String asKnown) {
 
     static final List<String> PARAMETERS =
-            List.of("date", "revision", "as_known", "area", "status", "owner", "q", "order", "lang");
+            List.of("date", "revision", "as_known", "plan", "area", "status", "owner", "q", "order", "lang");
 
     private static final String LAGS = "lags";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -105,11 +105,16 @@ record BoardQuestion(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The addresses of the board of an edition with what the reader has chosen. */
-    Links links(Edition edition) {
+    /**
+     * The addresses of the board of an edition with what the reader has chosen.
+     *
+     * @param plan the code of the chosen plan; null where there is one only
+     */
+    Links links(Edition edition, @Nullable String plan) {
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("date", edition.businessDate().toString());
         chosen.put("revision", Integer.toString(edition.revision()));
+        chosen.put("plan", plan == null ? "" : plan);
         chosen.put("area", area == null ? "" : area);
         chosen.put("status", status == null ? "" : word(status));
         chosen.put("owner", owner == null ? "" : owner);

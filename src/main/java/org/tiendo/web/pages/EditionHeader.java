@@ -1,33 +1,62 @@
 package org.tiendo.web.pages;
 
-import org.tiendo.catalog.Catalog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Plan;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Language;
+import org.tiendo.web.view.Choice;
 
 /**
  * The words that say which edition a page is of.
  *
  * @param plan the title of the plan; empty when the home no longer has it
+ * @param plans the plans of the date by their codes; empty where the home has one only
  * @param cutOff in the home's zone, which {@code zone} names
  */
 public record EditionHeader(
-        String plan, Edition edition, String date, String cutOff, String sealedAt, String zone, String seal) {
+        String plan,
+        List<Choice> plans,
+        Edition edition,
+        String date,
+        String cutOff,
+        String sealedAt,
+        String zone,
+        String seal) {
 
     private static final int SEAL_LENGTH = 12;
 
-    static EditionHeader of(Edition edition, Language language, Catalog catalog) {
-        var zone = catalog.settings().zone();
+    static EditionHeader of(Chosen chosen) {
+        Edition edition = chosen.edition();
+        Language language = chosen.language();
+        var zone = chosen.catalog().settings().zone();
         return new EditionHeader(
-                catalog.planFor(edition.businessDate())
-                        .map(Plan::title)
-                        .map(language::of)
-                        .orElse(""),
+                chosen.plan() == null ? "" : language.of(chosen.plan().title()),
+                plans(chosen),
                 edition,
                 language.date(edition.businessDate()),
                 language.moment(edition.cutOff(), zone),
                 language.moment(edition.sealedAt(), zone),
                 zone.getId(),
                 edition.sha256().substring(0, SEAL_LENGTH));
+    }
+
+    private static List<Choice> plans(Chosen chosen) {
+        List<Plan> plans = chosen.catalog().plansFor(chosen.date());
+        return plans.size() < 2
+                ? List.of()
+                : plans.stream()
+                        .map(plan ->
+                                new Choice(plan.code(), chosen.language().of(plan.title()), plan.equals(chosen.plan())))
+                        .toList();
+    }
+
+    /** The code of the chosen plan for addresses; null where the home has one plan only. */
+    public @Nullable String planCode() {
+        return plans.stream()
+                .filter(Choice::isChosen)
+                .map(Choice::value)
+                .findFirst()
+                .orElse(null);
     }
 }

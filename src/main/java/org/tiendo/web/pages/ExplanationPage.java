@@ -56,11 +56,13 @@ public record ExplanationPage(
             String actual,
             @Nullable Snapshot snapshot) {}
 
-    static ExplanationPage of(Explanation explanation, BoardRow row, Texts texts, Catalog catalog) {
+    static ExplanationPage of(Explanation explanation, BoardRow row, Chosen chosen) {
+        Texts texts = chosen.texts();
+        Catalog catalog = chosen.catalog();
         Language language = texts.language();
         Explanation.@Nullable Again again = explanation.again();
         return new ExplanationPage(
-                EditionHeader.of(explanation.edition(), language, catalog),
+                chosen.header(),
                 BoardLine.of(row, language),
                 again != null,
                 again == null ? null : aim(again.target(), language),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Amount;
@@ -130,7 +131,8 @@ public record IndicatorPage(
      */
     private static NavigableMap<Integer, List<TrailPoint>> years(List<TrailPoint> all, Period period, Chosen chosen) {
         NavigableMap<Integer, List<TrailPoint>> years = new TreeMap<>();
-        for (int back = 0; back <= PAST_YEARS; back++) {
+        int past = period.isLongerThanAYear() ? 0 : PAST_YEARS;
+        for (int back = 0; back <= past; back++) {
             Period earlier = period.yearsBefore(back);
             List<TrailPoint> points = all.stream()
                     .filter(point -> earlier.contains(point.businessDate()))
@@ -160,12 +162,10 @@ public record IndicatorPage(
 
     /** Those of the plan's target; none where the files have another target than the edition. */
     private static List<Milestone> milestones(Snapshot snapshot, Chosen chosen) {
-        return chosen.catalog().planFor(chosen.date()).stream()
-                .flatMap(plan -> plan.targets().stream())
-                .filter(target -> target.indicator().equals(snapshot.indicator()))
+        return Stream.ofNullable(chosen.plan())
+                .flatMap(plan -> plan.target(snapshot.indicator(), snapshot.area()).stream())
                 .map(PlanTarget::target)
-                .filter(target ->
-                        target.area().equals(snapshot.area()) && Objects.equals(target.goal(), snapshot.goal()))
+                .filter(target -> Objects.equals(target.goal(), snapshot.goal()))
                 .flatMap(target -> target.milestones().stream())
                 .toList();
     }

@@ -28,7 +28,10 @@ public record ItemsPage(EditionHeader header, List<Item> items) {
     }
 
     static ItemsPage of(Chosen chosen) {
-        return of(Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog()), chosen);
+        return of(
+                Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog())
+                        .of(chosen.planCode()),
+                chosen);
     }
 
     static ItemsPage of(Board board, Chosen chosen) {

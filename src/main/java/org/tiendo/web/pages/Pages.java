@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Plan;
 import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
@@ -40,10 +41,10 @@ public final class Pages {
     public static final String BOARD = "/";
 
     private static final String INDICATOR = "/indicators/{indicator}";
-    private static final List<String> OF_EDITION = List.of("date", "revision", "as_known", "lang");
-    private static final List<String> OF_INDICATOR = List.of("date", "revision", "as_known", "area", "lang");
+    private static final List<String> OF_EDITION = List.of("date", "revision", "as_known", "plan", "lang");
+    private static final List<String> OF_INDICATOR = List.of("date", "revision", "as_known", "plan", "area", "lang");
     private static final List<String> OF_COMPARISON =
-            List.of("date", "revision", "as_known", "indicator", "area", "other", "lang");
+            List.of("date", "revision", "as_known", "plan", "indicator", "area", "other", "lang");
 
     private final ServedHome home;
     private final PageAnswers answers;
@@ -113,7 +114,8 @@ public final class Pages {
             if (rows.isEmpty()) {
                 throw missing(asked.one("indicator").get(), "", chosen);
             }
-            return answers.page("pages/compare", asked, Map.of("page", ComparePage.of(rows, chosen)));
+            Chosen ofRows = chosen.of(rows.get(0).snapshot());
+            return answers.page("pages/compare", asked, Map.of("page", ComparePage.of(rows, ofRows)));
         }
         String area = asked.one("area").map(code -> area(code).code()).orElse(chosen.mainArea());
         String other = asked.one("other").map(code -> area(code).code()).orElse(beside(area, chosen));
@@ -126,11 +128,19 @@ public final class Pages {
         Catalog catalog = home.catalog();
         LocalDate today = LocalDate.ofInstant(home.now(), catalog.settings().zone());
         LocalDate date = asked.one("date").map(day -> Asked.day("date", day)).orElse(today);
-        Methodology page = Methodology.of(
-                catalog,
-                catalog.planFor(date).or(() -> catalog.plans().stream().reduce((earlier, later) -> later)),
-                PageAnswers.language(asked));
+        Methodology page =
+                Methodology.of(catalog, plan(asked.one("plan").orElse(""), date), PageAnswers.language(asked));
         return answers.page("pages/methodology", asked, Map.of("page", page, "date", date));
+    }
+
+    /** The plan of a code, else the first of the day, else the last there is. */
+    private Optional<Plan> plan(String code, LocalDate date) {
+        List<Plan> plans = home.catalog().plansFor(date);
+        return plans.stream()
+                .filter(plan -> plan.code().equals(code))
+                .findFirst()
+                .or(() -> plans.stream().findFirst())
+                .or(() -> home.catalog().plans().stream().reduce((earlier, later) -> later));
     }
 
     /** The plan's own area; beside that itself, the first of its parts. */
@@ -154,15 +164,16 @@ public final class Pages {
                 answers.gate().reader(request),
                 home);
         return answers.page(
-                "pages/indicator", asked, Map.of("page", IndicatorPage.of(row, rows, chosen), "about", about));
+                "pages/indicator",
+                asked,
+                Map.of("page", IndicatorPage.of(row, rows, chosen.of(row.snapshot())), "about", about));
     }
 
     private ServerResponse explanation(ServerRequest request) {
         Asked asked = opened(request, OF_INDICATOR);
         Chosen chosen = chosen(asked);
         BoardRow row = row(IndicatorPage.rows(asked.inPath("indicator"), chosen), asked, chosen);
-        var page = ExplanationPage.of(
-                home.explain(chosen.edition(), row.snapshot()), row, chosen.texts(), chosen.catalog());
+        var page = ExplanationPage.of(home.explain(chosen.edition(), row.snapshot()), row, chosen.of(row.snapshot()));
         return answers.page("pages/explanation", asked, Map.of("page", page));
     }
 
@@ -196,7 +207,12 @@ public final class Pages {
         Asked asked = opened(request, OF_EDITION);
         var page = new StringWriter();
         MonthlyPage.write(
-                home.monthly(chosen(asked).edition(), PageAnswers.language(asked), explanations(request)), page);
+                home.monthly(
+                        chosen(asked).edition(),
+                        asked.one("plan").orElse(""),
+                        PageAnswers.language(asked),
+                        explanations(request)),
+                page);
         return Headers.ofPrintedPage(ServerResponse.ok())
                 .contentType(PageAnswers.HTML)
                 .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)
@@ -211,7 +227,9 @@ public final class Pages {
         Asked asked = opened(request, OF_EDITION);
         Edition edition = chosen(asked).edition();
         var file = new ByteArrayOutputStream();
-        MonthlySheet.write(home.monthly(edition, PageAnswers.language(asked), explanations(request)), file);
+        MonthlySheet.write(
+                home.monthly(edition, asked.one("plan").orElse(""), PageAnswers.language(asked), explanations(request)),
+                file);
         return Headers.ofPage(ServerResponse.ok())
                 .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)
@@ -226,7 +244,7 @@ public final class Pages {
     }
 
     private Chosen chosen(Asked asked, EditionList list) {
-        return new Chosen(asked.edition(list), list, answers.texts(asked), home);
+        return Chosen.of(asked.one("plan").orElse(""), asked.edition(list), list, answers.texts(asked), home);
     }
 
     private Asked opened(ServerRequest request, List<String> parameters) {

@@ -15,6 +15,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 
@@ -67,7 +68,7 @@ final class Reports {
             }
         }
         return MonthlyReport.of(
-                new Board(EDITION, TestText.of(title), "62", board, null),
+                new Board(EDITION, List.of(new BoardPlan("2023", TestText.of(title), "62")), board, null),
                 Optional.of(plan),
                 figures,
                 explained,

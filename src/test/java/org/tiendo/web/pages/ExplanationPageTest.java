@@ -95,8 +95,8 @@ class ExplanationPageTest {
 
     @Test
     void aPlanWithoutTheTargetLeavesNothingToCalculateAgain() {
-        var page = ExplanationPage.of(
-                new Explanation(edition(), SEALED, null, List.of()), row(), texts(Language.EN), CATALOG);
+        var page =
+                ExplanationPage.of(new Explanation(edition(), SEALED, null, List.of()), row(), Shown.in(Language.EN));
 
         assertThat(page.isRepeated()).isFalse();
         assertThat(page.steps()).isEmpty();
@@ -123,8 +123,7 @@ class ExplanationPageTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return ExplanationPage.of(
-                new Explanation(edition(), SEALED, again, List.of()), row(), texts(language), CATALOG);
+        return ExplanationPage.of(new Explanation(edition(), SEALED, again, List.of()), row(), Shown.in(language));
     }
 
     private static Assessment assessment(Observation used) {

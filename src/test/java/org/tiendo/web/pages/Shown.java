@@ -32,7 +32,7 @@ final class Shown {
     private Shown() {}
 
     static Chosen in(Language language) {
-        return new Chosen(EDITION, EditionList.EMPTY, new Texts(language, "pages"), home());
+        return Chosen.of("", EDITION, EditionList.EMPTY, new Texts(language, "pages"), home());
     }
 
     static Board board(Snapshot... rows) {
