@@ -27,7 +27,7 @@ public record Chart(
         String path,
         @Nullable Integer target,
         List<Tick> ticks,
-        List<Tick> months,
+        List<Tick> time,
         @Nullable Dot last,
         List<Dot> milestones,
         @Nullable Forecast forecast,
@@ -81,7 +81,7 @@ public record Chart(
                 way.path(scale),
                 target == null ? null : Integer.valueOf(scale.y(target)),
                 ticks(scale, language),
-                months(period, scale),
+                time(period, scale),
                 last == null ? null : Dot.of(last, scale),
                 ahead.milestones().stream()
                         .map(milestone -> new Dot(scale.x(milestone.by()), scale.y(milestone.value())))
@@ -120,13 +120,17 @@ public record Chart(
                 .toList();
     }
 
-    private static List<Tick> months(Period period, Scale scale) {
-        List<Tick> months = new ArrayList<>();
+    /** The months, by their numbers; of more than a year the years. */
+    private static List<Tick> time(Period period, Scale scale) {
+        boolean isOfYears = period.isLongerThanAYear();
+        List<Tick> time = new ArrayList<>();
         LocalDate day = period.start();
         while (!day.isAfter(period.end())) {
-            months.add(new Tick(scale.x(day), Integer.toString(day.getMonthValue())));
-            day = day.plusMonths(1).withDayOfMonth(1);
+            time.add(new Tick(scale.x(day), Integer.toString(isOfYears ? day.getYear() : day.getMonthValue())));
+            day = isOfYears
+                    ? day.plusYears(1).withDayOfYear(1)
+                    : day.plusMonths(1).withDayOfMonth(1);
         }
-        return months;
+        return time;
     }
 }

@@ -35,10 +35,20 @@ class ChartTest {
 
         assertThat(chart.ticks()).extracting(Chart.Tick::text).containsExactly("0", "500.000", "1.000.000");
         assertThat(chart.ticks()).extracting(Chart.Tick::at).isSortedAccordingTo((one, other) -> other - one);
-        assertThat(chart.months())
+        assertThat(chart.time())
                 .extracting(Chart.Tick::text)
                 .startsWith("1", "2")
                 .hasSize(12);
+    }
+
+    @Test
+    void theYearsOfALongPlanStandBeneathIt() {
+        Period years = new Period(LocalDate.of(2021, 4, 1), LocalDate.of(2026, 3, 31));
+        Chart chart = Chart.of(List.of(), years, Ahead.NOTHING, new TreeMap<>(), Language.of("vi"));
+
+        assertThat(chart.time())
+                .extracting(Chart.Tick::text)
+                .containsExactly("2021", "2022", "2023", "2024", "2025", "2026");
     }
 
     @Test
