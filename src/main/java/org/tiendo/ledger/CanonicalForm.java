@@ -91,7 +91,7 @@ enum CanonicalForm {
     },
 
     /** Adds the code of the plan after the forecast's range. */
-    PLANS(6) {
+    PLANS(6, 29) {
         @Override
         void heading(CanonicalLines lines, long sequence, Edition edition) {
             VERSIONS.heading(lines, sequence, edition);

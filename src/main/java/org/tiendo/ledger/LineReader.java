@@ -48,7 +48,8 @@ final class LineReader {
             "due_by",
             "remarks",
             "forecast_low",
-            "forecast_high");
+            "forecast_high",
+            "plan");
 
     private static final Set<String> DECIMALS = Set.of(
             "target",
