@@ -5,5 +5,7 @@ public enum ExportFormat {
     CSV,
     XLSX,
     /** SDMX-CSV 2.0, with its structure as SDMX-JSON. */
-    SDMX
+    SDMX,
+    /** Written by DuckDB, where its driver lies in {@code lib/}. */
+    PARQUET
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** The {@code tiendo export} command. */
 @Command(
         name = "export",
-        description = "Writes the files of a sealed edition: CSV, XLSX and SDMX, with checksums and a description.")
+        description =
+                "Writes the files of a sealed edition: CSV, XLSX, SDMX and Parquet, with checksums and a description.")
 final class ExportCommand extends StoreCommand {
 
     private static final int SHOWN_OF_SEAL = 12;
@@ -40,7 +41,7 @@ final class ExportCommand extends StoreCommand {
             names = "--formats",
             paramLabel = "FORMAT",
             split = ",",
-            description = "csv, xlsx, sdmx, separated by commas. Default: as config/application.yaml says.")
+            description = "csv, xlsx, sdmx, parquet, separated by commas. Default: as config/application.yaml says.")
     private @Nullable List<ExportFormat> formats;
 
     ExportCommand(TiendoCommand tiendo, Workplaces workplaces) {
@@ -58,15 +59,19 @@ final class ExportCommand extends StoreCommand {
                 return ExitCode.FAILED;
             }
             Path folder = workplace.export().folder(edition.get(), root(catalog));
-            return write(workplace.export(), edition.get(), formats(catalog), folder);
+            return write(workplace.export(), edition.get(), formats(workplace.export()), folder);
         }
     }
 
     private int write(EditionExport export, Edition edition, Set<ExportFormat> chosen, Path folder) {
         try {
-            List<String> files = export.write(edition, chosen, folder);
-            print(edition, files, folder);
-            return ExitCode.DONE;
+            EditionExport.Exported exported = export.write(edition, chosen, folder);
+            print(edition, exported.files(), folder);
+            if (exported.obstacle() == null) {
+                return ExitCode.DONE;
+            }
+            err().println("The Parquet files could not be written: " + exported.obstacle());
+            return ExitCode.FAILED;
         } catch (IOException e) {
             err().println("The files could not be written to " + folder + ": " + e);
             return ExitCode.FAILED;
@@ -93,7 +98,7 @@ final class ExportCommand extends StoreCommand {
                 : environment().workingDirectory().resolve(out).toAbsolutePath().normalize();
     }
 
-    private Set<ExportFormat> formats(Catalog catalog) {
-        return formats == null ? catalog.settings().export().formats() : EnumSet.copyOf(formats);
+    private Set<ExportFormat> formats(EditionExport export) {
+        return formats == null ? export.formats() : EnumSet.copyOf(formats);
     }
 }

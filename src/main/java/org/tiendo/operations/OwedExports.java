@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.export.ExportJournal;
-import org.tiendo.report.export.FileFailure;
 import org.tiendo.store.Column;
 
 /** The table of the files that are still to be written, which the watchdog reads. */
@@ -39,8 +38,8 @@ public final class OwedExports implements ExportJournal {
     }
 
     @Override
-    public void failed(Edition edition, Path folder, Exception reason) {
-        write(edition, folder, FileFailure.words(reason));
+    public void failed(Edition edition, Path folder, String reason) {
+        write(edition, folder, reason);
     }
 
     private void write(Edition edition, Path folder, @Nullable String failure) {

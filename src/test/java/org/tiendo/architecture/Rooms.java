@@ -65,8 +65,8 @@ final class Rooms {
                     .imports("distance", "catalog", "ledger", "report"),
             Room.of(
                             "report.export",
-                            "Writes the files of a sealed edition for people and programs that read no database: CSV, XLSX, SDMX.")
-                    .uses(COMMONS_CSV, JSON)
+                            "Writes the files of a sealed edition for people and programs that read no database: CSV, XLSX, SDMX, Parquet.")
+                    .uses(JDBC, COMMONS_CSV, JSON)
                     .imports("store", "distance", "catalog", "ledger", "report"),
             Room.of(
                             "report.audit",

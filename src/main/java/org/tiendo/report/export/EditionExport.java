@@ -3,8 +3,11 @@ package org.tiendo.report.export;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ExportFormat;
 import org.tiendo.ledger.Edition;
@@ -16,6 +19,7 @@ public final class EditionExport {
     private final Catalog catalog;
     private final Ledger ledger;
     private final ExportJournal journal;
+    private final ParquetWriter parquet = ParquetWriter.installed();
 
     /** @param catalog the source of names, and of the settings of the files */
     public EditionExport(Catalog catalog, Ledger ledger, ExportJournal journal) {
@@ -43,21 +47,60 @@ public final class EditionExport {
         return root.resolve(edition.businessDate().toString());
     }
 
+    /** The formats of the settings; Parquet among others is meant for where there is a driver that writes it. */
+    public Set<ExportFormat> formats() {
+        Set<ExportFormat> formats = catalog.settings().export().formats();
+        return parquet.hasDriver() || formats.size() == 1 ? formats : without(ExportFormat.PARQUET, formats);
+    }
+
+    /** Whether the folder holds the files of the edition in the formats, and perhaps in others. */
+    boolean isWritten(Edition edition, Set<ExportFormat> formats, Path folder) throws IOException {
+        List<String> names =
+                files(edition, formats).stream().map(ExportFile::name).toList();
+        return ExportedFolder.at(folder)
+                .filter(earlier -> earlier.seal().equals(edition.sha256()))
+                .filter(earlier -> earlier.files().containsAll(names))
+                .isPresent();
+    }
+
     /**
-     * Writes the files, and replaces the folder as a whole. The same edition gives the same bytes.
+     * Writes the files, and replaces the folder as a whole. The same edition gives the same bytes. Where Parquet files
+     * can't be written, those in the other formats are.
      *
      * @param formats at least one
-     * @return the names of the files, in the order in which they were written
      * @throws FileAlreadyExistsException when the folder holds something, and it is not an export
      * @throws IOException when the files can't be written; the folder is as it was
      */
-    public List<String> write(Edition edition, Set<ExportFormat> formats, Path folder) throws IOException {
-        List<ExportFile> files = new EditionFiles(catalog, ledger).of(edition, formats);
+    public Exported write(Edition edition, Set<ExportFormat> formats, Path folder) throws IOException {
+        String obstacle =
+                formats.contains(ExportFormat.PARQUET) ? parquet.obstacle().orElse(null) : null;
+        List<ExportFile> files = files(edition, obstacle == null ? formats : without(ExportFormat.PARQUET, formats));
+        if (files.isEmpty()) {
+            throw new IOException(obstacle);
+        }
         String title = DataPackage.title(edition, catalog.plansFor(edition.businessDate()));
         new FolderWriter(folder).write(files, written -> DataPackage.of(edition, title, written));
-        if (folder.equals(latest(edition, root(catalog)))) {
+        if (obstacle == null && folder.equals(latest(edition, root(catalog)))) {
             journal.written(edition);
         }
-        return ExportedFolder.at(folder).orElseThrow().files();
+        return new Exported(ExportedFolder.at(folder).orElseThrow().files(), obstacle);
     }
+
+    private List<ExportFile> files(Edition edition, Set<ExportFormat> formats) {
+        return new EditionFiles(catalog, ledger, parquet).of(edition, formats);
+    }
+
+    private static Set<ExportFormat> without(ExportFormat one, Set<ExportFormat> formats) {
+        return formats.stream()
+                .filter(format -> format != one)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExportFormat.class)));
+    }
+
+    /**
+     * The files of an edition as they were written.
+     *
+     * @param files their names, in the order in which they were written
+     * @param obstacle why there are no Parquet files among them that should be; null where none is missing
+     */
+    public record Exported(List<String> files, @Nullable String obstacle) {}
 }

@@ -19,7 +19,7 @@ import org.tiendo.report.RestatementTable;
 import org.tiendo.report.WorkbookOrigin;
 
 /** The files that an edition has in the chosen formats; its rows are read anew for each, never kept. */
-record EditionFiles(Catalog catalog, Ledger ledger) {
+record EditionFiles(Catalog catalog, Ledger ledger, ParquetWriter parquet) {
 
     private static final char BOM = '\uFEFF';
 
@@ -31,6 +31,7 @@ record EditionFiles(Catalog catalog, Ledger ledger) {
                         case CSV -> csv(edition);
                         case XLSX -> List.of(xlsx(edition));
                         case SDMX -> sdmx(edition);
+                        case PARQUET -> parquet(edition);
                     });
         }
         return files;
@@ -39,14 +40,8 @@ record EditionFiles(Catalog catalog, Ledger ledger) {
     private List<ExportFile> csv(Edition edition) {
         return List.of(
                 csv("board", "Every indicator in every area", board(edition)),
-                csv(
-                        "items",
-                        "The items of the plan",
-                        ItemColumn.listing(ledger.editions().items(edition))),
-                csv(
-                        "restatements",
-                        "What this edition says otherwise than an earlier one",
-                        RestatementTable.listing(ledger.restatements().of(edition))));
+                csv("items", "The items of the plan", items(edition)),
+                csv("restatements", "What this edition says otherwise than an earlier one", restatements(edition)));
     }
 
     private ExportFile csv(String name, String title, Listing<?> listing) {
@@ -63,6 +58,23 @@ record EditionFiles(Catalog catalog, Ledger ledger) {
                     }
                     listing.writeCsvForSpreadsheets(text);
                 }));
+    }
+
+    private List<ExportFile> parquet(Edition edition) {
+        return List.of(
+                parquet("board", board(edition)),
+                parquet("items", items(edition)),
+                parquet("restatements", restatements(edition)));
+    }
+
+    private ExportFile parquet(String name, Listing<?> listing) {
+        return new ExportFile(
+                name + ".parquet",
+                "The same rows as " + name + ".csv with typed columns",
+                "application/vnd.apache.parquet",
+                null,
+                null,
+                out -> parquet.write(listing, TableSchemas.of(name).at("/fields"), out));
     }
 
     private ExportFile xlsx(Edition edition) {
@@ -99,6 +111,14 @@ record EditionFiles(Catalog catalog, Ledger ledger) {
 
     private Listing<?> board(Edition edition) {
         return Board.listing(edition, ledger.editions().streamed(edition));
+    }
+
+    private Listing<?> items(Edition edition) {
+        return ItemColumn.listing(ledger.editions().items(edition));
+    }
+
+    private Listing<?> restatements(Edition edition) {
+        return RestatementTable.listing(ledger.restatements().of(edition));
     }
 
     private static void write(OutputStream out, Text text) throws IOException {

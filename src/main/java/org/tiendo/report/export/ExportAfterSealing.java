@@ -41,23 +41,30 @@ public final class ExportAfterSealing {
             write(edition);
         } catch (IOException | RuntimeException e) {
             // The edition is sealed: whatever keeps its files from being written is no failure of the night.
-            failures.accept("The files of the edition of " + edition.businessDate() + " could not be written to "
-                    + folder(edition) + " (" + FileFailure.words(e)
-                    + "). The edition is sealed all the same. When the reason is gone,"
-                    + " write them with: tiendo export --date " + edition.businessDate());
-            note(edition, e);
+            failed("The files", edition, FileFailure.words(e));
         }
     }
 
     private void write(Edition edition) throws IOException {
-        if (isThere(edition)) {
+        if (export.isWritten(edition, export.formats(), folder(edition))) {
             journal.written(edition);
-        } else {
-            export.write(edition, settings.formats(), folder(edition));
+            return;
+        }
+        String obstacle =
+                export.write(edition, export.formats(), folder(edition)).obstacle();
+        if (obstacle != null) {
+            failed("The Parquet files", edition, "only those in Parquet are missing: " + obstacle);
         }
     }
 
-    private void note(Edition edition, Exception reason) {
+    private void failed(String files, Edition edition, String reason) {
+        failures.accept(files + " of the edition of " + edition.businessDate() + " could not be written to "
+                + folder(edition) + " (" + reason + "). The edition is sealed all the same. When the reason is gone,"
+                + " write them with: tiendo export --date " + edition.businessDate());
+        note(edition, reason);
+    }
+
+    private void note(Edition edition, String reason) {
         try {
             journal.failed(edition, folder(edition), reason);
         } catch (RuntimeException e) {
@@ -67,11 +74,5 @@ public final class ExportAfterSealing {
 
     private Path folder(Edition edition) {
         return EditionExport.latest(edition, root);
-    }
-
-    private boolean isThere(Edition edition) throws IOException {
-        return ExportedFolder.at(folder(edition))
-                .filter(earlier -> earlier.seal().equals(edition.sha256()))
-                .isPresent();
     }
 }

@@ -9,7 +9,8 @@ public interface ExportJournal {
     /** The files of an edition that is about to be committed are to be written; call it in the transaction of the seal. */
     void owed(Edition edition, Path folder);
 
-    void failed(Edition edition, Path folder, Exception reason);
+    /** @param reason in words of people and programs */
+    void failed(Edition edition, Path folder, String reason);
 
     /** The folder of the edition's business date holds its files. */
     void written(Edition edition);

@@ -9,11 +9,11 @@ import java.nio.file.NotDirectoryException;
 import org.tiendo.store.StoreFailure;
 
 /** The reason for which files could not be written, in words: Java's message about a file often is nothing but its path. */
-public final class FileFailure {
+final class FileFailure {
 
     private FileFailure() {}
 
-    public static String words(Exception failure) {
+    static String words(Exception failure) {
         return failure instanceof FileSystemException ofFile ? words(ofFile) : StoreFailure.words(failure);
     }
 
