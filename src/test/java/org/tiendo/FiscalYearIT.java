@@ -168,6 +168,27 @@ class FiscalYearIT {
                 .contains("Plan of 2024-04-01 to 2025-03-31", "Since 2024-04-01", "Same period of the previous year");
     }
 
+    @Test
+    void theMonthlyReportNamesTheMonthsOfTheYearBeforeThatNoJobHasRead() throws IOException {
+        Home home = village(TestServers.store("h2"));
+        assertThat(home.tiendo("validate").err())
+                .contains(
+                        "config/home.yaml:12:17: warning: 'planted' is a sum that the monthly report compares with the sum from 2023-04-01 on, and no job reads 'planted' that far back; write 'years: 3' in the job that gives it");
+        home.tiendo("run", "--date", "2025-03-31");
+
+        // January to March: 80 + 90 + 230 = 400 against 60 + 80 + 160 = 300, 133.33 %.
+        assertThat(values(page(home, "2025-03-31")).subList(0, 6))
+                .containsExactly("≥\u00a01,300", "300", "230", "1,400", "107.69", "133.33");
+        assertThat(page(home, "2025-03-31"))
+                .contains(
+                        "not reported: 04/2023, 05/2023, 06/2023, 07/2023, 08/2023, 09/2023, 10/2023, 11/2023, 12/2023");
+
+        home.files().replace("jobs/trees/job.yaml", "years: 2", "years: 3");
+        assertThat(home.tiendo("validate").err()).doesNotContain("monthly report");
+        home.tiendo("run", "--date", "2025-03-31");
+        assertThat(page(home, "2025-03-31")).contains("1,200").doesNotContain("not reported: 04/2023");
+    }
+
     private String page(Home home, String date) throws IOException {
         Path file = folder.resolve("report.html");
         home.tiendo("report", "--date", date, "--lang", "en", "--out", file.toString());

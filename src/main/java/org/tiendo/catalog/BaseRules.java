@@ -61,18 +61,36 @@ record BaseRules(Entry target, Period period, Map<String, Integer> yearsRead, Pr
         }
     }
 
-    /** Warns if a job reads only a part of the days that a sum is of, in a plan that begins in an earlier year. */
+    /**
+     * Warns if a job reads only a part of the days that a sum is of, or that the monthly report compares it with, in a
+     * plan that begins in an earlier year. For a plan within one year, jobs read the year before unless they are told not to.
+     */
     private void readWhole(Entry measure) {
-        int needed = period.end().getYear() - period.start().getYear() + 1;
+        int years = period.end().getYear() - period.start().getYear() + 1;
+        if (years == 1) {
+            return;
+        }
         IndicatorRules.flows(measure)
                 .flatMap(series -> series.scalar().stream())
                 .map(Entry::text)
                 .distinct()
-                .filter(series -> yearsRead.getOrDefault(series, needed) < needed)
-                .forEach(series -> problems.warn(
-                        target.get("indicator"),
-                        name() + " is a sum from " + period.start() + " on, and no job reads '" + series
-                                + "' that far back; write 'years: " + needed + "' in the job that gives it"));
+                .forEach(series -> readWhole(series, years));
+    }
+
+    private void readWhole(String series, int years) {
+        int read = yearsRead.getOrDefault(series, Integer.MAX_VALUE);
+        if (read < years) {
+            problems.warn(
+                    target.get("indicator"),
+                    name() + " is a sum from " + period.start() + " on, and no job reads '" + series
+                            + "' that far back; write 'years: " + years + "' in the job that gives it");
+        } else if (read == years) {
+            problems.warn(
+                    target.get("indicator"),
+                    name() + " is a sum that the monthly report compares with the sum from "
+                            + period.start().minusYears(1) + " on, and no job reads '" + series
+                            + "' that far back; write 'years: " + (years + 1) + "' in the job that gives it");
+        }
     }
 
     /** The baseline day; empty where the plan states the value of that day. */

@@ -57,11 +57,24 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
 
     /**
      * The figure that the day's figure is compared with, of the months that are reported in both years; without a
-     * figure of the day, of all months.
+     * figure of the day, of all months. It lacks the months that are not reported, each of its own year.
      */
     Reading base(LocalDate day) {
         Reading then = before(day);
-        return of.at(day).in(now -> withBase(now, day, (rest, base) -> base), missing -> then, undecidable -> then);
+        return of.at(day)
+                .in(
+                        now -> withBase(now, day, (rest, base) -> base)
+                                .then(base -> base.lacking(unreported(now, day))),
+                        missing -> then,
+                        undecidable -> then);
+    }
+
+    private SortedSet<YearMonth> unreported(Figure now, LocalDate day) {
+        SortedSet<YearMonth> months = new TreeSet<>(now.missing());
+        if (ofProvidersOf(now).at(growth.before(day, plan)) instanceof Figure base) {
+            months.addAll(base.missing());
+        }
+        return months;
     }
 
     /** The figure of the base, of all months. */
@@ -100,12 +113,16 @@ record GrowthHistory(Measure.Growth growth, History of, Histories histories, Per
 
     private Reading withBase(Figure now, LocalDate day, BiFunction<Figure, Figure, Reading> comparison) {
         LocalDate before = growth.before(day, plan);
-        History own = growth.of().in(histories.ofProvidersOf(now.used()));
+        History own = ofProvidersOf(now);
         return own.at(before).then(base -> {
             SortedSet<YearMonth> lacking = new TreeSet<>(now.missing());
             lacking.addAll(moved(base.missing(), growth.yearsBack(plan)));
             return lacking.isEmpty() ? comparison.apply(now, base) : inBothYears(now, own, lacking, day, comparison);
         });
+    }
+
+    private History ofProvidersOf(Figure now) {
+        return growth.of().in(histories.ofProvidersOf(now.used()));
     }
 
     /**

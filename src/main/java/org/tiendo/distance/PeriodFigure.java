@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount in the indicator's unit; null without a figure
  * @param end the last day that it covers; null without a figure
  * @param status the weakest status among the observations used; null without any
- * @param missing the months that were left out because they were not reported in full
+ * @param missing the months that were left out because they were not reported in full; a figure of the year before
+ *     lacks those of either year, each named by the year in which it was not reported
  * @param remarks the reasons why there is no figure, or contradictions about it and the predecessor areas that it is
  *     derived from; empty, without a figure, where the measure has none of this kind
  */

@@ -191,6 +191,21 @@ class PlanRulesTest {
     }
 
     @Test
+    void warnsWhereNoJobReadsWhatTheMonthlyReportComparesWith() {
+        home.replace(TestHome.JOB, "years: 3", "years: 2");
+        assertThat(warnings(home)).isEmpty();
+
+        isOf("{from: 2023-04-01, to: 2024-03-31}");
+        home.replace(TestHome.PLAN, "by: 2023-12-31", "by: 2024-03-31");
+        assertThat(warnings(home))
+                .contains(
+                        "config/plans/2023.yaml:7:16: warning: 'new_enterprises' is a sum that the monthly report compares with the sum from 2022-04-01 on, and no job reads 'enterprises' that far back; write 'years: 3' in the job that gives it");
+
+        home.replace(TestHome.JOB, "years: 2", "years: 3");
+        assertThat(warnings(home)).noneMatch(warning -> warning.contains("monthly report"));
+    }
+
+    @Test
     void growthOfAFlowIsComparedWithTheYearOfItsPlan() {
         asksForGrowth("");
         isOf("{from: 2023-04-01, to: 2024-03-31}");

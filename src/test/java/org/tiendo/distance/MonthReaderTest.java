@@ -123,6 +123,30 @@ class MonthReaderTest {
         assertThat(figures.yearBefore().missing()).containsExactly(YearMonth.of(2023, 5));
     }
 
+    @Test
+    void monthsAreMissingInTheYearThatDoesNotReportThem() {
+        Known known = known(months(2022, 3, 12, "80"), known2023WithoutMay());
+
+        MonthFigures figures = read(EXPORTS, known);
+
+        // Seven months of each year, March, April and June to October: 700 against 560.
+        assertShows(figures, "100", "560", "125", "140");
+        assertThat(figures.yearBefore().missing())
+                .containsExactly(YearMonth.of(2022, 1), YearMonth.of(2022, 2), YearMonth.of(2023, 5));
+    }
+
+    @Test
+    void monthsAreMissingOfTheYearBeforeInAFiscalYear() {
+        Known known = known(months(2022, 1, 12, "80"), months(2023, 1, 10, "100"));
+
+        MonthFigures figures = read(EXPORTS.planned("2022-11-01..2023-10-31"), known);
+
+        // January to October of each year: 1000 against 800.
+        assertShows(figures, "100", "800", "125", "200");
+        assertThat(figures.yearBefore().missing()).containsExactly(YearMonth.of(2021, 11), YearMonth.of(2021, 12));
+        assertThat(figures.month().missing()).isEmpty();
+    }
+
     private static Said[] known2023WithoutMay() {
         return Stream.of(months(2023, 1, 4, "100"), months(2023, 6, 10, "100"))
                 .flatMap(Arrays::stream)
