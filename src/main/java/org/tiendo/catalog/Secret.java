@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.tiendo.catalog.yaml.Entry;
-import org.tiendo.catalog.yaml.Place;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.source.SourceException;
 
@@ -45,7 +44,8 @@ final class Secret {
         if (!Files.isReadable(file)) {
             problems.add(
                     secret,
-                    "the " + word + "'s file " + Place.name(placeholders.home(), file) + " can't be read; create it");
+                    "the " + word + "'s file " + file + " can't be read; create it, or name another (a path is"
+                            + " relative to the home)");
         }
     }
 
@@ -84,7 +84,11 @@ final class Secret {
     }
 
     private static Path path(String text, Placeholders placeholders) {
-        return placeholders.home().resolve(placeholders.fill(text.substring(FILE.length())));
+        return placeholders
+                .home()
+                .resolve(placeholders.fill(text.substring(FILE.length())))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static String defaults(String text) {

@@ -126,8 +126,9 @@ class SourceRulesTest {
         home.replace(TestHome.SOURCES, "\"${REGISTER_PASSWORD}\"", "file:secrets/register");
 
         assertThat(problems(home))
-                .containsExactly(
-                        "config/sources.yaml:9:17: the password's file secrets/register can't be read; create it");
+                .containsExactly("config/sources.yaml:9:17: the password's file "
+                        + home.folder().toAbsolutePath().resolve("secrets/register")
+                        + " can't be read; create it, or name another (a path is relative to the home)");
     }
 
     @ParameterizedTest
