@@ -124,7 +124,7 @@ public final class BoardTable {
                 .map(status -> language.word(status) + " " + Collections.frequency(items, status));
         String words = Stream.concat(Stream.of(language.text("met") + " " + met), others)
                 .collect(joining(" · "));
-        return Terminals.wrapped(language.text("items", items.size(), words));
+        return Terminals.wrapped(language.text(items.size() == 1 ? "items.one" : "items", items.size(), words));
     }
 
     private String legend(List<BoardRow> rows) {

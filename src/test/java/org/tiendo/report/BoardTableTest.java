@@ -57,6 +57,15 @@ class BoardTableTest {
     }
 
     @Test
+    void countsASingleItemAsOne() {
+        Board single = Boards.of(List.of(figure(DataStatus.OFFICIAL)));
+
+        assertThat(table(Language.EN).render(single, Extent.MAIN)).contains("1 item: ");
+        assertThat(table(Language.EN).render(Boards.board(), Extent.MAIN)).contains(" items: ");
+        assertThat(table(Language.of("vi")).render(single, Extent.MAIN)).contains("1 mục tiêu: ");
+    }
+
+    @Test
     void marksFiguresThatTheirSourceShouldHaveReplaced() {
         BoardRow stale = new RowBuilder("9", "hospital_beds")
                 .stands("10", "0", "1")
