@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tiendo.catalog.IndicatorDefinition.Good;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
@@ -13,7 +14,7 @@ import org.tiendo.distance.Period;
  *
  * @param held the days of the plan on which its areas have it
  */
-record StepRules(Entry target, Period plan, Period held, Problems problems) {
+record StepRules(Entry target, Period plan, Period held, Optional<Good> good, Problems problems) {
 
     /** @param goal the value of the target, of a range the end that is reached first; empty without one */
     void check(Entry measure, Optional<BigDecimal> goal) {
@@ -54,6 +55,9 @@ record StepRules(Entry target, Period plan, Period held, Problems problems) {
         }
         if (target.has("followed")) {
             return Optional.of("steps lead to a target, and this area is only followed");
+        }
+        if (good.filter(Good.INSIDE::equals).isPresent()) {
+            return Optional.of("steps lead to one value, and a range that is good inside has none");
         }
         return measure.has("growth")
                 ? Optional.of("a growth is not reached in steps: state each year's growth in the plan of that year")

@@ -31,7 +31,8 @@ record TargetRules(Entry target, Period plan, Period period, Problems problems) 
         milestones.check();
         indicator
                 .flatMap(definition -> definition.find("measure"))
-                .ifPresent(measure -> new StepRules(target, plan, period, problems).check(measure, milestones.goal()));
+                .ifPresent(measure ->
+                        new StepRules(target, plan, period, good, problems).check(measure, milestones.goal()));
     }
 
     /** Every quantity that the target states: of its comparator, its baseline, its milestones and its steps. */

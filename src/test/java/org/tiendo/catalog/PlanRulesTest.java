@@ -156,6 +156,15 @@ class PlanRulesTest {
     }
 
     @Test
+    void stepsLeadToOneValue() {
+        fiveYears("population_growth", "between: [1, 2]\n    steps: {2024: 1, 2025: 1, 2026: 1, 2027: 1, 2028: 1}");
+
+        assertThat(problems(home))
+                .contains(TestHome.FIVE_YEARS
+                        + ":8:5: steps lead to one value, and a range that is good inside has none");
+    }
+
+    @Test
     void stepsAreOfAPlanOfYearsAndNoMilestonesBesides() {
         String steps = "at_least: 5\n    steps: {2024: 1, 2025: 1, 2026: 1, 2027: 1, 2028: 1}";
         fiveYears("new_enterprises", steps + "\n    milestones: [{by: 2026-12-31, value: 3}]");

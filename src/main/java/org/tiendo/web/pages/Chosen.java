@@ -2,7 +2,6 @@ package org.tiendo.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
@@ -31,15 +30,9 @@ record Chosen(
 
     /** @param code of a plan; of the first of the date where that has none of this code */
     static Chosen of(String code, Edition edition, EditionList list, Texts texts, ServedHome home) {
-        List<Plan> plans = home.catalog().plansFor(edition.businessDate());
-        Optional<Plan> asked =
-                plans.stream().filter(plan -> plan.code().equals(code)).findFirst();
-        return new Chosen(
-                edition,
-                list,
-                texts,
-                home,
-                asked.or(() -> plans.stream().findFirst()).orElse(null));
+        @Nullable
+        Plan plan = home.catalog().planFor(edition.businessDate(), code).orElse(null);
+        return new Chosen(edition, list, texts, home, plan);
     }
 
     /** The same edition with the plan of a row. */

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
 import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
@@ -128,19 +127,12 @@ public final class Pages {
         Catalog catalog = home.catalog();
         LocalDate today = LocalDate.ofInstant(home.now(), catalog.settings().zone());
         LocalDate date = asked.one("date").map(day -> Asked.day("date", day)).orElse(today);
-        Methodology page =
-                Methodology.of(catalog, plan(asked.one("plan").orElse(""), date), PageAnswers.language(asked));
+        Methodology page = Methodology.of(
+                catalog,
+                catalog.planFor(date, asked.one("plan").orElse(""))
+                        .or(() -> catalog.plans().stream().reduce((earlier, later) -> later)),
+                PageAnswers.language(asked));
         return answers.page("pages/methodology", asked, Map.of("page", page, "date", date));
-    }
-
-    /** The plan of a code, else the first of the day, else the last there is. */
-    private Optional<Plan> plan(String code, LocalDate date) {
-        List<Plan> plans = home.catalog().plansFor(date);
-        return plans.stream()
-                .filter(plan -> plan.code().equals(code))
-                .findFirst()
-                .or(() -> plans.stream().findFirst())
-                .or(() -> home.catalog().plans().stream().reduce((earlier, later) -> later));
     }
 
     /** The plan's own area; beside that itself, the first of its parts. */
