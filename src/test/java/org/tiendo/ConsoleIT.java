@@ -129,7 +129,7 @@ class ConsoleIT {
                 .contains("Run " + pull, "Asked by tests", "Reason It completed.")
                 .contains("contract", "read", "report", "adds up", "This run wrote no line.");
         assertThat(text("/runs/" + pull))
-                .contains("Lý do Đã hoàn thành.", "contract hoàn thành")
+                .contains("Lý do Đã hoàn thành.", "kiểm tra nguồn hoàn thành", "đọc số liệu hoàn thành")
                 .doesNotContain("It completed");
         for (String path : List.of("/runs/999999", "/runs/x", "/runs/999999/live", "/runs/999999/row")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);

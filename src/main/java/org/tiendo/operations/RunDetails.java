@@ -1,6 +1,7 @@
 package org.tiendo.operations;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
@@ -56,8 +57,8 @@ public record RunDetails(
         return RunCourse.of(run, steps);
     }
 
-    /** A warning when the pull's report, which explanations are based on, differs from the steps; else empty. */
-    public String contradiction() {
+    /** The pull's report, which explanations are based on, when it differs from the steps; else empty. */
+    public Optional<PullReport> contradiction() {
         return StepLine.contradiction(report, steps);
     }
 }

@@ -3,8 +3,10 @@ package org.tiendo.operations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.PullReport;
+import org.tiendo.words.Sentence;
 
 /**
  * A step of a run in the words of its table; each empty where there is nothing to say.
@@ -14,7 +16,7 @@ import org.tiendo.ledger.PullReport;
  * @param rows the number of rows that the sum speaks of
  */
 public record StepLine(
-        String name,
+        Sentence name,
         String status,
         String took,
         String read,
@@ -56,7 +58,7 @@ public record StepLine(
     static StepLine of(RunStep step) {
         Duration took = step.took();
         return new StepLine(
-                step.name(),
+                StepName.of(step.name()),
                 step.status(),
                 took == null ? "" : Span.of(took),
                 rows(step, step.read()),
@@ -88,19 +90,9 @@ public record StepLine(
         };
     }
 
-    /** A warning when the pull's report, which explanations are based on, differs from the steps; else empty. */
-    static String contradiction(@Nullable PullReport report, List<RunStep> steps) {
-        if (report == null || agrees(report, steps)) {
-            return "";
-        }
-        return String.format(
-                Locale.ROOT,
-                "THE REPORT SAYS OTHERWISE: %,d read, %,d accepted, %,d rejected, %,d filtered, %,d outside",
-                report.read(),
-                report.accepted(),
-                report.rejected(),
-                report.filtered(),
-                report.outside());
+    /** The pull's report, which explanations are based on, when it differs from the steps; else empty. */
+    static Optional<PullReport> contradiction(@Nullable PullReport report, List<RunStep> steps) {
+        return Optional.ofNullable(report).filter(one -> !agrees(one, steps));
     }
 
     private static boolean agrees(PullReport report, List<RunStep> steps) {

@@ -1,7 +1,9 @@
 package org.tiendo.operations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.tiendo.ledger.PullReport;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -35,7 +37,7 @@ record StepText(UnaryOperator<String> alarming) {
 
     private List<Cell> row(StepLine step) {
         return List.of(
-                new Cell(step.name()),
+                new Cell(step.name().toString()),
                 new Cell(step.status()),
                 new Cell(step.took()),
                 new Cell(step.read()),
@@ -47,7 +49,19 @@ record StepText(UnaryOperator<String> alarming) {
     }
 
     private String contradiction(RunDetails details) {
-        String said = details.contradiction();
-        return said.isEmpty() ? "" : alarming.apply(said) + "\n";
+        return details.contradiction()
+                .map(report -> alarming.apply(contradiction(report)) + "\n")
+                .orElse("");
+    }
+
+    private static String contradiction(PullReport report) {
+        return String.format(
+                Locale.ROOT,
+                "THE REPORT SAYS OTHERWISE: %,d read, %,d accepted, %,d rejected, %,d filtered, %,d outside",
+                report.read(),
+                report.accepted(),
+                report.rejected(),
+                report.filtered(),
+                report.outside());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiendo.catalog.RetentionSettings;
+import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Reject;
 import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
@@ -21,6 +22,7 @@ import org.tiendo.web.view.Phrase;
  * Everything that is known of one run.
  *
  * @param date its business date; empty for a run without one
+ * @param contradiction one phrase when the pull's report differs from the steps; else none
  * @param rejects the first rejected rows; empty where the reader may not see them, and where they are no longer kept
  * @param mayHaveRejects whether there are rejected rows that a reader with the right may see
  * @param seesRejects whether the reader may see rejected rows
@@ -37,7 +39,7 @@ public record RunPage(
         LiveRun live,
         RunReason why,
         List<RunFacts.Fact> facts,
-        String contradiction,
+        List<Phrase> contradiction,
         List<Reject> rejects,
         boolean mayHaveRejects,
         boolean seesRejects,
@@ -72,7 +74,7 @@ public record RunPage(
                 live,
                 RunReason.of(run),
                 RunFacts.of(details, now, time),
-                details.contradiction(),
+                details.contradiction().stream().map(RunPage::contradiction).toList(),
                 rejects.orElse(List.of()),
                 details.hasRejects(),
                 rejects.isPresent(),
@@ -88,6 +90,16 @@ public record RunPage(
                         .map(deed -> new Deed(deed, links.to("/runs/" + run.number() + "/" + deed, "lang")))
                         .toList(),
                 links);
+    }
+
+    private static Phrase contradiction(PullReport report) {
+        return Phrase.of(
+                "run.contradiction",
+                report.read(),
+                report.accepted(),
+                report.rejected(),
+                report.filtered(),
+                report.outside());
     }
 
     private static LogLine line(RunLogLine line, HomeTime time) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
 import org.tiendo.report.Messages;
+import org.tiendo.words.Sentence;
 
 /**
  * The texts of pages in a language, as templates ask for them.
@@ -53,6 +54,10 @@ public record Texts(Language language, String bundle) {
     /** The phrases, joined by commas. */
     public String say(List<Phrase> phrases) {
         return phrases.stream().map(this::say).collect(Collectors.joining(", "));
+    }
+
+    public String say(Sentence sentence) {
+        return say(Phrase.of(sentence));
     }
 
     public String say(Phrase phrase) {

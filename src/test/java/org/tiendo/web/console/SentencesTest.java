@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.NightNote;
+import org.tiendo.operations.StepName;
 import org.tiendo.operations.Subject;
 import org.tiendo.operations.TaskName;
 import org.tiendo.operations.incident.IncidentFact;
@@ -34,6 +35,7 @@ class SentencesTest {
                         DeedRefusal.values(),
                         Subject.values(),
                         TaskName.values(),
+                        StepName.values(),
                         NightNote.values(),
                         IncidentRefusal.values(),
                         IncidentSubject.values(),
