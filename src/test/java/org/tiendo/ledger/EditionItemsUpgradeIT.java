@@ -50,7 +50,8 @@ class EditionItemsUpgradeIT {
             List<String> latest = rows(jdbc, "SELECT * FROM report_v1_items");
             List<String> all = rows(jdbc, itemsOfAllRevisions());
 
-            tables.target("latest").load().migrate();
+            // Later versions have a column more, for the plan.
+            tables.target("31").load().migrate();
 
             assertThat(rows(jdbc, "SELECT * FROM report_v1_items")).isNotEmpty().isEqualTo(latest);
             assertThat(rows(jdbc, "SELECT i.*, i.main_area AS area FROM edition_item i"))
