@@ -108,7 +108,10 @@ class InquiryPagesIT {
 
         HttpResponse<String> again = answer(one, "too late", "x", "", "");
         assertThat(again.statusCode()).isEqualTo(400);
-        assertThat(again.body()).contains("is accepted and can&#39;t be answered");
+        assertThat(again.body()).contains("is closed. Ask anew");
+        assertThat(post(leader, one, one + "/accept", Map.of("remark", "", "lang", "vi"))
+                        .body())
+                .contains("đã khép lại");
         assertThat(text(leader, "/report?date=2023-12-31&lang=en")).contains("coffee");
     }
 
@@ -142,7 +145,7 @@ class InquiryPagesIT {
                         "lang",
                         "vi"));
         assertThat(past.statusCode()).isEqualTo(400);
-        assertThat(past.body()).contains("has passed", "my question", "Không thực hiện được");
+        assertThat(past.body()).contains("Hạn trả lời 01/07/2024 đã qua", "my question", "Không thực hiện được");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tiendo.inquiry;
 
 import java.util.Locale;
 import org.tiendo.run.RefusedException;
+import org.tiendo.words.Sentence;
 
 /** A file that an owner attaches to an answer. */
 public final class AttachedFile {
@@ -20,7 +21,7 @@ public final class AttachedFile {
         name = cleaned(sentName);
         this.content = content.clone();
         if (content.length == 0) {
-            throw new RefusedException("The file " + name + " is empty; attach one that says something.");
+            throw new RefusedException(Sentence.of(InquiryRefusal.EMPTY_FILE, name));
         }
         refuseLarger(name, content.length);
     }
@@ -41,8 +42,8 @@ public final class AttachedFile {
      */
     public static void refuseLarger(String name, long bytes) {
         if (bytes > MOST_BYTES) {
-            throw new RefusedException("The file " + cleaned(name) + " is too large: it may have at most "
-                    + MOST_BYTES / (1024 * 1024) + " MB, and has " + megabytes(bytes) + " MB.");
+            throw new RefusedException(Sentence.of(
+                    InquiryRefusal.LARGE_FILE, cleaned(name), MOST_BYTES / (1024 * 1024), megabytes(bytes)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.tiendo.catalog.Owner;
 import org.tiendo.operations.incident.Outbox;
 import org.tiendo.run.RefusedException;
 import org.tiendo.store.Column;
+import org.tiendo.words.Sentence;
 
 /**
  * Asks the owners of figures, and keeps what comes of it. The mail about an event is written in the transaction of the
@@ -54,10 +55,9 @@ public final class InquiryService {
     public Inquiry ask(Figure figure, LocalDate dueOn, String question, String by) {
         Owner owner = catalog.owners()
                 .of(figure.indicator())
-                .orElseThrow(() -> new RefusedException("Nobody is named as the owner of " + figure.indicator()
-                        + ", so that nobody can be asked. Name one in config/indicators.yaml (owner)."));
+                .orElseThrow(() -> refused(InquiryRefusal.NO_OWNER, figure.indicator()));
         due(dueOn);
-        String asked = stated("question", question);
+        String asked = stated(InquiryField.QUESTION, question);
         return kept(status -> {
             long id = rows.add(figure, owner);
             return added(id, 1, event(InquiryState.ASKED, by, dueOn, asked), figure, owner);
@@ -65,8 +65,8 @@ public final class InquiryService {
     }
 
     public Inquiry answer(long id, Answer answer, String by) {
-        String cause = stated("cause", answer.cause());
-        String measure = stated("measure", answer.measure());
+        String cause = stated(InquiryField.CAUSE, answer.cause());
+        String measure = stated(InquiryField.MEASURE, answer.measure());
         @Nullable AttachedFile file = answer.file();
         return kept(status -> {
             Inquiry before = before(id, InquiryState.ANSWERED);
@@ -90,13 +90,15 @@ public final class InquiryService {
     public Inquiry accept(long id, String remark, String by) {
         return kept(status -> {
             Inquiry before = before(id, InquiryState.ACCEPTED);
-            return added(before, event(InquiryState.ACCEPTED, by, before.dueOn(), limited("remark", remark.strip())));
+            return added(
+                    before,
+                    event(InquiryState.ACCEPTED, by, before.dueOn(), limited(InquiryField.REMARK, remark.strip())));
         });
     }
 
     /** @param dueOn the last day for the next answer; null for the one there was */
     public Inquiry giveBack(long id, String reason, @Nullable LocalDate dueOn, String by) {
-        String why = stated("reason", reason);
+        String why = stated(InquiryField.REASON, reason);
         if (dueOn != null) {
             due(dueOn);
         }
@@ -107,7 +109,7 @@ public final class InquiryService {
     }
 
     public Inquiry withdraw(long id, String reason, String by) {
-        String why = stated("reason", reason);
+        String why = stated(InquiryField.REASON, reason);
         return kept(status -> {
             Inquiry before = before(id, InquiryState.WITHDRAWN);
             return added(before, event(InquiryState.WITHDRAWN, by, before.dueOn(), why));
@@ -115,7 +117,7 @@ public final class InquiryService {
     }
 
     public Note note(Figure figure, String text, String by) {
-        String stated = stated("note", text);
+        String stated = stated(InquiryField.NOTE, text);
         return kept(status -> rows.add(new Note(0, figure, now(), by, stated)));
     }
 
@@ -129,23 +131,23 @@ public final class InquiryService {
     }
 
     private Inquiry before(long id, InquiryState next) {
-        Inquiry before = inquiries
-                .find(id)
-                .orElseThrow(() -> new RefusedException(
-                        "There is no request " + id + ". See those there are: tiendo inquiry list"));
+        Inquiry before = inquiries.find(id).orElseThrow(() -> refused(InquiryRefusal.NO_REQUEST, id));
         if (!before.state().mayBecome(next)) {
-            throw new RefusedException("Request " + id + " is " + before.state() + " and can't be " + next + ": "
-                    + advice(before.state()));
+            throw refused(hindrance(before.state()), id, before.state().toString(), next.toString());
         }
         return before;
     }
 
-    private static String advice(InquiryState state) {
+    private static InquiryRefusal hindrance(InquiryState state) {
         return switch (state) {
-            case ASKED, RETURNED -> "it waits for an answer.";
-            case ANSWERED -> "the answer waits to be accepted or returned.";
-            case ACCEPTED, WITHDRAWN -> "it is closed. Ask anew if something is still open.";
+            case ASKED, RETURNED -> InquiryRefusal.AWAITS_ANSWER;
+            case ANSWERED -> InquiryRefusal.AWAITS_DECISION;
+            case ACCEPTED, WITHDRAWN -> InquiryRefusal.CLOSED;
         };
+    }
+
+    private static RefusedException refused(InquiryRefusal kind, Object... arguments) {
+        return new RefusedException(Sentence.of(kind, arguments));
     }
 
     private InquiryEvent event(InquiryState state, String by, LocalDate dueOn, String text) {
@@ -160,8 +162,7 @@ public final class InquiryService {
     private Inquiry added(long id, int step, InquiryEvent event, Figure figure, Owner owner) {
         InquiryEvent mailed = letters.write(id, figure, owner, event);
         if (!rows.add(id, step, mailed)) {
-            throw new RefusedException("Somebody else did something about request " + id
-                    + " at the same moment; see what it has become: tiendo inquiry show " + id);
+            throw refused(InquiryRefusal.CHANGED_MEANWHILE, id);
         }
         return inquiries.find(id).orElseThrow();
     }
@@ -172,22 +173,20 @@ public final class InquiryService {
 
     private void due(LocalDate dueOn) {
         if (dueOn.isBefore(today())) {
-            throw new RefusedException(
-                    "The due date " + dueOn + " has passed; name today, " + today() + ", or a later day.");
+            throw refused(InquiryRefusal.DUE_DATE_PASSED, dueOn, today());
         }
     }
 
-    private static String stated(String name, String text) {
+    private static String stated(InquiryField field, String text) {
         if (text.isBlank()) {
-            throw new RefusedException("The " + name + " is empty; say what whoever reads it has to know.");
+            throw refused(InquiryRefusal.EMPTY, Sentence.of(field));
         }
-        return limited(name, text.strip());
+        return limited(field, text.strip());
     }
 
-    private static String limited(String name, String text) {
+    private static String limited(InquiryField field, String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new RefusedException("The " + name + " has " + text.length() + " characters; it may have at most "
-                    + LONGEST_TEXT + ". Attach what is longer as a file to the answer.");
+            throw refused(InquiryRefusal.TOO_LONG, Sentence.of(field), text.length(), LONGEST_TEXT);
         }
         return text;
     }

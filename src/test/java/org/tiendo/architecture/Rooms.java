@@ -120,6 +120,7 @@ final class Rooms {
                             "Explanation requests about sealed figures, and notes on them: asked, answered, returned, accepted; nothing is overwritten.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON)
                     .imports(
+                            "words",
                             "store",
                             "catalog",
                             "ledger",
@@ -175,7 +176,16 @@ final class Rooms {
                             "The pages for explanation requests and notes: who is asked about which figure, what is answered, what comes of it.")
                     .uses(SPRING_MVC)
                     .imports(
-                            "catalog", "ledger", "run", "report", "access", "operations", "inquiry", "web", "web.view"),
+                            "words",
+                            "catalog",
+                            "ledger",
+                            "run",
+                            "report",
+                            "access",
+                            "operations",
+                            "inquiry",
+                            "web",
+                            "web.view"),
             Room.of(
                             "web.chart",
                             "Charts of indicators: the places of their lines and bars in an image, without its words.")

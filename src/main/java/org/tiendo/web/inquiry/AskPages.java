@@ -12,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tiendo.access.Scope;
 import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.Inquiry;
+import org.tiendo.inquiry.InquiryRefusal;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Language;
@@ -21,6 +22,8 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
+import org.tiendo.words.Sentence;
 
 /** The page on which the owner of a figure is asked, and notes are written on the figure. */
 record AskPages(ServedHome home, PageAnswers answers) {
@@ -54,10 +57,10 @@ record AskPages(ServedHome home, PageAnswers answers) {
 
     private ServerResponse askForm(ServerRequest request) {
         Asked asked = answers.opened(Scope.EXPLAIN, request, FIGURE);
-        return askForm(asked, figure(asked), HttpStatus.OK, "");
+        return askForm(asked, figure(asked), HttpStatus.OK, List.of());
     }
 
-    private ServerResponse askForm(Asked asked, Figure figure, HttpStatus status, String refused) {
+    private ServerResponse askForm(Asked asked, Figure figure, HttpStatus status, List<Phrase> refused) {
         var shown = new Shown(home.catalog(), PageAnswers.language(asked), home.now());
         return answers.page(
                 "inquiry/ask",
@@ -91,12 +94,12 @@ record AskPages(ServedHome home, PageAnswers answers) {
         try {
             LocalDate due = asked.written("due")
                     .map(written -> Asked.day("due", written))
-                    .orElseThrow(() -> new RefusedException("The due date is missing."));
+                    .orElseThrow(() -> new RefusedException(Sentence.of(InquiryRefusal.NO_DUE_DATE)));
             Inquiry inquiry =
                     home.inquiryService().ask(figure, due, asked.one("question").orElse(""), answers.person(request));
             return InquiryPages.to(asked, inquiry.id());
         } catch (RefusedException e) {
-            return askForm(asked, figure, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return askForm(asked, figure, HttpStatus.BAD_REQUEST, List.of(Phrase.of(e.sentence())));
         }
     }
 
@@ -106,7 +109,7 @@ record AskPages(ServedHome home, PageAnswers answers) {
         try {
             home.inquiryService().note(figure, asked.one("note").orElse(""), answers.person(request));
         } catch (RefusedException e) {
-            return askForm(asked, figure, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return askForm(asked, figure, HttpStatus.BAD_REQUEST, List.of(Phrase.of(e.sentence())));
         }
         return ServerResponse.seeOther(UriComponentsBuilder.fromPath("/indicators/" + figure.indicator())
                         .queryParam("area", figure.area())

@@ -28,6 +28,7 @@ import org.tiendo.web.Reader;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 
 /** The pages on which requests are listed, answered and accepted, or returned. */
 public final class InquiryPages {
@@ -69,10 +70,10 @@ public final class InquiryPages {
 
     private ServerResponse show(ServerRequest request) {
         Asked asked = answers.opened(Scope.READ, request, List.of("lang"));
-        return show(asked, inquiry(asked), HttpStatus.OK, "");
+        return show(asked, inquiry(asked), HttpStatus.OK, List.of());
     }
 
-    private ServerResponse show(Asked asked, Inquiry inquiry, HttpStatus status, String refused) {
+    private ServerResponse show(Asked asked, Inquiry inquiry, HttpStatus status, List<Phrase> refused) {
         Reader reader = answers.gate().reader(asked.request());
         return answers.page(
                 "inquiry/request",
@@ -176,7 +177,7 @@ public final class InquiryPages {
         try {
             return to(asked, deed.on(asked, id).id());
         } catch (RefusedException e) {
-            return show(asked, inquiry(asked), HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return show(asked, inquiry(asked), HttpStatus.BAD_REQUEST, List.of(Phrase.of(e.sentence())));
         }
     }
 
