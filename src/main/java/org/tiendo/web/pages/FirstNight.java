@@ -11,12 +11,16 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Plan;
+import org.tiendo.operations.Run;
 import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunLine;
+import org.tiendo.operations.TaskName;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
+import org.tiendo.web.view.Texts;
 
 /** The page of a home without any edition: whoever operates it starts the first night there, and sees how far it is. */
 final class FirstNight {
@@ -87,11 +91,8 @@ final class FirstNight {
     private Night night(Asked asked) {
         Optional<LocalDate> date = date();
         var zone = home.catalog().settings().zone();
-        List<RunLine> runs = date.isEmpty()
-                ? List.of()
-                : home.runs().find(RunFilter.newest(null, null, date.get(), MOST_RUNS)).stream()
-                        .map(run -> RunLine.of(run, zone, home.now()))
-                        .toList();
+        List<Run> runs =
+                date.isEmpty() ? List.of() : home.runs().find(RunFilter.newest(null, null, date.get(), MOST_RUNS));
         boolean isGoingOn =
                 isStarted.get() || runs.stream().anyMatch(run -> run.status().isGoingOn());
         return new Night(
@@ -100,7 +101,10 @@ final class FirstNight {
                 isGoingOn,
                 (int) runs.stream().filter(run -> !run.status().isGoingOn()).count(),
                 home.catalog().jobs().size() + 1,
-                runs);
+                runs.stream()
+                        .map(run -> Line.of(RunLine.of(run, zone, home.now())))
+                        .toList(),
+                new Texts(PageAnswers.language(asked), "console"));
     }
 
     /**
@@ -110,6 +114,20 @@ final class FirstNight {
      * @param mayStart whether the reader may start it
      * @param done the number of runs that have ended
      * @param of the number of runs that there will be: the pulls and the edition
+     * @param texts those of runs, since the page has others
      */
-    public record Night(String date, boolean mayStart, boolean isGoingOn, int done, int of, List<RunLine> runs) {}
+    public record Night(
+            String date, boolean mayStart, boolean isGoingOn, int done, int of, List<Line> runs, Texts texts) {}
+
+    /**
+     * A run of the first night.
+     *
+     * @param state the key of its word
+     */
+    public record Line(Phrase task, String state, String took) {
+
+        static Line of(RunLine run) {
+            return new Line(Phrase.of(TaskName.of(run.job())), "mark." + run.status(), run.took());
+        }
+    }
 }
