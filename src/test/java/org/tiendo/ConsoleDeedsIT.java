@@ -110,6 +110,7 @@ class ConsoleDeedsIT {
         assertThat(get(location(done)).body())
                 .contains("by mai", "The chain holds: 0 editions.")
                 .doesNotContain("class=\"alarm\"");
+        assertThat(get("/editions?lang=vi").body()).contains("Chuỗi niêm phong còn nguyên vẹn");
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.who()).isEqualTo("mai");
             assertThat(entry.reason()).isEqualTo("before the audit");

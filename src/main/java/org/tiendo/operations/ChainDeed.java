@@ -6,8 +6,8 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Verification;
 import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
+import org.tiendo.words.Recognition;
 import org.tiendo.words.Sentence;
-import org.tiendo.words.Words;
 
 /** Verifies the chain of editions for people, in the name of the audit's actor; the audit keeps the result. */
 public record ChainDeed(Editions editions, Audit audit) {
@@ -21,7 +21,9 @@ public record ChainDeed(Editions editions, Audit audit) {
             return new Answer.Refused(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
         Verification verification = editions.verify();
-        String outcome = verification.in(ChainDeed::sentence, ChainDeed::sentence);
+        String outcome = verification
+                .<Sentence>in(ChainDeed::sentence, ChainDeed::sentence)
+                .toString();
         audit.add(Audit.Action.VERIFY, SUBJECT, reason, outcome);
         return new Answer.Done(outcome);
     }
@@ -33,21 +35,33 @@ public record ChainDeed(Editions editions, Audit audit) {
                 .findFirst();
     }
 
-    /** Returns whether a verification found that an edition is not as it was sealed. */
+    /** The result that the audit keeps of a verification; a plain sentence for one that this version does not know. */
+    public static Sentence result(Audit.Entry verification) {
+        return Recognition.of(verification.outcome(), ChainResult.values());
+    }
+
+    /** Returns whether a verification found that an edition is not as it was sealed; the audit may have cut its text. */
     public static boolean foundChange(Audit.Entry verification) {
         return verification.outcome().startsWith(BROKEN);
     }
 
-    private static String sentence(Holds holds) {
-        return "The chain holds: " + Words.count(holds.editions(), "edition")
-                + (holds.last() == null ? "" : "; its last seal is " + holds.last()) + ".";
+    private static Sentence sentence(Holds holds) {
+        if (holds.last() == null) {
+            return Sentence.of(ChainResult.HOLDS_WITHOUT_EDITIONS);
+        }
+        return holds.editions() == 1
+                ? Sentence.of(ChainResult.HOLDS_FOR_ONE, holds.last())
+                : Sentence.of(ChainResult.HOLDS, holds.editions(), holds.last());
     }
 
-    private static String sentence(Broken broken) {
+    private static Sentence sentence(Broken broken) {
         Edition edition = broken.edition();
-        return BROKEN + "the edition of " + edition.businessDate() + ", revision " + edition.revision() + " (run "
-                + edition.run() + "), is not as it was sealed: " + String.join("; ", broken.differences())
-                + ". Those sealed before it: " + broken.intact()
-                + ", as they were. Those after it were not checked.";
+        return Sentence.of(
+                ChainResult.BROKEN,
+                edition.businessDate(),
+                edition.revision(),
+                edition.run(),
+                String.join("; ", broken.differences()),
+                broken.intact());
     }
 }

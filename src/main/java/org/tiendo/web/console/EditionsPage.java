@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions.Placed;
+import org.tiendo.operations.Audit;
 import org.tiendo.operations.ChainDeed;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.web.Asked;
@@ -11,6 +12,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 
 /**
  * The sealed editions, the last sealed first, page by page, with the last verification of their chain.
@@ -46,8 +48,17 @@ public record EditionsPage(
         }
     }
 
-    /** @param outcome in English */
-    public record Verified(String at, String who, String outcome, boolean foundChange) {}
+    /** @param foundChange whether an edition is not as it was sealed */
+    public record Verified(String at, String who, Phrase outcome, boolean foundChange) {
+
+        static Verified of(Audit.Entry entry, HomeTime time) {
+            return new Verified(
+                    time.second(entry.at()),
+                    entry.who(),
+                    Phrase.of(ChainDeed.result(entry)),
+                    ChainDeed.foundChange(entry));
+        }
+    }
 
     static EditionsPage of(Asked asked, ServedHome home) {
         long before = asked.written("older").map(EditionsPage::place).orElse(Long.MAX_VALUE);
@@ -68,8 +79,7 @@ public record EditionsPage(
     private static @Nullable Verified verified(ServedHome home, HomeTime time) {
         return new ChainDeed(home.editions(), home.audit(""))
                 .last()
-                .map(entry -> new Verified(
-                        time.second(entry.at()), entry.who(), entry.outcome(), ChainDeed.foundChange(entry)))
+                .map(entry -> Verified.of(entry, time))
                 .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.operations.ChainResult;
 import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.NightNote;
 import org.tiendo.operations.StepName;
@@ -36,6 +37,7 @@ class SentencesTest {
                         Subject.values(),
                         TaskName.values(),
                         StepName.values(),
+                        ChainResult.values(),
                         NightNote.values(),
                         IncidentRefusal.values(),
                         IncidentSubject.values(),
