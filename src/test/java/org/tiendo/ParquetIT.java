@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiendo.Home.Said;
 import org.tiendo.servers.DuckDb;
 import org.tiendo.servers.TestServers;
+import org.tiendo.store.Column;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,7 +133,7 @@ class ParquetIT {
     private List<String> owed() {
         return home.ledger()
                 .sql("SELECT failure FROM owed_export")
-                .query(String.class)
+                .query((row, number) -> Column.text(row, "failure"))
                 .list();
     }
 

@@ -169,7 +169,7 @@ public final class Catalog {
     public List<Plan> plansFor(LocalDate businessDate) {
         return plans.stream()
                 .filter(plan -> plan.period().contains(businessDate))
-                .sorted(Comparator.comparing(plan -> plan.period().days()))
+                .sorted(Comparator.comparingLong(plan -> plan.period().days()))
                 .toList();
     }
 

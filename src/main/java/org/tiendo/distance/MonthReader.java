@@ -92,7 +92,7 @@ public final class MonthReader {
      */
     private MonthFigures compared(PeriodFigure month, Measure measure, Assessment assessment) {
         boolean isOfYears = assessment.target().period().isLongerThanAYear() && measure instanceof Measure.Flow;
-        if (isOfYears || measure instanceof Measure.Growth growth && growth.against() != null) {
+        if (isOfYears || (measure instanceof Measure.Growth growth && growth.against() != null)) {
             return new MonthFigures(month, PeriodFigure.NONE, PeriodFigure.NONE, PeriodFigure.NONE);
         }
         var sinceTheYearBefore = new Measure.Growth(measure, null);

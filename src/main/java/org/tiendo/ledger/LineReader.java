@@ -64,15 +64,6 @@ final class LineReader {
             "forecast_low",
             "forecast_high");
 
-    /** Orders by the whole key: H2 takes the order of an index only so, and would sort all that follows each time. */
-    private static final String AFTER_POSITION = """
-            SELECT position, %s
-            FROM snapshot
-            WHERE business_date = :businessDate AND revision = :revision AND position > :after
-            ORDER BY business_date, revision, position
-            LIMIT :limit
-            """;
-
     private final JdbcClient jdbc;
     private final Edition edition;
     private final List<String> columns;
@@ -83,7 +74,14 @@ final class LineReader {
         this.jdbc = jdbc;
         this.edition = edition;
         columns = COLUMNS.subList(0, form.fields());
-        select = AFTER_POSITION.formatted(String.join(", ", columns));
+        // By the whole key: H2 takes the order of an index only so, and would sort all that follows each time.
+        select = """
+                SELECT position, %s
+                FROM snapshot
+                WHERE business_date = :businessDate AND revision = :revision AND position > :after
+                ORDER BY business_date, revision, position
+                LIMIT :limit
+                """.formatted(String.join(", ", columns));
     }
 
     /** Reads all lines that are not read yet, one at a time. */

@@ -1,6 +1,5 @@
 package org.tiendo.operations;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.tiendo.words.Sentence;
 
@@ -13,11 +12,12 @@ public enum StepName implements Sentence.Kind {
 
     /** The name in the reader's language; one that no run of this version has stays as it is. */
     static Sentence of(String name) {
-        return Arrays.stream(values())
-                .filter(step -> step.english().equals(name))
-                .findFirst()
-                .map(Sentence::of)
-                .orElseGet(() -> Sentence.plain(name));
+        for (StepName step : values()) {
+            if (step.english().equals(name)) {
+                return Sentence.of(step);
+            }
+        }
+        return Sentence.plain(name);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tiendo.operations;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.tiendo.run.RunKey;
 import org.tiendo.schedule.Task;
 import org.tiendo.words.Sentence;
@@ -20,12 +21,16 @@ public enum TaskName implements Sentence.Kind {
 
     /** @param name as the schedule has it: {@code pull customs}, {@code edition} */
     public static Sentence of(String name) {
-        return RunKey.pulledJob(name).map(job -> Sentence.of(PULL, job)).orElseGet(() -> switch (name) {
+        Optional<String> job = RunKey.pulledJob(name);
+        if (job.isPresent()) {
+            return Sentence.of(PULL, job.get());
+        }
+        return switch (name) {
             case Task.EDITION -> Sentence.of(EDITION);
             case Task.DIGEST -> Sentence.of(DIGEST);
             case Task.HOUSEKEEPING -> Sentence.of(HOUSEKEEPING);
             default -> Sentence.plain(name);
-        });
+        };
     }
 
     @Override

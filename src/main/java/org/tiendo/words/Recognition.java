@@ -38,7 +38,8 @@ public final class Recognition {
         int end = 0;
         while (place.find()) {
             pattern.append(Pattern.quote(kind.english().substring(end, place.start())));
-            pattern.append(place.group().equals("%%") ? "%" : group(place.group(1), groups));
+            boolean isPercent = kind.english().startsWith("%%", place.start());
+            pattern.append(isPercent ? "%" : group(place.group(1), groups));
             end = place.end();
         }
         pattern.append(Pattern.quote(kind.english().substring(end)));

@@ -58,7 +58,7 @@ public final class DuckDb {
                 JarEntry entry = entries.nextElement();
                 if (!entry.getName().startsWith("libduckdb")) {
                     out.putNextEntry(new JarEntry(entry.getName()));
-                    jar.getInputStream(entry).transferTo(out);
+                    Objects.requireNonNull(jar.getInputStream(entry)).transferTo(out);
                 }
             }
         } catch (IOException e) {

@@ -32,18 +32,12 @@ record ParquetWriter(@Nullable Driver driver, Path temporary) {
 
     private static final String URL = "jdbc:duckdb:";
 
-    /** One thread and small groups of rows, so that large editions fit into the memory and have the same bytes again. */
-    private static final String COPY = """
-            COPY (SELECT * FROM read_csv(?, auto_detect = false, header = true, parallel = false,
-                delim = ',', quote = '"', escape = '"', nullstr = '', columns = {%s}))
-            TO '%s' (FORMAT parquet, ROW_GROUP_SIZE 20480)
-            """;
-
     /** The driver of this process, if it has one. */
     static ParquetWriter installed() {
         Optional<Driver> driver =
                 DriverManager.drivers().filter(ParquetWriter::isDuckDb).findFirst();
-        return new ParquetWriter(driver.orElse(null), Path.of(System.getProperty("java.io.tmpdir")));
+        return new ParquetWriter(
+                driver.orElse(null), Path.of(Objects.requireNonNull(System.getProperty("java.io.tmpdir"))));
     }
 
     private static boolean isDuckDb(Driver driver) {
@@ -93,7 +87,12 @@ record ParquetWriter(@Nullable Driver driver, Path temporary) {
     }
 
     private void copy(Path rows, String columns, Path parquet) throws IOException {
-        String copy = COPY.formatted(columns, parquet.toString().replace("'", "''"));
+        // Small groups of rows, so that large editions fit into the memory.
+        String copy = """
+                COPY (SELECT * FROM read_csv(?, auto_detect = false, header = true, parallel = false,
+                    delim = ',', quote = '"', escape = '"', nullstr = '', columns = {%s}))
+                TO '%s' (FORMAT parquet, ROW_GROUP_SIZE 20480)
+                """.formatted(columns, parquet.toString().replace("'", "''"));
         Path spilled = parquet.resolveSibling("spilled");
         try (Connection connection = open(Objects.requireNonNull(driver), spilled.toString());
                 PreparedStatement statement = connection.prepareStatement(copy)) {
@@ -107,6 +106,7 @@ record ParquetWriter(@Nullable Driver driver, Path temporary) {
     /** @param spilled a folder for what does not fit into the memory; empty for none */
     private static Connection open(Driver driver, String spilled) throws SQLException {
         var settings = new Properties();
+        // One thread has the same bytes again.
         settings.setProperty("threads", "1");
         settings.setProperty("memory_limit", "256MB");
         settings.setProperty("temp_directory", spilled);
