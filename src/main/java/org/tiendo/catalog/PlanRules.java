@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 
 /** The rules for {@code config/plans/*.yaml} beyond their schema. */
 record PlanRules(References references, Problems problems) {
+
+    /** A code is a column of tables, a part of addresses and an option of commands. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     void check(List<Entry> plans) {
         Map<String, Entry> byCode = new HashMap<>();
@@ -35,8 +40,14 @@ record PlanRules(References references, Problems problems) {
     /** Requires a code that no other plan has, as a plan is chosen by it; returns whether another one has it. */
     private boolean isTwice(Entry plan, Map<String, Entry> byCode) {
         Optional<String> code = PlanReader.code(plan);
-        Optional<Entry> other = code.map(one -> byCode.putIfAbsent(one, plan));
+        Optional<Entry> other = code.map(one -> byCode.putIfAbsent(one.toLowerCase(Locale.ROOT), plan));
         Entry head = plan.find("plan").orElse(plan);
+        head.scalar("code")
+                .filter(one -> !CODE.matcher(one.text()).matches())
+                .ifPresent(one -> problems.add(
+                        one,
+                        "a plan's code has at most 64 letters without marks, digits, '.', '_' and '-', and begins with a"
+                                + " letter or digit; found '" + one.text() + "'"));
         other.ifPresent(first -> problems.add(
                 head.find("code")
                         .or(() -> head.find("year"))

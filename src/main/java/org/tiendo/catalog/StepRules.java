@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.IndicatorDefinition.Good;
 import org.tiendo.catalog.yaml.Entry;
 import org.tiendo.catalog.yaml.Problems;
@@ -24,9 +25,12 @@ record StepRules(Entry target, Period plan, Period held, Optional<Good> good, Pr
                 problems.add(steps.keyPlace(), pointless.get());
             } else {
                 boolean add = addUp(measure);
-                years(steps, YearlySteps.of(target, plan, add));
-                YearlySteps.of(target, plan, add)
-                        .end()
+                YearlySteps read = YearlySteps.of(target, plan, add);
+                years(steps, read);
+                if (!add) {
+                    ascend(steps);
+                }
+                read.end()
                         .filter(end -> goal.isPresent() && end.compareTo(goal.get()) != 0)
                         .ifPresent(end -> problems.add(
                                 steps.keyPlace(),
@@ -62,6 +66,26 @@ record StepRules(Entry target, Period plan, Period held, Optional<Good> good, Pr
         return measure.has("growth")
                 ? Optional.of("a growth is not reached in steps: state each year's growth in the plan of that year")
                 : Optional.empty();
+    }
+
+    /** Requires of a level that no year ends at a worse value than the one before. */
+    private void ascend(Entry steps) {
+        @Nullable BigDecimal before = null;
+        for (Entry step : steps.fields().values()) {
+            @Nullable BigDecimal value = step.number().orElse(null);
+            if (before != null && value != null && isWorse(value, before)) {
+                problems.add(
+                        step,
+                        "steps ascend towards the target: " + value.toPlainString() + " falls back behind "
+                                + before.toPlainString());
+            }
+            before = value;
+        }
+    }
+
+    private boolean isWorse(BigDecimal value, BigDecimal than) {
+        return good.filter(way -> way == Good.UP ? value.compareTo(than) < 0 : value.compareTo(than) > 0)
+                .isPresent();
     }
 
     private void years(Entry steps, YearlySteps read) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Goal;
 import org.tiendo.distance.Period;
@@ -153,6 +154,35 @@ class PlanRulesTest {
         fiveYears("new_enterprises", aim + "\n    steps: " + steps);
 
         assertThat(problems(home)).contains(TestHome.FIVE_YEARS + ":" + problem);
+    }
+
+    @Test
+    void theYearlyStepsOfALevelDoNotFallBack() {
+        fiveYears("poverty", "at_most: 4\n    steps: {2024: 8, 2025: 7, 2026: 7.5, 2027: 5, 2028: 4}");
+
+        assertThat(problems(home))
+                .containsExactly(
+                        TestHome.FIVE_YEARS + ":8:37: steps ascend towards the target: 7.5 falls back behind 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a/b", "-x", "năm"})
+    void aCodeIsShortAndPlain(String code) {
+        home.replace(TestHome.PLAN, "  year: 2023\n", "  year: 2023\n  code: " + code + "\n");
+
+        assertThat(problems(home))
+                .singleElement()
+                .asString()
+                .startsWith("config/plans/2023.yaml:4:9: a plan's code has at most 64 letters without marks")
+                .endsWith("found '" + code + "'");
+    }
+
+    @Test
+    void codesThatDifferInCapitalsOnlyAreTheSame() {
+        home.replace(TestHome.PLAN, "  year: 2023\n", "  year: 2023\n  code: Five-Years\n");
+        TestHome.fiveYears(home);
+
+        assertThat(problems(home)).singleElement().asString().contains("stands in", "already");
     }
 
     @Test
