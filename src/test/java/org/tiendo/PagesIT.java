@@ -34,6 +34,7 @@ import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Restatement;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardLine;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
@@ -75,8 +76,9 @@ class PagesIT {
     @MethodSource("org.tiendo.report.Language#all")
     void theBoardShowsWhatTheEditionSaysInTheReadersLanguage(Language language) {
         Edition edition = home.editions().latest().orElseThrow();
-        List<BoardRow> rows =
-                Board.ofMainRows(edition, home.editions(), CATALOG).rows(Board.Extent.MAIN);
+        List<BoardRow> rows = Board.ofMainRows(
+                        edition, home.editions(), BoardPlan.of(edition, home.editions(), CATALOG), CATALOG)
+                .rows(Board.Extent.MAIN);
 
         List<String> shown = document("/?lang=" + language).rows();
 

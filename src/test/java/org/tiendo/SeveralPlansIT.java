@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -138,7 +139,10 @@ class SeveralPlansIT {
     }
 
     private static List<String> rows(Home home, String sql) {
-        return home.ledger().sql(sql).query(String.class).list();
+        return home.ledger()
+                .sql(sql)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     @Test
@@ -158,6 +162,21 @@ class SeveralPlansIT {
                 .contains("The edition has no plan \"five\"; it has 2024, five-years.");
         assertThat(home.tiendo("explain", "planted_in_all").out())
                 .contains("= 4200 cây", "for 2021-01-01..2025-12-31", "the plan's milestones");
+    }
+
+    @Test
+    void aPlanThatTheFilesHaveNoMoreStaysAsItWasSealed() throws IOException {
+        Home home = village(TestServers.store("h2"));
+        home.tiendo("run", "--date", "2024-06-30");
+        home.files().delete("config/plans/five-years.yaml");
+        home.files().replace("config/plans/2024.yaml", "year: 2024,", "year: 2024, code: this-year,");
+
+        assertThat(home.tiendo("board", "--lang", "en").out())
+                .containsSubsequence("The year 2024", "Planted", "Five years to 2025", "Planted in all", "Standing");
+        assertThat(home.tiendo("board", "--plan", "this-year").err()).contains("it has 2024, five-years");
+        assertThat(report(home, "--plan", "five-years"))
+                .contains("Five years to 2025", "Since 2021-01-01", "Planted in all")
+                .doesNotContain("· Village");
     }
 
     @Test
@@ -196,7 +215,9 @@ class SeveralPlansIT {
                     .contains("<h1>Five years to 2025</h1>", "Planted in all", "Standing");
             assertThat(page(address, "/items?plan=five-years&lang=en")).contains("Planted in all", "Standing");
             assertThat(page(address, "/indicators/standing?lang=en")).contains("Standing", "7,500");
-            assertThat(page(address, "/areas/village?plan=five-years&lang=en")).contains("Standing");
+            assertThat(page(address, "/areas/village?lang=en")).contains("Planted in all", ">Planted<");
+            assertThat(page(address, "/?plan=six-years&lang=en"))
+                    .contains("The edition of 2024-06-30 has no plan", "it has 2024, five-years");
             assertThat(page(address, "/methodology?plan=five-years&lang=en")).contains("Five years to 2025");
             assertThat(page(address, "/report?plan=five-years&lang=en")).contains("Five years to 2025");
             assertThat(page(address, "/api/v1/board.csv?plan=five-years"))
@@ -220,7 +241,7 @@ class SeveralPlansIT {
         if (!address.find()) {
             throw new IllegalStateException(server.output());
         }
-        return address.group(1);
+        return Objects.requireNonNull(address.group(1));
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.tiendo.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardJson;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.EditionChoice;
 import picocli.CommandLine.Command;
@@ -74,10 +76,11 @@ final class BoardCommand extends StoreCommand {
     }
 
     private Board board(Workplace workplace, Edition edition, Catalog catalog) {
+        List<BoardPlan> plans = BoardPlan.of(edition, workplace.editions(), catalog);
         if (areasOf == null) {
             return extent == Board.Extent.MAIN && format.isTable()
-                    ? Board.ofMainRows(edition, workplace.editions(), catalog)
-                    : Board.of(edition, workplace.editions().snapshots(edition), catalog);
+                    ? Board.ofMainRows(edition, workplace.editions(), plans, catalog)
+                    : Board.of(edition, workplace.editions().snapshots(edition), plans, catalog);
         }
         LocalDate day = day(areasOf, catalog);
         if (day.isBefore(edition.businessDate())) {
@@ -87,7 +90,7 @@ final class BoardCommand extends StoreCommand {
         if (!catalog.isPlanned(edition.businessDate())) {
             throw MisuseException.unplanned(edition.businessDate(), catalog, "--date");
         }
-        return Board.onAreasOf(day, edition, workplace.onAreasOf(day, edition), catalog);
+        return Board.onAreasOf(day, edition, workplace.onAreasOf(day, edition), plans, catalog);
     }
 
     private LocalDate day(String written, Catalog catalog) {

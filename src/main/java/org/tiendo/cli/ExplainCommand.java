@@ -8,6 +8,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.Explanation;
@@ -55,8 +56,13 @@ final class ExplainCommand extends StoreCommand {
                 err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
-            Snapshot sealed =
-                    snapshot(Board.of(edition.get(), workplace.editions().snapshots(edition.get()), catalog), catalog);
+            Snapshot sealed = snapshot(
+                    Board.of(
+                            edition.get(),
+                            workplace.editions().snapshots(edition.get()),
+                            BoardPlan.of(edition.get(), workplace.editions(), catalog),
+                            catalog),
+                    catalog);
             Explanation explanation = workplace.explain(edition.get(), sealed);
             format.print(out(), () -> text(explanation, catalog), json -> ExplanationJson.write(explanation, json));
             return ExitCode.DONE;

@@ -8,6 +8,7 @@ import org.tiendo.inquiry.Figure;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.EditionChoice;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,15 @@ final class FigureOptions {
         EditionChoice choice = edition.choice(catalog.settings().zone(), environment.clock());
         Edition chosen = choice.in(workplace.editions())
                 .orElseThrow(() -> new MisuseException(choice.missing(workplace.editions())));
-        return Figure.of(chosen, snapshot(Board.of(chosen, workplace.editions().snapshots(chosen), catalog), catalog));
+        return Figure.of(
+                chosen,
+                snapshot(
+                        Board.of(
+                                chosen,
+                                workplace.editions().snapshots(chosen),
+                                BoardPlan.of(chosen, workplace.editions(), catalog),
+                                catalog),
+                        catalog));
     }
 
     private Snapshot snapshot(Board board, Catalog catalog) {

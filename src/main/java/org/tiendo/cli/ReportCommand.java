@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
-import org.tiendo.report.Board;
 import org.tiendo.report.BoardPlan;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.monthly.MonthlyPage;
@@ -93,8 +92,7 @@ final class ReportCommand extends StoreCommand {
     }
 
     private MonthlyReport report(Workplace workplace, Edition edition, Catalog catalog) {
-        List<BoardPlan> plans =
-                Board.ofMainRows(edition, workplace.editions(), catalog).plans();
+        List<BoardPlan> plans = BoardPlan.of(edition, workplace.editions(), catalog);
         return MonthlyReport.of(
                 edition,
                 plan.among(plans).orElse(""),

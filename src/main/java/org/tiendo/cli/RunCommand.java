@@ -17,6 +17,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
 import org.tiendo.report.PointInTime;
@@ -164,7 +165,11 @@ final class RunCommand extends StoreCommand {
     }
 
     private String board(Workplace workplace, Sealing sealing, Catalog catalog) {
-        Board board = Board.ofMainRows(sealing.edition(), workplace.editions(), catalog);
+        Board board = Board.ofMainRows(
+                sealing.edition(),
+                workplace.editions(),
+                BoardPlan.of(sealing.edition(), workplace.editions(), catalog),
+                catalog);
         return new BoardTable(
                         Language.of(catalog.settings()),
                         catalog.settings().zone(),

@@ -3,11 +3,13 @@ package org.tiendo.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tiendo.ledger.EditionPlans.Place;
 
 /**
  * All editions of a store that were sealed by a moment, in memory; none of them ever changes.
@@ -16,14 +18,17 @@ import java.util.TreeMap;
  */
 public final class EditionList implements SealedEditions {
 
-    public static final EditionList EMPTY = new EditionList(0, new TreeMap<>());
+    public static final EditionList EMPTY = new EditionList(0, new TreeMap<>(), Map.of());
 
     private final long sequence;
     private final NavigableMap<LocalDate, List<Edition>> byDate;
+    private final Map<Place, List<EditionPlan>> plans;
 
-    private EditionList(long sequence, NavigableMap<LocalDate, List<Edition>> byDate) {
+    private EditionList(
+            long sequence, NavigableMap<LocalDate, List<Edition>> byDate, Map<Place, List<EditionPlan>> plans) {
         this.sequence = sequence;
         this.byDate = Collections.unmodifiableNavigableMap(byDate);
+        this.plans = Map.copyOf(plans);
     }
 
     /** The place in the order of sealing up to which it has all. */
@@ -31,11 +36,16 @@ public final class EditionList implements SealedEditions {
         return sequence;
     }
 
-    /** @param later the editions sealed after those it has, in the order of sealing */
-    EditionList with(List<EditionRow> later) {
+    /**
+     * @param later the editions sealed after those it has, in the order of sealing
+     * @param theirs the plans of these
+     */
+    EditionList with(List<EditionRow> later, Map<Place, List<EditionPlan>> theirs) {
         if (later.isEmpty()) {
             return this;
         }
+        Map<Place, List<EditionPlan>> allPlans = new HashMap<>(plans);
+        allPlans.putAll(theirs);
         NavigableMap<LocalDate, List<Edition>> all = new TreeMap<>(byDate);
         for (EditionRow row : later) {
             List<Edition> revisions =
@@ -43,7 +53,7 @@ public final class EditionList implements SealedEditions {
             revisions.add(row.edition());
             all.put(row.edition().businessDate(), List.copyOf(revisions));
         }
-        return new EditionList(later.get(later.size() - 1).sequence(), all);
+        return new EditionList(later.get(later.size() - 1).sequence(), all, allPlans);
     }
 
     @Override
@@ -66,6 +76,11 @@ public final class EditionList implements SealedEditions {
     @Override
     public List<Edition> revisions(LocalDate businessDate) {
         return byDate.getOrDefault(businessDate, List.of());
+    }
+
+    @Override
+    public List<EditionPlan> plans(Edition edition) {
+        return plans.getOrDefault(Place.of(edition), List.of());
     }
 
     /** The latest revision of the date before. */

@@ -20,6 +20,7 @@ public class Editions implements SealedEditions {
     private final Definitions definitions;
     private final Restatements restatements;
     private final EditionItems items;
+    private final EditionPlans plans;
     private final Trails trails;
 
     public Editions(JdbcClient jdbc) {
@@ -29,6 +30,7 @@ public class Editions implements SealedEditions {
         definitions = new Definitions(jdbc);
         restatements = new Restatements(jdbc);
         items = new EditionItems(jdbc);
+        plans = new EditionPlans(jdbc);
         trails = new Trails(jdbc);
     }
 
@@ -77,7 +79,8 @@ public class Editions implements SealedEditions {
 
     /** The list with all that was sealed after it. */
     EditionList completed(EditionList list) {
-        return list.with(editions.allAfter(list.sequence()));
+        List<EditionRow> later = editions.allAfter(list.sequence());
+        return later.isEmpty() ? list : list.with(later, plans.after(list.sequence()));
     }
 
     /** The snapshots of one indicator in all its areas, in the order they were sealed. */
@@ -128,6 +131,11 @@ public class Editions implements SealedEditions {
     /** The snapshots of an edition, in the order they were sealed, read piece by piece each time they are iterated. */
     public Iterable<Snapshot> streamed(Edition edition) {
         return () -> new SnapshotReader(rows, edition).iterator();
+    }
+
+    @Override
+    public List<EditionPlan> plans(Edition edition) {
+        return plans.of(edition);
     }
 
     /** The items of the plan in an edition, in the order of the board. */

@@ -17,4 +17,7 @@ public interface SealedEditions {
 
     /** Every revision of the date, in order. */
     List<Edition> revisions(LocalDate businessDate);
+
+    /** The plans that an edition was held against, in the order of its boards; empty where the store kept none of them. */
+    List<EditionPlan> plans(Edition edition);
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
 import org.tiendo.distance.ItemRollUp;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
@@ -51,11 +50,14 @@ public record Board(
         rows = List.copyOf(rows);
     }
 
-    /** @param catalog the source of the names, and of the main areas by its plans for the edition's date */
-    public static Board of(Edition edition, List<Snapshot> snapshots, Catalog catalog) {
+    /**
+     * @param plans those of the edition
+     * @param catalog the source of the names
+     */
+    public static Board of(Edition edition, List<Snapshot> snapshots, List<BoardPlan> plans, Catalog catalog) {
         List<BoardRow> rows =
                 snapshots.stream().map(snapshot -> row(snapshot, catalog)).toList();
-        return new Board(edition, BoardPlan.of(edition, snapshots, catalog), rows, null);
+        return new Board(edition, plans, rows, null);
     }
 
     /** The board of one of its plans; of the first one where it has no rows of that plan. */
@@ -69,37 +71,44 @@ public record Board(
     }
 
     /** The board of all plans of an edition without rows that {@link Extent#MAIN} leaves out: it is read at a part of the cost. */
-    public static Board ofMainRows(Edition edition, Editions editions, Catalog catalog) {
+    public static Board ofMainRows(Edition edition, Editions editions, List<BoardPlan> plans, Catalog catalog) {
         Set<String> areas = catalog.areas().all().stream()
                 .filter(area -> area.members() != null)
                 .map(Area::code)
                 .collect(Collectors.toSet());
-        catalog.plansFor(edition.businessDate()).stream().map(Plan::main).forEach(areas::add);
-        return of(edition, areas.isEmpty() ? editions.snapshots(edition) : editions.snapshots(edition, areas), catalog);
+        plans.stream().map(BoardPlan::main).forEach(areas::add);
+        return of(
+                edition,
+                areas.isEmpty() ? editions.snapshots(edition) : editions.snapshots(edition, areas),
+                plans,
+                catalog);
     }
 
-    /** @param snapshots the edition's rows, in which ended areas are converted to the areas of the day */
-    public static Board onAreasOf(LocalDate day, Edition edition, List<Snapshot> snapshots, Catalog catalog) {
-        Board board = of(edition, snapshots, catalog);
-        List<BoardPlan> plans = board.plans().stream()
-                .map(plan -> onAreasOf(day, plan, catalog))
-                .toList();
-        return new Board(edition, plans, board.rows(), day);
+    /**
+     * @param snapshots the edition's rows, in which ended areas are converted to the areas of the day
+     * @param plans those of the edition
+     */
+    public static Board onAreasOf(
+            LocalDate day, Edition edition, List<Snapshot> snapshots, List<BoardPlan> plans, Catalog catalog) {
+        List<BoardPlan> converted =
+                plans.stream().map(plan -> onAreasOf(day, plan, catalog)).toList();
+        return new Board(
+                edition, converted, of(edition, snapshots, plans, catalog).rows(), day);
     }
 
     private static BoardPlan onAreasOf(LocalDate day, BoardPlan plan, Catalog catalog) {
-        Set<String> main = plan.main() == null ? Set.of() : catalog.areas().after(plan.main(), day);
+        Set<String> main = catalog.areas().after(plan.main(), day);
         return main.size() == 1
-                ? new BoardPlan(plan.code(), plan.title(), main.iterator().next())
+                ? new BoardPlan(plan.code(), plan.title(), main.iterator().next(), plan.period())
                 : plan;
     }
 
-    /** The title of the first plan in a language; empty when the home no longer has the plan. */
+    /** The title of the first plan in a language; empty where the edition has none. */
     public String title(Language language) {
-        return plans.isEmpty() ? "" : plans.get(0).title(language);
+        return plans.isEmpty() ? "" : language.of(plans.get(0).title());
     }
 
-    /** The code of the first plan's own area; null when the home no longer has the plan. */
+    /** The code of the first plan's own area; null where the edition has none. */
     public @Nullable String mainArea() {
         return plans.isEmpty() ? null : plans.get(0).main();
     }
@@ -169,9 +178,10 @@ public record Board(
 
     /** Returns whether a row is of its plan's own area. */
     private boolean isMain(BoardRow row) {
-        return BoardPlan.find(row.snapshot().plan(), plans)
-                .filter(plan -> row.snapshot().area().equals(plan.main()))
-                .isPresent();
+        Optional<BoardPlan> own = plans.size() == 1
+                ? plans.stream().findFirst()
+                : BoardPlan.find(row.snapshot().plan(), plans);
+        return own.filter(plan -> row.snapshot().area().equals(plan.main())).isPresent();
     }
 
     private static List<BoardRow> only(List<BoardRow> rows, Predicate<BoardRow> wanted) {

@@ -2,51 +2,51 @@ package org.tiendo.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.Text;
+import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
-import org.tiendo.ledger.Snapshot;
+import org.tiendo.ledger.EditionPlan;
+import org.tiendo.ledger.SealedEditions;
 
 /**
- * A plan that an edition has rows of.
+ * A plan that an edition has rows of, as it was when the edition was sealed; its title is in all languages where the home
+ * still has the plan.
  *
  * @param code empty in editions that were sealed before a home could have several plans
- * @param title null when the home no longer has the plan
- * @param main the code of the plan's own area; null when the home no longer has the plan
+ * @param main the code of the plan's own area
+ * @param period null when neither the store nor the home has it
  */
 public record BoardPlan(
-        String code, @Nullable Text title, @Nullable String main) {
+        String code, Text title, String main, @Nullable Period period) {
 
-    /** The plans of some rows of an edition, in the order of the rows; without rows, those of the day. */
-    static List<BoardPlan> of(Edition edition, List<Snapshot> rows, Catalog catalog) {
+    /** The plans of an edition, in the order of its rows; of one that was sealed before the store kept them, the home's. */
+    public static List<BoardPlan> of(Edition edition, SealedEditions sealed, Catalog catalog) {
         List<Plan> inForce = catalog.plansFor(edition.businessDate());
-        List<String> codes = rows.stream().map(Snapshot::plan).distinct().toList();
-        if (codes.isEmpty()) {
-            return inForce.stream().map(BoardPlan::of).toList();
-        }
-        boolean isOnlyOne = codes.size() == 1 && inForce.size() == 1;
-        return codes.stream()
-                .map(code -> inForce.stream()
-                        .filter(plan -> isOnlyOne || plan.code().equals(code))
-                        .findFirst()
-                        .map(plan -> new BoardPlan(code, plan.title(), plan.main()))
-                        .orElse(new BoardPlan(code, null, null)))
-                .toList();
+        List<EditionPlan> kept = sealed.plans(edition);
+        return kept.isEmpty()
+                ? inForce.stream()
+                        .map(plan -> new BoardPlan(plan.code(), plan.title(), plan.main(), plan.period()))
+                        .toList()
+                : kept.stream().map(plan -> of(plan, inForce)).toList();
     }
 
-    private static BoardPlan of(Plan plan) {
-        return new BoardPlan(plan.code(), plan.title(), plan.main());
+    private static BoardPlan of(EditionPlan kept, List<Plan> inForce) {
+        Stream<Plan> named = inForce.stream().filter(plan -> plan.code().equals(kept.code()));
+        // Before plans had codes there was one only.
+        Optional<Plan> now = kept.code().isEmpty() ? inForce.stream().findFirst() : named.findFirst();
+        return new BoardPlan(
+                kept.code(),
+                now.map(Plan::title).orElse(Text.ofColumns(kept.title(), kept.title())),
+                kept.main(),
+                kept.period() == null ? now.map(Plan::period).orElse(null) : kept.period());
     }
 
     /** The plan of a code among others. */
     public static Optional<BoardPlan> find(String code, List<BoardPlan> plans) {
         return plans.stream().filter(plan -> plan.code().equals(code)).findFirst();
-    }
-
-    /** The title in a language; empty when the home no longer has the plan. */
-    public String title(Language language) {
-        return title == null ? "" : language.of(title);
     }
 }

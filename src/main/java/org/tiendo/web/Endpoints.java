@@ -12,6 +12,7 @@ import org.tiendo.access.Scope;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.ExplanationJson;
 import org.tiendo.report.PointInTime;
 import org.tiendo.report.tables.Question;
@@ -129,6 +130,7 @@ final class Endpoints {
         Board board = Board.of(
                 edition,
                 asked.home().editions().snapshots(edition, indicator),
+                BoardPlan.of(edition, asked.home().editions(), asked.home().catalog()),
                 asked.home().catalog());
         Snapshot sealed = board.row(indicator, area.orElse(null))
                 .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EditionListTest {
@@ -14,7 +15,7 @@ class EditionListTest {
     private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 31);
 
     private static final EditionList LIST =
-            EditionList.EMPTY.with(List.of(row(1, OCTOBER, 1), row(2, DECEMBER, 1), row(3, OCTOBER, 2)));
+            EditionList.EMPTY.with(List.of(row(1, OCTOBER, 1), row(2, DECEMBER, 1), row(3, OCTOBER, 2)), Map.of());
 
     @Test
     void choosesTheLatestRevisionOfADate() {
@@ -40,12 +41,12 @@ class EditionListTest {
 
     @Test
     void isCompletedByWhatWasSealedLater() {
-        EditionList later = LIST.with(List.of(row(4, DECEMBER, 2)));
+        EditionList later = LIST.with(List.of(row(4, DECEMBER, 2)), Map.of());
 
         assertThat(later.sequence()).isEqualTo(4);
         assertThat(later.latest()).contains(edition(DECEMBER, 2));
         assertThat(LIST.latest()).contains(edition(DECEMBER, 1));
-        assertThat(LIST.with(List.of())).isSameAs(LIST);
+        assertThat(LIST.with(List.of(), Map.of())).isSameAs(LIST);
     }
 
     private static EditionRow row(long sequence, LocalDate date, int revision) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiendo.catalog.Area;
+import org.tiendo.catalog.TestText;
 import org.tiendo.distance.Comparator;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Board.Extent;
@@ -39,9 +40,12 @@ class BoardTest {
     }
 
     @Test
-    void showsEveryRowOfAPlanTheHomeHasDropped() {
+    void showsEveryRowWhereNoneIsOfThePlansOwnArea() {
         Board board = new Board(
-                Boards.EDITION, List.of(new BoardPlan("", null, null)), List.of(row("a", PART), row("a", MAIN)), null);
+                Boards.EDITION,
+                List.of(new BoardPlan("", TestText.of("Gone"), "60", null)),
+                List.of(row("a", PART), row("a", MAIN)),
+                null);
 
         assertThat(shown(board, Extent.MAIN)).containsExactly("a 613", "a 62");
     }
@@ -71,8 +75,8 @@ class BoardTest {
 
     @Test
     void ofSeveralPlansEachHasItsOwnAreaAndItems() {
-        var year = new BoardPlan("2023", null, "62");
-        var city = new BoardPlan("city", null, "613");
+        var year = new BoardPlan("2023", TestText.of("Year"), "62", null);
+        var city = new BoardPlan("city", TestText.of("City"), "613", null);
         Board board = new Board(
                 Boards.EDITION,
                 List.of(year, city),

@@ -43,8 +43,8 @@ final class Boards {
     }
 
     static Board of(List<BoardRow> rows) {
-        var plan =
-                new BoardPlan("2023", TestText.of("Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum"), "62");
+        var plan = new BoardPlan(
+                "2023", TestText.of("Chỉ tiêu phát triển kinh tế - xã hội năm 2023, tỉnh Kon Tum"), "62", null);
         return new Board(EDITION, List.of(plan), rows, null);
     }
 

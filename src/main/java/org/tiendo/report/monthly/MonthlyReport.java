@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.ReportSettings;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.MonthFigures;
@@ -92,26 +91,18 @@ public record MonthlyReport(
             Function<List<Snapshot>, Map<Snapshot, MonthFigures>> figures,
             List<Explained> explained,
             Language language) {
-        Board board = Board.ofMainRows(edition, editions, catalog).of(plan);
+        Board board = Board.ofMainRows(edition, editions, BoardPlan.of(edition, editions, catalog), catalog)
+                .of(plan);
         List<Snapshot> shown =
                 board.rows(Board.Extent.MAIN).stream().map(BoardRow::snapshot).toList();
         return of(
                 board,
-                period(board, catalog),
+                board.plans().stream().findFirst().map(BoardPlan::period),
                 figures.apply(shown),
                 explained,
                 catalog.settings().report(),
                 catalog.settings().zone(),
                 language);
-    }
-
-    private static Optional<Period> period(Board board, Catalog catalog) {
-        List<Plan> plans = catalog.plansFor(board.edition().businessDate());
-        return plans.stream()
-                .filter(plan -> plans.size() == 1
-                        || BoardPlan.find(plan.code(), board.plans()).isPresent())
-                .findFirst()
-                .map(Plan::period);
     }
 
     /**

@@ -70,7 +70,7 @@ public record AreaPage(
                 .toList();
     }
 
-    /** The rows of some areas in an edition that are of the plan, and those of indicators that have none in them. */
+    /** The rows of some areas in an edition, and those of indicators that have none in them. */
     static Board rows(Set<String> areas, Chosen chosen) {
         return chosen.board(chosen.editions().snapshots(chosen.edition(), areas));
     }

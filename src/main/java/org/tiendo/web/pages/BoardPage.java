@@ -86,13 +86,12 @@ public record BoardPage(
 
     private static Board board(BoardQuestion question, Chosen chosen) {
         if (question.area() == null) {
-            return Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog())
-                    .of(chosen.planCode());
+            return chosen.mainBoard();
         }
         List<Snapshot> ofArea = chosen.editions().snapshots(chosen.edition(), Set.of(question.area())).stream()
                 .filter(snapshot -> snapshot.area().equals(question.area()))
                 .toList();
-        return chosen.board(ofArea);
+        return chosen.board(ofArea).of(chosen.planCode());
     }
 
     private static Set<String> areas(List<BoardRow> rows) {

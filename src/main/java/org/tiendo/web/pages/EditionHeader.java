@@ -2,7 +2,6 @@ package org.tiendo.web.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.catalog.Plan;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.Language;
 import org.tiendo.web.view.Choice;
@@ -10,8 +9,8 @@ import org.tiendo.web.view.Choice;
 /**
  * The words that say which edition a page is of.
  *
- * @param plan the title of the plan; empty when the home no longer has it
- * @param plans the plans of the date by their codes; empty where the home has one only
+ * @param plan the title of the plan; empty where the edition has none
+ * @param plans the plans of the edition by their codes; empty where it has one only
  * @param cutOff in the home's zone, which {@code zone} names
  */
 public record EditionHeader(
@@ -42,16 +41,15 @@ public record EditionHeader(
     }
 
     private static List<Choice> plans(Chosen chosen) {
-        List<Plan> plans = chosen.catalog().plansFor(chosen.date());
-        return plans.size() < 2
+        return chosen.plans().size() < 2
                 ? List.of()
-                : plans.stream()
+                : chosen.plans().stream()
                         .map(plan ->
                                 new Choice(plan.code(), chosen.language().of(plan.title()), plan.equals(chosen.plan())))
                         .toList();
     }
 
-    /** The code of the chosen plan for addresses; null where the home has one plan only. */
+    /** The code of the chosen plan for addresses; null where the edition has one plan only. */
     public @Nullable String planCode() {
         return plans.stream()
                 .filter(Choice::isChosen)

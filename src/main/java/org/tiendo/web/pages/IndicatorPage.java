@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Amount;
@@ -20,7 +19,6 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.TrailPoint;
 import org.tiendo.report.AmountsInWords;
-import org.tiendo.report.Board;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.web.chart.Ahead;
@@ -162,8 +160,7 @@ public record IndicatorPage(
 
     /** Those of the plan's target; none where the files have another target than the edition. */
     private static List<Milestone> milestones(Snapshot snapshot, Chosen chosen) {
-        return Stream.ofNullable(chosen.plan())
-                .flatMap(plan -> plan.target(snapshot.indicator(), snapshot.area()).stream())
+        return chosen.target(snapshot).stream()
                 .map(PlanTarget::target)
                 .filter(target -> Objects.equals(target.goal(), snapshot.goal()))
                 .flatMap(target -> target.milestones().stream())
@@ -213,7 +210,7 @@ public record IndicatorPage(
 
     /** The rows of an indicator in an edition, those of every area. */
     static List<BoardRow> rows(String indicator, Chosen chosen) {
-        return Board.of(chosen.edition(), chosen.editions().snapshots(chosen.edition(), indicator), chosen.catalog())
+        return chosen.board(chosen.editions().snapshots(chosen.edition(), indicator))
                 .rows();
     }
 

@@ -28,10 +28,7 @@ public record ItemsPage(EditionHeader header, List<Item> items) {
     }
 
     static ItemsPage of(Chosen chosen) {
-        return of(
-                Board.ofMainRows(chosen.edition(), chosen.editions(), chosen.catalog())
-                        .of(chosen.planCode()),
-                chosen);
+        return of(chosen.mainBoard(), chosen);
     }
 
     static ItemsPage of(Board board, Chosen chosen) {

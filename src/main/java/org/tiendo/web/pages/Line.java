@@ -52,11 +52,12 @@ public record Line(
 
     private static Line of(BoardRow row, Past past, Chosen chosen) {
         Snapshot snapshot = row.snapshot();
+        Chosen ofRow = chosen.of(snapshot);
         return new Line(
                 BoardLine.of(row, chosen.language()),
-                snapshot.area().equals(chosen.mainArea()),
+                snapshot.area().equals(ofRow.mainArea()),
                 Bar.of(snapshot),
-                Sparkline.of(past.of(snapshot), chosen.period()),
+                Sparkline.of(past.of(snapshot), ofRow.period()),
                 age(snapshot, chosen.texts()),
                 chosen.catalog()
                         .owners()

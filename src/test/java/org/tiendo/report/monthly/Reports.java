@@ -68,7 +68,7 @@ final class Reports {
             }
         }
         return MonthlyReport.of(
-                new Board(EDITION, List.of(new BoardPlan("2023", TestText.of(title), "62")), board, null),
+                new Board(EDITION, List.of(new BoardPlan("2023", TestText.of(title), "62", plan)), board, null),
                 Optional.of(plan),
                 figures,
                 explained,

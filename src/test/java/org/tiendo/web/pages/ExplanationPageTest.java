@@ -30,7 +30,6 @@ import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.report.Step;
-import org.tiendo.web.view.Texts;
 
 class ExplanationPageTest {
 
@@ -153,10 +152,6 @@ class ExplanationPageTest {
                 DataStatus.DEMO,
                 List.of(used),
                 Map.of());
-    }
-
-    private static Texts texts(Language language) {
-        return new Texts(language, "pages");
     }
 
     private static BoardRow row() {

@@ -14,6 +14,7 @@ import org.tiendo.ledger.EditionList;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.SnapshotBuilder;
 import org.tiendo.report.Board;
+import org.tiendo.report.BoardPlan;
 import org.tiendo.report.Language;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.ServedHome;
@@ -36,7 +37,7 @@ final class Shown {
     }
 
     static Board board(Snapshot... rows) {
-        return Board.of(EDITION, List.of(rows), CATALOG);
+        return Board.of(EDITION, List.of(rows), BoardPlan.of(EDITION, EditionList.EMPTY, CATALOG), CATALOG);
     }
 
     static SnapshotBuilder row(String indicator, String area) {
