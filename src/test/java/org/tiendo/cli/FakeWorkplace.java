@@ -23,6 +23,7 @@ import org.tiendo.inquiry.Inquiries;
 import org.tiendo.inquiry.InquiryService;
 import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Edition;
+import org.tiendo.ledger.EditionPlan;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
@@ -101,6 +102,11 @@ final class FakeWorkplace implements Workplace {
     @Override
     public Editions editions() {
         return new Editions(NO_STORE) {
+            @Override
+            public List<EditionPlan> plans(Edition edition) {
+                return List.of();
+            }
+
             @Override
             public Optional<Edition> latest() {
                 return editions.stream()
