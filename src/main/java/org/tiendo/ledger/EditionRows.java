@@ -3,11 +3,15 @@ package org.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
+import org.tiendo.ledger.EditionPlans.Place;
 import org.tiendo.store.Column;
 
 /** The table of editions. */
@@ -17,6 +21,17 @@ final class EditionRows {
             SELECT business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
                    sha256, previous_sha256, run_id, canonical_form
             FROM edition
+            """;
+
+    /** One row for each plan of an edition; of an edition that the store kept no plan of, one without a plan. */
+    private static final String WITH_PLANS = """
+            SELECT e.business_date, e.revision, e.sequence_no, e.cut_off, e.sealed_at, e.snapshot_count,
+                   e.sha256, e.previous_sha256, e.run_id, e.canonical_form,
+                   p.plan, p.title, p.main_area, p.period_start, p.period_end
+            FROM edition e
+            LEFT JOIN edition_plan p ON p.business_date = e.business_date AND p.revision = e.revision
+            WHERE e.sequence_no > :sequence
+            ORDER BY e.sequence_no, p.position
             """;
 
     private static final String INSERT = """
@@ -92,12 +107,23 @@ final class EditionRows {
                 .list();
     }
 
-    /** The editions sealed after the sequence number, of whatever dates, in the order of sealing. */
-    List<EditionRow> allAfter(long sequence) {
-        return jdbc.sql(SELECT + "WHERE sequence_no > :sequence ORDER BY sequence_no")
-                .param("sequence", sequence)
-                .query(EditionRows::row)
-                .list();
+    /** The list with the editions that were sealed after those it has, and their plans. */
+    EditionList completed(EditionList list) {
+        List<EditionRow> later = new ArrayList<>();
+        Map<Place, List<EditionPlan>> plans = new HashMap<>();
+        jdbc.sql(WITH_PLANS).param("sequence", list.sequence()).query(row -> {
+            EditionRow edition = row(row, 0);
+            boolean isOfTheRowBefore =
+                    !later.isEmpty() && later.get(later.size() - 1).sequence() == edition.sequence();
+            if (!isOfTheRowBefore) {
+                later.add(edition);
+            }
+            if (row.getString("plan") != null) {
+                plans.computeIfAbsent(Place.of(edition.edition()), added -> new ArrayList<>())
+                        .add(EditionPlans.plan(row));
+            }
+        });
+        return list.with(later, plans);
     }
 
     /** The editions sealed before the sequence number, of whatever dates, the last sealed first. */

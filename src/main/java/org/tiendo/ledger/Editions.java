@@ -79,8 +79,7 @@ public class Editions implements SealedEditions {
 
     /** The list with all that was sealed after it. */
     EditionList completed(EditionList list) {
-        List<EditionRow> later = editions.allAfter(list.sequence());
-        return later.isEmpty() ? list : list.with(later, plans.after(list.sequence()));
+        return editions.completed(list);
     }
 
     /** The snapshots of one indicator in all its areas, in the order they were sealed. */
