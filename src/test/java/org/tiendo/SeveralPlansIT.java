@@ -185,6 +185,9 @@ class SeveralPlansIT {
         home.tiendo("run", "--date", "2024-06-30");
 
         assertThat(report(home)).contains("The year 2024", "Planted").doesNotContain("Planted in all");
+        assertThat(home.tiendo("report", "--out", folder.resolve("report.html").toString())
+                        .out())
+                .contains("It is of the plan 2024; the edition has others, for --plan: five-years");
         // Of five years there are no same days of a year before.
         assertThat(report(home, "--plan", "five-years"))
                 .contains("Five years to 2025", "Since 2021-01-01", "Planted in all", "4,200", "70.00")

@@ -1,5 +1,7 @@
 package org.tiendo.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -87,15 +89,25 @@ final class ReportCommand extends StoreCommand {
                 err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
-            return write(report(workplace, edition.get(), catalog));
+            List<BoardPlan> plans = BoardPlan.of(edition.get(), workplace.editions(), catalog);
+            Optional<String> asked = plan.among(plans);
+            int exit = write(report(workplace, edition.get(), asked.orElse(""), catalog));
+            if (exit == ExitCode.DONE && asked.isEmpty() && plans.size() > 1) {
+                tellOfOthers(plans);
+            }
+            return exit;
         }
     }
 
-    private MonthlyReport report(Workplace workplace, Edition edition, Catalog catalog) {
-        List<BoardPlan> plans = BoardPlan.of(edition, workplace.editions(), catalog);
+    private void tellOfOthers(List<BoardPlan> plans) {
+        String others = plans.stream().skip(1).map(BoardPlan::code).collect(joining(", "));
+        out().println("It is of the plan " + plans.get(0).code() + "; the edition has others, for --plan: " + others);
+    }
+
+    private MonthlyReport report(Workplace workplace, Edition edition, String plan, Catalog catalog) {
         return MonthlyReport.of(
                 edition,
-                plan.among(plans).orElse(""),
+                plan,
                 workplace.editions(),
                 catalog,
                 shown -> workplace.monthFigures(edition, shown),

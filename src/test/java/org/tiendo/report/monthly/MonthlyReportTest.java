@@ -276,8 +276,8 @@ class MonthlyReportTest {
                         "Đến ngày 31/10/2023, trong 04 mục tiêu (04 chỉ tiêu) của kế hoạch: 01 đạt hoặc vượt, 0 đúng"
                                 + " tiến độ, 02 chậm so với tiến độ hoặc không đạt, 01 chưa đến hạn.",
                         "Các chỉ tiêu chậm nhất, xếp từ mức chậm nhiều nhất: Thu ngân sách đạt 2.898 tỷ đồng (demo),"
-                                + " bằng 64,41% kế hoạch, bằng 77,33% mức cần có đến nay, còn thiếu 1.602 tỷ đồng;"
-                                + " Doanh nghiệp đạt 232 doanh nghiệp, bằng 64,44% kế hoạch, bằng 77,38% mức cần có"
+                                + " bằng 64,41% kế hoạch, bằng 77,33% tiến độ cần có đến nay, còn thiếu 1.602 tỷ đồng;"
+                                + " Doanh nghiệp đạt 232 doanh nghiệp, bằng 64,44% kế hoạch, bằng 77,38% tiến độ cần có"
                                 + " đến nay, còn thiếu 128 doanh nghiệp.");
     }
 
