@@ -51,7 +51,7 @@ class InexactIT {
                         .sql("SELECT canonical_form FROM edition")
                         .query(Integer.class)
                         .list())
-                .containsExactly(5);
+                .containsExactly(6);
         assertThat(home.tiendo("verify").out()).contains("the chain holds");
         assertThat(home.tiendo("run", "--date", DATE).out()).contains("still revision 1");
     }
