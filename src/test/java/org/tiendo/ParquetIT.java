@@ -122,7 +122,7 @@ class ParquetIT {
         assertThat(files()).doesNotExist();
     }
 
-    /** What the program prints that has a driver in {@code lib/}. */
+    /** Runs the program with a driver in {@code lib/}, and returns its output. */
     private String withDriver(Path jar, String... arguments) {
         try (TiendoProcess process = TiendoProcess.start(home, List.of(jar), arguments)) {
             assertThat(process.await()).as(process.output()).isZero();

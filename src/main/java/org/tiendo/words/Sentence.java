@@ -21,7 +21,7 @@ public record Sentence(Kind kind, List<Object> arguments) {
         String english();
     }
 
-    /** The kind of what is said elsewhere, in whichever language. */
+    /** The kind of a text that this program did not write: it is shown as it is, in every language. */
     private enum Reported implements Kind {
         TEXT;
 

@@ -53,7 +53,7 @@ public final class EditionExport {
         return parquet.hasDriver() || formats.size() == 1 ? formats : without(ExportFormat.PARQUET, formats);
     }
 
-    /** Whether the folder holds the files of the edition in the formats, and perhaps in others. */
+    /** Returns whether the folder has the files of the edition in all of the formats; it may have more. */
     boolean isWritten(Edition edition, Set<ExportFormat> formats, Path folder) throws IOException {
         List<String> names =
                 files(edition, formats).stream().map(ExportFile::name).toList();

@@ -52,7 +52,7 @@ record ParquetWriter(@Nullable Driver driver, Path temporary) {
         return driver != null;
     }
 
-    /** Why no Parquet file can be written here; empty where it can. The driver loads a native library for it. */
+    /** The reason for which no Parquet file can be written here; empty where it can. The driver loads a native library for it. */
     Optional<String> obstacle() {
         if (driver == null) {
             return Optional.of("DuckDB's driver is missing; put the jar of org.duckdb:duckdb_jdbc into lib/");

@@ -17,7 +17,7 @@ import org.tiendo.words.Sentence;
 /** The refusals of explanation requests on their pages. */
 class InquirySentencesTest {
 
-    /** As many as the longest sentence has. */
+    /** One argument for each place that the longest sentence has. */
     private static final Object[] ARGUMENTS = {"«1»", "«2»", "«3»"};
 
     static Stream<Sentence.Kind> kinds() {
