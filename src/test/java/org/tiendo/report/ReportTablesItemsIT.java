@@ -68,9 +68,9 @@ class ReportTablesItemsIT {
         assertThat(csv.toString().lines())
                 .containsExactly(
                         "business_date,revision,position,item,area,indicators,reached,exceeded,not_reached,pending,"
-                                + "undecided,without_data,status",
-                        "2023-12-31,1,1,2,62,2,1,0,0,0,0,1,not_due",
-                        "2023-12-31,1,3,1,62,1,1,1,0,0,0,0,exceeded");
+                                + "undecided,without_data,status,plan",
+                        "2023-12-31,1,1,2,62,2,1,0,0,0,0,1,not_due,2023",
+                        "2023-12-31,1,3,1,62,1,1,1,0,0,0,0,exceeded,2023");
     }
 
     @Test
