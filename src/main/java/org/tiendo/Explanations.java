@@ -1,6 +1,7 @@
 package org.tiendo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
@@ -43,15 +44,15 @@ public record Explanations(Catalog catalog, Ledger ledger) {
     }
 
     private List<Explanation.Revision> earlier(Edition edition, Snapshot sealed) {
+        if (edition.revision() == 1) {
+            return List.of();
+        }
         Editions editions = ledger.editions();
+        Map<Integer, Snapshot> snapshots =
+                editions.snapshots(edition.businessDate(), sealed.indicator(), sealed.area());
         return editions.revisions(edition.businessDate()).stream()
                 .filter(other -> other.revision() < edition.revision())
-                .map(other -> new Explanation.Revision(
-                        other,
-                        editions.snapshots(other, sealed.indicator()).stream()
-                                .filter(snapshot -> snapshot.area().equals(sealed.area()))
-                                .findFirst()
-                                .orElse(null)))
+                .map(other -> new Explanation.Revision(other, snapshots.get(other.revision())))
                 .toList();
     }
 }

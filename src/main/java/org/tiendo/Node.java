@@ -3,6 +3,7 @@ package org.tiendo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Store;
 import org.tiendo.web.Api;
 import org.tiendo.web.pages.Pages;
+import org.tiendo.words.Sentence;
 
 /** A process that serves the schedule: its runs, its watchdog, its health and metrics. */
 final class Node implements AutoCloseable {
@@ -72,7 +74,8 @@ final class Node implements AutoCloseable {
         probes = HealthProbes.of(
                 parts.dataSource(),
                 this::current,
-                new ScheduleLiveness(scheduling::lastLook, scheduling::standingBy),
+                new ScheduleLiveness(
+                        scheduling::lastLook, () -> scheduling.standingBy().map(Sentence::toString)),
                 clock);
         watched = parts.of(catalog);
     }
@@ -103,7 +106,7 @@ final class Node implements AutoCloseable {
         parts.closing(this::endRuns);
         parts.closing(backfills::halt);
         scheduling.start().forEach(messages);
-        scheduling.standingBy().ifPresent(messages);
+        scheduling.standingBy().map(Sentence::toString).ifPresent(messages);
         parts.closing(rounds());
     }
 
@@ -173,8 +176,9 @@ final class Node implements AutoCloseable {
         watching().watchdog().check(now);
         scheduling
                 .standingBy()
-                .ifPresent(reason ->
-                        watching().watchdog().report(new Cause(IncidentKind.FILES, parts.node(), reason), now));
+                .ifPresent(reason -> watching()
+                        .watchdog()
+                        .report(new Cause(IncidentKind.FILES, Sentence.plain(parts.node()), List.of(reason)), now));
         for (long run : control.recoverDead()) {
             LOG.warn("run {} is marked as failed: its process has died", run);
         }

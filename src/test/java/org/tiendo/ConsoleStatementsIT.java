@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.report.ReportStore;
 
-/** The pages for operations take few statements, whatever the history is. */
+/** Pages take few statements, whatever the history is: those for operations, and the one with the most for readers. */
 class ConsoleStatementsIT {
 
     private static final Instant NOW = Instant.parse("2024-07-02T00:00:00Z");
@@ -38,7 +38,11 @@ class ConsoleStatementsIT {
             Map.entry("/users", 3),
             Map.entry("/users/an", 2),
             Map.entry("/inquiries", 2),
-            Map.entry("/account", 3));
+            Map.entry("/account", 3),
+            // Is there a new edition? Its rows, the figures and what was rejected beside them, and the pulls.
+            Map.entry("/indicators/export_value/explanation?date=2023-06-30", 5),
+            // With the other revisions, however many.
+            Map.entry("/indicators/export_value/explanation?date=2023-12-31", 7));
 
     /** The parts that a browser asks for every few seconds; GOING is a run that is running. */
     private static final Map<String, Integer> MOST_OF_PARTS = Map.of(

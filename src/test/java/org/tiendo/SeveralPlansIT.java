@@ -221,7 +221,14 @@ class SeveralPlansIT {
             assertThat(page(address, "/areas/village?lang=en")).contains("Planted in all", ">Planted<");
             assertThat(page(address, "/?plan=six-years&lang=en"))
                     .contains("The edition of 2024-06-30 has no plan", "it has 2024, five-years");
-            assertThat(page(address, "/methodology?plan=five-years&lang=en")).contains("Five years to 2025");
+            assertThat(page(address, "/methodology?date=2024-06-30&plan=five-years&lang=en"))
+                    .contains("Five years to 2025", "Planted in all")
+                    .doesNotContain(">Planted<");
+            assertThat(page(address, "/methodology?date=2024-06-30&plan=six-years&lang=vi"))
+                    .contains("không có kế hoạch “six-years”");
+            assertThat(page(address, "/compare?plan=five-years&lang=en"))
+                    .contains("Planted in all")
+                    .doesNotContain(">Planted<");
             assertThat(page(address, "/report?plan=five-years&lang=en")).contains("Five years to 2025");
             assertThat(page(address, "/api/v1/board.csv?plan=five-years"))
                     .contains("planted_in_all", "standing")

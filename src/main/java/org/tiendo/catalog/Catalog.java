@@ -173,15 +173,6 @@ public final class Catalog {
                 .toList();
     }
 
-    /** The plan of a code on a day; where none of the day has it, the first of the day. */
-    public Optional<Plan> planFor(LocalDate businessDate, String code) {
-        List<Plan> inForce = plansFor(businessDate);
-        return inForce.stream()
-                .filter(plan -> plan.code().equals(code))
-                .findFirst()
-                .or(() -> inForce.stream().findFirst());
-    }
-
     /** Returns whether a plan is in force on the day. */
     public boolean isPlanned(LocalDate businessDate) {
         return plans.stream().anyMatch(plan -> plan.period().contains(businessDate));

@@ -17,6 +17,11 @@ public record Plan(String code, Period period, Text title, String main, List<Pla
         targets = List.copyOf(targets);
     }
 
+    /** Returns whether it has a target of an indicator, in whatever area. */
+    public boolean has(String indicator) {
+        return targets.stream().anyMatch(target -> target.indicator().equals(indicator));
+    }
+
     /** The target of an indicator in an area. */
     public Optional<PlanTarget> target(String indicator, String area) {
         return targets.stream()

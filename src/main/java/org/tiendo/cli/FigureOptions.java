@@ -34,7 +34,8 @@ final class FigureOptions {
     Figure in(Workplace workplace, Catalog catalog, CommandEnvironment environment) {
         EditionChoice choice = edition.choice(catalog.settings().zone(), environment.clock());
         Edition chosen = choice.in(workplace.editions())
-                .orElseThrow(() -> new MisuseException(choice.missing(workplace.editions())));
+                .orElseThrow(() ->
+                        new MisuseException(choice.missing(workplace.editions()).toString()));
         return Figure.of(
                 chosen,
                 snapshot(

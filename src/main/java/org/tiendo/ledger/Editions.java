@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -85,6 +86,11 @@ public class Editions implements SealedEditions {
     /** The snapshots of one indicator in all its areas, in the order they were sealed. */
     public List<Snapshot> snapshots(Edition edition, String indicator) {
         return rows.of(edition, indicator);
+    }
+
+    /** The snapshot of an indicator and area in each revision of a date that has one, by revision. */
+    public Map<Integer, Snapshot> snapshots(LocalDate businessDate, String indicator, String area) {
+        return rows.ofRevisions(businessDate, indicator, area);
     }
 
     /**

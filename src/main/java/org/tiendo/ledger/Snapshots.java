@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -58,6 +60,10 @@ final class Snapshots {
             ORDER BY business_date, revision, position
             """;
 
+    private static final String OF_REVISIONS = SELECT.replace("SELECT ", "SELECT revision, ") + """
+            WHERE business_date = :businessDate AND indicator = :indicator AND area = :area
+            """;
+
     private final JdbcClient jdbc;
 
     Snapshots(JdbcClient jdbc) {
@@ -106,6 +112,19 @@ final class Snapshots {
                 .param("indicator", indicator)
                 .query((row, number) -> snapshot(row))
                 .list();
+    }
+
+    /** The snapshot of an indicator and area in each revision of a date that has one. */
+    Map<Integer, Snapshot> ofRevisions(LocalDate businessDate, String indicator, String area) {
+        Map<Integer, Snapshot> snapshots = new HashMap<>();
+        jdbc.sql(OF_REVISIONS)
+                .param("businessDate", businessDate)
+                .param("indicator", indicator)
+                .param("area", area)
+                .query(row -> {
+                    snapshots.put(row.getInt("revision"), snapshot(row));
+                });
+        return snapshots;
     }
 
     private static List<Object> row(int revision, int position, Snapshot snapshot) {

@@ -11,21 +11,22 @@ import org.tiendo.words.Sentence;
 /**
  * A step of a run in the words of its table; each empty where there is nothing to say.
  *
- * @param read rows read; the following four are their outcomes
+ * @param counts null for a step that reads no rows
  * @param sum whether the outcomes add up
  * @param rows the number of rows that the sum speaks of
  */
 public record StepLine(
-        Sentence name,
-        String status,
-        String took,
-        String read,
-        String accepted,
-        String rejected,
-        String filtered,
-        String outside,
-        Sum sum,
-        long rows) {
+        Sentence name, String status, String took, @Nullable Counts counts, Sum sum, long rows) {
+
+    /** The rows that a step has read, and their outcomes. */
+    public record Counts(long read, long accepted, long rejected, long filtered, long outside) {
+
+        static @Nullable Counts of(RunStep step) {
+            return step.isReading()
+                    ? new Counts(step.read(), step.accepted(), step.rejected(), step.filtered(), step.outside())
+                    : null;
+        }
+    }
 
     /** The ways in which the rows of a step add up. */
     public enum Sum {
@@ -61,17 +62,9 @@ public record StepLine(
                 StepName.of(step.name()),
                 step.status(),
                 took == null ? "" : Span.of(took),
-                rows(step, step.read()),
-                rows(step, step.accepted()),
-                rows(step, step.rejected()),
-                rows(step, step.filtered()),
-                rows(step, step.outside()),
+                Counts.of(step),
                 Sum.of(step),
                 step.isReading() ? Math.abs(step.unaccounted()) : step.accepted());
-    }
-
-    private static String rows(RunStep step, long rows) {
-        return step.isReading() ? String.format(Locale.ROOT, "%,d", rows) : "";
     }
 
     /** Returns whether rows are lost, or counted twice. */

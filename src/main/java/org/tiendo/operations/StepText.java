@@ -2,6 +2,7 @@ package org.tiendo.operations;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.report.TextTable;
@@ -40,12 +41,17 @@ record StepText(UnaryOperator<String> alarming) {
                 new Cell(step.name().toString()),
                 new Cell(step.status()),
                 new Cell(step.took()),
-                new Cell(step.read()),
-                new Cell(step.accepted()),
-                new Cell(step.rejected()),
-                new Cell(step.filtered()),
-                new Cell(step.outside()),
+                count(step, StepLine.Counts::read),
+                count(step, StepLine.Counts::accepted),
+                count(step, StepLine.Counts::rejected),
+                count(step, StepLine.Counts::filtered),
+                count(step, StepLine.Counts::outside),
                 step.isWrong() ? new Cell(step.sentence(), alarming) : new Cell(step.sentence()));
+    }
+
+    private static Cell count(StepLine step, ToLongFunction<StepLine.Counts> rows) {
+        StepLine.Counts counts = step.counts();
+        return new Cell(counts == null ? "" : String.format(Locale.ROOT, "%,d", rows.applyAsLong(counts)));
     }
 
     private String contradiction(RunDetails details) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.SealedEditions;
+import org.tiendo.words.Sentence;
 
 /** The choice of a sealed edition by a reader. */
 public sealed interface EditionChoice {
@@ -15,7 +16,7 @@ public sealed interface EditionChoice {
     Optional<Edition> in(SealedEditions editions);
 
     /** A sentence for a reader whose edition does not exist, with what to do. */
-    String missing(SealedEditions editions);
+    Sentence missing(SealedEditions editions);
 
     /**
      * A revision of a date, or the latest one.
@@ -36,16 +37,18 @@ public sealed interface EditionChoice {
         }
 
         @Override
-        public String missing(SealedEditions editions) {
+        public Sentence missing(SealedEditions editions) {
             Optional<Edition> latest = latest(editions);
-            if (latest.isPresent()) {
-                return "There is no revision " + revision + " of "
-                        + latest.get().businessDate() + "; its latest is revision "
-                        + latest.get().revision() + ".";
+            if (latest.isPresent() && revision != null) {
+                return Sentence.of(
+                        EditionMissing.NO_REVISION,
+                        revision,
+                        latest.get().businessDate(),
+                        latest.get().revision());
             }
             return date == null
-                    ? "There is no edition yet. Build one with: tiendo run --date DATE"
-                    : "There is no edition of " + date + " yet. Build it with: tiendo run --date " + date;
+                    ? Sentence.of(EditionMissing.NO_EDITION_YET)
+                    : Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, date.toString());
         }
 
         private Optional<Edition> latest(SealedEditions editions) {
@@ -68,15 +71,18 @@ public sealed interface EditionChoice {
         }
 
         @Override
-        public String missing(SealedEditions editions) {
-            String build = "Build it with: tiendo run --date " + date + " --as-known " + written;
+        public Sentence missing(SealedEditions editions) {
             return editions.revisions(date).stream()
                     .map(Edition::cutOff)
                     .min(Comparator.naturalOrder())
-                    .map(first -> "Every edition of " + date + " knows of later than " + written
-                            + " (the earliest was built with what was known by " + first.truncatedTo(ChronoUnit.SECONDS)
-                            + "). " + build)
-                    .orElse("There is no edition of " + date + " yet. " + build);
+                    .map(first -> Sentence.of(
+                            EditionMissing.KNOWS_OF_LATER,
+                            date,
+                            written,
+                            first.truncatedTo(ChronoUnit.SECONDS),
+                            date + " --as-known " + written))
+                    .orElseGet(() ->
+                            Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, date + " --as-known " + written));
         }
     }
 }

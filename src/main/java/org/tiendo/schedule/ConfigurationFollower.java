@@ -1,11 +1,14 @@
 package org.tiendo.schedule;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiendo.words.Sentence;
 
 /**
  * Makes all nodes use the same files: the last applied revision counts, and a node with other files stands by until it
@@ -21,7 +24,7 @@ final class ConfigurationFollower {
     private final Clock clock;
     private volatile @Nullable ScheduleRevision revision;
     private volatile @Nullable LoadedConfiguration loaded;
-    private volatile @Nullable String standingBy;
+    private volatile @Nullable Sentence standingBy;
 
     /**
      * @param files reads the home anew
@@ -40,7 +43,7 @@ final class ConfigurationFollower {
     }
 
     /** The reason why this node starts no runs; empty while it does not stand by. */
-    Optional<String> standingBy() {
+    Optional<Sentence> standingBy() {
         return Optional.ofNullable(standingBy);
     }
 
@@ -83,19 +86,22 @@ final class ConfigurationFollower {
     }
 
     private void standBy(ScheduleRevision current, @Nullable LoadedConfiguration read) {
-        String mine = read == null
-                ? "can't be read"
+        Sentence sentence = read == null
+                ? sentence(StandBy.UNREADABLE, current)
                 : revisions
                         .of(read.fingerprint())
-                        .map(known -> "are those of revision " + known.number())
-                        .orElse("were never applied");
-        String sentence = "the files of " + node + " " + mine + ", but the schedule is at revision " + current.number()
-                + ", applied by " + current.appliedBy() + " on " + current.appliedAt()
-                + ". It starts nothing until it has the same files; or make its files the ones that count, by:"
-                + " tiendo schedule apply";
+                        .map(known -> sentence(StandBy.OF_OTHER_REVISION, current, known.number()))
+                        .orElseGet(() -> sentence(StandBy.NEVER_APPLIED, current));
         if (!sentence.equals(standingBy)) {
-            LOG.warn(sentence);
+            LOG.warn("{}", sentence);
         }
         standingBy = sentence;
+    }
+
+    private Sentence sentence(StandBy kind, ScheduleRevision current, Object... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of(node, current.number(), current.appliedBy(), current.appliedAt()));
+        arguments.addAll(List.of(more));
+        return new Sentence(kind, arguments);
     }
 }

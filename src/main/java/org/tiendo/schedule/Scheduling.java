@@ -22,6 +22,7 @@ import org.tiendo.run.Backoff;
 import org.tiendo.store.DaemonThread;
 import org.tiendo.store.Leases;
 import org.tiendo.store.StoreFailure;
+import org.tiendo.words.Sentence;
 
 /** The running schedule of a node: due runs start here or on another node, until {@link #end} is called. */
 public final class Scheduling {
@@ -131,7 +132,7 @@ public final class Scheduling {
     }
 
     /** The reason why this node starts no runs; empty while it does not stand by. */
-    public Optional<String> standingBy() {
+    public Optional<Sentence> standingBy() {
         return follower.standingBy();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.report.tables.BadQuestionException;
+import org.tiendo.words.Sentence;
 
 /** The read-only HTTP API over what is sealed: each endpoint as JSON, rows also as CSV and as a workbook. */
 public final class Api {
@@ -72,19 +73,19 @@ public final class Api {
     private static Format accepted(Endpoint endpoint, ServerRequest request) {
         return Format.accepted(media(request))
                 .filter(endpoint.formats()::contains)
-                .orElseThrow(() -> ProblemException.notAcceptable("This is to be had as "
+                .orElseThrow(() -> ProblemException.notAcceptable(Sentence.plain("This is to be had as "
                         + endpoint.formats().stream()
                                 .map(Format::suffix)
                                 .sorted()
                                 .collect(Collectors.joining(", "))
-                        + "; the header Accept names none of them."));
+                        + "; the header Accept names none of them.")));
     }
 
     private static List<MediaType> media(ServerRequest request) {
         try {
             return request.headers().accept();
         } catch (InvalidMediaTypeException e) {
-            throw ProblemException.bad("The header Accept can't be read: " + e.getMessage() + ".");
+            throw ProblemException.bad(Sentence.plain("The header Accept can't be read: " + e.getMessage() + "."));
         }
     }
 

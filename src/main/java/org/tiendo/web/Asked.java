@@ -26,6 +26,8 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     /** Rows of one answer; a spreadsheet and a browser still open as many. */
     static final int MOST_ROWS = 10_000;
 
+    private static final String AS_KNOWN = "as_known";
+
     /** Days outside are slips of the pen, and more than a store can hold. */
     private static final int FIRST_YEAR = 1900;
 
@@ -40,8 +42,7 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
             return new Asked(request, Map.copyOf(request.params()), home);
         } catch (IllegalStateException e) {
             // The server leaves out a parameter that it can't decode, and only says so by this.
-            throw ProblemException.bad("The part of the address after the question mark can't be read: a percent sign"
-                    + " takes two hexadecimal digits, in UTF-8.");
+            throw ProblemException.bad(Problem.UNREADABLE_QUERY);
         }
     }
 
@@ -53,10 +54,10 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         Set<String> unknown = new TreeSet<>(all.keySet());
         unknown.removeAll(parameters);
         if (!unknown.isEmpty()) {
-            throw ProblemException.bad("There is no parameter " + String.join(", ", unknown) + " here; "
-                    + (parameters.isEmpty()
-                            ? "it takes none."
-                            : "it takes " + String.join(", ", new TreeSet<>(parameters)) + "."));
+            String names = String.join(", ", unknown);
+            throw parameters.isEmpty()
+                    ? ProblemException.bad(Problem.NO_PARAMETERS, names)
+                    : ProblemException.bad(Problem.NO_PARAMETER, names, String.join(", ", new TreeSet<>(parameters)));
         }
     }
 
@@ -68,11 +69,11 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     public Optional<String> one(String name) {
         List<String> values = all.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            throw ProblemException.bad(name + " is given " + values.size() + " times; it takes one value.");
+            throw ProblemException.bad(Problem.GIVEN_AGAIN, name, values.size());
         }
         Optional<String> value = values.stream().findFirst();
         if (value.isPresent() && value.get().length() > LONGEST_TEXT) {
-            throw ProblemException.bad(name + " is too long: it takes at most " + LONGEST_TEXT + " characters.");
+            throw ProblemException.bad(Problem.TOO_LONG, name, LONGEST_TEXT);
         }
         return value;
     }
@@ -120,26 +121,28 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
             return new EditionChoice.Latest(date.orElse(null), revision.orElse(null));
         }
         if (date.isEmpty() || revision.isPresent()) {
-            throw ProblemException.bad(
-                    "as_known chooses among the revisions of a date: it goes with date, and not with revision.");
+            throw ProblemException.bad(Problem.AS_KNOWN_OF_NO_DATE);
         }
         return new EditionChoice.Then(
                 date.get(), moment(asKnown.get()), asKnown.get().written());
     }
 
     Optional<PointInTime> asKnown() {
+        return one(AS_KNOWN).map(Asked::point);
+    }
+
+    private static PointInTime point(String written) {
         try {
-            return one("as_known").map(PointInTime::of);
+            return PointInTime.of(written);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.bad("as_known: " + e.getMessage() + ".");
+            throw ProblemException.bad(Problem.NOT_A_MOMENT, AS_KNOWN, written);
         }
     }
 
     /** The end of a point in time; now for a day that is not over. */
     Instant moment(PointInTime point) {
         return point.known(home.catalog().settings().zone(), home.now())
-                .orElseThrow(() ->
-                        ProblemException.bad("as_known lies in the future: nobody knows yet what will be known then."));
+                .orElseThrow(() -> ProblemException.bad(Problem.IN_THE_FUTURE, AS_KNOWN));
     }
 
     /** @throws ProblemException when the value of the parameter is no day */
@@ -152,7 +155,7 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         } catch (DateTimeParseException e) {
             // The sentence below says it.
         }
-        throw ProblemException.bad(name + " takes a date such as 2023-12-31, not \"" + written + "\".");
+        throw ProblemException.bad(Problem.NOT_A_DAY, name, written);
     }
 
     private static int number(String name, String written, int most) {
@@ -164,7 +167,8 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         } catch (NumberFormatException e) {
             // The sentence below says it.
         }
-        throw ProblemException.bad(name + " takes a whole number from 1"
-                + (most == Integer.MAX_VALUE ? "" : " to " + most) + ", not \"" + written + "\".");
+        throw most == Integer.MAX_VALUE
+                ? ProblemException.bad(Problem.NOT_A_NUMBER, name, written)
+                : ProblemException.bad(Problem.NUMBER_OUTSIDE, name, most, written);
     }
 }

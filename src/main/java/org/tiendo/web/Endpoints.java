@@ -18,6 +18,7 @@ import org.tiendo.report.PointInTime;
 import org.tiendo.report.tables.Question;
 import org.tiendo.report.tables.ReportTable;
 import org.tiendo.report.tables.Rows;
+import org.tiendo.words.Sentence;
 
 /** All paths of the API: what is not here does not exist. */
 final class Endpoints {
@@ -100,8 +101,8 @@ final class Endpoints {
         filters.put(INDICATOR, List.of(indicator));
         Rows rows = known(ReportTable.HISTORY, ReportTable.HISTORY_THEN, asked, filters);
         if (rows.count() == 0 && asked.home().catalog().indicator(indicator).isEmpty()) {
-            throw ProblemException.notFound(
-                    "There is no indicator \"" + indicator + "\"; " + Api.ROOT + "/indicators lists those there are.");
+            throw ProblemException.notFound(Sentence.plain(
+                    "There is no indicator \"" + indicator + "\"; " + Api.ROOT + "/indicators lists those there are."));
         }
         return new Answer.Table("history", rows.listing(), null, rows.next());
     }
@@ -133,9 +134,10 @@ final class Endpoints {
                 BoardPlan.of(edition, asked.home().editions(), asked.home().catalog()),
                 asked.home().catalog());
         Snapshot sealed = board.row(indicator, area.orElse(null))
-                .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
-                        + indicator + area.map(code -> " of area " + code).orElse("") + "; " + Api.ROOT + "/board?date="
-                        + edition.businessDate() + " shows what it has."));
+                .orElseThrow(() -> ProblemException.notFound(
+                        Sentence.plain("The edition of " + edition.businessDate() + " has no " + indicator
+                                + area.map(code -> " of area " + code).orElse("") + "; " + Api.ROOT + "/board?date="
+                                + edition.businessDate() + " shows what it has.")));
         return new Answer.Document(
                 edition, out -> ExplanationJson.write(asked.home().explain(edition, sealed), out));
     }

@@ -52,22 +52,14 @@ public final class Gate {
         Optional<String> header = header(request);
         if (header.isPresent()) {
             return token(header.get()).isPresent()
-                    ? ProblemException.forbidden("The token does not open this: it takes the scope " + scope + ".")
+                    ? ProblemException.forbidden(Problem.TOKEN_TOO_WEAK, scope)
                     : ProblemException.unknownReader(
-                            bearer(header.get()).isPresent()
-                                    ? "The token is unknown, revoked or has expired."
-                                    : "The header Authorization takes: Bearer SECRET.");
+                            bearer(header.get()).isPresent() ? Problem.TOKEN_UNKNOWN : Problem.TOKEN_UNREADABLE);
         }
         if (reader.isLoggedIn()) {
-            return ProblemException.forbidden(
-                    reader.name() + " may not do this: it takes a role with the scope " + scope + ".");
+            return ProblemException.forbidden(Problem.ROLE_TOO_WEAK, reader.name(), scope);
         }
-        return ProblemException.unknownReader(
-                scope.isForTokens()
-                        ? "This takes a token with the scope " + scope
-                                + ", in the header Authorization: Bearer SECRET. An operator makes one with: tiendo token"
-                                + " add NAME --scope " + scope + " --reason TEXT"
-                        : "This takes a user who is logged in and has a role with the scope " + scope + ".");
+        return ProblemException.unknownReader(scope.isForTokens() ? Problem.TOKEN_NEEDED : Problem.ROLE_NEEDED, scope);
     }
 
     /** The reader; one whose token opens nothing may do nothing. It is found out once for each request. */

@@ -1,6 +1,9 @@
 package org.tiendo.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.tiendo.words.Sentence;
 
 /** A request that is answered by a problem; the message is a sentence for the reader. */
 public final class ProblemException extends RuntimeException {
@@ -9,41 +12,55 @@ public final class ProblemException extends RuntimeException {
 
     private final HttpStatus status;
 
-    private final String sentence;
+    private final transient Sentence sentence;
 
-    private ProblemException(HttpStatus status, String sentence) {
-        super(sentence);
+    private ProblemException(HttpStatus status, Sentence sentence) {
+        super(sentence.toString());
         this.status = status;
         this.sentence = sentence;
     }
 
-    /** The reader has shown no valid token. */
-    public static ProblemException unknownReader(String message) {
-        return new ProblemException(HttpStatus.UNAUTHORIZED, message);
+    /** The reader has shown no valid token, or is not logged in. */
+    public static ProblemException unknownReader(Problem problem, Object... arguments) {
+        return new ProblemException(HttpStatus.UNAUTHORIZED, Sentence.of(problem, arguments));
     }
 
-    /** The reader's token does not open this. */
-    static ProblemException forbidden(String message) {
-        return new ProblemException(HttpStatus.FORBIDDEN, message);
+    /** The reader's token or role does not open this. */
+    static ProblemException forbidden(Problem problem, Object... arguments) {
+        return new ProblemException(HttpStatus.FORBIDDEN, Sentence.of(problem, arguments));
     }
 
-    public static ProblemException bad(String message) {
-        return new ProblemException(HttpStatus.BAD_REQUEST, message);
+    public static ProblemException bad(Problem problem, Object... arguments) {
+        return bad(Sentence.of(problem, arguments));
     }
 
-    public static ProblemException notFound(String message) {
-        return new ProblemException(HttpStatus.NOT_FOUND, message);
+    /** @param values those that the parameter takes */
+    public static ProblemException notOneOf(String parameter, List<?> values, String written) {
+        String all = values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return bad(Problem.NOT_ONE_OF, parameter, all, written);
     }
 
-    static ProblemException notAcceptable(String message) {
-        return new ProblemException(HttpStatus.NOT_ACCEPTABLE, message);
+    static ProblemException bad(Sentence sentence) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, sentence);
+    }
+
+    public static ProblemException notFound(Problem problem, Object... arguments) {
+        return notFound(Sentence.of(problem, arguments));
+    }
+
+    static ProblemException notFound(Sentence sentence) {
+        return new ProblemException(HttpStatus.NOT_FOUND, sentence);
+    }
+
+    static ProblemException notAcceptable(Sentence sentence) {
+        return new ProblemException(HttpStatus.NOT_ACCEPTABLE, sentence);
     }
 
     public HttpStatus status() {
         return status;
     }
 
-    public String sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.words.Sentence;
 
 /** Answers requests that have no answer, by RFC 9457. */
 public final class Problems {
@@ -26,7 +27,7 @@ public final class Problems {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tiendo\"");
         }
-        return body(response, status, problem.sentence());
+        return body(response, status, problem.sentence().toString());
     }
 
     static ServerResponse response(HttpStatus status, String sentence) {
@@ -44,7 +45,7 @@ public final class Problems {
         if (isOfTheStore) {
             response.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY);
         }
-        return body(response, said.status(), said.sentence());
+        return body(response, said.status(), said.sentence().toString());
     }
 
     /**
@@ -58,18 +59,14 @@ public final class Problems {
                     request.path(),
                     number,
                     failure.getMessage());
-            return new Failure(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "The store does not answer now. The log of the server says why, under " + number + ".");
+            return new Failure(HttpStatus.SERVICE_UNAVAILABLE, Sentence.of(Problem.NO_ANSWER_OF_STORE, number));
         }
         LOG.error("{} is not answered ({})", request.path(), number, failure);
-        return new Failure(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "This is a fault of the program. The log of the server says more, under " + number + ".");
+        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, Sentence.of(Problem.FAULT, number));
     }
 
     /** A failure as the reader is told of it. */
-    public record Failure(HttpStatus status, String sentence) {}
+    public record Failure(HttpStatus status, Sentence sentence) {}
 
     private static ServerResponse body(ServerResponse.BodyBuilder response, HttpStatus status, String sentence) {
         return Headers.safe(response)

@@ -81,7 +81,7 @@ final class Rooms {
                     .imports("source", "catalog.yaml", "catalog"),
             Room.of("schedule", "Starts runs when they are due, never two of the same at once.")
                     .uses(QUARTZ, SPRING_JDBC, SPRING_TX, DATA_SOURCE, JDBC, LOGGING)
-                    .imports("store", "catalog", "run"),
+                    .imports("words", "store", "catalog", "run"),
             Room.of("operations", "The history of runs, and the actions of people on them; logs, audit, retention.")
                     .uses(SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
                     .imports(
@@ -96,7 +96,7 @@ final class Rooms {
                             "schedule"),
             Room.of("operations.incident", "Incidents, their handling by people, and the notifications about them.")
                     .uses(MAIL, CRYPTO, SPRING_JDBC, SPRING_TX, JDBC, JSON, LOGGING)
-                    .imports("words", "store", "catalog", "ledger", "run", "report", "operations"),
+                    .imports("words", "store", "catalog", "ledger", "run", "report", "schedule", "operations"),
             Room.of("operations.watchdog", "Runs that are missing, late or stuck, and the daily digest.")
                     .uses(SPRING_JDBC, JDBC, JSON, LOGGING)
                     .imports(
@@ -154,6 +154,7 @@ final class Rooms {
             Room.of("web", "The HTTP API, and what it has in common with the pages.")
                     .uses(SPRING_MVC, SPRING_SECURITY, LOGGING)
                     .imports(
+                            "words",
                             "distance",
                             "catalog",
                             "ledger",

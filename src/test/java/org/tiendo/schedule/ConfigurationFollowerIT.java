@@ -12,6 +12,7 @@ import org.tiendo.homes.HomeFolder;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.words.Sentence;
 
 @ParameterizedClass
 @MethodSource(TestServers.STORES)
@@ -57,7 +58,7 @@ class ConfigurationFollowerIT {
 
         assertThat(first.follow()).isFalse();
         assertThat(first.loaded()).isEmpty();
-        assertThat(first.standingBy())
+        assertThat(first.standingBy().map(Sentence::toString))
                 .hasValueSatisfying(reason -> assertThat(reason)
                         .contains(
                                 "the files of process 1 on north are those of revision 1",
@@ -66,7 +67,7 @@ class ConfigurationFollowerIT {
 
         home(north, "0 45 1 * * ?");
         assertThat(first.follow()).isTrue();
-        assertThat(first.standingBy()).isEmpty();
+        assertThat(first.standingBy().map(Sentence::toString)).isEmpty();
         assertThat(first.loaded().orElseThrow().timetable().task("pull papers").cron())
                 .isEqualTo("0 45 1 * * ?");
     }
@@ -79,7 +80,7 @@ class ConfigurationFollowerIT {
         ConfigurationFollower old = begun(south, "process 3 on south", "0 30 1 * * ?");
 
         assertThat(old.loaded()).isEmpty();
-        assertThat(old.standingBy()).isPresent();
+        assertThat(old.standingBy().map(Sentence::toString)).isPresent();
     }
 
     @Test
@@ -103,7 +104,7 @@ class ConfigurationFollowerIT {
         home(north, "every now and then");
 
         assertThat(first.follow()).isFalse();
-        assertThat(first.standingBy())
+        assertThat(first.standingBy().map(Sentence::toString))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("can't be read"));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.Subject;
 import org.tiendo.operations.TaskName;
+import org.tiendo.schedule.StandBy;
 import org.tiendo.words.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,11 @@ final class CauseJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final Map<String, Sentence.Kind> KINDS = Stream.<Sentence.Kind[]>of(
-                    IncidentSubject.values(), IncidentFact.values(), Subject.values(), TaskName.values())
+                    IncidentSubject.values(),
+                    IncidentFact.values(),
+                    Subject.values(),
+                    TaskName.values(),
+                    StandBy.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toUnmodifiableMap(Sentence.Kind::key, Function.identity()));
 

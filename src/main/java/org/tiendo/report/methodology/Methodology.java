@@ -23,6 +23,7 @@ import org.tiendo.report.Language;
  *
  * @param plan the title of the plan whose targets it has; empty without a plan
  * @param rules for all indicators: verdicts, conflicts, days
+ * @param indicators those of the plan; without one, all
  */
 public record Methodology(
         String plan, List<String> rules, List<Entry> indicators, List<Provider> jobs, List<Days> calendars) {
@@ -70,7 +71,10 @@ public record Methodology(
         return new Methodology(
                 plan.map(Plan::title).map(language::of).orElse(""),
                 maker.rules(),
-                catalog.indicators().stream().map(maker::entry).toList(),
+                catalog.indicators().stream()
+                        .filter(indicator -> plan.isEmpty() || plan.get().has(indicator.code()))
+                        .map(maker::entry)
+                        .toList(),
                 catalog.jobs().stream().map(maker::provider).toList(),
                 catalog.calendars().values().stream().map(maker::days).toList());
     }

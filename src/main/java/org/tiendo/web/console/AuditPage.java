@@ -7,6 +7,7 @@ import org.tiendo.operations.Audit.Numbered;
 import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
@@ -62,8 +63,6 @@ public record AuditPage(
     }
 
     private static long number(String written) {
-        return Console.run(written)
-                .orElseThrow(
-                        () -> ProblemException.bad("older takes the number of an entry, not \"" + written + "\"."));
+        return Console.run(written).orElseThrow(() -> ProblemException.bad(Problem.NOT_A_NUMBER, "older", written));
     }
 }

@@ -12,6 +12,7 @@ import org.tiendo.operations.BackfillStep;
 import org.tiendo.operations.Backfills;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
@@ -122,14 +123,15 @@ public record BackfillPage(
         LocalDate first = Asked.day("from", from.get());
         LocalDate last = Asked.day("to", to.get());
         if (last.isBefore(first) || last.isAfter(first.plusYears(MOST_YEARS))) {
-            throw ProblemException.bad("to takes a day from " + first + " to " + first.plusYears(MOST_YEARS) + ".");
+            throw ProblemException.bad(Problem.DAY_OUTSIDE, "to", first, first.plusYears(MOST_YEARS));
         }
         return Optional.of(new BackfillPlan.Range(first, last, step(asked)));
     }
 
     private static BackfillStep step(Asked asked) {
         return asked.written("every")
-                .map(word -> BackfillStep.of(word).orElseThrow(() -> ProblemException.bad("every takes day or month.")))
+                .map(word -> BackfillStep.of(word)
+                        .orElseThrow(() -> ProblemException.notOneOf("every", List.of(BackfillStep.values()), word)))
                 .orElse(BackfillStep.DAY);
     }
 

@@ -15,6 +15,7 @@ import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -150,7 +151,7 @@ public final class Console {
     }
 
     private static ProblemException unknown(Asked asked) {
-        return ProblemException.notFound("There is no run " + asked.inPath("run") + ".");
+        return ProblemException.notFound(Problem.NO_RUN, asked.inPath("run"));
     }
 
     private HomeTime time() {

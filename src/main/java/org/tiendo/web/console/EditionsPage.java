@@ -8,6 +8,7 @@ import org.tiendo.operations.Audit;
 import org.tiendo.operations.ChainDeed;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;
@@ -84,8 +85,6 @@ public record EditionsPage(
     }
 
     private static long place(String written) {
-        return Console.run(written)
-                .orElseThrow(() ->
-                        ProblemException.bad("older takes a place in the order of sealing, not \"" + written + "\"."));
+        return Console.run(written).orElseThrow(() -> ProblemException.bad(Problem.NOT_A_NUMBER, "older", written));
     }
 }

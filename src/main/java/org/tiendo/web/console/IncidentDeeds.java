@@ -14,6 +14,7 @@ import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.run.RefusedException;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -87,7 +88,7 @@ final class IncidentDeeds {
         Instant until = asked.written(LENGTH)
                 .map(ScheduleDeeds::length)
                 .map(home.now()::plus)
-                .orElseThrow(() -> ProblemException.bad("for says for how long, such as PT8H."));
+                .orElseThrow(() -> ProblemException.bad(Problem.MISSING, LENGTH));
         service(asked.request()).snooze(incident, until, reason);
     }
 
@@ -106,7 +107,7 @@ final class IncidentDeeds {
 
     private static long number(Asked asked) {
         return Console.run(asked.inPath("incident"))
-                .orElseThrow(() -> ProblemException.notFound("There is no incident " + asked.inPath("incident") + "."));
+                .orElseThrow(() -> ProblemException.notFound(Problem.NO_INCIDENT, asked.inPath("incident")));
     }
 
     private IncidentService service(ServerRequest request) {

@@ -26,6 +26,7 @@ import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.Subject;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -108,7 +109,7 @@ final class RunDeeds {
     private Run found(Asked asked) {
         return Console.run(asked.inPath("run"))
                 .flatMap(number -> home.runs().find(number))
-                .orElseThrow(() -> ProblemException.notFound("There is no run " + asked.inPath("run") + "."));
+                .orElseThrow(() -> ProblemException.notFound(Problem.NO_RUN, asked.inPath("run")));
     }
 
     private ServerResponse plan(RunDeed deed, ServerRequest request) {
@@ -152,7 +153,7 @@ final class RunDeeds {
         return asked.written(LISTED).stream()
                 .flatMap(written -> Arrays.stream(written.split(",", -1)))
                 .map(number -> Console.run(number)
-                        .orElseThrow(() -> ProblemException.bad(LISTED + " takes the numbers of runs.")))
+                        .orElseThrow(() -> ProblemException.bad(Problem.NOT_A_NUMBER, LISTED, number)))
                 .collect(Collectors.toSet());
     }
 
@@ -184,7 +185,7 @@ final class RunDeeds {
     private RunsQuestion question(Asked asked) {
         RunsQuestion question = RunsQuestion.of(asked, home);
         if (!question.isChoice()) {
-            throw ProblemException.bad("Choose runs by job, status, date or q: this is not done on all runs at once.");
+            throw ProblemException.bad(Problem.RUNS_NOT_CHOSEN);
         }
         return question;
     }

@@ -17,6 +17,7 @@ import org.tiendo.operations.RunLine;
 import org.tiendo.operations.RunReason;
 import org.tiendo.operations.RunStatus;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Choice;
@@ -117,9 +118,7 @@ public record RunsPage(
     }
 
     private static long number(String parameter, String written) {
-        return Console.run(written)
-                .orElseThrow(
-                        () -> ProblemException.bad(parameter + " takes the number of a run, not \"" + written + "\"."));
+        return Console.run(written).orElseThrow(() -> ProblemException.bad(Problem.NOT_A_NUMBER, parameter, written));
     }
 
     private static List<Choice> jobs(@Nullable String chosen, ServedHome home) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunStatus;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
@@ -40,7 +41,7 @@ record RunsQuestion(
 
     private static String job(String name, ServedHome home) {
         if (!name.equals(EDITION) && home.catalog().job(name).isEmpty()) {
-            throw ProblemException.notFound("There is no job " + name + ".");
+            throw ProblemException.notFound(Problem.NO_JOB, name);
         }
         return name;
     }
@@ -49,7 +50,7 @@ record RunsQuestion(
         return Arrays.stream(RunStatus.values())
                 .filter(status -> status.toString().equals(word))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.bad("status takes one of those of runs, not \"" + word + "\"."));
+                .orElseThrow(() -> ProblemException.notOneOf("status", List.of(RunStatus.values()), word));
     }
 
     RunFilter filter(int limit) {

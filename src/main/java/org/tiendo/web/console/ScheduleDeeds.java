@@ -20,6 +20,7 @@ import org.tiendo.operations.Subject;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.store.Column;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -104,7 +105,8 @@ final class ScheduleDeeds {
         return Arrays.stream(Kind.values())
                 .filter(kind -> Column.of(kind).equals(asked.inPath("kind")))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("A job or a source is paused."));
+                .orElseThrow(() -> ProblemException.notFound(
+                        Problem.NO_PAGE, asked.request().path()));
     }
 
     private String name(Asked asked) {
@@ -114,7 +116,12 @@ final class ScheduleDeeds {
             case SOURCE -> home.catalog().sources().keySet();
         };
         if (!known.contains(name)) {
-            throw ProblemException.notFound("There is no " + Column.of(kind(asked)) + " " + name + " in this home.");
+            throw ProblemException.notFound(
+                    switch (kind(asked)) {
+                        case JOB -> Problem.NO_JOB;
+                        case SOURCE -> Problem.NO_SOURCE;
+                    },
+                    name);
         }
         return name;
     }
@@ -129,7 +136,6 @@ final class ScheduleDeeds {
         } catch (DateTimeParseException e) {
             // The sentence below says it.
         }
-        throw ProblemException.bad(
-                "for takes a length of at most a year such as PT8H or P3D, not \"" + written + "\".");
+        throw ProblemException.bad(Problem.NOT_A_LENGTH, "for", written);
     }
 }

@@ -18,6 +18,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Language;
 import org.tiendo.run.RefusedException;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -128,12 +129,12 @@ record AskPages(ServedHome home, PageAnswers answers) {
         Snapshot sealed = home.editions().snapshots(edition, indicator).stream()
                 .filter(row -> row.area().equals(area))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("The edition of " + edition.businessDate() + " has no "
-                        + indicator + " of area " + area + "."));
+                .orElseThrow(() ->
+                        ProblemException.notFound(Problem.NO_FIGURE_OF_AREA, edition.businessDate(), indicator, area));
         return Figure.of(edition, sealed);
     }
 
     private static String needed(Asked asked, String name) {
-        return asked.written(name).orElseThrow(() -> ProblemException.bad(name + " is missing: it takes a code."));
+        return asked.written(name).orElseThrow(() -> ProblemException.bad(Problem.MISSING, name));
     }
 }

@@ -23,6 +23,7 @@ import org.tiendo.inquiry.InquiryService;
 import org.tiendo.run.RefusedException;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Headers;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Reader;
 import org.tiendo.web.Routes;
@@ -107,8 +108,8 @@ public final class InquiryPages {
         }
         Asked asked = answers.opened(Scope.READ, request, List.of());
         AttachedFile file = home.inquiries()
-                .file(number(asked.inPath("inquiry")), number(asked.inPath("file")))
-                .orElseThrow(() -> ProblemException.notFound("There is no such file."));
+                .file(number("inquiry", asked.inPath("inquiry")), number("file", asked.inPath("file")))
+                .orElseThrow(() -> ProblemException.notFound(Problem.NO_FILE));
         return Headers.ofPage(ServerResponse.ok())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CACHE_CONTROL, PageAnswers.PRIVATE)
@@ -189,12 +190,13 @@ public final class InquiryPages {
         String number = asked.inPath("inquiry");
         Optional<Inquiry> found =
                 NUMBER.matcher(number).matches() ? home.inquiries().find(Long.parseLong(number)) : Optional.empty();
-        return found.orElseThrow(() -> ProblemException.notFound("There is no request " + number + "."));
+        return found.orElseThrow(() -> ProblemException.notFound(Problem.NO_REQUEST, number));
     }
 
-    static long number(String written) {
+    /** @param parameter the name of what is written */
+    static long number(String parameter, String written) {
         if (!NUMBER.matcher(written).matches()) {
-            throw ProblemException.bad("A number is expected, not \"" + written + "\".");
+            throw ProblemException.bad(Problem.NOT_A_NUMBER, parameter, written);
         }
         return Long.parseLong(written);
     }

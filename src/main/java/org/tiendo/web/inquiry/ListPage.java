@@ -46,7 +46,9 @@ public record ListPage(
         boolean isOverdue = asked.written("overdue").map(ListPage::isYes).orElse(false);
         @Nullable LocalDate overdueOn = isOverdue ? shown.today() : null;
         @Nullable
-        Long before = asked.written("before").map(InquiryPages::number).orElse(null);
+        Long before = asked.written("before")
+                .map(written -> InquiryPages.number("before", written))
+                .orElse(null);
         // One more than is shown tells whether there are older ones.
         List<Inquiry> found = home.inquiries().find(new InquiryFilter(state, owner, overdueOn, before, MOST + 1));
         List<Inquiry> page = found.subList(0, Math.min(MOST, found.size()));
@@ -80,14 +82,13 @@ public record ListPage(
 
     private static InquiryState state(String word) {
         return InquiryState.of(word)
-                .orElseThrow(() -> ProblemException.bad(
-                        "state takes asked, answered, returned, accepted or withdrawn, not \"" + word + "\"."));
+                .orElseThrow(() -> ProblemException.notOneOf("state", List.of(InquiryState.values()), word));
     }
 
     private static boolean isYes(String word) {
         if (word.equals(YES)) {
             return true;
         }
-        throw ProblemException.bad("overdue takes " + YES + ", not \"" + word + "\".");
+        throw ProblemException.notOneOf("overdue", List.of(YES), word);
     }
 }

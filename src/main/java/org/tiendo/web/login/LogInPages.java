@@ -18,6 +18,7 @@ import org.tiendo.access.UserRefusedException;
 import org.tiendo.access.Users;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -203,7 +204,7 @@ public final class LogInPages {
         return home.accounts()
                 .users()
                 .active(answers.person(request))
-                .orElseThrow(() -> ProblemException.unknownReader("This takes a user who is logged in."));
+                .orElseThrow(() -> ProblemException.unknownReader(Problem.USER_NEEDED));
     }
 
     private ServerResponse logIn(User user, ServerRequest request, String to) {

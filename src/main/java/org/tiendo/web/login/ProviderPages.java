@@ -11,6 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Session;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Gate;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -71,7 +72,6 @@ public final class ProviderPages {
     }
 
     private static Session session(ServerRequest request) {
-        return Gate.session(request)
-                .orElseThrow(() -> ProblemException.unknownReader("This takes a user who is logged in."));
+        return Gate.session(request).orElseThrow(() -> ProblemException.unknownReader(Problem.USER_NEEDED));
     }
 }

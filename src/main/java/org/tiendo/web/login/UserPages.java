@@ -1,7 +1,6 @@
 package org.tiendo.web.login;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.tiendo.access.UserRefusedException;
 import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -136,10 +136,8 @@ public final class UserPages {
 
     private ServerResponse user(Asked asked, HttpStatus status, String refused) {
         String name = asked.inPath("user");
-        User user = home.accounts()
-                .users()
-                .named(name)
-                .orElseThrow(() -> ProblemException.notFound("There is no user " + name + "."));
+        User user =
+                home.accounts().users().named(name).orElseThrow(() -> ProblemException.notFound(Problem.NO_USER, name));
         return answers.page(
                 "login/user",
                 asked,
@@ -203,15 +201,14 @@ public final class UserPages {
     }
 
     private static Role role(Asked asked) {
-        return asked.written("role")
-                .flatMap(Role::of)
-                .orElseThrow(() -> ProblemException.bad("role takes " + Arrays.toString(Role.values()) + "."));
+        String word = asked.text("role");
+        return Role.of(word).orElseThrow(() -> ProblemException.notOneOf("role", List.of(Role.values()), word));
     }
 
     private static String reason(Asked asked) {
         return asked.written("reason")
                 .map(String::strip)
-                .orElseThrow(() -> ProblemException.bad("A reason is missing; it stands in the audit."));
+                .orElseThrow(() -> ProblemException.bad(Problem.MISSING, "reason"));
     }
 
     private HomeTime time() {

@@ -15,6 +15,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
@@ -59,19 +60,19 @@ record BoardQuestion(
         if (word.equals(LAGS)) {
             return true;
         }
-        throw ProblemException.bad("order takes " + LAGS + ", not \"" + word + "\".");
+        throw ProblemException.notOneOf("order", List.of(LAGS), word);
     }
 
     private static String area(String code, Asked asked) {
         if (asked.home().catalog().areas().find(code).isEmpty()) {
-            throw ProblemException.notFound("There is no area " + code + ".");
+            throw ProblemException.notFound(Problem.NO_AREA, code);
         }
         return code;
     }
 
     private static String owner(String code, Asked asked) {
         if (asked.home().catalog().owners().find(code).isEmpty()) {
-            throw ProblemException.notFound("There is no owner " + code + ".");
+            throw ProblemException.notFound(Problem.NO_OWNER, code);
         }
         return code;
     }
@@ -128,7 +129,10 @@ record BoardQuestion(
         return Arrays.stream(Status.values())
                 .filter(status -> word(status).equals(word))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.bad("status takes one of the verdicts, not \"" + word + "\"."));
+                .orElseThrow(() -> ProblemException.notOneOf(
+                        "status",
+                        Arrays.stream(Status.values()).map(BoardQuestion::word).toList(),
+                        word));
     }
 
     /** The word of the verdict in addresses, which is that of the tables. */

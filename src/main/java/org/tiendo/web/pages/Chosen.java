@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
@@ -16,6 +17,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardPlan;
 import org.tiendo.report.Language;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Texts;
@@ -43,10 +45,31 @@ record Chosen(
         List<BoardPlan> plans = BoardPlan.of(edition, list, home.catalog());
         Optional<BoardPlan> asked = code.isEmpty() ? plans.stream().findFirst() : BoardPlan.find(code, plans);
         if (!code.isEmpty() && asked.isEmpty()) {
-            throw ProblemException.notFound("The edition of " + edition.businessDate() + " has no plan \"" + code
-                    + "\"; it has " + plans.stream().map(BoardPlan::code).collect(joining(", ")) + ".");
+            throw ProblemException.notFound(
+                    Problem.NO_PLAN,
+                    edition.businessDate(),
+                    code,
+                    plans.stream().map(BoardPlan::code).collect(joining(", ")));
         }
         return new Chosen(edition, list, texts, home, plans, asked.orElse(null));
+    }
+
+    /** The plan of the files that is asked for; else the first one of the day, or the last that they have. */
+    static Optional<Plan> plan(Optional<String> code, LocalDate date, Catalog catalog) {
+        List<Plan> inForce = catalog.plansFor(date);
+        if (code.isEmpty()) {
+            return inForce.stream()
+                    .findFirst()
+                    .or(() -> catalog.plans().stream().reduce((earlier, later) -> later));
+        }
+        return Optional.of(inForce.stream()
+                .filter(plan -> plan.code().equals(code.get()))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(
+                        Problem.NO_PLAN,
+                        date,
+                        code.get(),
+                        inForce.stream().map(Plan::code).collect(joining(", ")))));
     }
 
     /** The same edition with the plan of a row. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.IndicatorDefinition;
+import org.tiendo.catalog.Plan;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.ledger.Snapshot;
@@ -90,7 +91,11 @@ public record ComparePage(
     }
 
     static List<Choice> indicators(String chosenCode, Chosen chosen) {
+        Optional<Plan> plan = chosen.catalog().plansFor(chosen.date()).stream()
+                .filter(one -> one.code().equals(chosen.planCode()))
+                .findFirst();
         return chosen.catalog().indicators().stream()
+                .filter(one -> plan.isEmpty() || plan.get().has(one.code()))
                 .map(one -> new Choice(
                         one.code(), chosen.names().of(one), one.code().equals(chosenCode)))
                 .toList();

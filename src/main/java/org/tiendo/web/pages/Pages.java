@@ -27,6 +27,7 @@ import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlySheet;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Headers;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
@@ -111,7 +112,7 @@ public final class Pages {
         if (asked.one("indicator").isPresent()) {
             List<BoardRow> rows = IndicatorPage.rows(asked.one("indicator").get(), chosen);
             if (rows.isEmpty()) {
-                throw missing(asked.one("indicator").get(), "", chosen);
+                throw missing(asked.one("indicator").get(), chosen);
             }
             Chosen ofRows = chosen.of(rows.get(0).snapshot());
             return answers.page("pages/compare", asked, Map.of("page", ComparePage.of(rows, ofRows)));
@@ -127,11 +128,8 @@ public final class Pages {
         Catalog catalog = home.catalog();
         LocalDate today = LocalDate.ofInstant(home.now(), catalog.settings().zone());
         LocalDate date = asked.one("date").map(day -> Asked.day("date", day)).orElse(today);
-        Methodology page = Methodology.of(
-                catalog,
-                catalog.planFor(date, asked.one("plan").orElse(""))
-                        .or(() -> catalog.plans().stream().reduce((earlier, later) -> later)),
-                PageAnswers.language(asked));
+        Methodology page =
+                Methodology.of(catalog, Chosen.plan(asked.written("plan"), date, catalog), PageAnswers.language(asked));
         return answers.page("pages/methodology", asked, Map.of("page", page, "date", date));
     }
 
@@ -178,21 +176,18 @@ public final class Pages {
                 .or(() -> asked.one("area").isPresent()
                         ? Optional.empty()
                         : rows.stream().findFirst())
-                .orElseThrow(() -> missing(
-                        asked.inPath("indicator"),
-                        asked.one("area").map(code -> " of area " + code).orElse(""),
-                        chosen));
+                .orElseThrow(() -> asked.one("area")
+                        .map(code -> ProblemException.notFound(
+                                Problem.NO_FIGURE_OF_AREA, chosen.date(), asked.inPath("indicator"), code))
+                        .orElseGet(() -> missing(asked.inPath("indicator"), chosen)));
     }
 
-    private static ProblemException missing(String indicator, String ofArea, Chosen chosen) {
-        return ProblemException.notFound("The edition of " + chosen.date() + " has no " + indicator + ofArea + ".");
+    private static ProblemException missing(String indicator, Chosen chosen) {
+        return ProblemException.notFound(Problem.NO_FIGURE, chosen.date(), indicator);
     }
 
     private Area area(String code) {
-        return home.catalog()
-                .areas()
-                .find(code)
-                .orElseThrow(() -> ProblemException.notFound("There is no area " + code + "."));
+        return home.catalog().areas().find(code).orElseThrow(() -> ProblemException.notFound(Problem.NO_AREA, code));
     }
 
     private ServerResponse report(ServerRequest request) {

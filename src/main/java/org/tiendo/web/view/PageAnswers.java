@@ -22,10 +22,12 @@ import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Gate;
 import org.tiendo.web.Headers;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Problems;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
+import org.tiendo.words.Sentence;
 
 /** The way from a request to a page: who may see it, its parameters, its template, or a page that says what is wrong. */
 public final class PageAnswers {
@@ -70,7 +72,7 @@ public final class PageAnswers {
                 .route(
                         Routes.reading("/**"),
                         request -> answers.problem(
-                                request, HttpStatus.NOT_FOUND, "There is no page " + request.path() + "."))
+                                request, HttpStatus.NOT_FOUND, Sentence.of(Problem.NO_PAGE, request.path())))
                 .build();
     }
 
@@ -124,9 +126,7 @@ public final class PageAnswers {
     }
 
     private static Language language(String word) {
-        return Language.find(word)
-                .orElseThrow(
-                        () -> ProblemException.bad("lang takes " + Language.expected() + ", not \"" + word + "\"."));
+        return Language.find(word).orElseThrow(() -> ProblemException.notOneOf("lang", Language.all(), word));
     }
 
     /** @param template its name in the folder of templates, without the suffix */
@@ -161,7 +161,7 @@ public final class PageAnswers {
     }
 
     /** A page that says why there is no other. */
-    public ServerResponse problem(ServerRequest request, HttpStatus status, String sentence) {
+    public ServerResponse problem(ServerRequest request, HttpStatus status, Sentence sentence) {
         Language language = languageOfProblem(request);
         String advice = switch (status) {
             case UNAUTHORIZED -> "problem.401";
@@ -198,9 +198,8 @@ public final class PageAnswers {
                 request,
                 status,
                 status.is4xxClientError()
-                        ? "The request can't be answered: " + status.getReasonPhrase()
-                                + ". Is it too large, or damaged?"
-                        : "The server could not answer. Its log says why.");
+                        ? Sentence.of(Problem.UNREADABLE_REQUEST, status.getReasonPhrase())
+                        : Sentence.of(Problem.NO_ANSWER));
     }
 
     /** The parameters may be the problem. */

@@ -17,14 +17,17 @@ import org.tiendo.operations.TaskName;
 import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentRefusal;
 import org.tiendo.operations.incident.IncidentSubject;
+import org.tiendo.report.EditionMissing;
 import org.tiendo.report.Language;
 import org.tiendo.report.Messages;
 import org.tiendo.run.RunRefusal;
+import org.tiendo.schedule.StandBy;
+import org.tiendo.web.Problem;
 import org.tiendo.web.view.Phrase;
 import org.tiendo.web.view.Texts;
 import org.tiendo.words.Sentence;
 
-/** The sentences of other rooms on the pages of the console. */
+/** The sentences of other rooms on pages. */
 class SentencesTest {
 
     /** More than any sentence has. */
@@ -41,7 +44,10 @@ class SentencesTest {
                         NightNote.values(),
                         IncidentRefusal.values(),
                         IncidentSubject.values(),
-                        IncidentFact.values())
+                        IncidentFact.values(),
+                        StandBy.values(),
+                        EditionMissing.values(),
+                        Problem.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -51,9 +57,10 @@ class SentencesTest {
         String english = Sentence.of(kind, ARGUMENTS).toString();
 
         for (Language language : Language.all()) {
-            assertThat(Messages.has("console", language.locale(), kind.key()))
+            assertThat(Stream.of("console", "pages")
+                            .filter(bundle -> Messages.has(bundle, language.locale(), kind.key())))
                     .as(language + " " + kind.key())
-                    .isTrue();
+                    .hasSize(1);
             String said = new Texts(language, "console").say(Phrase.of(Sentence.of(kind, ARGUMENTS)));
             for (Object argument : ARGUMENTS) {
                 assertThat(said.contains((String) argument) && !english.contains((String) argument))
@@ -63,11 +70,11 @@ class SentencesTest {
         }
     }
 
-    /** Only files of an edition are written by no page. */
+    /** Only files of an edition are written by no page, and those of a home are put there by people. */
     @ParameterizedTest
     @MethodSource("kinds")
     void noPageAsksForACommandWhereItHasAButton(Sentence.Kind kind) {
-        assumeThat(kind).isNotEqualTo(IncidentFact.WRITE_FILES);
+        assumeThat(kind).isNotEqualTo(IncidentFact.WRITE_FILES).isNotInstanceOf(StandBy.class);
         for (Language language : Language.all()) {
             assertThat(new Texts(language, "console").of(kind.key())).doesNotContain("tiendo ");
         }

@@ -28,7 +28,12 @@ class TextsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path CODE = Path.of("src/main/java/org/tiendo");
     private static final Set<Path> MENTIONING = Set.of(
-            TEMPLATES, CODE.resolve("web"), CODE.resolve("operations"), CODE.resolve("run"), CODE.resolve("inquiry"));
+            TEMPLATES,
+            CODE.resolve("web"),
+            CODE.resolve("operations"),
+            CODE.resolve("run"),
+            CODE.resolve("schedule"),
+            CODE.resolve("inquiry"));
     private static final Pattern ASKED = Pattern.compile("t\\.of\\('([\\w.]+)'[,)]");
     private static final Pattern MENTIONED = Pattern.compile("['\"]([a-z][\\w.]*)['\"]");
 
