@@ -287,7 +287,7 @@ class LogInIT {
                 browser.send("/users", Map.of("name", "binh", "role", "viewer", "reason", "x".repeat(10_001)));
 
         assertThat(huge.statusCode()).isIn(400, 413);
-        assertThat(huge.body()).doesNotContain("There is no page").contains("too large, or damaged");
+        assertThat(huge.body()).doesNotContain("Không có trang").contains("quá lớn hoặc bị hỏng");
         assertThat(longReason.statusCode()).isEqualTo(400);
         assertThat(home.accounts().users().named("binh")).isEmpty();
     }
