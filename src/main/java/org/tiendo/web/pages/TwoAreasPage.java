@@ -57,8 +57,9 @@ public record TwoAreasPage(
     private static List<Pair> pairs(String area, String other, Chosen chosen) {
         Map<String, BoardRow> first = new LinkedHashMap<>();
         Map<String, BoardRow> second = new LinkedHashMap<>();
-        for (BoardRow row :
-                AreaPage.rows(Set.copyOf(List.of(area, other)), chosen).rows()) {
+        for (BoardRow row : AreaPage.rows(Set.copyOf(List.of(area, other)), chosen)
+                .of(chosen.planCode())
+                .rows()) {
             Snapshot snapshot = row.snapshot();
             if (snapshot.area().equals(area)) {
                 first.put(snapshot.indicator(), row);
