@@ -165,7 +165,7 @@ class MonthlyReportIT {
         Said said = village(store).tiendo("report", "--month", "2024-13");
 
         assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err()).contains("\"2024-13\" is no month such as 2023-10");
+        assertThat(said.err()).contains("--month takes a month such as 2023-10, not \"2024-13\".");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.homes.HomeFolder;
 import org.tiendo.report.Golden;
@@ -52,6 +53,28 @@ class CommandLineProgramTest {
     void refusesADateThatIsNone() {
         assertThat(typist.type("board", "--date", "31/12/2023")).isEqualTo(2);
         assertThat(typist.err()).contains("--date", "31/12/2023", "Try: tiendo board --help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "board --date 2023-02-30 | --date takes a date such as 2023-12-31, not \"2023-02-30\".",
+                "export --date=soon | --date takes a date such as 2023-12-31, not \"soon\".",
+                "inquiry ask --due soon | --due takes a date such as 2023-12-31, not \"soon\".",
+                "restatements --since x | --since takes a date such as 2023-12-31, not \"x\".",
+                "runs --limit x | --limit takes a whole number, not \"x\".",
+                "board --revision 1.5 | --revision takes a whole number, not \"1.5\".",
+                "audit-pack --year now | --year takes a whole number, not \"now\".",
+                "show abc | RUN takes a whole number, not \"abc\".",
+                "report --month 2024-13 | --month takes a month such as 2023-10, not \"2024-13\".",
+                "pause --for ever --reason x | --for takes a length such as 45m, 2h or 3d, not \"ever\".",
+                "board --as-known then | --as-known takes a date such as 2024-06-30 or a moment such as"
+                        + " 2024-06-30T18:00:00+07:00, not \"then\".",
+            })
+    void saysInPlainWordsWhatAnOptionTakes(String arguments, String sentence) {
+        assertThat(typist.type(arguments.split(" "))).isEqualTo(2);
+        assertThat(typist.err()).startsWith(sentence + System.lineSeparator()).doesNotContain("java.", "Invalid value");
     }
 
     @Test

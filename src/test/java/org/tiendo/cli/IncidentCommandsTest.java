@@ -94,10 +94,10 @@ class IncidentCommandsTest {
     @Test
     void refusesToSnoozeForWhatIsNoTime() {
         assertThat(typist.type("snooze", "4", "--for", "soon", "--reason", "x")).isEqualTo(2);
-        assertThat(typist.err()).contains("\"soon\" is no length such as 45m, 2h or 3d");
+        assertThat(typist.err()).contains("--for takes a length such as 45m, 2h or 3d, not \"soon\".");
         assertThat(typist.type("snooze", "4", "--until", "monday", "--reason", "x"))
                 .isEqualTo(2);
-        assertThat(typist.err()).contains("\"monday\" is neither a date");
+        assertThat(typist.err()).contains("not \"monday\".");
         assertThat(typist.type("snooze", "4", "--reason", "x")).isEqualTo(2);
     }
 
