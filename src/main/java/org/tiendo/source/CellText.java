@@ -87,10 +87,15 @@ final class CellText {
 
     private void text(char[] letters, int from, int to, Cells cells, int row) {
         long number = wholeNumber(letters, from, to);
-        if (Texts.isKey(number)) {
+        if (number < 0) {
+            cells.set(row, texts.same(letters, from, to));
+            return;
+        }
+        var text = texts.repeated(number);
+        if (text == null) {
             cells.set(row, number, 0);
         } else {
-            cells.set(row, texts.same(letters, from, to));
+            cells.set(row, text);
         }
     }
 

@@ -34,6 +34,8 @@ final class JdbcCell {
     private final boolean isWhole;
     private final Getter getter;
     private final String reason;
+    /** The texts of whole numbers that repeat. */
+    private final Texts codes = new Texts();
 
     private JdbcCell(int position, CellType type, SqlKind kind, Getter getter, String reason) {
         this.position = position;
@@ -92,14 +94,19 @@ final class JdbcCell {
         }
     }
 
-    /** Returns whether a whole number is kept as such; null is read as zero, and a short text may repeat. */
+    /** Returns whether a whole number is kept as such, or as a text that is there already; null is read as zero. */
     private boolean isRead(long number, Cells cells, int at) {
-        boolean isWorthIt = type == CellType.TEXT ? Texts.isKey(number) : number != 0;
-        boolean isKept = isWorthIt && number > -LARGE && number < LARGE;
-        if (isKept) {
-            cells.set(at, number, 0);
+        boolean isText = type == CellType.TEXT;
+        if (number >= LARGE || number <= (isText ? 0 : -LARGE) || number == 0) {
+            return false;
         }
-        return isKept;
+        var text = isText ? codes.repeated(number) : null;
+        if (text == null) {
+            cells.set(at, number, 0);
+        } else {
+            cells.set(at, text);
+        }
+        return true;
     }
 
     /** The cell: null, a value, or a {@link BadCell}. */

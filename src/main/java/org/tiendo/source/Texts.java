@@ -7,15 +7,12 @@ final class Texts {
 
     private static final int KEPT = 256;
 
-    /** Numbers from here on are keys of rows and seldom repeat; shorter ones may be codes of areas, and repeat. */
-    private static final long KEYS = 1_000_000;
-
-    /** Returns whether a text that is a whole number is worth no object, since it hardly comes again. */
-    static boolean isKey(long number) {
-        return number >= KEYS;
-    }
+    /** An odd number without a regular bit pattern, whose products have their best bits at the top. */
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
 
     private final @Nullable String[] kept = new String[KEPT];
+    private final long[] numbers = new long[KEPT];
+    private final @Nullable String[] written = new String[KEPT];
 
     String same(String text) {
         int slot = text.hashCode() & (KEPT - 1);
@@ -36,5 +33,25 @@ final class Texts {
         var text = new String(letters, from, to - from);
         kept[slot] = text;
         return text;
+    }
+
+    /**
+     * The text of a number above zero that was asked for not long ago, such as the code of an area; null for one that has
+     * not come lately, as the key of a row, which is not worth an object.
+     */
+    @Nullable
+    String repeated(long number) {
+        int slot = (int) (number * SPREADING >>> Long.numberOfLeadingZeros(KEPT - 1));
+        if (numbers[slot] != number) {
+            numbers[slot] = number;
+            written[slot] = null;
+            return null;
+        }
+        var known = written[slot];
+        if (known == null) {
+            known = Long.toString(number);
+            written[slot] = known;
+        }
+        return known;
     }
 }

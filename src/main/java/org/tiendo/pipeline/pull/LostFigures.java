@@ -22,7 +22,7 @@ import org.tiendo.source.Block;
 import org.tiendo.source.CsvSource;
 
 /**
- * Collects the figures that the rejected rows of a block belong to, as far as the rows' other cells can be read, and
+ * Collects the figures that rejected rows belong to, as far as the rows' other cells can be read, and
  * counts the rows of each. A row that would not have been counted anyway is left out.
  */
 final class LostFigures {

@@ -8,30 +8,42 @@ import org.tiendo.source.Block;
 /** Stores rejected rows, and the figures that they belong to. */
 record RejectedIntake(PullRequest request, Layout layout, Areas areas, Ledger ledger) {
 
-    /** Collects the rejected rows of a block. */
+    /** The most rows that wait to be stored; each takes some hundred bytes. */
+    private static final int MOST = 1000;
+
+    /** Collects the rejected rows of a transaction. */
     Batch batch(long run) {
-        return new Batch(new RejectedRows(request, layout, run), new LostFigures(request, layout, areas, run));
+        return new Batch(run);
     }
 
-    /** The rejected rows of a block. */
+    /** The rejected rows of a transaction, as far as they are not stored yet. */
     final class Batch {
 
-        private final RejectedRows rejects;
-        private final LostFigures lost;
+        private final long run;
+        private RejectedRows rejects;
+        private LostFigures lost;
 
-        private Batch(RejectedRows rejects, LostFigures lost) {
-            this.rejects = rejects;
-            this.lost = lost;
+        private Batch(long run) {
+            this.run = run;
+            rejects = new RejectedRows(request, layout, run);
+            lost = new LostFigures(request, layout, areas, run);
         }
 
         void add(Block block, int row, Rejection rejection) {
             rejects.add(block, row, rejection);
             lost.add(block, row, rejection);
+            if (rejects.rejects().size() == MOST) {
+                store();
+                rejects = new RejectedRows(request, layout, run);
+                lost = new LostFigures(request, layout, areas, run);
+            }
         }
 
         void store() {
-            ledger.rejects().add(rejects.rejects());
-            ledger.rejectedFigures().add(lost.figures(), request.clock().instant());
+            if (!rejects.rejects().isEmpty()) {
+                ledger.rejects().add(rejects.rejects());
+                ledger.rejectedFigures().add(lost.figures(), request.clock().instant());
+            }
         }
     }
 }

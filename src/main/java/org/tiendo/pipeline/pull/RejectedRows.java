@@ -12,7 +12,7 @@ import org.tiendo.source.Column;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Converts the rejected rows of a block, and rejected figures, into the rejects that the ledger stores. */
+/** Converts rejected rows and rejected figures, into the rejects that the ledger stores. */
 final class RejectedRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -47,13 +47,20 @@ final class RowIntake implements Intake {
                     request.job().name(),
                     request.window());
         }
+        RejectedIntake.Batch batch = rejected.batch(run);
+        boolean isMore = take(rows, batch, counts, progress);
+        batch.store();
+        return isMore;
+    }
+
+    private boolean take(Rows rows, RejectedIntake.Batch batch, RowCounts counts, LongConsumer progress) {
         Instant until = request.clock().instant().plus(TRANSACTION);
         for (int taken = 0; taken < blocks; taken++) {
             @Nullable Block block = rows.next(blockRows);
             if (block == null) {
                 return false;
             }
-            take(block, run, counts);
+            take(block, batch, counts);
             progress.accept(counts.read());
             if (!request.clock().instant().isBefore(until)) {
                 return true;
@@ -63,8 +70,7 @@ final class RowIntake implements Intake {
         return true;
     }
 
-    private void take(Block block, long run, RowCounts counts) {
-        var batch = rejected.batch(run);
+    private void take(Block block, RejectedIntake.Batch batch, RowCounts counts) {
         for (int row = 0; row < block.size(); row++) {
             RowOutcome outcome = gathering.add(block, row);
             outcome.countIn(counts, 1);
@@ -72,7 +78,6 @@ final class RowIntake implements Intake {
                 batch.add(block, row, refused.rejection());
             }
         }
-        batch.store();
     }
 
     @Override
