@@ -186,6 +186,15 @@ class LogInIT {
     }
 
     @Test
+    void whoeverIsLoggedInSeesWhatTheRoleOpensAlsoOnTheMachineOfTheServer() {
+        server.add("an", Role.VIEWER, PASSWORD);
+
+        assertThat(browser().open("/runs").statusCode()).isEqualTo(200);
+        assertThat(loggedIn("an").open("/runs").statusCode()).isEqualTo(403);
+        assertThat(loggedIn("an").open("/methodology").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aPasswordIsNotCarriedThroughALogIn() {
         server.add("an", Role.VIEWER, PASSWORD);
         Browser browser = browser();

@@ -12,6 +12,7 @@ import org.tiendo.catalog.Owner;
 import org.tiendo.operations.incident.Outbox;
 import org.tiendo.run.RefusedException;
 import org.tiendo.store.Column;
+import org.tiendo.words.PlainText;
 import org.tiendo.words.Sentence;
 
 /**
@@ -91,8 +92,7 @@ public final class InquiryService {
         return kept(status -> {
             Inquiry before = before(id, InquiryState.ACCEPTED);
             return added(
-                    before,
-                    event(InquiryState.ACCEPTED, by, before.dueOn(), limited(InquiryField.REMARK, remark.strip())));
+                    before, event(InquiryState.ACCEPTED, by, before.dueOn(), limited(InquiryField.REMARK, remark)));
         });
     }
 
@@ -178,13 +178,15 @@ public final class InquiryService {
     }
 
     private static String stated(InquiryField field, String text) {
-        if (text.isBlank()) {
+        String stated = limited(field, text);
+        if (stated.isEmpty()) {
             throw refused(InquiryRefusal.EMPTY, Sentence.of(field));
         }
-        return limited(field, text.strip());
+        return stated;
     }
 
-    private static String limited(InquiryField field, String text) {
+    private static String limited(InquiryField field, String written) {
+        String text = PlainText.of(written).strip();
         if (text.length() > LONGEST_TEXT) {
             throw refused(InquiryRefusal.TOO_LONG, Sentence.of(field), text.length(), LONGEST_TEXT);
         }

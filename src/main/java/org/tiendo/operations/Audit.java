@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
+import org.tiendo.words.PlainText;
 
 /**
  * The table of what people did to the runs and the schedule, with their reasons; the store rejects every change or
@@ -91,7 +92,7 @@ public final class Audit {
                 .param("who", actor.who())
                 .param("action", Column.of(action))
                 .param("subject", subject)
-                .param("reason", reason)
+                .param("reason", PlainText.of(reason))
                 .param("outcome", outcome)
                 .update();
     }

@@ -141,10 +141,28 @@ public final class UniqueRows implements AutoCloseable {
             return key(block.unscaled(keys.column(), row), block.scale(keys.column(), row));
         }
         @Nullable Object cell = block.cell(keys.column(), row);
+        if (cell instanceof String text && isWholeNumber(text)) {
+            // The same text is plain in another row.
+            return hash.of(Long.parseLong(text));
+        }
         @Nullable BigDecimal number = number(cell);
         return number != null && isPlain(number)
                 ? key(number.movePointRight(number.scale()).longValueExact(), number.scale())
                 : hash.of(text(cell));
+    }
+
+    /** Returns whether a text is that of a whole number above zero, of as many digits as a plain cell has at most. */
+    private static boolean isWholeNumber(String text) {
+        boolean isShort = !text.isEmpty() && text.length() <= MOST_DIGITS;
+        if (!isShort || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of a cell that has too many digits to be plain, perhaps for its zeros only; null for any other. */

@@ -48,7 +48,7 @@ public sealed interface EditionChoice {
             }
             return date == null
                     ? Sentence.of(EditionMissing.NO_EDITION_YET)
-                    : Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, date.toString());
+                    : Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, Sentence.plain(date.toString()));
         }
 
         private Optional<Edition> latest(SealedEditions editions) {

@@ -15,6 +15,7 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.SealedEditions;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.PointInTime;
+import org.tiendo.words.PlainText;
 
 /**
  * The parameters of a request, which are checked as they are read.
@@ -71,7 +72,7 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
         if (values.size() > 1) {
             throw ProblemException.bad(Problem.GIVEN_AGAIN, name, values.size());
         }
-        Optional<String> value = values.stream().findFirst();
+        Optional<String> value = values.stream().findFirst().map(PlainText::of);
         if (value.isPresent() && value.get().length() > LONGEST_TEXT) {
             throw ProblemException.bad(Problem.TOO_LONG, name, LONGEST_TEXT);
         }

@@ -81,8 +81,15 @@ public final class Gate {
         Set<Scope> scopes = openToAll(request);
         Optional<User> user = user(request);
         return user.isPresent()
-                ? new Reader(user.get().name(), union(scopes, user.get().role().scopes()))
+                ? new Reader(
+                        user.get().name(),
+                        union(readable(scopes), user.get().role().scopes()))
                 : new Reader("", scopes);
+    }
+
+    /** Whoever has logged in may do what the role says, also on the machine of the server; all may see what everybody sees. */
+    private static Set<Scope> readable(Set<Scope> scopes) {
+        return scopes.contains(Scope.READ) ? EnumSet.of(Scope.READ) : Set.of();
     }
 
     private static Set<Scope> union(Set<Scope> some, Set<Scope> others) {

@@ -2,6 +2,7 @@ package org.tiendo.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.tiendo.words.Sentence;
 
@@ -22,16 +23,16 @@ public final class ProblemException extends RuntimeException {
 
     /** The reader has shown no valid token, or is not logged in. */
     public static ProblemException unknownReader(Problem problem, Object... arguments) {
-        return new ProblemException(HttpStatus.UNAUTHORIZED, Sentence.of(problem, arguments));
+        return new ProblemException(HttpStatus.UNAUTHORIZED, sentence(problem, arguments));
     }
 
     /** The reader's token or role does not open this. */
     static ProblemException forbidden(Problem problem, Object... arguments) {
-        return new ProblemException(HttpStatus.FORBIDDEN, Sentence.of(problem, arguments));
+        return new ProblemException(HttpStatus.FORBIDDEN, sentence(problem, arguments));
     }
 
     public static ProblemException bad(Problem problem, Object... arguments) {
-        return bad(Sentence.of(problem, arguments));
+        return bad(sentence(problem, arguments));
     }
 
     /** @param values those that the parameter takes */
@@ -45,7 +46,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException notFound(Problem problem, Object... arguments) {
-        return notFound(Sentence.of(problem, arguments));
+        return notFound(sentence(problem, arguments));
     }
 
     static ProblemException notFound(Sentence sentence) {
@@ -54,6 +55,15 @@ public final class ProblemException extends RuntimeException {
 
     static ProblemException notAcceptable(Sentence sentence) {
         return new ProblemException(HttpStatus.NOT_ACCEPTABLE, sentence);
+    }
+
+    /** Texts are said as the reader has written them, whatever they look like. */
+    private static Sentence sentence(Problem problem, Object... arguments) {
+        return new Sentence(
+                problem,
+                Stream.of(arguments)
+                        .map(argument -> argument instanceof String text ? Sentence.plain(text) : argument)
+                        .toList());
     }
 
     public HttpStatus status() {

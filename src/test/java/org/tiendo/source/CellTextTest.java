@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,13 +201,28 @@ class CellTextTest {
     }
 
     @Test
-    void makesNoObjectOfANumberOrALongKey() {
+    void makesNoObjectOfAKeyThatComesOnceAndOneOfACodeThatRepeats() {
         var cells = new CellText(NumberFormat.VI, WORDS, PATTERNS, ZONE);
-        var column = new Cells(CellType.TEXT, 3);
-        for (String text : List.of("100000000001", "608", "000123456789")) {
-            cells.read(CellType.TEXT, text.toCharArray(), 0, text.length(), column, 0);
-            assertThat(column.isPlain(0)).as(text).isEqualTo(text.equals("100000000001"));
+        List<String> texts = List.of("608", "100000000001", "608", "1", "608", "0608", "+608");
+        var column = new Cells(CellType.TEXT, texts.size());
+        for (int row = 0; row < texts.size(); row++) {
+            cells.read(
+                    CellType.TEXT,
+                    texts.get(row).toCharArray(),
+                    0,
+                    texts.get(row).length(),
+                    column,
+                    row);
         }
+
+        assertThat(IntStream.range(0, texts.size()).mapToObj(column::get)).containsExactlyElementsOf(texts);
+        assertThat(IntStream.range(0, texts.size()).filter(column::isPlain)).containsExactly(0, 1, 3);
+        assertThat(column.get(2)).isSameAs(column.get(4));
+    }
+
+    @Test
+    void makesNoObjectOfANumber() {
+        var cells = new CellText(NumberFormat.VI, WORDS, PATTERNS, ZONE);
         var numbers = new Cells(CellType.NUMBER, 1);
         cells.read(CellType.NUMBER, "-1.234,50".toCharArray(), 0, 9, numbers, 0);
         assertThat(numbers.isPlain(0)).isTrue();

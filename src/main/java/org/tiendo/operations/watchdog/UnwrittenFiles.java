@@ -69,6 +69,6 @@ final class UnwrittenFiles implements Check {
                                 Column.text(row, "folder"),
                                 Column.text(row, "node"),
                                 reason),
-                        Sentence.of(IncidentFact.WRITE_FILES, date)));
+                        Sentence.of(IncidentFact.WRITE_FILES, Sentence.plain(date))));
     }
 }

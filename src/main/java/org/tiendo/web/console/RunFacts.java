@@ -74,9 +74,9 @@ public final class RunFacts {
             add("fact.started", Phrase.of("fact.not_yet"));
             return;
         }
-        add("fact.started", Phrase.plain(time.second(startedAt)));
+        add("fact.started", Phrase.at(time.second(startedAt)));
         if (run.endedAt() != null) {
-            add("fact.ended", Phrase.plain(time.second(run.endedAt())));
+            add("fact.ended", Phrase.at(time.second(run.endedAt())));
         }
         Duration took = run.status().isGoingOn() ? Duration.between(startedAt, now) : run.took();
         if (took != null) {
@@ -99,10 +99,9 @@ public final class RunFacts {
         if (usual.toMillis() == 0) {
             return Phrase.plain("");
         }
-        return Phrase.of(
-                "fact.times",
-                BigDecimal.valueOf(took.toMillis())
-                        .divide(BigDecimal.valueOf(usual.toMillis()), 1, RoundingMode.HALF_UP));
+        BigDecimal times = BigDecimal.valueOf(took.toMillis())
+                .divide(BigDecimal.valueOf(usual.toMillis()), 1, RoundingMode.HALF_UP);
+        return times.signum() == 0 ? Phrase.plain("") : Phrase.of("fact.times", times);
     }
 
     private void addExpectation(RunDetails details) {

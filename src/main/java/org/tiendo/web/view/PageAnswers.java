@@ -72,7 +72,9 @@ public final class PageAnswers {
                 .route(
                         Routes.reading("/**"),
                         request -> answers.problem(
-                                request, HttpStatus.NOT_FOUND, Sentence.of(Problem.NO_PAGE, request.path())))
+                                request,
+                                HttpStatus.NOT_FOUND,
+                                Sentence.of(Problem.NO_PAGE, Sentence.plain(request.path()))))
                 .build();
     }
 

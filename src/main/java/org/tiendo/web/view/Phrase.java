@@ -6,8 +6,8 @@ import org.tiendo.words.Sentence;
 /**
  * A text of a page before it is put into the words of a language.
  *
- * @param key of the text; empty where the only argument is the text, the same in every language
- * @param arguments numbers, texts, days and moments as tables have them, and other phrases
+ * @param key of the text; empty where the only argument is the text, the same in every language, whatever it looks like
+ * @param arguments numbers, days and moments as tables have them, other texts, and other phrases
  */
 public record Phrase(String key, List<Object> arguments) {
 
@@ -27,7 +27,12 @@ public record Phrase(String key, List<Object> arguments) {
         return new Phrase(sentence.kind().key(), arguments);
     }
 
-    /** A name, a moment or another text that is the same in every language. */
+    /** A day or a moment as tables have it. */
+    public static Phrase at(String moment) {
+        return of("at", moment);
+    }
+
+    /** A name or another text that is the same in every language. */
     public static Phrase plain(String text) {
         return new Phrase("", List.of(text));
     }

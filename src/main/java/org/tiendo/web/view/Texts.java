@@ -2,6 +2,7 @@ package org.tiendo.web.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +31,9 @@ public record Texts(Language language, String bundle) {
     /** A day, or a moment in the zone of the home, as tables have them. */
     private static final Pattern MOMENT =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})( [0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?");
+
+    /** A short length of time, as tables have it. */
+    private static final Pattern SHORT_TIME = Pattern.compile("([0-9]+)\\.([0-9]) s");
 
     public String of(String key) {
         boolean isShared = !Messages.has(bundle, language.locale(), key) && !Messages.has(bundle, Locale.ENGLISH, key);
@@ -61,10 +65,11 @@ public record Texts(Language language, String bundle) {
     }
 
     public String say(Phrase phrase) {
+        if (phrase.key().isEmpty()) {
+            return String.valueOf(phrase.arguments().get(0));
+        }
         Object[] arguments = phrase.arguments().stream().map(this::argument).toArray(Object[]::new);
-        return phrase.key().isEmpty()
-                ? String.valueOf(arguments[0])
-                : String.format(language.locale(), of(phrase.key()), arguments);
+        return String.format(language.locale(), of(phrase.key()), arguments);
     }
 
     public String of(String key, Object first, Object second) {
@@ -85,14 +90,24 @@ public record Texts(Language language, String bundle) {
         return argument instanceof String || argument instanceof LocalDate ? when(argument) : argument;
     }
 
-    /** A day or a moment of a table as the language writes it; any other text as it is. */
+    /** A day, a moment or a length of time of a table as the language writes it; any other text as it is. */
     public String when(Object shown) {
         String text = shown.toString();
+        Matcher length = SHORT_TIME.matcher(text);
+        if (length.matches()) {
+            return language.rounded(new BigDecimal(length.group(1) + "." + length.group(2)), 1) + " s";
+        }
         Matcher moment = MOMENT.matcher(text);
-        return moment.matches()
-                ? language.date(LocalDate.parse(Objects.requireNonNull(moment.group(1))))
-                        + Objects.toString(moment.group(2), "")
-                : text;
+        if (!moment.matches()) {
+            return text;
+        }
+        try {
+            LocalDate day = LocalDate.parse(Objects.requireNonNull(moment.group(1)));
+            return language.date(day) + Objects.toString(moment.group(2), "");
+        } catch (DateTimeParseException e) {
+            // It only looks like one, such as the code that somebody has given an area.
+            return text;
+        }
     }
 
     /** A whole number. */

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.distance.Status;
 import org.tiendo.report.Language;
+import org.tiendo.web.Problem;
+import org.tiendo.web.ProblemException;
 
 class TextsTest {
 
@@ -74,10 +77,25 @@ class TextsTest {
         "vi, 2023-12-31 06:05, 31/12/2023 06:05",
         "vi, 2023-12-31 06:05:09, 31/12/2023 06:05:09",
         "en, 2023-12-31 06:05:09, 2023-12-31 06:05:09",
-        "vi, run 2023-12-31, run 2023-12-31"
+        "vi, run 2023-12-31, run 2023-12-31",
+        "vi, 2023-02-30, 2023-02-30",
+        "vi, 0000-00-00 25:61, 0000-00-00 25:61",
+        "vi, 8.0 s, '8,0 s'",
+        "en, 0.3 s, 0.3 s",
+        "vi, 12 s, 12 s"
     })
     void daysAndMomentsOfTablesAreWrittenAsTheLanguageDoes(Language language, String kept, String shown) {
         assertThat(new Texts(language, Texts.SHARED).when(kept)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-31", "2023-02-30", "0001-01-01", "0.5 s", "100 %", "<b>"})
+    void textsThatSomebodyHasWrittenStayAsTheyAreInSentences(String written) {
+        var texts = new Texts(Language.of("vi"), Texts.SHARED);
+        ProblemException refusal = ProblemException.bad(Problem.NOT_A_DAY, "date", written);
+
+        assertThat(texts.say(refusal.sentence())).contains("“" + written + "”");
+        assertThat(texts.say(Phrase.plain(written))).isEqualTo(written);
     }
 
     @Test
