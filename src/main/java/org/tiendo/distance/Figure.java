@@ -30,8 +30,11 @@ record Figure(
         Map<Observation, Inherited> inherited)
         implements Reading {
 
+    /** Shared by the thousands of figures that lack none. */
+    private static final SortedSet<YearMonth> NONE_MISSING = Collections.emptySortedSet();
+
     Figure {
-        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        missing = missing.isEmpty() ? NONE_MISSING : Collections.unmodifiableSortedSet(new TreeSet<>(missing));
         conflicts = List.copyOf(conflicts);
         used = List.copyOf(used);
         inherited = Map.copyOf(inherited);

@@ -2,6 +2,7 @@ package org.tiendo.pipeline.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiendo.catalog.Areas;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Provenance;
@@ -12,12 +13,20 @@ import org.tiendo.ledger.Provenance;
  */
 public record Lifetimes(Areas areas) {
 
+    /** The same list where all of the figures lie in the lifetimes of their areas, as nearly always. */
     public List<Provenance> of(List<Provenance> figures) {
-        return figures.stream()
-                .flatMap(one -> of(one.observation()).stream()
-                        .map(figure ->
-                                new Provenance(figure, one.run(), one.vintage(), one.appendedAt(), one.firmest())))
-                .toList();
+        return figures.stream().map(Provenance::observation).allMatch(this::exists)
+                ? figures
+                : figures.stream().flatMap(this::of).toList();
+    }
+
+    private boolean exists(Observation one) {
+        return of(one).filter(one::equals).isPresent();
+    }
+
+    private Stream<Provenance> of(Provenance one) {
+        return of(one.observation()).stream()
+                .map(figure -> new Provenance(figure, one.run(), one.vintage(), one.appendedAt(), one.firmest()));
     }
 
     /**

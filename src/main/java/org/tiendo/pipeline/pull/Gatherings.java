@@ -82,6 +82,9 @@ final class Gatherings implements AutoCloseable {
     }
 
     private List<Observation> together(Function<Gathering, List<Observation>> figures) {
+        if (nights.size() == 1) {
+            return figures.apply(last);
+        }
         Set<Observation> all = new LinkedHashSet<>();
         nights.forEach(night -> all.addAll(figures.apply(night)));
         return List.copyOf(all);
