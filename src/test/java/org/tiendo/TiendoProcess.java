@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 /** The program as it is installed, in a process of its own; destroyed when it is closed. */
 final class TiendoProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    /** In megabytes; enough for any usual home. */
+    private static final int HEAP = 256;
+
     private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Process process;
@@ -33,12 +36,21 @@ final class TiendoProcess implements AutoCloseable {
         return start(home, List.of(), arguments);
     }
 
+    /** @param heap in megabytes */
+    static TiendoProcess start(Home home, int heap, String... arguments) {
+        return start(home, heap, List.of(), arguments);
+    }
+
     /** @param before folders that the class path begins with */
     static TiendoProcess start(Home home, List<Path> before, String... arguments) {
+        return start(home, HEAP, before, arguments);
+    }
+
+    private static TiendoProcess start(Home home, int heap, List<Path> before, String... arguments) {
         Stream<Path> classes = Stream.concat(before.stream(), Stream.of(Path.of(property("tiendo.app"), "tiendo.jar")));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(property("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + heap + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

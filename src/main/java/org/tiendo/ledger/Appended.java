@@ -11,7 +11,18 @@ package org.tiendo.ledger;
  */
 public record Appended(int first, int changed, int unchanged, int withdrawn, int zeroed) {
 
+    static final Appended NOTHING = new Appended(0, 0, 0, 0);
+
     public Appended(int first, int changed, int unchanged, int withdrawn) {
         this(first, changed, unchanged, withdrawn, 0);
+    }
+
+    Appended plus(Appended other) {
+        return new Appended(
+                first + other.first,
+                changed + other.changed,
+                unchanged + other.unchanged,
+                withdrawn + other.withdrawn,
+                zeroed + other.zeroed);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.tiendo.store.FetchSize;
 
 /** The append-only tables of the store. */
 public record Ledger(
@@ -20,9 +21,13 @@ public record Ledger(
         Restatements restatements) {
 
     public static Ledger over(JdbcClient jdbc) {
+        return over(jdbc, FetchSize.OF_THE_DRIVER);
+    }
+
+    private static Ledger over(JdbcClient jdbc, int fetched) {
         var editions = new Editions(jdbc);
         return new Ledger(
-                new Observations(jdbc),
+                new Observations(jdbc, fetched),
                 new Rejects(jdbc),
                 new RejectedFigures(jdbc),
                 new PullReports(jdbc),
@@ -44,7 +49,8 @@ public record Ledger(
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             try {
-                return reading.apply(over(JdbcClient.create(new SingleConnectionDataSource(connection, true))));
+                var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+                return reading.apply(over(jdbc, FetchSize.streaming(connection)));
             } finally {
                 connection.rollback();
             }

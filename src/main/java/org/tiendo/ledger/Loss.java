@@ -1,8 +1,9 @@
 package org.tiendo.ledger;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** The share of a provider's figures in a window that a statement removes. */
 public final class Loss {
@@ -12,9 +13,14 @@ public final class Loss {
 
     private static final int EXAMPLES = 3;
 
+    private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::period)
+            .thenComparing(FigureKey::series)
+            .thenComparing(FigureKey::area)
+            .thenComparing(FigureKey::origin);
+
     private final String job;
     private final String origin;
-    private final List<FigureKey> examples = new ArrayList<>();
+    private final NavigableSet<FigureKey> examples = new TreeSet<>(ORDER);
     private int figures;
     private int withdrawn;
     private int zeroed;
@@ -43,9 +49,14 @@ public final class Loss {
         example(key);
     }
 
+    /** Keeps the first ones by their days, whatever the order in which the figures are compared. */
     private void example(FigureKey key) {
-        if (examples.size() < EXAMPLES) {
-            examples.add(key);
+        if (examples.size() == EXAMPLES && ORDER.compare(key, examples.last()) >= 0) {
+            return;
+        }
+        examples.add(key);
+        if (examples.size() > EXAMPLES) {
+            examples.pollLast();
         }
     }
 

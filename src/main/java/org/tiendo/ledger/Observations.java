@@ -1,19 +1,19 @@
 package org.tiendo.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.DataStatus;
-import org.tiendo.distance.Observation;
-import org.tiendo.distance.Period;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
+import org.tiendo.store.FetchSize;
 
 /** The table of every figure ever pulled, with the time it became known. */
 public final class Observations {
@@ -29,7 +29,8 @@ public final class Observations {
                    is_withdrawn, amount_upper, amount_word
             FROM observation
             WHERE job = :job AND series IN (:series) AND period_end BETWEEN :since AND :until
-            ORDER BY vintage
+            ORDER BY job, series, period_end, period_start, area, origin, vintage
+            LIMIT :most
             """;
 
     private static final String KNOWN_AT = """
@@ -49,33 +50,67 @@ public final class Observations {
             ORDER BY series, area, period_end, period_start, origin
             """;
 
-    private final JdbcClient jdbc;
+    /** Enough figures that the statements for each part cost little, and few enough for any heap. */
+    private static final int FIGURES_A_PART = 10_000;
 
+    /** The vintages of a part that are held for each of its figures; where more are known, it is divided. */
+    private static final int VINTAGES_A_FIGURE = 3;
+
+    private final JdbcClient jdbc;
+    private final int fetched;
+    private final int figuresAPart;
     private final Statements statements;
 
-    public Observations(JdbcClient jdbc) {
+    /** @param fetched the rows that the driver fetches at once of what is known */
+    Observations(JdbcClient jdbc, int fetched) {
+        this(jdbc, fetched, FIGURES_A_PART);
+    }
+
+    Observations(JdbcClient jdbc, int fetched, int figuresAPart) {
         this.jdbc = jdbc;
+        this.fetched = fetched;
+        this.figuresAPart = figuresAPart;
         statements = new Statements(jdbc);
     }
 
-    /**
-     * Calculates the changes that a statement would make. It writes nothing: {@link #append} does that.
-     *
-     * @param now the start of the pull
-     * @throws IllegalArgumentException when the statement has two different figures of one key with the same date
-     */
-    public Changes compare(Statement statement, Instant now) {
-        Period ends = statement.ends();
-        Coverage coverage = statements.coverage(statement.job(), ends);
-        return Changes.of(statement, known(statement, ends), coverage, Column.kept(now));
+    public Observations(JdbcClient jdbc) {
+        this(jdbc, FetchSize.OF_THE_DRIVER);
     }
 
-    /** Appends the new vintages; call it in the transaction of everything that must commit with them. */
-    public Appended append(long run, Changes changes) {
-        Statement statement = changes.statement();
-        INSERT.run(jdbc, changes.items().stream().map(item -> row(run, statement.job(), item, changes.now())));
+    /**
+     * Appends the new vintages of a statement; call it in the transaction of everything that must commit with them. A
+     * large statement is compared and appended in parts, so that what is known of one of them at a time is held.
+     *
+     * @param now the start of the pull
+     * @param limits receives the changes of all parts before the last one is appended; what it throws must undo the
+     *     transaction
+     * @throws IllegalArgumentException when the statement has two different figures of one key with the same date; it
+     *     must undo the transaction too
+     */
+    public Appended append(long run, Statement statement, Instant now, Consumer<Changes> limits) {
+        Instant appendedAt = Column.kept(now);
+        var whole = StatementPart.whole(statement);
+        Coverage coverage = statements.coverage(statement.job(), whole.ends());
+        var changes = new Changes(statement.job());
+        Deque<StatementPart> parts = new ArrayDeque<>(whole.ofAbout(figuresAPart));
+        while (!parts.isEmpty()) {
+            StatementPart part = parts.pop();
+            List<StatementPart> smaller = part.smaller();
+            int most = smaller.size() == 1 ? Integer.MAX_VALUE : VINTAGES_A_FIGURE * figuresAPart;
+            Optional<Map<FigureKey, History>> known = known(statement.job(), part, most);
+            if (known.isEmpty()) {
+                parts.addAll(smaller);
+                continue;
+            }
+            List<PartChanges.Item> items =
+                    new PartChanges(statement, changes, coverage, known.get(), appendedAt).of(part);
+            if (parts.isEmpty()) {
+                limits.accept(changes);
+            }
+            INSERT.run(jdbc, items.stream().map(item -> row(run, statement.job(), item, appendedAt)));
+        }
         if (statement.delivers() == Delivery.EVERYTHING) {
-            statements.add(run, statement, changes.now());
+            statements.add(run, statement, appendedAt);
         }
         return changes.summary();
     }
@@ -84,14 +119,16 @@ public final class Observations {
     public KnownVintages known(KnowledgeQuery query) {
         var vintages = new LastVintages();
         if (!query.series().isEmpty()) {
+            var values = new ObservationRow();
             jdbc.sql(KNOWN_AT)
+                    .withFetchSize(fetched)
                     .param("cutOff", Column.of(query.cutOff()))
                     .param("heldBy", Column.of(query.heldBy()))
                     .param("series", query.series())
                     .param("since", query.since())
                     .param("until", query.until())
                     .query(row -> {
-                        vintages.add(provenance(row), row.getBoolean("is_withdrawn"));
+                        vintages.add(values.provenance(row), row.getBoolean("is_withdrawn"));
                     });
         }
         return vintages.end();
@@ -99,28 +136,37 @@ public final class Observations {
 
     /** The figures that one pull withdrew, with their last amounts. */
     public List<Provenance> withdrawnBy(long run) {
+        var values = new ObservationRow();
         return jdbc.sql(WITHDRAWN_BY)
                 .param("run", run)
-                .query((row, number) -> provenance(row))
+                .query((row, number) -> values.provenance(row))
                 .list();
     }
 
-    private Map<FigureKey, History> known(Statement statement, Period ends) {
-        Map<FigureKey, History> histories = new HashMap<>();
-        jdbc.sql(KNOWN)
-                .param("job", statement.job())
-                .param(
-                        "series",
-                        statement.series().stream().map(StatedSeries::code).toList())
-                .param("since", ends.start())
-                .param("until", ends.end())
-                .query(row -> {
-                    histories.computeIfAbsent(key(row), unseen -> new History()).add(vintage(row));
+    /** What is known of the figures of a part; empty where that is more than the most vintages. */
+    private Optional<Map<FigureKey, History>> known(String job, StatementPart part, int most) {
+        return jdbc.sql(KNOWN)
+                .param("job", job)
+                .param("series", part.series())
+                .param("since", part.ends().start())
+                .param("until", part.ends().end())
+                .param("most", most + 1L)
+                .query(rows -> {
+                    Map<FigureKey, History> histories = new HashMap<>();
+                    var row = new ObservationRow();
+                    for (int read = 0; rows.next(); read++) {
+                        if (read == most) {
+                            return Optional.<Map<FigureKey, History>>empty();
+                        }
+                        histories
+                                .computeIfAbsent(row.key(rows), unseen -> new History())
+                                .add(row.vintage(rows));
+                    }
+                    return Optional.of(histories);
                 });
-        return histories;
     }
 
-    private static List<Object> row(long run, String job, Changes.Item item, Instant appendedAt) {
+    private static List<Object> row(long run, String job, PartChanges.Item item, Instant appendedAt) {
         FigureKey key = item.key();
         Vintage vintage = item.vintage();
         Amount amount = vintage.figure().amount();
@@ -142,50 +188,5 @@ public final class Observations {
                 vintage.isWithdrawal(),
                 AmountColumns.upper(amount),
                 AmountColumns.word(amount));
-    }
-
-    private static Observation observation(ResultSet row) throws SQLException {
-        FigureKey key = key(row);
-        Figure figure = figure(row);
-        return new Observation(
-                Column.text(row, "job"),
-                key.origin(),
-                key.series(),
-                key.area(),
-                key.period(),
-                figure.amount(),
-                figure.status(),
-                Column.instant(row, "known_at"));
-    }
-
-    private static Provenance provenance(ResultSet row) throws SQLException {
-        Observation observation = observation(row);
-        return new Provenance(
-                observation,
-                row.getLong("run_id"),
-                row.getInt("vintage"),
-                Column.instant(row, "appended_at"),
-                observation.status());
-    }
-
-    private static Vintage vintage(ResultSet row) throws SQLException {
-        return new Vintage(
-                row.getInt("vintage"),
-                figure(row),
-                row.getBoolean("is_withdrawn") ? Vintage.Kind.WITHDRAWAL : Vintage.Kind.FIGURE,
-                Column.instant(row, "stated_at"),
-                Column.instant(row, "known_at"));
-    }
-
-    private static FigureKey key(ResultSet row) throws SQLException {
-        return new FigureKey(
-                Column.text(row, "series"),
-                Column.text(row, "area"),
-                new Period(Column.day(row, "period_start"), Column.day(row, "period_end")),
-                Column.text(row, "origin"));
-    }
-
-    private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(AmountColumns.amount(row, "bound", "amount"), Column.word(row, "status", DataStatus.class));
     }
 }

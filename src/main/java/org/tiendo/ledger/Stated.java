@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
 import org.tiendo.store.Column;
 
-/** A statement's figures by their key and by the time their source gives them. */
+/** The figures of a part of a statement by their key and by the time their source gives them. */
 record Stated(Map<FigureKey, NavigableMap<Instant, Entry>> byKey) {
 
     /** @param isAbsence whether the figure stands for missing rows */
     record Entry(Figure figure, boolean isAbsence) {}
 
-    /** @throws IllegalArgumentException when the statement has two different figures of one key with the same date */
-    static Stated in(Statement statement) {
+    /** @throws IllegalArgumentException when the part has two different figures of one key with the same date */
+    static Stated in(StatementPart part) {
         var stated = new Stated(new LinkedHashMap<>());
-        statement.figures().forEach(figure -> stated.add(figure, new Entry(Figure.of(figure), false)));
-        statement.absences().forEach(zero -> stated.add(zero, new Entry(Figure.of(zero), true)));
+        part.figures().forEach(figure -> stated.add(figure, new Entry(Figure.of(figure), false)));
+        part.absences().forEach(zero -> stated.add(zero, new Entry(Figure.of(zero), true)));
         return stated;
     }
 

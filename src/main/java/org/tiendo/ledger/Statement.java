@@ -2,9 +2,7 @@ package org.tiendo.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
@@ -35,16 +33,17 @@ public record Statement(
         absences = List.copyOf(absences);
     }
 
-    Stream<Observation> all() {
-        return Stream.concat(figures.stream(), absences.stream());
-    }
-
     /** The range of days on which the periods end whose figures it may change. */
     Period ends() {
-        List<LocalDate> ends = Stream.concat(
-                        Stream.of(window.start(), window.end()),
-                        all().map(figure -> figure.period().end()))
-                .toList();
-        return new Period(Collections.min(ends), Collections.max(ends));
+        LocalDate first = window.start();
+        LocalDate last = window.end();
+        for (List<Observation> some : List.of(figures, absences)) {
+            for (Observation figure : some) {
+                LocalDate end = figure.period().end();
+                first = end.isBefore(first) ? end : first;
+                last = end.isAfter(last) ? end : last;
+            }
+        }
+        return new Period(first, last);
     }
 }

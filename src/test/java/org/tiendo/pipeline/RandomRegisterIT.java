@@ -82,7 +82,7 @@ class RandomRegisterIT {
             register.change();
             long run = change;
             transaction.executeWithoutResult(
-                    status -> observations.append(run, observations.compare(register.pulled(), register.now())));
+                    status -> observations.append(run, register.pulled(), register.now(), changes -> {}));
             Map<String, String> now = inForce(observations, register.businessDate(), register.now());
             assertThat(now).as(which + ", change " + change).isEqualTo(register.recomputed());
             editions.add(new Edition(register.businessDate(), register.now(), now));

@@ -17,7 +17,6 @@ import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Observation;
 import org.tiendo.ledger.Appended;
-import org.tiendo.ledger.Changes;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Statement;
 import org.tiendo.quality.FigureChecks;
@@ -96,10 +95,10 @@ final class ReadStep implements Tasklet, StepExecutionListener {
         }
         long run = step.getJobExecutionId();
         Statement statement = statements.of(fit(run), gathering.zeros());
-        Changes changes = ledger.observations().compare(statement, request.now());
-        limits.requireNoLoss(changes, run, Losses.of(step));
-        lease.confirm();
-        Appended appended = ledger.observations().append(run, changes);
+        Appended appended = ledger.observations().append(run, statement, request.now(), changes -> {
+            limits.requireNoLoss(changes, run, Losses.of(step));
+            lease.confirm();
+        });
         counts.of(run, appended).writeTo(step.getExecutionContext());
         LOG.info(
                 "figures appended: {} new, {} changed, {} withdrawn; {} were known already",

@@ -1,0 +1,23 @@
+package org.tiendo.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The numbers of rows that a driver fetches at once. */
+public final class FetchSize {
+
+    /** The driver's own choice; MySQL's holds the whole result before the first row is read. */
+    public static final int OF_THE_DRIVER = 0;
+
+    private static final int ROWS = 1000;
+
+    /** By this number, which no other driver accepts, MySQL's gives each row as it comes. */
+    private static final int EACH_ROW = Integer.MIN_VALUE;
+
+    private FetchSize() {}
+
+    /** The number by which no result is held as a whole; each must be read to its end before the next statement. */
+    public static int streaming(Connection connection) throws SQLException {
+        return String.valueOf(connection.getMetaData().getURL()).startsWith("jdbc:mysql:") ? EACH_ROW : ROWS;
+    }
+}
