@@ -41,7 +41,7 @@ final class Texts {
      */
     @Nullable
     String repeated(long number) {
-        int slot = (int) (number * SPREADING >>> Long.numberOfLeadingZeros(KEPT - 1));
+        int slot = (int) ((number * SPREADING) >>> Long.numberOfLeadingZeros(KEPT - 1));
         if (numbers[slot] != number) {
             numbers[slot] = number;
             written[slot] = null;
