@@ -30,6 +30,7 @@ import org.tiendo.report.Explanation;
 import org.tiendo.report.audit.AuditPack;
 import org.tiendo.report.export.EditionExport;
 import org.tiendo.schedule.Planner;
+import org.tiendo.store.FetchSize;
 import org.tiendo.store.Store;
 
 /** A home with its store open, for one command. */
@@ -90,7 +91,7 @@ record OpenWorkplace(Composition parts, ComposedHome home, CommandEnvironment en
 
     @Override
     public AuditPack auditPack() {
-        return new AuditPack(home.catalog(), parts.jdbc());
+        return new AuditPack(home.catalog(), parts.jdbc(), FetchSize.streaming(parts.dataSource()));
     }
 
     @Override

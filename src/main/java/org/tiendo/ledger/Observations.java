@@ -143,7 +143,7 @@ public final class Observations {
                 .list();
     }
 
-    /** What is known of the figures of a part; empty where that is more than the most vintages. */
+    /** The known vintages of the figures of a part; empty where that is more than the most vintages. */
     private Optional<Map<FigureKey, History>> known(String job, StatementPart part, int most) {
         return jdbc.sql(KNOWN)
                 .param("job", job)

@@ -23,12 +23,15 @@ public final class AuditPack {
 
     private final Catalog catalog;
     private final JdbcClient jdbc;
+    private final int fetched;
     private final SealedLines lines;
 
     /** @param catalog the source of areas, series and limits, of which the ledger keeps no versions */
-    public AuditPack(Catalog catalog, JdbcClient jdbc) {
+    /** @param fetched the rows that the driver fetches at once, where it would else hold a whole table */
+    public AuditPack(Catalog catalog, JdbcClient jdbc, int fetched) {
         this.catalog = catalog;
         this.jdbc = jdbc;
+        this.fetched = fetched;
         this.lines = new SealedLines(jdbc);
     }
 
@@ -75,10 +78,9 @@ public final class AuditPack {
                 "editions.csv",
                 text -> ChainTable.write(chain, dates, catalog.settings().zone(), text));
         Link last = own.get(own.size() - 1);
+        var extent = new PackTable.Extent(dates, last.sequence(), sealedLast(own));
         for (PackTable table : PackTable.values()) {
-            files.add(
-                    table.name().toLowerCase(Locale.ROOT) + ".csv",
-                    text -> table.write(jdbc, dates, last.sequence(), sealedLast(own), text));
+            files.add(table.name().toLowerCase(Locale.ROOT) + ".csv", text -> table.write(jdbc, fetched, extent, text));
         }
         for (Link link : own) {
             files.add("editions/" + name(link.edition()), text -> lines.write(link, text));

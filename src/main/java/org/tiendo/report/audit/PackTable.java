@@ -59,8 +59,14 @@ enum PackTable {
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-    /** Rows that the driver fetches at once, where it would else hold a whole table. */
-    private static final int FETCHED = 2000;
+    /**
+     * The rows that belong to a pack.
+     *
+     * @param dates the business dates of its editions
+     * @param sequence the place of the last edition in the order of sealing
+     * @param sealed the moment after which rows are left out
+     */
+    record Extent(Period dates, long sequence, Instant sealed) {}
 
     private final String sql;
 
@@ -71,18 +77,17 @@ enum PackTable {
     /**
      * Writes the rows with a header while they are read.
      *
-     * @param sequence the place of the last edition in the order of sealing
-     * @param sealed the moment after which rows are left out
+     * @param fetched the rows that the driver fetches at once
      */
-    void write(JdbcClient jdbc, Period dates, long sequence, Instant sealed, Appendable text) {
+    void write(JdbcClient jdbc, int fetched, Extent extent, Appendable text) {
         jdbc.sql(sql)
-                .withFetchSize(FETCHED)
-                .param("first", dates.start())
-                .param("last", dates.end())
-                .param("firstDay", dates.start().toString())
-                .param("lastDay", dates.end().toString())
-                .param("sequence", sequence)
-                .param("sealed", Column.of(sealed))
+                .withFetchSize(fetched)
+                .param("first", extent.dates().start())
+                .param("last", extent.dates().end())
+                .param("firstDay", extent.dates().start().toString())
+                .param("lastDay", extent.dates().end().toString())
+                .param("sequence", extent.sequence())
+                .param("sealed", Column.of(extent.sealed()))
                 .query(rows -> {
                     try {
                         return print(rows, text);
