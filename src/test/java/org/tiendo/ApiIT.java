@@ -228,6 +228,7 @@ class ApiIT {
         refuses("/editions?from=yesterday", 400, "from takes a date such as 2023-12-31, not \"yesterday\".");
         refuses("/editions?from=2023-01-01&from=2023-02-01", 400, "from is given 2 times");
         refuses("/restatements?since=soon", 400, "since takes a date such as 2024-06-30 or a moment");
+        refuses("/runs?status=zzz", 400, "status takes one of abandoned, completed, failed");
         refuses("/calendars?limit=1", 400, "There is no parameter limit here; it takes none.");
         refuses("/board?date=2022-01-01", 404, "There is no edition of 2022-01-01 yet.");
         refuses("/board?date=2023-12-31&revision=9", 404, "There is no revision 9 of 2023-12-31");

@@ -222,6 +222,9 @@ class InquiryPagesIT {
                 .contains("GRDP growth")
                 .doesNotContain("Export value");
         assertThat(text(leader, "/inquiries?owner=tourism&lang=en")).contains("There is no such request.");
+        HttpResponse<String> unknown = get(leader, "/inquiries?owner=nope&lang=en");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("There is no owner nope.");
         for (String wrong : new String[] {"?state=open", "?overdue=maybe", "?before=x", "?stat=asked"}) {
             assertThat(get(leader, "/inquiries" + wrong).statusCode()).as(wrong).isEqualTo(400);
         }

@@ -42,9 +42,12 @@ public enum Kind {
         }
     },
     /** The status of a run, by the word of the tables, which is the stored one in lower case. */
-    RUN_STATUS("the status of a run such as failed") {
+    RUN_STATUS("one of " + String.join(", ", StoredRun.STATUSES)) {
         @Override
         Object value(String written, ZoneId zone) {
+            if (!StoredRun.STATUSES.contains(written)) {
+                throw new IllegalArgumentException();
+            }
             return written.toUpperCase(Locale.ROOT);
         }
     },

@@ -11,6 +11,7 @@ import org.tiendo.inquiry.InquiryState;
 import org.tiendo.inquiry.Scorecard;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
+import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Choice;
@@ -42,7 +43,11 @@ public record ListPage(
         var shown = new Shown(home.catalog(), language, home.now());
         @Nullable
         InquiryState state = asked.written("state").map(ListPage::state).orElse(null);
-        @Nullable String owner = asked.written("owner").orElse(null);
+        List<Scorecard> scorecards = home.inquiries().scorecards(shown.today());
+        @Nullable
+        String owner = asked.written("owner")
+                .map(code -> owner(code, home, scorecards))
+                .orElse(null);
         boolean isOverdue = asked.written("overdue").map(ListPage::isYes).orElse(false);
         @Nullable LocalDate overdueOn = isOverdue ? shown.today() : null;
         @Nullable
@@ -60,7 +65,7 @@ public record ListPage(
         var links = new Links(InquiryPages.PATH, chosen);
         return new ListPage(
                 page,
-                home.inquiries().scorecards(shown.today()),
+                scorecards,
                 owners(home, shown, owner),
                 state,
                 isOverdue,
@@ -78,6 +83,15 @@ public record ListPage(
                 .map(owner -> new Choice(
                         owner.code(), shown.owner(owner), owner.code().equals(chosen)))
                 .toList();
+    }
+
+    /** An owner of the files, or one that they have no more but who was asked. */
+    private static String owner(String code, ServedHome home, List<Scorecard> asked) {
+        if (home.catalog().owners().find(code).isEmpty()
+                && asked.stream().noneMatch(one -> one.owner().equals(code))) {
+            throw ProblemException.notFound(Problem.NO_OWNER, code);
+        }
+        return code;
     }
 
     private static InquiryState state(String word) {

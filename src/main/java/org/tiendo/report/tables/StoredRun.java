@@ -1,0 +1,13 @@
+package org.tiendo.report.tables;
+
+import java.util.List;
+
+/** The words that the tables have for a run. */
+final class StoredRun {
+
+    /** Of its status; stores keep them in upper case. */
+    static final List<String> STATUSES =
+            List.of("abandoned", "completed", "failed", "started", "starting", "stopped", "stopping", "unknown");
+
+    private StoredRun() {}
+}
