@@ -15,6 +15,9 @@ import org.tiendo.report.Language;
 /** The names, days and times of requests in a language, and the looks of their states. */
 public record Shown(Catalog catalog, Language language, Instant now) {
 
+    /** Characters of a text in a list, some three lines of a table. */
+    private static final int LONGEST = 200;
+
     public ZoneId zone() {
         return catalog.settings().zone();
     }
@@ -45,6 +48,14 @@ public record Shown(Catalog catalog, Language language, Instant now) {
 
     public String text(Text text) {
         return language.of(text);
+    }
+
+    /** A text in one line of a list, which shows no more of it than its beginning. */
+    public String beginning(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
     }
 
     public String day(LocalDate day) {
