@@ -237,6 +237,8 @@ class LogInIT {
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(here.open(Browser.location(changed)).body()).contains("Đã đổi mật khẩu");
+        assertThat(here.open("/account?done=nope").statusCode()).isEqualTo(400);
         assertThat(here.open("/account").statusCode()).isEqualTo(200);
         assertThat(browser().logIn("an", PASSWORD)).isFalse();
         assertThat(browser().logIn("an", better)).isTrue();

@@ -46,9 +46,12 @@ public final class LogInPages {
             "why.provider.identity_taken",
             "why.provider.no_invitation");
 
+    private static final String DONE = "done";
+    private static final String YES = "yes";
+
     private static final List<String> OF_LOG_IN = List.of("why", "to", "lang");
     private static final List<String> OF_WELCOME = List.of("key", "lang");
-    private static final List<String> OF_ACCOUNT = List.of("done", "lang");
+    private static final List<String> OF_ACCOUNT = List.of(DONE, "lang");
 
     private final ServedHome home;
     private final FirstStart first;
@@ -173,11 +176,18 @@ public final class LogInPages {
                         "refused",
                         refused,
                         "isDone",
-                        asked.written("done").isPresent(),
+                        asked.written(DONE).map(LogInPages::isYes).orElse(false),
                         "hasPassword",
                         users.password(user.name()).isPresent(),
                         "isIdentified",
                         home.accounts().identities().isIdentified(user.name())));
+    }
+
+    private static boolean isYes(String word) {
+        if (word.equals(YES)) {
+            return true;
+        }
+        throw ProblemException.notOneOf(DONE, List.of(YES), word);
     }
 
     private ServerResponse changePassword(ServerRequest request) {
@@ -197,7 +207,7 @@ public final class LogInPages {
         home.audit(user.name())
                 .add(Action.CHANGE_PASSWORD, "user " + user.name(), "the user's own", "log-ins of before have ended");
         String language = PageAnswers.language(asked).toString();
-        return logIn(user, request, ACCOUNT + "?done=yes&lang=" + language);
+        return logIn(user, request, ACCOUNT + "?" + DONE + "=" + YES + "&lang=" + language);
     }
 
     private User user(ServerRequest request) {
