@@ -152,6 +152,25 @@ class BrowserIT {
         assertThat(findings).isEmpty();
     }
 
+    @Test
+    void listsOfLongNamesAreNoWiderThanAPhone() {
+        home.files()
+                .replace(
+                        "config/indicators.yaml",
+                        "vi: Số cây trồng mới",
+                        "vi: " + "Số cây trồng mới trên đất trống ".repeat(5))
+                .replace("config/areas.yaml", "vi: Xóm Bắc", "vi: " + "Xóm Bắc bên kia sông ".repeat(5));
+        home.tiendo("run", "--date", "2024-12-31");
+        serve();
+        browser().window(390, 844);
+        List<String> findings = new ArrayList<>();
+        for (String path : List.of("/compare?indicator=trees_planted", "/compare?area=village&other=north", "/")) {
+            browser().open(path);
+            browser().overflowing().forEach(one -> findings.add(path + ": " + one));
+        }
+        assertThat(findings).isEmpty();
+    }
+
     /** One of each kind. */
     private static List<String> pages() {
         return List.of(
