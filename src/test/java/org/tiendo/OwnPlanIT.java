@@ -41,6 +41,39 @@ class OwnPlanIT {
                 .contains(",exceeded,");
     }
 
+    /** Of trees over five years, as the page says: an indicator and a plan of their own beside those of the year. */
+    @Test
+    void thePlanOfFiveYearsDrawsNoWarning() throws Exception {
+        String page = Files.readString(Path.of("docs/own-plan.md"));
+        String fiveYears = found("(?ms)^```yaml\\n(plan: \\{code: five-years.*?)^```$", page);
+        String years = found("`(years: \\d+)` for five", page);
+        HomeFolder files = HomeFolder.in(home);
+        String ofTheYear = files.text("config/home.yaml");
+        int plan = ofTheYear.indexOf("\nplan: ");
+        files.write("config/plans/2024.yaml", ofTheYear.substring(plan))
+                .write("config/plans/five-years.yaml", fiveYears)
+                .write("config/home.yaml", ofTheYear.substring(0, plan) + """
+                  - code: trees_planted_in_all
+                    name: {vi: Số cây trồng trong 5 năm, en: Trees planted in five years}
+                    unit: cây
+                    decimals: 0
+                    item: "1"
+                    good: up
+                    measure: {flow: trees_planted}
+                """)
+                .replace("jobs/trees/job.yaml", "file: trees.csv", "file: trees.csv\n" + years);
+
+        assertThat(tiendo("validate"))
+                .contains("2 indicators, 2 targets: all in order")
+                .doesNotContain("warning");
+    }
+
+    private static String found(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return Objects.requireNonNull(found.group(1));
+    }
+
     private String tiendo(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
