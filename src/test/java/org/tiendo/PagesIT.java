@@ -204,7 +204,8 @@ class PagesIT {
         "/items, 2",
         "/areas/613, 3",
         "/compare, 2",
-        "/methodology, 0",
+        "/methodology, 1",
+        "/methodology?date=2023-12-31, 0",
         "/compare?indicator=trained_labour_rate, 2",
         "/indicators/tourist_arrivals, 3",
         // The calculation is made again: five questions about what was known, and the pulls.
@@ -255,6 +256,13 @@ class PagesIT {
         assertThat(text("/methodology?lang=en"))
                 .contains("the latest figure of grdp_growth_rate", "Kế hoạch năm 2023, chỉ tiêu 1", "published");
         assertThat(get("/methodology?date=yesterday").statusCode()).isEqualTo(400);
+        // Links of other pages carry them along.
+        assertThat(get("/methodology?date=2023-12-31&revision=1&as_known=2024-01-01")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get("/methodology?revision=abc").statusCode()).isEqualTo(400);
+        assertThat(get("/methodology?revision=0").statusCode()).isEqualTo(400);
+        assertThat(get("/methodology?as_known=soon").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -224,8 +224,12 @@ class SeveralPlansIT {
             assertThat(page(address, "/methodology?date=2024-06-30&plan=five-years&lang=en"))
                     .contains("Five years to 2025", "Planted in all")
                     .doesNotContain(">Planted<");
+            assertThat(page(address, "/methodology?plan=five-years&lang=en"))
+                    .contains("Five years to 2025", "Planted in all")
+                    .containsPattern(
+                            "href=\"/methodology\\?date=2024-06-30&amp;plan=2024&amp;lang=en\"[^>]*>The year 2024<");
             assertThat(page(address, "/methodology?date=2024-06-30&plan=six-years&lang=vi"))
-                    .contains("không có kế hoạch “six-years”");
+                    .contains("không có kế hoạch “six-years”; trong đó có 2024, five-years");
             assertThat(page(address, "/compare?plan=five-years&lang=en"))
                     .contains("Planted in all")
                     .doesNotContain(">Planted<");

@@ -39,6 +39,8 @@ public enum Problem implements Sentence.Kind {
     NO_PAGE("There is no page %1$s."),
     /** The arguments: the business date, the plan, and those that there are. */
     NO_PLAN("The edition of %1$s has no plan \"%2$s\"; it has %3$s."),
+    /** The arguments: the plan, and those that there are. */
+    NO_PLAN_IN_FILES("There is no plan \"%1$s\" in the files of this home; they have %2$s."),
     /** The arguments: the business date, and the indicator. */
     NO_FIGURE("The edition of %1$s has no %2$s."),
     /** The arguments: the business date, the indicator and the area. */

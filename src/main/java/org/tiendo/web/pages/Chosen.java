@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
-import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
@@ -52,24 +51,6 @@ record Chosen(
                     plans.stream().map(BoardPlan::code).collect(joining(", ")));
         }
         return new Chosen(edition, list, texts, home, plans, asked.orElse(null));
-    }
-
-    /** The plan of the files that is asked for; else the first one of the day, or the last that they have. */
-    static Optional<Plan> plan(Optional<String> code, LocalDate date, Catalog catalog) {
-        List<Plan> inForce = catalog.plansFor(date);
-        if (code.isEmpty()) {
-            return inForce.stream()
-                    .findFirst()
-                    .or(() -> catalog.plans().stream().reduce((earlier, later) -> later));
-        }
-        return Optional.of(inForce.stream()
-                .filter(plan -> plan.code().equals(code.get()))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound(
-                        Problem.NO_PLAN,
-                        date,
-                        code.get(),
-                        inForce.stream().map(Plan::code).collect(joining(", ")))));
     }
 
     /** The same edition with the plan of a row. */

@@ -22,7 +22,6 @@ import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.EditionList;
 import org.tiendo.ledger.EditionMemory;
 import org.tiendo.report.BoardRow;
-import org.tiendo.report.methodology.Methodology;
 import org.tiendo.report.monthly.MonthlyPage;
 import org.tiendo.report.monthly.MonthlySheet;
 import org.tiendo.web.Asked;
@@ -69,7 +68,7 @@ public final class Pages {
                 .route(Routes.reading("/items"), this::items)
                 .route(Routes.reading("/areas/{area}"), this::area)
                 .route(Routes.reading("/compare"), this::comparison)
-                .route(Routes.reading("/methodology"), this::methodology)
+                .route(Routes.reading(MethodologyPage.PATH), this::methodology)
                 .route(Routes.reading(INDICATOR), this::indicator)
                 .route(Routes.reading(INDICATOR + "/explanation"), this::explanation)
                 .route(Routes.reading("/report"), this::report)
@@ -122,15 +121,19 @@ public final class Pages {
         return answers.page("pages/areas", asked, Map.of("page", TwoAreasPage.of(area, other, chosen)));
     }
 
-    /** The methodology of the plan of a day, or of today's where no day is asked for; it reads no edition. */
+    /** Of the plan of a day; without one that of the latest edition, or today where there is none. */
     private ServerResponse methodology(ServerRequest request) {
         Asked asked = opened(request, OF_EDITION);
+        MethodologyQuestion question = MethodologyQuestion.of(asked);
         Catalog catalog = home.catalog();
-        LocalDate today = LocalDate.ofInstant(home.now(), catalog.settings().zone());
-        LocalDate date = asked.one("date").map(day -> Asked.day("date", day)).orElse(today);
-        Methodology page =
-                Methodology.of(catalog, Chosen.plan(asked.written("plan"), date, catalog), PageAnswers.language(asked));
-        return answers.page("pages/methodology", asked, Map.of("page", page, "date", date));
+        LocalDate date = question.date()
+                .or(() -> editions.now().latest().map(Edition::businessDate))
+                .orElseGet(
+                        () -> LocalDate.ofInstant(home.now(), catalog.settings().zone()));
+        return answers.page(
+                "pages/methodology",
+                asked,
+                Map.of("about", MethodologyPage.of(question.plan(), date, catalog, PageAnswers.language(asked))));
     }
 
     /** The plan's own area; beside that itself, the first of its parts. */
