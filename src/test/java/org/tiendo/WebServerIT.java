@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -233,6 +237,30 @@ class WebServerIT {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).as(path).doesNotContain("Exception", "trace", "Tomcat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/%", "/indicators/%ff", "/..%2f", "/api/v1/%zz"})
+    void aBrokenAddressIsAnsweredByThisProgramAndNotByTomcat(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("The address can't be read")
+                .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'")
+                .contains("Referrer-Policy: no-referrer", "Cache-Control: no-store")
+                .doesNotContain("Tomcat", "HTTP Status", "Exception");
+        boolean isOfApi = path.startsWith("/api/");
+        assertThat(answer.contains("Content-Type: application/problem+json")).isEqualTo(isOfApi);
+        assertThat(answer.contains("Không đọc được địa chỉ")).isNotEqualTo(isOfApi);
+    }
+
+    /** Java's client sends no such address. */
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tiendo.web;
 
+import java.util.Map;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The headers of every answer: a browser shows it as what it says it is, and lets nothing in it act. */
@@ -33,14 +34,26 @@ public final class Headers {
                 "same-origin");
     }
 
+    /** The headers by name of an answer that shows nothing but itself. */
+    static Map<String, String> safe() {
+        return named("default-src 'none'; frame-ancestors 'none'", "no-referrer");
+    }
+
     static ServerResponse.BodyBuilder safe(ServerResponse.BodyBuilder response) {
-        return with(response, "default-src 'none'; frame-ancestors 'none'", "no-referrer");
+        safe().forEach(response::header);
+        return response;
     }
 
     private static ServerResponse.BodyBuilder with(
             ServerResponse.BodyBuilder response, String policy, String referrer) {
-        return response.header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", policy)
-                .header("Referrer-Policy", referrer);
+        named(policy, referrer).forEach(response::header);
+        return response;
+    }
+
+    private static Map<String, String> named(String policy, String referrer) {
+        return Map.of(
+                "X-Content-Type-Options", "nosniff",
+                "Content-Security-Policy", policy,
+                "Referrer-Policy", referrer);
     }
 }
