@@ -148,7 +148,7 @@ class LogInIT {
     }
 
     @Test
-    void aFormOfAnotherSiteChangesNothingLeadsBackAndLeavesNoText() {
+    void aFormOfAnotherSiteChangesNothingAndLeavesNoText() {
         server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = loggedIn("an");
         browser.open("/users?lang=en");
@@ -157,9 +157,29 @@ class LogInIT {
         HttpResponse<String> answer = browser.sendWithoutProof(
                 "/users", Map.of("name", "eve", "role", "admin", "reason", "none", "lang", "en"));
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Browser.location(answer)).isEqualTo("/login?why=ended&to=%2Fusers%3Flang%3Den&lang=en");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("The form was too old, or it came from elsewhere", "href=\"/users?lang=en\"")
+                .doesNotContain("session has ended", "eve");
         assertThat(home.accounts().users().named("eve")).isEmpty();
+    }
+
+    @Test
+    void aFormWithoutItsProofIsRefusedAndSentAgainFromItsPage() {
+        server.add("an", Role.ADMIN, PASSWORD);
+        Browser browser = loggedIn("an");
+        browser.open("/users");
+        Map<String, String> fields =
+                Map.of("name", "binh", "role", "viewer", "reason", "reads", "_csrf", "of yesterday");
+
+        HttpResponse<String> stale = browser.sendWithoutProof("/users", fields);
+
+        assertThat(stale.statusCode()).isEqualTo(403);
+        assertThat(stale.body()).contains("Biểu mẫu đã quá cũ", "href=\"/users\"");
+        assertThat(home.accounts().users().named("binh")).isEmpty();
+        browser.open("/users");
+        browser.send("/users", Map.of("name", "binh", "role", "viewer", "reason", "reads"));
+        assertThat(home.accounts().users().named("binh")).isPresent();
     }
 
     @Test

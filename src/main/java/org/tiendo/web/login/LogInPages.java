@@ -71,6 +71,7 @@ public final class LogInPages {
         return answers.withProblems(RouterFunctions.route())
                 .route(Routes.reading(LOG_IN), this::logIn)
                 .route(RequestPredicates.POST(EndedForm.PAGE), this::again)
+                .route(RequestPredicates.POST(StaleForm.PAGE), this::stale)
                 .route(Routes.reading(Secret.WELCOME), this::welcome)
                 .route(RequestPredicates.POST(Secret.WELCOME), this::choosePassword)
                 .route(Routes.reading(ACCOUNT), this::account)
@@ -93,6 +94,15 @@ public final class LogInPages {
                 asked,
                 HttpStatus.UNAUTHORIZED,
                 Map.of("to", form.to(), "why", why(asked), "carried", form.carriers()));
+    }
+
+    /** Says in the place of a page that the form which was sent to it is none of this session. */
+    private ServerResponse stale(ServerRequest request) {
+        return answers.page(
+                "login/stale",
+                Asked.of(request, home),
+                HttpStatus.FORBIDDEN,
+                StaleForm.in(request.servletRequest()).model());
     }
 
     private static String why(Asked asked) {

@@ -42,7 +42,12 @@ public final class WebSecurity {
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
                         .requestMatchers(
-                                Api.ROOT + "/**", LogInPages.LOG_IN, EndedForm.PAGE, ProviderPages.WAY, Secret.WELCOME)
+                                Api.ROOT + "/**",
+                                LogInPages.LOG_IN,
+                                EndedForm.PAGE,
+                                StaleForm.PAGE,
+                                ProviderPages.WAY,
+                                Secret.WELCOME)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -58,7 +63,7 @@ public final class WebSecurity {
                 // A form whose session has ended leads to the log-in, and from there back to its page.
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
                                 (request, response, failure) -> endedIn(request, response))
-                        .accessDeniedHandler((request, response, failure) -> endedIn(request, response)))
+                        .accessDeniedHandler((request, response, failure) -> unproven(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 // The pages and the API say themselves what may be kept.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
@@ -90,6 +95,16 @@ public final class WebSecurity {
                 Optional.ofNullable(request.getParameter("lang")).flatMap(Language::find);
         Redirect.seeOther(
                 response, form.to().equals("/") && language.isPresent() ? "/?lang=" + language.get() : form.to());
+    }
+
+    /** Refuses a form without the proof that it is a page's own, which a session that has ended took along. */
+    private void unproven(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (StaleForm.isOfLiveSession(home)) {
+            StaleForm.answer(request, response);
+        } else {
+            endedIn(request, response);
+        }
     }
 
     private void endedIn(HttpServletRequest request, HttpServletResponse response)
