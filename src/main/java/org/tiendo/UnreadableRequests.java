@@ -23,7 +23,7 @@ final class UnreadableRequests extends ErrorReportValve {
         UnreadableRequest.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(answer.contentType());
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
             Writer out = response.getReporter();
             if (out != null) {

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Area;
-import org.tiendo.catalog.Catalog;
 import org.tiendo.inquiry.Figure;
 import org.tiendo.inquiry.MonthExplanations;
 import org.tiendo.ledger.Edition;
@@ -125,15 +124,20 @@ public final class Pages {
     private ServerResponse methodology(ServerRequest request) {
         Asked asked = opened(request, OF_EDITION);
         MethodologyQuestion question = MethodologyQuestion.of(asked);
-        Catalog catalog = home.catalog();
-        LocalDate date = question.date()
-                .or(() -> editions.now().latest().map(Edition::businessDate))
-                .orElseGet(
-                        () -> LocalDate.ofInstant(home.now(), catalog.settings().zone()));
+        LocalDate date = question.date().isPresent() ? question.date().get() : latest();
         return answers.page(
                 "pages/methodology",
                 asked,
-                Map.of("about", MethodologyPage.of(question.plan(), date, catalog, PageAnswers.language(asked))));
+                Map.of(
+                        "about",
+                        MethodologyPage.of(question.plan(), date, home.catalog(), PageAnswers.language(asked))));
+    }
+
+    private LocalDate latest() {
+        Optional<Edition> edition = editions.now().latest();
+        return edition.isPresent()
+                ? edition.get().businessDate()
+                : LocalDate.ofInstant(home.now(), home.catalog().settings().zone());
     }
 
     /** The plan's own area; beside that itself, the first of its parts. */
