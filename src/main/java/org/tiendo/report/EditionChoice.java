@@ -72,17 +72,17 @@ public sealed interface EditionChoice {
 
         @Override
         public Sentence missing(SealedEditions editions) {
-            return editions.revisions(date).stream()
-                    .map(Edition::cutOff)
-                    .min(Comparator.naturalOrder())
-                    .map(first -> Sentence.of(
+            Optional<Instant> first =
+                    editions.revisions(date).stream().map(Edition::cutOff).min(Comparator.naturalOrder());
+            Sentence build = Sentence.plain(date + " --as-known " + written);
+            return first.isPresent()
+                    ? Sentence.of(
                             EditionMissing.KNOWS_OF_LATER,
                             date,
-                            written,
-                            first.truncatedTo(ChronoUnit.SECONDS),
-                            date + " --as-known " + written))
-                    .orElseGet(() ->
-                            Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, date + " --as-known " + written));
+                            Sentence.plain(written),
+                            first.get().truncatedTo(ChronoUnit.SECONDS),
+                            build)
+                    : Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, build);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.schedule;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class ConfigurationFollower {
                         .of(read.fingerprint())
                         .map(known -> sentence(StandBy.OF_OTHER_REVISION, current, known.number()))
                         .orElseGet(() -> sentence(StandBy.NEVER_APPLIED, current));
-        if (!sentence.equals(standingBy)) {
+        if (!Objects.equals(sentence, standingBy)) {
             LOG.warn("{}", sentence);
         }
         standingBy = sentence;

@@ -116,7 +116,7 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
 
     private EditionChoice choice() {
         Optional<LocalDate> date = one("date").map(written -> day("date", written));
-        Optional<Integer> revision = one("revision").map(written -> number("revision", written, Integer.MAX_VALUE));
+        Optional<Integer> revision = revision();
         Optional<PointInTime> asKnown = asKnown();
         if (asKnown.isEmpty()) {
             return new EditionChoice.Latest(date.orElse(null), revision.orElse(null));
@@ -128,7 +128,11 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
                 date.get(), moment(asKnown.get()), asKnown.get().written());
     }
 
-    Optional<PointInTime> asKnown() {
+    public Optional<Integer> revision() {
+        return one("revision").map(written -> number("revision", written, Integer.MAX_VALUE));
+    }
+
+    public Optional<PointInTime> asKnown() {
         return one(AS_KNOWN).map(Asked::point);
     }
 

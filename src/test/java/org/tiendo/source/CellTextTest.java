@@ -215,7 +215,8 @@ class CellTextTest {
                     row);
         }
 
-        assertThat(IntStream.range(0, texts.size()).mapToObj(column::get)).containsExactlyElementsOf(texts);
+        assertThat(IntStream.range(0, texts.size()).mapToObj(row -> String.valueOf(column.get(row))))
+                .containsExactlyElementsOf(texts);
         assertThat(IntStream.range(0, texts.size()).filter(column::isPlain)).containsExactly(0, 1, 3);
         assertThat(column.get(2)).isSameAs(column.get(4));
     }

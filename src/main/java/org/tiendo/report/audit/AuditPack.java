@@ -26,8 +26,10 @@ public final class AuditPack {
     private final int fetched;
     private final SealedLines lines;
 
-    /** @param catalog the source of areas, series and limits, of which the ledger keeps no versions */
-    /** @param fetched the rows that the driver fetches at once, where it would else hold a whole table */
+    /**
+     * @param catalog the source of areas, series and limits, of which the ledger keeps no versions
+     * @param fetched the rows that the driver fetches at once, where it would else hold a whole table
+     */
     public AuditPack(Catalog catalog, JdbcClient jdbc, int fetched) {
         this.catalog = catalog;
         this.jdbc = jdbc;

@@ -183,10 +183,10 @@ public final class Pages {
                 .or(() -> asked.one("area").isPresent()
                         ? Optional.empty()
                         : rows.stream().findFirst())
-                .orElseThrow(() -> asked.one("area")
-                        .map(code -> ProblemException.notFound(
-                                Problem.NO_FIGURE_OF_AREA, chosen.date(), asked.inPath("indicator"), code))
-                        .orElseGet(() -> missing(asked.inPath("indicator"), chosen)));
+                .orElseThrow(() -> asked.one("area").isPresent()
+                        ? ProblemException.notFound(
+                                Problem.NO_FIGURE_OF_AREA, chosen.date(), asked.inPath("indicator"), area)
+                        : missing(asked.inPath("indicator"), chosen));
     }
 
     private static ProblemException missing(String indicator, Chosen chosen) {
