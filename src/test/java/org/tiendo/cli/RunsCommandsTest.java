@@ -21,7 +21,7 @@ class RunsCommandsTest {
         assertThat(typist.type(command, "17", "--reason", "  ")).isEqualTo(2);
         assertThat(typist.err()).contains("--reason is empty; say why");
         assertThat(typist.type(command, "seventeen", "--reason", "why")).isEqualTo(2);
-        assertThat(typist.err()).contains("'seventeen'");
+        assertThat(typist.err()).contains("RUN takes a whole number, not \"seventeen\".");
     }
 
     @ParameterizedTest
