@@ -185,7 +185,7 @@ class InquiryPagesIT {
         assertThat(text(leader, one + "?lang=en")).contains("waits for an answer", "Send the answer");
         HttpResponse<String> forged = leader.send(
                 form(one + "/withdraw", BodyPublishers.ofString("reason=x&lang=en")), BodyHandlers.ofString());
-        assertThat(forged.statusCode()).as("without the proof of a page").isEqualTo(303);
+        assertThat(forged.statusCode()).as("without the proof of a page").isEqualTo(403);
         assertThat(text(leader, one + "?lang=en")).contains("waits for an answer");
     }
 
