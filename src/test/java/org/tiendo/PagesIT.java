@@ -320,7 +320,7 @@ class PagesIT {
             assertThat(page.statusCode()).as(path).isEqualTo(404);
             assertThat(page.body()).as(path).contains("mở bảng theo dõi");
         }
-        assertThat(get("/?date=2022-01-01&lang=en").body()).contains("Open the board");
+        assertThat(get("/?date=2022-01-01&lang=en").body()).contains("open the board");
     }
 
     @Test

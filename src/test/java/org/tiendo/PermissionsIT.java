@@ -47,6 +47,7 @@ class PermissionsIT {
             "GET /assets/icon.svg",
             "GET /login",
             "POST /login/again",
+            "POST /login/stale",
             "GET /login/provider",
             "POST /login/provider",
             "GET /welcome",

@@ -114,7 +114,7 @@ class ScheduleIT {
         assertThat(home.tiendo("pause", "job", "trees", "--reason", " ").err()).contains("--reason is empty");
         assertThat(home.tiendo("pause", "job", "trees", "--for", "soon", "--reason", "x")
                         .err())
-                .contains("no length such as 45m");
+                .contains("--for takes a length such as 45m, 2h or 3d, not \"soon\".");
         assertThat(home.tiendo("pause", "job", "trees").exit()).isEqualTo(2);
     }
 
