@@ -22,6 +22,9 @@ public final class UniqueRows implements AutoCloseable {
     /** A business date that never comes. */
     public static final int NEVER = 1 << NIGHT_BITS;
 
+    /** The rows whose keys are looked up together. */
+    private static final int PREPARED = 128;
+
     /** The most digits of a plain cell. */
     private static final int MOST_DIGITS = 18;
 
@@ -52,6 +55,7 @@ public final class UniqueRows implements AutoCloseable {
     private final Keys[] columns;
     private final KeyHash hash = new KeyHash();
     private @Nullable Block prepared;
+    private int preparedUntil;
 
     @SuppressWarnings("unused")
     private long loaded;
@@ -70,14 +74,15 @@ public final class UniqueRows implements AutoCloseable {
     }
 
     /**
-     * Loads the places of a block's keys from memory; asked for one after the other, they come in a fraction of the time
-     * that each would take between the other work on its row.
+     * Loads the places of the next rows' keys from memory; asked for one after the other, they come in a fraction of the
+     * time that each would take between the other work on its row. Of more rows, the first would be forgotten again.
      */
-    private void prepare(Block block) {
+    private void prepare(Block block, int first) {
         prepared = block;
+        preparedUntil = Math.min(block.size(), first + PREPARED);
         long loaded = 0;
         for (Keys keys : columns) {
-            for (int row = 0; row < block.size(); row++) {
+            for (int row = first; row < preparedUntil; row++) {
                 if (block.isPlain(keys.column(), row)) {
                     loaded ^= keys.seen().prepare(key(keys, block, row));
                 }
@@ -92,8 +97,8 @@ public final class UniqueRows implements AutoCloseable {
      * this one does not; {@link #NEVER} if there is none.
      */
     public int takenFrom(Block block, int row) {
-        if (prepared != block) {
-            prepare(block);
+        if (prepared != block || row >= preparedUntil) {
+            prepare(block, row);
         }
         int from = NEVER;
         for (Keys keys : columns) {
