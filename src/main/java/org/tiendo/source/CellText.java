@@ -89,13 +89,8 @@ final class CellText {
         long number = wholeNumber(letters, from, to);
         if (number < 0) {
             cells.set(row, texts.same(letters, from, to));
-            return;
-        }
-        var text = texts.repeated(number);
-        if (text == null) {
-            cells.set(row, number, 0);
         } else {
-            cells.set(row, text);
+            texts.keep(number, cells, row);
         }
     }
 

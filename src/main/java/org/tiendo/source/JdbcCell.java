@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
@@ -74,9 +72,9 @@ final class JdbcCell {
             case TEXT -> texts();
             case NUMBER -> numbers(kind);
             case AMOUNT -> amounts(kind, source.amounts());
-            case DATE -> dates(kind, zone, session);
-            case PERIOD -> periods(dates(kind, zone, session));
-            case INSTANT -> instants(kind, zone, session);
+            case DATE -> JdbcTimes.dates(kind, zone, session);
+            case PERIOD -> JdbcTimes.periods(JdbcTimes.dates(kind, zone, session));
+            case INSTANT -> JdbcTimes.instants(kind, zone, session);
         };
     }
 
@@ -100,11 +98,10 @@ final class JdbcCell {
         if (number >= LARGE || number <= (isText ? 0 : -LARGE) || number == 0) {
             return false;
         }
-        var text = isText ? codes.repeated(number) : null;
-        if (text == null) {
-            cells.set(at, number, 0);
+        if (isText) {
+            codes.keep(number, cells, at);
         } else {
-            cells.set(at, text);
+            cells.set(at, number, 0);
         }
         return true;
     }
@@ -199,57 +196,8 @@ final class JdbcCell {
         };
     }
 
-    private static Getter dates(SqlKind kind, ZoneId zone, ZoneId session) {
-        return switch (kind) {
-            case LOCAL_TIME ->
-                (row, position) -> {
-                    var time = row.getObject(position, LocalDateTime.class);
-                    return time == null ? null : time.toLocalDate();
-                };
-            case SESSION_TIME, INSTANT -> {
-                var instants = instants(kind, zone, session);
-                yield (row, position) ->
-                        instants.get(row, position) instanceof Instant time ? LocalDate.ofInstant(time, zone) : null;
-            }
-            case DATE, NUMBER, WHOLE, SINGLE, TEXT, OTHER, NOTHING, ANY ->
-                (row, position) -> row.getObject(position, LocalDate.class);
-        };
-    }
-
-    private static Getter periods(Getter dates) {
-        return (row, position) -> dates.get(row, position) instanceof LocalDate day ? Period.day(day) : null;
-    }
-
-    private static Getter instants(SqlKind kind, ZoneId zone, ZoneId session) {
-        return switch (kind) {
-            case LOCAL_TIME -> shown(zone);
-            case SESSION_TIME -> shown(session);
-            case INSTANT ->
-                (row, position) -> {
-                    var time = row.getObject(position, OffsetDateTime.class);
-                    return time == null ? null : time.toInstant();
-                };
-            case DATE, NUMBER, WHOLE, SINGLE, TEXT, OTHER, NOTHING, ANY ->
-                (row, position) -> {
-                    var day = row.getObject(position, LocalDate.class);
-                    return day == null ? null : startOf(day, zone);
-                };
-        };
-    }
-
-    /** Reads points in time from the local times of a zone. */
-    private static Getter shown(ZoneId zone) {
-        return (row, position) -> {
-            var time = row.getObject(position, LocalDateTime.class);
-            return time == null ? null : time.atZone(zone).toInstant();
-        };
-    }
-
-    private static Instant startOf(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
-    }
-
-    private interface Getter {
+    /** Reads a cell of the current row. */
+    interface Getter {
         @Nullable
         Object get(ResultSet row, int position) throws SQLException;
     }

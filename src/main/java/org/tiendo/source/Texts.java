@@ -36,11 +36,19 @@ final class Texts {
     }
 
     /**
-     * The text of a number above zero that was asked for not long ago, such as the code of an area; null for one that has
-     * not come lately, as the key of a row, which is not worth an object.
+     * Keeps a number above zero in a cell of texts: as its text where it came not long ago, such as the code of an area;
+     * else as the number, such as the key of a row, which is not worth an object.
      */
-    @Nullable
-    String repeated(long number) {
+    void keep(long number, Cells cells, int row) {
+        var text = repeated(number);
+        if (text == null) {
+            cells.set(row, number, 0);
+        } else {
+            cells.set(row, text);
+        }
+    }
+
+    private @Nullable String repeated(long number) {
         int slot = (int) ((number * SPREADING) >>> Long.numberOfLeadingZeros(KEPT - 1));
         if (numbers[slot] != number) {
             numbers[slot] = number;
