@@ -61,7 +61,7 @@ public final class Observations {
     private final int figuresAPart;
     private final Statements statements;
 
-    /** @param fetched the rows that the driver fetches at once of what is known */
+    /** @param fetched the number of known figures that the driver fetches at once */
     Observations(JdbcClient jdbc, int fetched) {
         this(jdbc, fetched, FIGURES_A_PART);
     }
@@ -95,15 +95,15 @@ public final class Observations {
         Deque<StatementPart> parts = new ArrayDeque<>(whole.ofAbout(figuresAPart));
         while (!parts.isEmpty()) {
             StatementPart part = parts.pop();
-            List<StatementPart> smaller = part.smaller();
-            int most = smaller.size() == 1 ? Integer.MAX_VALUE : VINTAGES_A_FIGURE * figuresAPart;
-            Optional<Map<FigureKey, History>> known = known(statement.job(), part, most);
-            if (known.isEmpty()) {
+            Optional<Map<FigureKey, History>> few = known(statement.job(), part, VINTAGES_A_FIGURE * figuresAPart);
+            List<StatementPart> smaller = few.isPresent() ? List.of() : part.smaller();
+            if (smaller.size() > 1) {
                 parts.addAll(smaller);
                 continue;
             }
-            List<PartChanges.Item> items =
-                    new PartChanges(statement, changes, coverage, known.get(), appendedAt).of(part);
+            Map<FigureKey, History> known = few.or(() -> known(statement.job(), part, Integer.MAX_VALUE))
+                    .orElseThrow();
+            List<PartChanges.Item> items = new PartChanges(statement, changes, coverage, known, appendedAt).of(part);
             if (parts.isEmpty()) {
                 limits.accept(changes);
             }
