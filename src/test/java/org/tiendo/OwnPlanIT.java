@@ -41,7 +41,7 @@ class OwnPlanIT {
                 .contains(",exceeded,");
     }
 
-    /** Of trees over five years, as the page says: an indicator and a plan of their own beside those of the year. */
+    /** The five-year plan of the page: its indicator and its plan stand beside those of the year. */
     @Test
     void thePlanOfFiveYearsDrawsNoWarning() throws Exception {
         String page = Files.readString(Path.of("docs/own-plan.md"));

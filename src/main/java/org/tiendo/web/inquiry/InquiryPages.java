@@ -193,7 +193,7 @@ public final class InquiryPages {
         return found.orElseThrow(() -> ProblemException.notFound(Problem.NO_REQUEST, number));
     }
 
-    /** @param parameter the name of what is written */
+    /** @param parameter the name of the parameter that has the value */
     static long number(String parameter, String written) {
         if (!NUMBER.matcher(written).matches()) {
             throw ProblemException.bad(Problem.NOT_A_NUMBER, parameter, written);

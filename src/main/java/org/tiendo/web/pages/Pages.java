@@ -120,7 +120,7 @@ public final class Pages {
         return answers.page("pages/areas", asked, Map.of("page", TwoAreasPage.of(area, other, chosen)));
     }
 
-    /** Of the plan of a day; without one that of the latest edition, or today where there is none. */
+    /** The methodology of a plan on a day. Without a day it is that of the latest edition; without an edition, today. */
     private ServerResponse methodology(ServerRequest request) {
         Asked asked = opened(request, OF_EDITION);
         MethodologyQuestion question = MethodologyQuestion.of(asked);
