@@ -109,17 +109,27 @@ final class Chromium implements AutoCloseable {
     }
 
     String text() {
-        return Objects.requireNonNull(driver.findElement(By.tagName("body")).getText());
+        return textOf(By.tagName("body"));
     }
 
     String heading() {
-        return Objects.requireNonNull(driver.findElement(By.tagName("h1")).getText());
+        return textOf(By.tagName("h1"));
     }
 
     /** The text of the first element that the selector finds. */
     String firstOf(String selector) {
-        return Objects.requireNonNull(
-                driver.findElement(By.cssSelector(selector)).getText());
+        return textOf(By.cssSelector(selector));
+    }
+
+    private String textOf(By place) {
+        return waiting().until(any -> driver.findElement(place).getText());
+    }
+
+    /** A page may leave by itself while it is read, which the driver has several ways to say: then the next one is read. */
+    private WebDriverWait waiting() {
+        var waiting = new WebDriverWait(driver, LONGEST_WAIT);
+        waiting.ignoring(WebDriverException.class);
+        return waiting;
     }
 
     /** Follows the first link with the text, and waits until another page is there. */
@@ -135,9 +145,8 @@ final class Chromium implements AutoCloseable {
     private void leaveBy(WebElement element) {
         WebElement page = driver.findElement(By.tagName("html"));
         element.click();
-        new WebDriverWait(driver, LONGEST_WAIT).until(any -> isGone(page));
-        new WebDriverWait(driver, LONGEST_WAIT)
-                .until(any -> !driver.findElements(By.tagName("main")).isEmpty());
+        waiting().until(any -> isGone(page));
+        waiting().until(any -> driver.findElement(By.tagName("main")));
     }
 
     /** The driver has several ways to say that an element's page is no longer shown. */
@@ -179,7 +188,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until the page says the text; the page itself has to bring it. */
     void awaitText(String text) {
-        new WebDriverWait(driver, LONGEST_WAIT).until(any -> text().contains(text));
+        waiting().until(any -> text().contains(text));
     }
 
     /** The session is over, as when the browser is closed. */
