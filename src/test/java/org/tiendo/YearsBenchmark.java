@@ -7,31 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiendo.bench.LongHistory;
-import org.tiendo.catalog.Catalog;
-import org.tiendo.ledger.Ledger;
-import org.tiendo.pipeline.BatchLauncher;
 import org.tiendo.report.ReportStore;
-import org.tiendo.run.Engine;
-import org.tiendo.run.OwnRuns;
-import org.tiendo.run.Runs;
-import org.tiendo.run.StartedBy;
-import org.tiendo.servers.CountedDataSource;
 import org.tiendo.servers.SentStatement;
-import org.tiendo.store.Leases;
 
 /** Measures queries, seals and pages on a store with ten years of editions and many more of runs. */
 final class YearsBenchmark {
@@ -106,35 +92,18 @@ final class YearsBenchmark {
 
     /** Seals editions of the worked example in this process, each for a date of its own. */
     private void addSeals(Map<String, List<String>> lines) {
-        var counted = new CountedDataSource(store.store().dataSource());
-        JdbcClient jdbc = JdbcClient.create(counted);
-        Catalog catalog = ReportStore.catalog();
-        var engine = Engine.over(counted, new JdbcTransactionManager(counted));
-        var launcher = new BatchLauncher(
-                new Runs(engine, new Leases(jdbc), new OwnRuns("the benchmark")),
-                catalog,
-                Ledger.over(jdbc),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        var by = new StartedBy("an", "the benchmark", "");
+        var seals = new CountedSeals(store, NOW);
         List<Integer> statements = new ArrayList<>();
         List<Integer> ofTheSeal = new ArrayList<>();
         String times = times(() -> {
-            counted.statements();
-            launcher.edition(sealed, NOW, by);
+            seals.seal(sealed);
             sealed = sealed.plusDays(1);
-            List<SentStatement> sent = counted.statements();
-            statements.add(sent.size());
-            ofTheSeal.add(
-                    (int) sent.stream().filter(YearsBenchmark::isOfTheEdition).count());
+            statements.add(seals.statements().size());
+            ofTheSeal.add(seals.ofTheEdition().size());
         });
         add(lines, "one more edition, sealed as a run", times);
         add(lines, "its statements, without those that keep the run", String.valueOf(ofTheSeal.get(TURNS)));
         add(lines, "its statements, all", String.valueOf(statements.get(TURNS)));
-    }
-
-    private static boolean isOfTheEdition(SentStatement statement) {
-        String sql = statement.sql().toUpperCase(Locale.ROOT);
-        return !sql.contains("BATCH_") && !sql.contains("LEASE") && !sql.isEmpty();
     }
 
     private static void add(Map<String, List<String>> lines, String what, String cell) {

@@ -1,9 +1,12 @@
 package org.tiendo.ledger;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
@@ -45,21 +48,38 @@ public final class Dimensions {
     private final JdbcClient jdbc;
     private final EditionItems items;
 
+    /** The catalog whose names this process has written; nobody else changes what files say that have not changed. */
+    private final AtomicReference<@Nullable Catalog> written = new AtomicReference<>();
+
     public Dimensions(JdbcClient jdbc) {
         this.jdbc = jdbc;
         items = new EditionItems(jdbc);
     }
 
     /**
-     * Writes the catalog's current names, and the plans and the items of the edition; call it in the transaction that seals. Entries
-     * that the catalog has dropped keep their last names.
+     * Writes the catalog's current names where this process has not yet done so, and the plans and the items of the
+     * edition; call it in the transaction that seals. Entries that the catalog has dropped keep their last names.
      */
     public void write(Edition edition, Catalog catalog) {
-        INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row));
-        AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row));
+        if (written.get() != catalog) {
+            INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row));
+            AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row));
+            afterCommit(() -> written.set(catalog));
+        }
         List<Plan> plans = catalog.plansFor(edition.businessDate());
         PLANS.run(jdbc, IntStream.range(0, plans.size()).mapToObj(place -> row(edition, place + 1, plans.get(place))));
         items.count(edition);
+    }
+
+    private static void afterCommit(Runnable deed) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    deed.run();
+                }
+            });
+        }
     }
 
     private static List<Object> row(IndicatorDefinition indicator) {

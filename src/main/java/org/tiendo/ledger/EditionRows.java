@@ -17,11 +17,23 @@ import org.tiendo.store.Column;
 /** The table of editions. */
 final class EditionRows {
 
-    private static final String SELECT = """
-            SELECT business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
-                   sha256, previous_sha256, run_id, canonical_form
-            FROM edition
-            """;
+    private static final String COLUMNS = """
+            business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
+            sha256, previous_sha256, run_id, canonical_form""";
+
+    private static final String SELECT = "SELECT " + COLUMNS + "\nFROM edition\n";
+
+    /** The three editions that a new one stands beside, each found by its index. */
+    private static final String NEIGHBOURS = """
+            (SELECT 'revision' AS neighbour, %1$s FROM edition
+             WHERE business_date = :businessDate ORDER BY revision DESC LIMIT 1)
+            UNION ALL
+            (SELECT 'earlier', %1$s FROM edition
+             WHERE business_date >= :since AND business_date < :businessDate
+             ORDER BY business_date DESC, revision DESC LIMIT 1)
+            UNION ALL
+            (SELECT 'last', %1$s FROM edition ORDER BY sequence_no DESC LIMIT 1)
+            """.formatted(COLUMNS);
 
     /** One row for each plan of an edition; of an edition that the store kept no plan of, one without a plan. */
     private static final String WITH_PLANS = """
@@ -62,17 +74,28 @@ final class EditionRows {
                 .optional();
     }
 
-    /** The latest revision of the latest date from {@code since} to the day before {@code before}. */
-    Optional<EditionRow> latest(LocalDate since, LocalDate before) {
-        return jdbc.sql(SELECT + """
-                        WHERE business_date >= :since AND business_date < :before
-                        ORDER BY business_date DESC, revision DESC
-                        LIMIT 1
-                        """)
+    /**
+     * The editions that a new one of a date is compared with and chained to.
+     *
+     * @param revision the latest revision of the date
+     * @param earlier the latest revision of the latest earlier date of the plan
+     * @param last the last sealed edition, of whatever date
+     */
+    record Neighbours(Optional<EditionRow> revision, Optional<EditionRow> earlier, Optional<EditionRow> last) {}
+
+    /** @param since the first date of the plan */
+    Neighbours neighbours(LocalDate businessDate, LocalDate since) {
+        Map<String, EditionRow> found = new HashMap<>();
+        jdbc.sql(NEIGHBOURS)
+                .param("businessDate", businessDate)
                 .param("since", since)
-                .param("before", before)
-                .query(EditionRows::row)
-                .optional();
+                .query(row -> {
+                    found.put(Column.text(row, "neighbour"), row(row, 0));
+                });
+        return new Neighbours(
+                Optional.ofNullable(found.get("revision")),
+                Optional.ofNullable(found.get("earlier")),
+                Optional.ofNullable(found.get("last")));
     }
 
     Optional<EditionRow> find(LocalDate businessDate, int revision) {

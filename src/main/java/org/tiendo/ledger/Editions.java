@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
+import org.tiendo.ledger.EditionRows.Neighbours;
 import org.tiendo.store.Column;
 
 /** The sealed editions and their snapshots. */
@@ -47,12 +48,13 @@ public class Editions implements SealedEditions {
      *     edition again
      */
     public Sealing seal(Cut cut) {
-        Optional<EditionRow> before = editions.latest(cut.businessDate());
+        Neighbours neighbours = editions.neighbours(cut.businessDate(), cut.since());
+        Optional<EditionRow> before = neighbours.revision();
         if (before.isPresent() && says(before.get(), cut)) {
             return new Sealing(before.get().edition(), false);
         }
         try {
-            return new Sealing(sealed(cut, before), true);
+            return new Sealing(sealed(cut, neighbours), true);
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException(
                     "another edition was sealed while the one of " + cut.businessDate()
@@ -175,10 +177,10 @@ public class Editions implements SealedEditions {
         return sealed.next(1).isEmpty();
     }
 
-    private Edition sealed(Cut cut, Optional<EditionRow> before) {
-        EditionRow row = next(cut, before);
+    private Edition sealed(Cut cut, Neighbours neighbours) {
+        EditionRow row = next(cut, neighbours);
         Edition edition = row.edition();
-        Optional<Comparison> comparison = comparison(cut, edition, before);
+        Optional<Comparison> comparison = comparison(edition, neighbours);
         Seal seal = row.seal();
         for (Section section : cut.sections()) {
             Definitions.Versions versions = definitions.versions(section.definitions());
@@ -208,14 +210,18 @@ public class Editions implements SealedEditions {
         return versions.namedBy(section.snapshots());
     }
 
-    private EditionRow next(Cut cut, Optional<EditionRow> before) {
-        Optional<EditionRow> last = editions.last();
+    private static EditionRow next(Cut cut, Neighbours neighbours) {
+        Optional<EditionRow> last = neighbours.last();
         return new EditionRow(
                 last.map(EditionRow::sequence).orElse(0L) + 1,
                 CanonicalForm.LATEST,
                 new Edition(
                         cut.businessDate(),
-                        before.map(row -> row.edition().revision()).orElse(0) + 1,
+                        neighbours
+                                        .revision()
+                                        .map(row -> row.edition().revision())
+                                        .orElse(0)
+                                + 1,
                         Column.kept(cut.cutOff()),
                         Column.kept(cut.now()),
                         cut.snapshots(),
@@ -225,10 +231,13 @@ public class Editions implements SealedEditions {
     }
 
     /** Compares with the revision before, or else with the edition of the latest earlier date of the plan. */
-    private Optional<Comparison> comparison(Cut cut, Edition edition, Optional<EditionRow> before) {
-        return before.isPresent()
-                ? before.map(row -> Comparison.withRevision(edition, new SnapshotReader(rows, row.edition())))
-                : editions.latest(cut.since(), cut.businessDate())
+    private Optional<Comparison> comparison(Edition edition, Neighbours neighbours) {
+        return neighbours.revision().isPresent()
+                ? neighbours
+                        .revision()
+                        .map(row -> Comparison.withRevision(edition, new SnapshotReader(rows, row.edition())))
+                : neighbours
+                        .earlier()
                         .map(row -> Comparison.withEarlierDate(edition, new SnapshotReader(rows, row.edition())));
     }
 
