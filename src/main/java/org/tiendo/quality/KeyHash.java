@@ -16,9 +16,11 @@ final class KeyHash {
 
     private long high;
     private long low;
+    private long number;
 
     /** Takes a number, of which each step below keeps all bits, and returns this object. */
     KeyHash of(long number) {
+        this.number = number;
         long mixed = (number ^ number >>> 30) * HIGH;
         mixed = (mixed ^ mixed >>> 27) * LOW;
         high = mixed ^ mixed >>> 31;
@@ -45,6 +47,16 @@ final class KeyHash {
         high ^= high >>> 32;
         low = (low + letter) * LOW;
         low ^= low >>> 29;
+    }
+
+    /** Returns whether it is the key of a number. */
+    boolean isNumber() {
+        return low == NUMBER;
+    }
+
+    /** The number, if it is that of one. */
+    long number() {
+        return number;
     }
 
     long high() {

@@ -17,7 +17,8 @@ import org.tiendo.source.Column;
  */
 public final class UniqueRows implements AutoCloseable {
 
-    private static final int NIGHT_BITS = 16;
+    /** A row's place stands above as many bits, which tell the business date. */
+    static final int NIGHT_BITS = 16;
 
     /** A business date that never comes. */
     public static final int NEVER = 1 << NIGHT_BITS;
@@ -50,7 +51,7 @@ public final class UniqueRows implements AutoCloseable {
         }
     };
 
-    private record Keys(int column, String name, SeenKeys seen) {}
+    private record Keys(int column, String name, ColumnKeys seen) {}
 
     private final Keys[] columns;
     private final KeyHash hash = new KeyHash();
@@ -69,7 +70,7 @@ public final class UniqueRows implements AutoCloseable {
         this.columns = checks.stream()
                 .filter(check -> check.in(IS_UNIQUE))
                 .map(JobCheck::column)
-                .map(name -> new Keys(RowChecks.indexOf(name, columns), name, new SeenKeys(slotsInMemory)))
+                .map(name -> new Keys(RowChecks.indexOf(name, columns), name, new ColumnKeys(slotsInMemory)))
                 .toArray(Keys[]::new);
     }
 
@@ -82,7 +83,7 @@ public final class UniqueRows implements AutoCloseable {
         preparedUntil = Math.min(block.size(), first + PREPARED);
         long loaded = 0;
         for (Keys keys : columns) {
-            for (int row = first; row < preparedUntil; row++) {
+            for (int row = first; row < preparedUntil && !keys.seen().isAscending(); row++) {
                 if (block.isPlain(keys.column(), row)) {
                     loaded ^= keys.seen().prepare(key(keys, block, row));
                 }
