@@ -174,10 +174,7 @@ final class ComposedHome {
 
     RunOperations operations() {
         var details = new RunDetailsReader(
-                parts.history(),
-                parts.jdbc(),
-                parts.ledger().pullReports(),
-                parts.ledger().observations());
+                parts.history(), parts.jdbc(), parts.ledger().observations());
         return new RunOperations(parts.history(), details, interventions(parts.audit()));
     }
 

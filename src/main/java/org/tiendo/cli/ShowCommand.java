@@ -1,8 +1,11 @@
 package org.tiendo.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.ledger.Provenance;
 import org.tiendo.operations.RunDetails;
+import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunJson;
 import org.tiendo.operations.RunText;
 import org.tiendo.operations.RunText.Traces;
@@ -35,9 +38,13 @@ final class ShowCommand extends StoreCommand {
     @Override
     int call(Catalog catalog) throws IOException {
         try (Workplace workplace = open(catalog)) {
-            RunDetails details =
-                    workplace.operations().detailsReader().of(run).orElseThrow(() -> MisuseException.unknownRun(run));
-            format.print(out(), () -> text(catalog).render(details), json -> RunJson.write(details, json));
+            RunDetailsReader reader = workplace.operations().detailsReader();
+            RunDetails details = reader.of(run).orElseThrow(() -> MisuseException.unknownRun(run));
+            List<Provenance> withdrawn = reader.withdrawn(details);
+            format.print(
+                    out(),
+                    () -> text(catalog).render(details, withdrawn),
+                    json -> RunJson.write(details, withdrawn, json));
             return ExitCode.DONE;
         }
     }

@@ -74,11 +74,6 @@ public final class PullReports {
                 .optional();
     }
 
-    /** The report of a run; empty for a run that was no pull, or has not completed. */
-    public Optional<PullReport> ofRun(long run) {
-        return ofRuns(Set.of(run)).stream().findFirst();
-    }
-
     /** The reports of runs, in the order of the runs; those that were no pull or have not completed have none. */
     public List<PullReport> ofRuns(Set<Long> runs) {
         return runs.isEmpty()

@@ -3,7 +3,6 @@ package org.tiendo.operations;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Durations.Median;
 
@@ -12,8 +11,7 @@ import org.tiendo.operations.Durations.Median;
  *
  * @param attempts the attempts at the same job instance, this one among them, the newest first
  * @param usual null when there is nothing to compare it with
- * @param report null for a run that is no pull, or did not complete
- * @param withdrawn the figures that it took out of force, with their last amounts
+ * @param report null for a run that is no pull, or has not reported
  * @param expected the expected run that it belongs to; null when the schedule did not ask for it
  * @param log without the lines that only its process's log file has
  */
@@ -23,14 +21,12 @@ public record RunDetails(
         List<Run> attempts,
         @Nullable Median usual,
         @Nullable PullReport report,
-        List<Provenance> withdrawn,
         @Nullable RunExpectation expected,
         List<Audit.Entry> audit,
         List<RunLogLine> log) {
 
     public RunDetails {
         steps = List.copyOf(steps);
-        withdrawn = List.copyOf(withdrawn);
         attempts = List.copyOf(attempts);
         audit = List.copyOf(audit);
         log = List.copyOf(log);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Observation;
+import org.tiendo.ledger.Provenance;
 import org.tiendo.operations.Durations.Median;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -20,7 +21,8 @@ public final class RunJson {
 
     private RunJson() {}
 
-    public static void write(RunDetails details, Appendable out) throws IOException {
+    /** @param withdrawn the figures that it took out of force */
+    public static void write(RunDetails details, List<Provenance> withdrawn, Appendable out) throws IOException {
         ObjectNode node = run(details.run());
         node.put("trace", details.trace());
         Median usual = details.usual();
@@ -28,7 +30,7 @@ public final class RunJson {
         node.set("expected", details.expected() == null ? null : expected(details.expected()));
         node.set(
                 "withdrawn",
-                array(details.withdrawn().stream()
+                array(withdrawn.stream()
                         .map(one -> withdrawn(one.observation()))
                         .toList()));
         node.set("steps", array(details.steps().stream().map(RunJson::step).toList()));

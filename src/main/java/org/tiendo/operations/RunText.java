@@ -2,7 +2,9 @@ package org.tiendo.operations;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.report.Terminals;
 
@@ -21,7 +23,8 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         HIDDEN
     }
 
-    public String render(RunDetails details) {
+    /** @param withdrawn the figures that it took out of force */
+    public String render(RunDetails details, List<Provenance> withdrawn) {
         Run run = details.run();
         StringBuilder text = new StringBuilder()
                 .append("Run %d · %s · %s%n".formatted(run.number(), run.title(), run.status()))
@@ -29,7 +32,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         RunFact.of(details, zone, now).forEach(fact -> text.append(line(fact)));
         PullReport report = details.report();
         if (report != null) {
-            text.append(new WithdrawnText(report).render(details.withdrawn()));
+            text.append(new WithdrawnText(report).render(withdrawn));
         }
         text.append(new StepText(alarming).render(details));
         appendAudit(text, details);

@@ -41,8 +41,8 @@ class PullReportsIT {
         assertThat(reports.ofRuns(Set.of(3L, 2L, 4L)))
                 .containsExactly(report(2, "finance", DATE), report(3, "customs", DATE));
         assertThat(reports.ofRuns(Set.of())).isEmpty();
-        assertThat(reports.ofRun(2)).contains(report(2, "finance", DATE));
-        assertThat(reports.ofRun(4)).isEmpty();
+        assertThat(reports.ofRuns(Set.of(2L))).containsExactly(report(2, "finance", DATE));
+        assertThat(reports.ofRuns(Set.of(4L))).isEmpty();
     }
 
     @Test

@@ -21,33 +21,25 @@ class RunTextTest {
 
     @Test
     void showsACompletedRun() {
-        Golden.assertSame(text(Traces.HIDDEN).render(SampleRuns.completed()), "run-completed.txt");
+        Golden.assertSame(text(Traces.HIDDEN).render(SampleRuns.completed(), List.of()), "run-completed.txt");
     }
 
     @Test
     void showsAFailedRunWithWhatWasTriedAndDone() {
-        Golden.assertSame(text(Traces.HIDDEN).render(failed()), "run-failed.txt");
+        Golden.assertSame(text(Traces.HIDDEN).render(failed(), List.of()), "run-failed.txt");
     }
 
     @Test
     void showsTheStackTracesWhenTheyAreAskedFor() {
-        Golden.assertSame(text(Traces.SHOWN).render(failed()), "run-failed-trace.txt");
+        Golden.assertSame(text(Traces.SHOWN).render(failed(), List.of()), "run-failed-trace.txt");
     }
 
     @Test
     void saysHowLongOneThatGoesOnHasTakenSoFar() {
         RunDetails running = new RunDetails(
-                SampleRuns.run(RunStatus.RUNNING, ""),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+                SampleRuns.run(RunStatus.RUNNING, ""), List.of(), List.of(), null, null, null, List.of(), List.of());
 
-        assertThat(text(Traces.HIDDEN).render(running))
+        assertThat(text(Traces.HIDDEN).render(running, List.of()))
                 .contains("Run 17 · pull customs for 2023-12-31 · running", "It is being run by process 12 on north")
                 .contains("Took      10 m 00 s; no earlier run has completed", "No step has started.")
                 .doesNotContain("Ended");
@@ -65,7 +57,7 @@ class RunTextTest {
     void saysLoudlyThatTheReportSaysOtherwise() {
         RunDetails contradicted = with(SampleRuns.step("read", "COMPLETED", 100, 94, 2, 3, 1));
 
-        assertThat(text(Traces.HIDDEN).render(contradicted))
+        assertThat(text(Traces.HIDDEN).render(contradicted, List.of()))
                 .contains(
                         "adds up",
                         "!THE REPORT SAYS OTHERWISE: 12,406 read, 12,400 accepted, 2 rejected, 3 filtered, 1 outside!");
@@ -74,18 +66,17 @@ class RunTextTest {
     @Test
     void isWrittenForProgramsToo() throws IOException {
         var json = new StringBuilder();
-        RunJson.write(failed(), json);
+        RunJson.write(failed(), List.of(), json);
         Golden.assertSame(json.toString(), "run-failed.json");
     }
 
     private static String alarmed(RunStep step) {
-        return text(Traces.HIDDEN).render(with(step));
+        return text(Traces.HIDDEN).render(with(step), List.of());
     }
 
     private static RunDetails with(RunStep step) {
         RunDetails all = SampleRuns.completed();
-        return new RunDetails(
-                all.run(), List.of(step), all.attempts(), null, all.report(), List.of(), null, List.of(), List.of());
+        return new RunDetails(all.run(), List.of(step), all.attempts(), null, all.report(), null, List.of(), List.of());
     }
 
     private static RunDetails failed() {
@@ -101,7 +92,6 @@ class RunTextTest {
                 List.of(run, SampleRuns.run(15, RunStatus.STOPPED, SampleRuns.START, SampleRuns.SCHEDULE, "")),
                 new Median(1, java.time.Duration.ofSeconds(80)),
                 null,
-                List.of(),
                 SampleRuns.expected(RunState.FAILED, "source 'trade' is down"),
                 List.of(new Audit.Entry(
                         NOW, "mai@north", Action.RERUN, "run 17", "figures are needed today", "refused: it runs")),

@@ -71,7 +71,6 @@ public final class SampleRuns {
                 List.of(run(RunStatus.COMPLETED, "")),
                 new Median(20, Duration.ofSeconds(24)),
                 report(12_406, 12_400, 2, 3, 1),
-                List.of(),
                 expected(RunState.COMPLETED, ""),
                 List.of(),
                 List.of(line("INFO", "run 17 of pull customs 2023-12-31 starts: requested by schedule", null)));

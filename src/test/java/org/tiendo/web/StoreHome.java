@@ -128,11 +128,7 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
 
     @Override
     public RunDetailsReader runDetails() {
-        return new RunDetailsReader(
-                runs(),
-                store.jdbc(),
-                store.ledger().pullReports(),
-                store.ledger().observations());
+        return new RunDetailsReader(runs(), store.jdbc(), store.ledger().observations());
     }
 
     @Override

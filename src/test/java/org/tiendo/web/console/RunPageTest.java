@@ -27,8 +27,8 @@ class RunPageTest {
     @Test
     void saysInTheLanguageOfItsReaderThatTheReportDiffersFromTheSteps() {
         RunDetails all = SampleRuns.completed();
-        var withoutSteps = new RunDetails(
-                all.run(), List.of(), List.of(), null, all.report(), List.of(), null, List.of(), List.of());
+        var withoutSteps =
+                new RunDetails(all.run(), List.of(), List.of(), null, all.report(), null, List.of(), List.of());
 
         assertThat(TEXTS.say(page(withoutSteps).contradiction())).contains("đọc 12.406, nhận 12.400");
         assertThat(page(all).contradiction()).isEmpty();
