@@ -196,7 +196,8 @@ class ConsoleDeedsIT {
 
         assertThat(page)
                 .contains(">7 pull published for 2023-12-31</a>", "ended by itself", "died, or could not reach")
-                .doesNotContain("Runs of other processes");
+                .doesNotContain("Runs of other processes", "unknown", "earlier version");
+        assertThat(page.replaceAll("<[^>]*>", " ")).containsPattern("north\\s+20[0-9-]{8} [0-9:]{8}\\s+20[0-9-]{8}");
         assertThat(page.indexOf(">north<")).isLessThan(page.indexOf("Ended within seven days"));
         assertThat(page.indexOf(">south<")).isGreaterThan(page.indexOf("Ended within seven days"));
         leases.release(leases.current("node north").orElseThrow());
@@ -206,6 +207,8 @@ class ConsoleDeedsIT {
     @Test
     void aJobsLastThirtyNightsAreCounted() {
         expected("2024-06-28", "completed", "2024-06-29 01:00:00");
+        store.jdbc().sql("UPDATE lease SET held_since = NULL").update();
+        assertThat(get("/nodes?lang=vi").body()).contains(">chưa rõ<", "bằng phiên bản trước của chương trình");
         expected("2024-06-29", "completed", "2024-06-30 09:00:00");
         expected("2024-06-30", "failed", "2024-07-01 01:00:00");
         expected("2024-04-30", "failed", "2024-05-01 01:00:00");

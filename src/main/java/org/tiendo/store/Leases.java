@@ -15,18 +15,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Leases {
 
-    // MySQL assigns from left to right, so the fencing token is set while the owner is still the former one.
+    // MySQL assigns from left to right, so the fencing token and the beginning are set while the owner and the end are
+    // still
+    // the former ones.
     private static final String TAKE = """
             UPDATE lease
             SET fence = CASE WHEN owner = :owner THEN fence ELSE fence + 1 END,
+                held_since = CASE WHEN owner = :owner AND held_until > CURRENT_TIMESTAMP(6) THEN held_since
+                             ELSE CURRENT_TIMESTAMP(6) END,
                 owner = :owner,
                 held_until = TIMESTAMPADD(MICROSECOND, :micros, CURRENT_TIMESTAMP(6))
             WHERE name = :name AND (owner IS NULL OR owner = :owner OR held_until <= CURRENT_TIMESTAMP(6))
             """;
 
     private static final String TAKE_FIRST = """
-            INSERT INTO lease (name, owner, fence, held_until)
-            VALUES (:name, :owner, 1, TIMESTAMPADD(MICROSECOND, :micros, CURRENT_TIMESTAMP(6)))
+            INSERT INTO lease (name, owner, fence, held_since, held_until)
+            VALUES (:name, :owner, 1, CURRENT_TIMESTAMP(6), TIMESTAMPADD(MICROSECOND, :micros, CURRENT_TIMESTAMP(6)))
             """;
 
     private static final String RENEW = """

@@ -60,6 +60,30 @@ class LeasesIT {
     }
 
     @Test
+    void keepsSinceWhenTheOwnerHasItWithoutABreak() {
+        take("one");
+        Instant since = since();
+        leases.renew(take("one"), LONG);
+        assertThat(since()).isEqualTo(since);
+        assertThat(since).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+
+        ledger.jdbc().sql("UPDATE lease SET held_since = '2024-01-01'").update();
+        take("one");
+        assertThat(since()).isEqualTo(Instant.parse("2024-01-01T00:00:00Z"));
+        expire();
+        take("two");
+        assertThat(since()).isAfter(Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    private Instant since() {
+        return ledger.jdbc()
+                .sql("SELECT held_since FROM lease WHERE name = ?")
+                .param(JOB)
+                .query((row, number) -> Column.instant(row, "held_since"))
+                .single();
+    }
+
+    @Test
     void givesWhatHasExpiredToTheNextWithAHigherFence() {
         Lease lease = take("one");
         expire();

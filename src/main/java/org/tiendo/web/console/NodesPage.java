@@ -27,8 +27,11 @@ public record NodesPage(
     /** More than nodes of a large home run at once. */
     private static final int MOST_RUNS = 200;
 
-    /** @param state the key of the text for it */
-    public record Line(String node, String until, String state, List<Run> runs) {}
+    /**
+     * @param since empty where it is not known
+     * @param state the key of the text for it
+     */
+    public record Line(String node, String since, String until, String state, List<Run> runs) {}
 
     static NodesPage of(ServedHome home, Links links) {
         var time = new HomeTime(home.catalog().settings().zone());
@@ -49,6 +52,11 @@ public record NodesPage(
                 links);
     }
 
+    /** Returns whether it is known of every node that is alive since when it serves. */
+    public boolean knowsBeginnings() {
+        return serving.stream().noneMatch(line -> line.since().isEmpty());
+    }
+
     /** The name of a run in a list. */
     public Phrase name(Run run) {
         return Phrase.of("nodes.run", run.number(), Names.run(run));
@@ -57,6 +65,7 @@ public record NodesPage(
     private static Line line(NodeLease lease, List<Run> running, HomeTime time) {
         return new Line(
                 lease.node(),
+                lease.since() == null ? "" : time.second(lease.since()),
                 time.second(lease.until()),
                 "nodes." + Column.of(lease.state()),
                 running.stream().filter(run -> node(run).equals(lease.node())).toList());
