@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -146,6 +147,85 @@ class InquiryPagesIT {
                         "vi"));
         assertThat(past.statusCode()).isEqualTo(400);
         assertThat(past.body()).contains("Hạn trả lời 01/07/2024 đã qua", "my question", "Không thực hiện được");
+    }
+
+    @Test
+    void aQuestionThatIsTooLongOrOfNoDayIsStillInItsForm() throws Exception {
+        String tooLong = "q".repeat(10_001);
+
+        HttpResponse<String> longer = askOf("2024-07-09", tooLong, "vi");
+        HttpResponse<String> ofNoDay = askOf("tomorrow", "my question", "vi");
+
+        assertThat(longer.statusCode()).isEqualTo(400);
+        assertThat(longer.body())
+                .contains(">" + tooLong + "</textarea>", "value=\"2024-07-09\"", "Phần câu hỏi có 10001 ký tự");
+        assertThat(ofNoDay.statusCode()).isEqualTo(400);
+        assertThat(ofNoDay.body())
+                .contains(">my question</textarea>", "Hạn trả lời phải là một ngày", "không phải “tomorrow”");
+        assertThat(askOf("tomorrow", "my question", "en").body()).contains("The due date is a day such as 2023-12-31");
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsStillInItsForm() throws Exception {
+        String tooLong = "n".repeat(10_001);
+        Map<String, String> fields = new HashMap<>(Map.of("date", "2023-12-31", "revision", "2", "lang", "vi"));
+        fields.putAll(Map.of("indicator", "export_value", "area", "62", "note", tooLong));
+
+        HttpResponse<String> noted = post(leader, "/inquiries/new?" + FIGURE, "/inquiries/notes", fields);
+
+        assertThat(noted.statusCode()).isEqualTo(400);
+        assertThat(noted.body()).contains(">" + tooLong + "</textarea>", "Phần ghi chú có 10001 ký tự");
+    }
+
+    @Test
+    void everyFormOnARequestKeepsWhatWasTyped() throws Exception {
+        String one = ask("Why?");
+        String tooLong = "c".repeat(10_001);
+
+        HttpResponse<String> answered = answer(one, tooLong, "my measure", "letter.txt", "the letter");
+        assertThat(answered.statusCode()).isEqualTo(400);
+        assertThat(answered.body())
+                .contains(">" + tooLong + "</textarea>", ">my measure</textarea>", "The attached file was not kept");
+        assertThat(answer(one, "", "my measure", "", "").body())
+                .contains(">my measure</textarea>")
+                .doesNotContain("The attached file was not kept");
+        assertThat(answer(one, "my cause", "my measure", "", "").statusCode()).isEqualTo(303);
+
+        HttpResponse<String> returned =
+                post(leader, one, one + "/return", Map.of("reason", "which?", "due", "2024-07-01", "lang", "vi"));
+        assertThat(returned.statusCode()).isEqualTo(400);
+        assertThat(returned.body())
+                .contains(">which?</textarea>", "value=\"2024-07-01\"", "Hạn trả lời 01/07/2024 đã qua")
+                .doesNotContain("value=\"which?\"");
+        assertThat(post(leader, one, one + "/return", Map.of("reason", "which?", "due", "soon", "lang", "vi"))
+                        .body())
+                .contains(">which?</textarea>", "Hạn trả lời phải là một ngày");
+        HttpResponse<String> accepted = post(leader, one, one + "/accept", Map.of("remark", tooLong, "lang", "vi"));
+        assertThat(accepted.statusCode()).isEqualTo(400);
+        assertThat(accepted.body()).contains("value=\"" + tooLong + "\"", "Phần ý kiến có 10001 ký tự");
+        HttpResponse<String> withdrawn = post(leader, one, one + "/withdraw", Map.of("reason", tooLong, "lang", "vi"));
+        assertThat(withdrawn.statusCode()).isEqualTo(400);
+        assertThat(withdrawn.body())
+                .contains("value=\"" + tooLong + "\"", "open=\"open\"")
+                .doesNotContain(tooLong + "</textarea>");
+    }
+
+    @Test
+    void whatWasTypedForAFormThatIsGoneIsShown() throws Exception {
+        String one = ask("Why?");
+        post(leader, one, one + "/withdraw", Map.of("reason", "by mistake", "lang", "en"));
+
+        HttpResponse<String> answered = answer(one, "my long cause", "my measure", "", "");
+
+        assertThat(answered.statusCode()).isEqualTo(400);
+        assertThat(words(answered.body())).contains("What you wrote", "cause", "my long cause", "my measure");
+        assertThat(text(leader, one + "?lang=en")).doesNotContain("What you wrote");
+    }
+
+    private HttpResponse<String> askOf(String due, String question, String language) throws Exception {
+        Map<String, String> fields = new HashMap<>(Map.of("date", "2023-12-31", "revision", "2", "lang", language));
+        fields.putAll(Map.of("indicator", "export_value", "area", "62", "due", due, "question", question));
+        return post(leader, "/inquiries/new?" + FIGURE, "/inquiries", fields);
     }
 
     @Test

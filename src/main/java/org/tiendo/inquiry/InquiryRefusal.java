@@ -9,6 +9,8 @@ public enum InquiryRefusal implements Sentence.Kind {
     NO_OWNER("Nobody is named as the owner of %1$s, so that nobody can be asked. Name one in config/indicators.yaml"
             + " (owner)."),
     NO_DUE_DATE("The due date is missing."),
+    /** The argument is what stands there instead. */
+    NOT_A_DUE_DATE("The due date is a day such as 2023-12-31, not \"%1$s\"."),
     /** The arguments: the due date, and the day of today. */
     DUE_DATE_PASSED("The due date %1$s has passed; name today, %2$s, or a later day."),
     NO_REQUEST("There is no request %1$s. See those there are: tiendo inquiry list"),

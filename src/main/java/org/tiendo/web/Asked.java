@@ -68,15 +68,27 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     }
 
     public Optional<String> one(String name) {
-        List<String> values = all.getOrDefault(name, List.of());
-        if (values.size() > 1) {
-            throw ProblemException.bad(Problem.GIVEN_AGAIN, name, values.size());
-        }
-        Optional<String> value = values.stream().findFirst().map(PlainText::of);
+        Optional<String> value = ofAnyLength(name);
         if (value.isPresent() && value.get().length() > LONGEST_TEXT) {
             throw ProblemException.bad(Problem.TOO_LONG, name, LONGEST_TEXT);
         }
         return value;
+    }
+
+    private Optional<String> ofAnyLength(String name) {
+        List<String> values = all.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw ProblemException.bad(Problem.GIVEN_AGAIN, name, values.size());
+        }
+        return values.stream().findFirst().map(PlainText::of);
+    }
+
+    /**
+     * The text as somebody has typed it, however long: for a form that says itself what is too long and shows it again.
+     * Empty without one.
+     */
+    public String typed(String name) {
+        return ofAnyLength(name).orElse("");
     }
 
     /** The value; a form sends every field, also those that are left empty. */

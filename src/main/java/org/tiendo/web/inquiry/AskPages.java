@@ -33,7 +33,7 @@ record AskPages(ServedHome home, PageAnswers answers) {
     private static final int USUAL_DAYS = 7;
     private static final List<String> FIGURE = List.of("date", "revision", "indicator", "area", "lang");
     private static final List<String> QUESTION =
-            List.of("date", "revision", "indicator", "area", "lang", "due", "question");
+            List.of("date", "revision", "indicator", "area", "lang", Typed.DUE, "question");
     private static final List<String> NOTE = List.of("date", "revision", "indicator", "area", "lang", "note");
 
     static RouterFunctions.Builder routes(ServedHome home, PageAnswers answers) {
@@ -77,12 +77,13 @@ record AskPages(ServedHome home, PageAnswers answers) {
                         "shown",
                         shown,
                         "due",
-                        asked.written("due")
-                                .orElse(shown.today().plusDays(USUAL_DAYS).toString()),
+                        asked.typed(Typed.DUE).isBlank()
+                                ? shown.today().plusDays(USUAL_DAYS).toString()
+                                : asked.typed(Typed.DUE),
                         "question",
-                        asked.one("question").orElse(""),
+                        asked.typed("question"),
                         "note",
-                        asked.one("note").orElse(""),
+                        asked.typed("note"),
                         "self",
                         address(figure, PageAnswers.language(asked)),
                         "refused",
@@ -93,11 +94,9 @@ record AskPages(ServedHome home, PageAnswers answers) {
         Asked asked = answers.opened(Scope.EXPLAIN, request, QUESTION);
         Figure figure = figure(asked);
         try {
-            LocalDate due = asked.written("due")
-                    .map(written -> Asked.day("due", written))
-                    .orElseThrow(() -> new RefusedException(Sentence.of(InquiryRefusal.NO_DUE_DATE)));
-            Inquiry inquiry =
-                    home.inquiryService().ask(figure, due, asked.one("question").orElse(""), answers.person(request));
+            LocalDate due =
+                    Typed.due(asked).orElseThrow(() -> new RefusedException(Sentence.of(InquiryRefusal.NO_DUE_DATE)));
+            Inquiry inquiry = home.inquiryService().ask(figure, due, asked.typed("question"), answers.person(request));
             return InquiryPages.to(asked, inquiry.id());
         } catch (RefusedException e) {
             return askForm(asked, figure, HttpStatus.BAD_REQUEST, List.of(Phrase.of(e.sentence())));
@@ -108,7 +107,7 @@ record AskPages(ServedHome home, PageAnswers answers) {
         Asked asked = answers.opened(Scope.EXPLAIN, request, NOTE);
         Figure figure = figure(asked);
         try {
-            home.inquiryService().note(figure, asked.one("note").orElse(""), answers.person(request));
+            home.inquiryService().note(figure, asked.typed("note"), answers.person(request));
         } catch (RefusedException e) {
             return askForm(asked, figure, HttpStatus.BAD_REQUEST, List.of(Phrase.of(e.sentence())));
         }

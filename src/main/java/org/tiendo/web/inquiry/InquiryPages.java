@@ -3,6 +3,7 @@ package org.tiendo.web.inquiry;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,10 @@ public final class InquiryPages {
                 .route(Routes.reading(PATH), this::list)
                 .route(Routes.reading(ONE), this::show)
                 .route(Routes.reading(ONE + "/files/{file}"), this::file)
-                .route(RequestPredicates.POST(ONE + "/answer"), this::answer)
-                .route(RequestPredicates.POST(ONE + "/accept"), this::accept)
-                .route(RequestPredicates.POST(ONE + "/return"), this::giveBack)
-                .route(RequestPredicates.POST(ONE + "/withdraw"), this::withdraw)
+                .route(RequestPredicates.POST(ONE + "/" + Typed.ANSWER), this::answer)
+                .route(RequestPredicates.POST(ONE + "/" + Typed.ACCEPT), this::accept)
+                .route(RequestPredicates.POST(ONE + "/" + Typed.RETURN), this::giveBack)
+                .route(RequestPredicates.POST(ONE + "/" + Typed.WITHDRAW), this::withdraw)
                 .build();
     }
 
@@ -71,10 +72,10 @@ public final class InquiryPages {
 
     private ServerResponse show(ServerRequest request) {
         Asked asked = answers.opened(Scope.READ, request, List.of("lang"));
-        return show(asked, inquiry(asked), HttpStatus.OK, List.of());
+        return show(asked, inquiry(asked), HttpStatus.OK, List.of(), Typed.NOTHING);
     }
 
-    private ServerResponse show(Asked asked, Inquiry inquiry, HttpStatus status, List<Phrase> refused) {
+    private ServerResponse show(Asked asked, Inquiry inquiry, HttpStatus status, List<Phrase> refused, Typed typed) {
         Reader reader = answers.gate().reader(asked.request());
         return answers.page(
                 "inquiry/request",
@@ -89,12 +90,8 @@ public final class InquiryPages {
                         reader.seesAnswers(),
                         "mayAct",
                         reader.may(Scope.EXPLAIN),
-                        "cause",
-                        asked.one("cause").orElse(""),
-                        "measure",
-                        asked.one("measure").orElse(""),
-                        "reason",
-                        asked.one("reason").orElse(""),
+                        "typed",
+                        typed,
                         "megabytes",
                         AttachedFile.MOST_BYTES / (1024 * 1024),
                         "refused",
@@ -125,43 +122,38 @@ public final class InquiryPages {
     private ServerResponse answer(ServerRequest request) throws ServletException, IOException {
         return done(
                 request,
-                List.of("cause", "measure", "lang"),
+                Typed.ANSWER,
+                List.of("cause", "measure"),
                 (asked, id) -> service()
                         .answer(
                                 id,
-                                new Answer(
-                                        asked.one("cause").orElse(""),
-                                        asked.one("measure").orElse(""),
-                                        Upload.of(request, "file")),
+                                new Answer(asked.typed("cause"), asked.typed("measure"), Upload.of(request, "file")),
                                 answers.person(request)));
     }
 
     private ServerResponse accept(ServerRequest request) throws ServletException, IOException {
         return done(
                 request,
-                List.of("remark", "lang"),
-                (asked, id) -> service().accept(id, asked.one("remark").orElse(""), answers.person(request)));
+                Typed.ACCEPT,
+                List.of("remark"),
+                (asked, id) -> service().accept(id, asked.typed("remark"), answers.person(request)));
     }
 
     private ServerResponse giveBack(ServerRequest request) throws ServletException, IOException {
         return done(
                 request,
-                List.of("reason", "due", "lang"),
+                Typed.RETURN,
+                List.of("reason", Typed.DUE),
                 (asked, id) -> service()
-                        .giveBack(
-                                id,
-                                asked.one("reason").orElse(""),
-                                asked.written("due")
-                                        .map(written -> Asked.day("due", written))
-                                        .orElse(null),
-                                answers.person(request)));
+                        .giveBack(id, asked.typed("reason"), Typed.due(asked).orElse(null), answers.person(request)));
     }
 
     private ServerResponse withdraw(ServerRequest request) throws ServletException, IOException {
         return done(
                 request,
-                List.of("reason", "lang"),
-                (asked, id) -> service().withdraw(id, asked.one("reason").orElse(""), answers.person(request)));
+                Typed.WITHDRAW,
+                List.of("reason"),
+                (asked, id) -> service().withdraw(id, asked.typed("reason"), answers.person(request)));
     }
 
     /** An action of a person on a request. */
@@ -171,14 +163,22 @@ public final class InquiryPages {
     }
 
     /** Leads to the request after the deed; one that is refused leaves what was typed in the form. */
-    private ServerResponse done(ServerRequest request, List<String> parameters, Deed deed)
+    private ServerResponse done(ServerRequest request, String name, List<String> fields, Deed deed)
             throws ServletException, IOException {
+        List<String> parameters = new ArrayList<>(fields);
+        parameters.add("lang");
         Asked asked = answers.opened(Scope.EXPLAIN, request, parameters);
         long id = inquiry(asked).id();
         try {
             return to(asked, deed.on(asked, id).id());
         } catch (RefusedException e) {
-            return show(asked, inquiry(asked), HttpStatus.BAD_REQUEST, List.of(Phrase.of(e.sentence())));
+            boolean hadFile = name.equals(Typed.ANSWER) && Upload.isSent(request, "file");
+            return show(
+                    asked,
+                    inquiry(asked),
+                    HttpStatus.BAD_REQUEST,
+                    List.of(Phrase.of(e.sentence())),
+                    Typed.of(asked, name, fields, hadFile));
         }
     }
 

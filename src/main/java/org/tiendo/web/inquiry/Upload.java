@@ -12,6 +12,16 @@ final class Upload {
 
     private Upload() {}
 
+    /** Returns whether a file was chosen under a name of the form. */
+    static boolean isSent(ServerRequest request, String name) throws ServletException, IOException {
+        return fileName(request.servletRequest().getPart(name)) != null;
+    }
+
+    private static @Nullable String fileName(@Nullable Part part) {
+        @Nullable String sent = part == null ? null : part.getSubmittedFileName();
+        return sent == null || sent.isEmpty() ? null : sent;
+    }
+
     /**
      * The file under a name of the form; null where none was chosen.
      *
@@ -19,8 +29,8 @@ final class Upload {
      */
     static @Nullable AttachedFile of(ServerRequest request, String name) throws ServletException, IOException {
         @Nullable Part part = request.servletRequest().getPart(name);
-        @Nullable String sent = part == null ? null : part.getSubmittedFileName();
-        if (part == null || sent == null || sent.isEmpty()) {
+        @Nullable String sent = fileName(part);
+        if (part == null || sent == null) {
             return null;
         }
         AttachedFile.refuseLarger(sent, part.getSize());
