@@ -554,6 +554,13 @@ class ConsoleDeedsIT {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(
+            assertThat(send(
+                                    stranger,
+                                    HttpRequest.newBuilder(uri(path + (path.contains("?") ? "&" : "?") + "lang=vi"))
+                                            .build())
+                            .body())
+                    .contains("Hãy đăng nhập để xem trang này", "action=\"/login\"", "cần tài khoản có phạm vi operate")
+                    .doesNotContain("Authorization");
                         "&",
                         "lang=en&_csrf="
                                 + URLEncoder.encode(Objects.requireNonNull(token.group(1)), StandardCharsets.UTF_8)
