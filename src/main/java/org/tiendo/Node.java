@@ -105,7 +105,7 @@ final class Node implements AutoCloseable {
         Backfills backfills = answer(messages);
         parts.closing(this::endRuns);
         parts.closing(backfills::halt);
-        scheduling.start().forEach(messages);
+        scheduling.start().stream().map(Sentence::toString).forEach(messages);
         scheduling.standingBy().map(Sentence::toString).ifPresent(messages);
         parts.closing(rounds());
     }

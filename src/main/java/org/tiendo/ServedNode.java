@@ -24,6 +24,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.AuditOutcome;
 import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
@@ -31,6 +32,7 @@ import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Scorecard;
 import org.tiendo.operations.Standing;
+import org.tiendo.operations.Subject;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
@@ -41,6 +43,7 @@ import org.tiendo.report.tables.ReportTables;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.Planner;
 import org.tiendo.web.ServedHome;
+import org.tiendo.words.Sentence;
 
 /**
  * The home of a node, as it is served over HTTP.
@@ -123,7 +126,12 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
 
     @Override
     public void runNight(LocalDate businessDate, String person, String reason) {
-        audit(person).add(Audit.Action.RUN, "night " + businessDate, reason, "started");
+        audit(person)
+                .add(
+                        Audit.Action.RUN,
+                        Sentence.of(Subject.NIGHT, businessDate),
+                        reason,
+                        Sentence.of(AuditOutcome.STARTED));
         try {
             parts.of(catalog())
                     .nights(new StartedBy(person, parts.node(), reason))

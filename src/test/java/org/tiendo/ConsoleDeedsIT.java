@@ -29,10 +29,12 @@ import org.tiendo.access.FirstStart;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Audit.Entry;
+import org.tiendo.operations.Subject;
 import org.tiendo.report.ReportStore;
 import org.tiendo.run.TooManyWithdrawnException;
 import org.tiendo.store.Leases;
 import org.tiendo.web.StoreHome;
+import org.tiendo.words.Sentence;
 
 /** The deeds on the pages for operations, as a browser sends them: confirmed, done in the person's name, or refused. */
 class ConsoleDeedsIT {
@@ -157,7 +159,12 @@ class ConsoleDeedsIT {
 
     @Test
     void aBackfillThatThisProcessKnowsNothingOfIsShownAsInterrupted() {
-        home.audit("lan").add(Action.BACKFILL, "backfill", "late", "2023-12-01 to 2023-12-03 by day: 3 editions");
+        home.audit("lan")
+                .add(
+                        Action.BACKFILL,
+                        Sentence.of(Subject.BACKFILL),
+                        "late",
+                        Sentence.plain("2023-12-01 to 2023-12-03 by day: 3 editions"));
 
         assertThat(get("/backfill?lang=en").body())
                 .contains("by lan", "3 of its nights have no edition", "from=2023-12-01");
@@ -200,6 +207,8 @@ class ConsoleDeedsIT {
         assertThat(page.replaceAll("<[^>]*>", " ")).containsPattern("north\\s+20[0-9-]{8} [0-9:]{8}\\s+20[0-9-]{8}");
         assertThat(page.indexOf(">north<")).isLessThan(page.indexOf("Ended within seven days"));
         assertThat(page.indexOf(">south<")).isGreaterThan(page.indexOf("Ended within seven days"));
+        store.jdbc().sql("UPDATE lease SET held_since = NULL").update();
+        assertThat(get("/nodes?lang=vi").body()).contains(">chưa rõ<", "bằng phiên bản trước của chương trình");
         leases.release(leases.current("node north").orElseThrow());
         assertThat(get("/nodes?lang=en").body()).contains("Runs of other processes", "No node serves");
     }
@@ -207,8 +216,6 @@ class ConsoleDeedsIT {
     @Test
     void aJobsLastThirtyNightsAreCounted() {
         expected("2024-06-28", "completed", "2024-06-29 01:00:00");
-        store.jdbc().sql("UPDATE lease SET held_since = NULL").update();
-        assertThat(get("/nodes?lang=vi").body()).contains(">chưa rõ<", "bằng phiên bản trước của chương trình");
         expected("2024-06-29", "completed", "2024-06-30 09:00:00");
         expected("2024-06-30", "failed", "2024-07-01 01:00:00");
         expected("2024-04-30", "failed", "2024-05-01 01:00:00");
@@ -459,6 +466,67 @@ class ConsoleDeedsIT {
     }
 
     @Test
+    void theAuditIsSaidInTheLanguageOfTheReaderAndKeptInEnglish() {
+        run(7, "pull published", "FAILED");
+        run(8, "pull published", "FAILED");
+        post("/runs/7/abandon", Map.of("reason", "closed for good"));
+        post("/runs/7/abandon", Map.of("reason", "<once more>"));
+        post(
+                "/runs/abandon?status=failed",
+                "/runs/abandon",
+                Map.of("status", "failed", "listed", "8", "reason", "all"));
+        post("/schedule/pause/job/published", Map.of("reason", "holidays", "for", "PT8H"));
+        home.runNight(LocalDate.of(2023, 12, 31), "mai", "late");
+
+        String page = get("/audit?lang=vi").body();
+        assertThat(page)
+                .contains(
+                        ">lượt chạy 7</a>",
+                        ">Đã bỏ lượt chạy 7; lượt này không được chạy tiếp.<",
+                        "bị từ chối: Chưa bỏ được lượt chạy 7. Không bỏ được lượt chạy 7: ",
+                        ">closed for good<",
+                        ">&lt;once more&gt;<",
+                        ">các lượt chạy: trạng thái thất bại</a>",
+                        ">1 lượt bị bỏ: 8<",
+                        ">tạm dừng đến 02/07/2024 15:00<",
+                        ">đêm số liệu 31/12/2023</a>",
+                        ">người dùng mai</a>",
+                        ">được thêm với vai trò quản trị viên<",
+                        ">người dùng đầu tiên<",
+                        "placeholder=\"lượt chạy 17\"")
+                .doesNotContain("<td lang=\"en\"");
+        assertThat(get("/audit?lang=en").body())
+                .contains(">run 7</a>", ">paused until 2024-07-02 15:00<", ">the first user<", ">night 2023-12-31</a>");
+        assertThat(get("/runs/7?lang=vi").body()).contains(">Đã bỏ lượt chạy 7; lượt này không được chạy tiếp.<");
+        assertThat(get("/users/mai?lang=vi").body())
+                .contains(">được thêm với vai trò quản trị viên<", ">người dùng đầu tiên<");
+        assertThat(entries())
+                .extracting(Entry::outcome)
+                .contains(
+                        "Run 7 is abandoned; it will not be resumed.",
+                        "1 run to be abandoned: 8",
+                        "paused until 2024-07-02T08:00:00Z");
+        assertThat(get("/audit?lang=vi&subject=run+7").body())
+                .contains("closed for good")
+                .doesNotContain("holidays");
+        assertThat(get("/audit?lang=vi&subject=" + URLEncoder.encode("lượt chạy 7", StandardCharsets.UTF_8))
+                        .body())
+                .contains("closed for good")
+                .doesNotContain("holidays");
+    }
+
+    @Test
+    void entriesFromBeforeTheirSentencesWereKeptStayEnglish() {
+        store.jdbc().sql("""
+                        INSERT INTO audit (done_at, who, action, subject, reason, outcome)
+                        VALUES ('2024-06-01', 'lan', 'pause', 'job published', 'holidays', 'paused')
+                        """).update();
+
+        assertThat(get("/audit?lang=vi&who=lan").body())
+                .contains(">job published</a>", "lang=\"en\"", ">paused<", ">tạm dừng<");
+    }
+
+    @Test
     void aRunThatIsRunningIsAskedForAgainUntilItHasEnded() {
         run(7, "pull published", "STARTED");
         store.jdbc()
@@ -486,6 +554,13 @@ class ConsoleDeedsIT {
             assertThat(send(stranger, HttpRequest.newBuilder(uri(path)).build()).statusCode())
                     .as(path)
                     .isEqualTo(401);
+            assertThat(send(
+                                    stranger,
+                                    HttpRequest.newBuilder(uri(path + (path.contains("?") ? "&" : "?") + "lang=vi"))
+                                            .build())
+                            .body())
+                    .contains("Hãy đăng nhập để xem trang này", "action=\"/login\"", "cần tài khoản có phạm vi operate")
+                    .doesNotContain("Authorization");
             HttpRequest posted = HttpRequest.newBuilder(uri(path))
                     .POST(BodyPublishers.ofString("reason=x"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -554,13 +629,6 @@ class ConsoleDeedsIT {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(
-            assertThat(send(
-                                    stranger,
-                                    HttpRequest.newBuilder(uri(path + (path.contains("?") ? "&" : "?") + "lang=vi"))
-                                            .build())
-                            .body())
-                    .contains("Hãy đăng nhập để xem trang này", "action=\"/login\"", "cần tài khoản có phạm vi operate")
-                    .doesNotContain("Authorization");
                         "&",
                         "lang=en&_csrf="
                                 + URLEncoder.encode(Objects.requireNonNull(token.group(1)), StandardCharsets.UTF_8)

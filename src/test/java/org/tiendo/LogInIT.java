@@ -24,6 +24,7 @@ import org.tiendo.access.LogIns;
 import org.tiendo.access.Role;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Subject;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
 
@@ -83,7 +84,7 @@ class LogInIT {
 
         assertThat(lan.open("/users").statusCode()).isEqualTo(403);
         assertThat(browser().logIn("lan", PASSWORD)).isTrue();
-        assertThat(home.audit("").about("user lan"))
+        assertThat(home.audit("").about(Subject.user("lan")))
                 .extracting(Audit.Entry::who, Audit.Entry::outcome)
                 .containsExactly(tuple("an", "added as viewer"));
     }

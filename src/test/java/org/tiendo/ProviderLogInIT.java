@@ -19,6 +19,7 @@ import org.tiendo.access.LogIns;
 import org.tiendo.access.LogIns.Outcome;
 import org.tiendo.access.Role;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Subject;
 import org.tiendo.report.ReportStore;
 import org.tiendo.web.StoreHome;
 
@@ -79,7 +80,7 @@ class ProviderLogInIT {
         assertThat(later.open("/account?lang=en").body())
                 .contains("lan", "You can log in by Cổng tỉnh", "You have no password here")
                 .doesNotContain("name=\"now\"");
-        assertThat(home.audit("").about("user lan"))
+        assertThat(home.audit("").about(Subject.user("lan")))
                 .extracting(Audit.Entry::who, Audit.Entry::outcome)
                 .contains(tuple("somebody", "may log in by the identity provider"));
     }

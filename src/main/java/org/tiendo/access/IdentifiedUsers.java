@@ -5,6 +5,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.tiendo.access.UserRefusedException.Kind;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.Subject;
+import org.tiendo.words.Sentence;
 
 /** The users whom an identity provider knows: who they are here, and how they become users. */
 public final class IdentifiedUsers {
@@ -82,6 +84,10 @@ public final class IdentifiedUsers {
         } catch (DuplicateKeyException e) {
             throw new UserRefusedException(Kind.IDENTITY_TAKEN, "The person is another user already.");
         }
-        audit.add(Action.IDENTIFY_USER, "user " + user.name(), "the user's own", "may log in by the identity provider");
+        audit.add(
+                Action.IDENTIFY_USER,
+                Subject.user(user.name()),
+                Sentence.of(UserAudit.OWN),
+                Sentence.of(UserAudit.IDENTIFIED));
     }
 }

@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tiendo.words.Sentence;
 
 /** The part that a user has, and with it what it may see and do. */
-public enum Role {
+public enum Role implements Sentence.Kind {
     VIEWER(EnumSet.of(Scope.READ)),
     STATISTICIAN(EnumSet.of(Scope.READ, Scope.EXPLAIN)),
     OPERATOR(EnumSet.of(Scope.READ, Scope.OPERATIONS, Scope.REJECTS, Scope.EXPLAIN, Scope.OPERATE)),
@@ -22,6 +23,16 @@ public enum Role {
 
     public Set<Scope> scopes() {
         return scopes;
+    }
+
+    @Override
+    public String key() {
+        return "role." + this;
+    }
+
+    @Override
+    public String english() {
+        return toString();
     }
 
     /** The word for the command line and the store. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.Subject;
+import org.tiendo.words.Sentence;
 
 /** The actions of an administrator on users, each with its reason in the audit. */
 public final class UserDeeds {
@@ -36,7 +38,7 @@ public final class UserDeeds {
         Instant now = audit.now();
         users.add(new User(name, role, now, audit.actor().who(), now, null));
         Secret secret = users.invite(name, now);
-        audit.add(Action.ADD_USER, subject(name), reason, "added as " + role);
+        audit.add(Action.ADD_USER, Subject.user(name), reason, Sentence.of(UserAudit.ADDED, Sentence.of(role)));
         return secret;
     }
 
@@ -48,7 +50,11 @@ public final class UserDeeds {
         if (!users.addFirst(user, password)) {
             return Optional.empty();
         }
-        audit.add(Action.ADD_USER, subject(name), "the first user", "added as " + Role.ADMIN);
+        audit.add(
+                Action.ADD_USER,
+                Subject.user(name),
+                Sentence.of(UserAudit.FIRST_USER),
+                Sentence.of(UserAudit.ADDED, Sentence.of(Role.ADMIN)));
         return Optional.of(user);
     }
 
@@ -61,7 +67,11 @@ public final class UserDeeds {
         } catch (DuplicateKeyException e) {
             throw new UserRefusedException(UserRefusedException.Kind.TAKEN, "There is or was a user " + name + ".");
         }
-        audit.add(Action.ADD_USER, subject(name), "known to the identity provider", "added as " + Role.VIEWER);
+        audit.add(
+                Action.ADD_USER,
+                Subject.user(name),
+                Sentence.of(UserAudit.KNOWN_TO_PROVIDER),
+                Sentence.of(UserAudit.ADDED, Sentence.of(Role.VIEWER)));
     }
 
     /** Makes another link by which the user, also one who was ended, chooses a password. */
@@ -70,9 +80,11 @@ public final class UserDeeds {
         Secret secret = users.invite(user.name(), audit.now());
         audit.add(
                 Action.INVITE_USER,
-                subject(user.name()),
+                Subject.user(user.name()),
                 reason,
-                user.isActive() ? "invited to choose a password" : "let in again as " + user.role());
+                user.isActive()
+                        ? Sentence.of(UserAudit.INVITED)
+                        : Sentence.of(UserAudit.LET_IN_AGAIN, Sentence.of(user.role())));
         return secret;
     }
 
@@ -84,7 +96,11 @@ public final class UserDeeds {
             }
             users.changeRole(user.name(), role);
         }
-        audit.add(Action.CHANGE_ROLE, subject(user.name()), reason, user.role() + " became " + role);
+        audit.add(
+                Action.CHANGE_ROLE,
+                Subject.user(user.name()),
+                reason,
+                Sentence.of(UserAudit.ROLE_CHANGED, Sentence.of(user.role()), Sentence.of(role)));
     }
 
     /** Ends a user: log-ins no longer count, and nobody can log in by the name. */
@@ -94,7 +110,7 @@ public final class UserDeeds {
             keepOneAdmin(user);
             users.end(user.name(), audit.now());
         }
-        audit.add(Action.END_USER, subject(user.name()), reason, "may no longer log in");
+        audit.add(Action.END_USER, Subject.user(user.name()), reason, Sentence.of(UserAudit.ENDED));
     }
 
     private void keepOneAdmin(User user) {
@@ -118,9 +134,5 @@ public final class UserDeeds {
                         UserRefusedException.Kind.NO_NAME,
                         "\"" + written + "\" is no name of a user: it has 2 to 64 small letters, digits, dots, dashes,"
                                 + " underscores or @, and begins with a letter or a digit."));
-    }
-
-    private static String subject(String name) {
-        return "user " + name;
     }
 }

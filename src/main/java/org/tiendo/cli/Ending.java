@@ -22,7 +22,7 @@ record Ending(CommandEnvironment environment) {
 
     /** @return the exit code */
     int report(Answer answer) {
-        return answer.in(this::done, refusal -> failed("Refused: " + refusal));
+        return answer.in(done -> done(done.toString()), refusal -> failed("Refused: " + refusal));
     }
 
     private int done(String sentence) {

@@ -33,7 +33,7 @@ final class ResumeCommand extends StoreCommand {
         }
     }
 
-    private int done(String sentence) {
+    private int done(Sentence sentence) {
         out().println(sentence);
         return ExitCode.DONE;
     }

@@ -13,6 +13,8 @@ import org.tiendo.ledger.Appended;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.AuditOutcome;
+import org.tiendo.operations.Subject;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
@@ -22,6 +24,7 @@ import org.tiendo.report.BoardTable;
 import org.tiendo.report.Language;
 import org.tiendo.report.PointInTime;
 import org.tiendo.run.Losses;
+import org.tiendo.words.Sentence;
 import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,18 +127,21 @@ final class RunCommand extends StoreCommand {
                         .audit()
                         .add(
                                 Audit.Action.ACCEPT,
-                                "job " + pull.job(),
+                                Sentence.of(Subject.JOB, pull.job()),
                                 Reason.stated(reason),
                                 report == null
-                                        ? "failed: " + pull.failure()
-                                        : "run " + report.run() + " " + losses(report.appended()));
+                                        ? Sentence.of(
+                                                AuditOutcome.FAILED, Sentence.plain(String.valueOf(pull.failure())))
+                                        : losses(report.run(), report.appended()));
             }
         }
     }
 
-    private static String losses(Appended appended) {
-        String withdrew = "withdrew " + Words.count(appended.withdrawn(), "figure");
-        return appended.zeroed() == 0 ? withdrew : withdrew + " and set " + appended.zeroed() + " to zero";
+    private static Sentence losses(long run, Appended appended) {
+        Sentence withdrew = appended.withdrawn() == 1
+                ? Sentence.of(AuditOutcome.WITHDREW_ONE, run)
+                : Sentence.of(AuditOutcome.WITHDREW, run, appended.withdrawn());
+        return appended.zeroed() == 0 ? withdrew : Sentence.of(AuditOutcome.AND_ZEROED, withdrew, appended.zeroed());
     }
 
     private static void refuseUnplanned(LocalDate businessDate, Catalog catalog) {

@@ -1,11 +1,12 @@
 package org.tiendo.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.AuditOutcome;
+import org.tiendo.operations.Subject;
 import org.tiendo.schedule.Planner.Applied;
+import org.tiendo.words.Sentence;
 import picocli.CommandLine.Command;
 
 /** The {@code tiendo schedule apply} command. */
@@ -27,9 +28,9 @@ final class ScheduleApplyCommand extends StoreCommand {
             String revision = "revision " + applied.revision().number();
             audit.add(
                     Action.APPLY,
-                    "schedule",
+                    Sentence.of(Subject.SCHEDULE),
                     "",
-                    revision + applied.changes().stream().collect(joining("; ", "; ", "")));
+                    AuditOutcome.applied(applied.revision().number(), applied.changes()));
             applied.changes().forEach(out()::println);
             String what = applied.changes().isEmpty()
                     ? "no trigger differs"

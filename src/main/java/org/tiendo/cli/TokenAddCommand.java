@@ -12,7 +12,10 @@ import org.tiendo.access.Secret;
 import org.tiendo.access.Token;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.AuditOutcome;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.Subject;
+import org.tiendo.words.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +79,11 @@ final class TokenAddCommand extends StoreCommand {
             Secret secret = workplace.tokens().add(token);
             workplace
                     .audit()
-                    .add(Action.ADD_TOKEN, "token " + name, why, "opens " + words() + " until " + token.expiresAt());
+                    .add(
+                            Action.ADD_TOKEN,
+                            Subject.token(name),
+                            why,
+                            Sentence.of(AuditOutcome.OPENS, Sentence.plain(words()), token.expiresAt()));
             out().println(secret.text());
             err().println("This is shown once. " + name + " opens " + words() + " until "
                     + time.minute(token.expiresAt())

@@ -2,6 +2,9 @@ package org.tiendo.cli;
 
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.AuditOutcome;
+import org.tiendo.operations.Subject;
+import org.tiendo.words.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +31,7 @@ final class TokenRevokeCommand extends StoreCommand {
                 throw new MisuseException(
                         "There is no valid token " + name + "; tiendo token list shows those there are.");
             }
-            workplace.audit().add(Action.REVOKE_TOKEN, "token " + name, why, "revoked");
+            workplace.audit().add(Action.REVOKE_TOKEN, Subject.token(name), why, Sentence.of(AuditOutcome.REVOKED));
             out().println("The token " + name + " is revoked.");
             return ExitCode.DONE;
         }

@@ -3,15 +3,21 @@ package org.tiendo.operations;
 import java.util.function.Function;
 import org.tiendo.words.Sentence;
 
-/** The result of an operator's request: what was done, as a sentence for a terminal, or why nothing was. */
+/** The result of an operator's request: what was done, or why nothing was. */
 public sealed interface Answer {
 
     /** Returns the result of the case for this kind of answer; each takes the sentence. */
-    <R> R in(Function<String, R> done, Function<Sentence, R> refused);
+    <R> R in(Function<Sentence, R> done, Function<Sentence, R> refused);
 
-    record Done(String sentence) implements Answer {
+    record Done(Sentence sentence) implements Answer {
+
+        /** A deed in words for a terminal, which no page shows. */
+        public Done(String sentence) {
+            this(Sentence.plain(sentence));
+        }
+
         @Override
-        public <R> R in(Function<String, R> done, Function<Sentence, R> refused) {
+        public <R> R in(Function<Sentence, R> done, Function<Sentence, R> refused) {
             return done.apply(sentence);
         }
     }
@@ -19,7 +25,7 @@ public sealed interface Answer {
     /** The request was refused; nothing has changed. */
     record Refused(Sentence sentence) implements Answer {
         @Override
-        public <R> R in(Function<String, R> done, Function<Sentence, R> refused) {
+        public <R> R in(Function<Sentence, R> done, Function<Sentence, R> refused) {
             return refused.apply(sentence);
         }
     }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 import org.tiendo.words.PlainText;
+import org.tiendo.words.Sentence;
 
 /**
  * The table of what people did to the runs and the schedule, with their reasons; the store rejects every change or
@@ -18,11 +19,11 @@ import org.tiendo.words.PlainText;
 public final class Audit {
 
     private static final String INSERT = """
-            INSERT INTO audit (done_at, who, action, subject, reason, outcome)
-            VALUES (:at, :who, :action, :subject, :reason, :outcome)
+            INSERT INTO audit (done_at, who, action, subject, reason, outcome, said)
+            VALUES (:at, :who, :action, :subject, :reason, :outcome, :said)
             """;
 
-    private static final String SELECT = "SELECT done_at, who, action, subject, reason, outcome FROM audit ";
+    private static final String SELECT = "SELECT done_at, who, action, subject, reason, outcome, said FROM audit ";
 
     private final JdbcClient jdbc;
     private final Actor actor;
@@ -75,8 +76,17 @@ public final class Audit {
     /**
      * @param subject the object of the action: {@code run 17}, {@code job customs}, {@code incident 4}
      * @param outcome the result, in words
+     * @param said the subject, the outcome, and the reason where no person has typed it, as {@link StoredSentences} have
+     *     them; null for entries from before these were kept
      */
-    public record Entry(Instant at, String who, Action action, String subject, String reason, String outcome) {}
+    public record Entry(
+            Instant at,
+            String who,
+            Action action,
+            String subject,
+            String reason,
+            String outcome,
+            @Nullable String said) {}
 
     public Actor actor() {
         return actor;
@@ -86,14 +96,25 @@ public final class Audit {
         return clock.instant();
     }
 
-    public void add(Action action, String subject, String reason, String outcome) {
+    /** @param reason as a person has typed it */
+    public void add(Action action, Sentence subject, String reason, Sentence outcome) {
+        add(action, subject, reason, outcome, List.of(subject, outcome));
+    }
+
+    /** @param reason the program's own */
+    public void add(Action action, Sentence subject, Sentence reason, Sentence outcome) {
+        add(action, subject, reason.toString(), outcome, List.of(subject, outcome, reason));
+    }
+
+    private void add(Action action, Sentence subject, String reason, Sentence outcome, List<Sentence> said) {
         jdbc.sql(INSERT)
                 .param("at", Column.of(now()))
                 .param("who", actor.who())
                 .param("action", Column.of(action))
-                .param("subject", subject)
+                .param("subject", subject.toString())
                 .param("reason", PlainText.of(reason))
-                .param("outcome", outcome)
+                .param("outcome", outcome.toString())
+                .param("said", StoredSentences.write(said))
                 .update();
     }
 
@@ -110,7 +131,7 @@ public final class Audit {
         // A condition that is not asked for would hide the index from the store.
         String sql =
                 """
-                SELECT id, done_at, who, action, subject, reason, outcome
+                SELECT id, done_at, who, action, subject, reason, outcome, said
                 FROM audit
                 WHERE id < :before%s%s
                 ORDER BY id DESC
@@ -134,9 +155,9 @@ public final class Audit {
     }
 
     /** The entries about a subject, in the order they were written. */
-    public List<Entry> about(String subject) {
+    public List<Entry> about(Sentence subject) {
         return jdbc.sql(SELECT + "WHERE subject = :subject ORDER BY id")
-                .param("subject", subject)
+                .param("subject", subject.toString())
                 .query(Audit::entry)
                 .list();
     }
@@ -148,6 +169,7 @@ public final class Audit {
                 Column.word(row, "action", Action.class),
                 Column.text(row, "subject"),
                 Column.text(row, "reason"),
-                Column.text(row, "outcome"));
+                Column.text(row, "outcome"),
+                row.getString("said"));
     }
 }

@@ -27,18 +27,18 @@ public final class AuditTable {
 
     /** @param zone the zone of the times shown */
     public static String render(List<Audit.Entry> entries, ZoneId zone) {
-        return TABLE.render(
-                entries.stream().map(entry -> row(AuditLine.of(entry, zone))).toList());
+        var time = new HomeTime(zone);
+        return TABLE.render(entries.stream().map(entry -> row(entry, time)).toList());
     }
 
-    private static List<Cell> row(AuditLine line) {
+    private static List<Cell> row(Audit.Entry entry, HomeTime time) {
         return List.of(
-                new Cell(line.when()),
-                new Cell(line.who()),
-                new Cell(line.action()),
-                new Cell(line.subject()),
-                new Cell(line.reason()),
-                new Cell(line.outcome()));
+                new Cell(time.second(entry.at())),
+                new Cell(entry.who()),
+                new Cell(org.tiendo.store.Column.of(entry.action())),
+                new Cell(entry.subject()),
+                new Cell(entry.reason()),
+                new Cell(entry.outcome()));
     }
 
     /** The same entries for files, with times in UTC. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.EditionList;
-import org.tiendo.words.Words;
+import org.tiendo.words.Sentence;
 
 /**
  * The nights that a backfill of a range will build, and those that it is refused for.
@@ -65,8 +65,16 @@ public record BackfillPlan(Range range, List<LocalDate> due, int present, List<R
     }
 
     /** The plan as the audit keeps it. */
-    String sentence() {
-        return Words.count(due.size(), "edition") + " to be built, " + present + " there already, " + refused.size()
-                + " refused";
+    Sentence sentence() {
+        return Sentence.of(
+                AuditOutcome.BACKFILL,
+                range.from(),
+                range.to(),
+                Sentence.of(range.step()),
+                due.size() == 1
+                        ? Sentence.of(AuditOutcome.ONE_EDITION)
+                        : Sentence.of(AuditOutcome.EDITIONS, due.size()),
+                present,
+                refused.size());
     }
 }

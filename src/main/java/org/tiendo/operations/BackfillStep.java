@@ -5,13 +5,24 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tiendo.words.Sentence;
 import org.tiendo.words.Words;
 
 /** The days of a range that get an edition by a backfill. */
-public enum BackfillStep {
+public enum BackfillStep implements Sentence.Kind {
     DAY,
     /** The last day of each month. */
     MONTH;
+
+    @Override
+    public String key() {
+        return "backfill.every." + this;
+    }
+
+    @Override
+    public String english() {
+        return toString();
+    }
 
     /** The word as people type it. */
     @Override

@@ -20,7 +20,7 @@ import org.tiendo.words.Sentence;
 public final class Backfills {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backfills.class);
-    private static final String SUBJECT = "backfill";
+    private static final Sentence SUBJECT = Sentence.of(Subject.BACKFILL);
     private static final Pattern ASKED = Pattern.compile("(\\S+) to (\\S+) by (\\w+): .*");
 
     /** More than the entries that tell of stops after the last start. */
@@ -72,7 +72,7 @@ public final class Backfills {
         if ((before != null && before.isGoingOn()) || !state.compareAndSet(before, started)) {
             return refused(DeedRefusal.BACKFILL_GOES_ON);
         }
-        audit.add(Audit.Action.BACKFILL, SUBJECT, reason, plan.range() + ": " + plan.sentence());
+        audit.add(Audit.Action.BACKFILL, SUBJECT, reason, plan.sentence());
         try {
             executor.execute(() -> build(plan, audit.actor().who(), reason));
         } catch (RejectedExecutionException e) {
@@ -92,7 +92,7 @@ public final class Backfills {
             return refused(DeedRefusal.NO_BACKFILL);
         }
         halt();
-        audit.add(Audit.Action.STOP, SUBJECT, reason, "ends after the night that is running");
+        audit.add(Audit.Action.STOP, SUBJECT, reason, Sentence.of(AuditOutcome.BACKFILL_STOPS));
         return new Answer.Done("stopping");
     }
 
@@ -107,7 +107,7 @@ public final class Backfills {
 
     /** The range that people asked for last, on any node; empty before the first. */
     public static Optional<Asked> lastAsked(Audit audit) {
-        return audit.newest(Long.MAX_VALUE, null, SUBJECT, SEARCHED).stream()
+        return audit.newest(Long.MAX_VALUE, null, SUBJECT.toString(), SEARCHED).stream()
                 .map(Audit.Numbered::entry)
                 .filter(entry -> entry.action() == Audit.Action.BACKFILL)
                 .findFirst()

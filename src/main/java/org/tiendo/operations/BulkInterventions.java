@@ -45,7 +45,8 @@ public record BulkInterventions(Interventions interventions) {
      */
     public void execute(BulkPlan plan, String reason, Executor executor, BiConsumer<Run, Answer> listener) {
         Interventions.requireReason(reason);
-        interventions.audit().add(plan.deed().action(), "runs " + plan.filter().words(), reason, plan.sentence());
+        Sentence subject = Sentence.of(Subject.RUNS, plan.filter().sentence());
+        interventions.audit().add(plan.deed().action(), subject, reason, plan.sentence());
         for (Run run : plan.runs()) {
             executor.execute(() -> listener.accept(run, one(plan.deed(), run, reason)));
         }
@@ -59,7 +60,7 @@ public record BulkInterventions(Interventions interventions) {
                 run.number(),
                 run.title(),
                 deed.done(),
-                answer.in(done -> done, refusal -> "not done, " + refusal));
+                answer.in(Sentence::toString, refusal -> "not done, " + refusal));
         return answer;
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.List;
 import org.tiendo.words.Sentence;
-import org.tiendo.words.Words;
 
 /**
  * A deed on all runs of a filter, before it is done.
@@ -34,11 +33,31 @@ public record BulkPlan(RunDeed deed, RunFilter filter, List<Run> runs, List<Refu
     /** A run with the reason for refusing the deed. */
     public record RefusedRun(Run run, Sentence reason) {}
 
-    /** The plan in a sentence, for the audit. */
-    String sentence() {
-        String doing = Words.count(runs.size(), "run") + " to be " + deed.done()
-                + runs.stream().map(run -> String.valueOf(run.number())).collect(joining(", ", ": ", ""));
-        String refusing = refused.stream().map(run -> run.reason().toString()).collect(joining("; "));
-        return doing + (refused.isEmpty() ? "" : "; " + refused.size() + " refused: " + refusing);
+    /** The plan as the audit keeps it. */
+    Sentence sentence() {
+        String numbers = runs.stream().map(run -> String.valueOf(run.number())).collect(joining(", "));
+        Sentence doing = Sentence.of(toBeDone(), counted(), Sentence.plain(numbers));
+        return refused.isEmpty()
+                ? doing
+                : Sentence.of(
+                        AuditOutcome.WITH_REFUSED,
+                        doing,
+                        refused.size(),
+                        Joined.BY_SEMICOLON.all(
+                                refused.stream().map(RefusedRun::reason).toList()));
+    }
+
+    private Sentence counted() {
+        return runs.size() == 1 ? Sentence.of(AuditOutcome.ONE_RUN) : Sentence.of(AuditOutcome.RUNS, runs.size());
+    }
+
+    private AuditOutcome toBeDone() {
+        return switch (deed) {
+            case RESTART -> AuditOutcome.TO_RESTART;
+            case RERUN -> AuditOutcome.TO_RERUN;
+            case ACCEPT -> AuditOutcome.TO_ACCEPT;
+            case STOP -> AuditOutcome.TO_STOP;
+            case ABANDON -> AuditOutcome.TO_ABANDON;
+        };
     }
 }

@@ -12,7 +12,7 @@ import org.tiendo.words.Sentence;
 /** Verifies the chain of editions for people, in the name of the audit's actor; the audit keeps the result. */
 public record ChainDeed(Editions editions, Audit audit) {
 
-    private static final String SUBJECT = "editions";
+    private static final Sentence SUBJECT = Sentence.of(Subject.EDITIONS);
     private static final String BROKEN = "The chain is broken: ";
 
     /** Calculates every seal again, which takes longer the more editions there are. */
@@ -21,16 +21,14 @@ public record ChainDeed(Editions editions, Audit audit) {
             return new Answer.Refused(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
         Verification verification = editions.verify();
-        String outcome = verification
-                .<Sentence>in(ChainDeed::sentence, ChainDeed::sentence)
-                .toString();
+        Sentence outcome = verification.in(ChainDeed::sentence, ChainDeed::sentence);
         audit.add(Audit.Action.VERIFY, SUBJECT, reason, outcome);
         return new Answer.Done(outcome);
     }
 
     /** The last verification by a person on a page; empty before the first. */
     public Optional<Audit.Entry> last() {
-        return audit.newest(Long.MAX_VALUE, null, SUBJECT, 1).stream()
+        return audit.newest(Long.MAX_VALUE, null, SUBJECT.toString(), 1).stream()
                 .map(Audit.Numbered::entry)
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package org.tiendo.operations;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.operations.RunHistory.Later;
@@ -14,6 +15,7 @@ import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunRefusal;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
+import org.tiendo.words.Recognition;
 import org.tiendo.words.Sentence;
 
 /** The actions of people on runs: each needs a reason and is audited with its outcome, also a refused one. */
@@ -44,14 +46,14 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             return new Refused(hindrance.get().toString());
         }
         // Audited before the start too: should this process die with the run, the audit shows who started it.
-        audit.add(deed.action(), Run.subject(run), reason, "started");
+        audit.add(deed.action(), Run.subject(run), reason, Sentence.of(AuditOutcome.STARTED));
         RunOutcome outcome = launch(deed, run, reason);
-        audit.add(deed.action(), Run.subject(run), reason, words(outcome));
+        audit.add(deed.action(), Run.subject(run), reason, said(outcome));
         return outcome;
     }
 
     private void auditRefusal(RunDeed deed, long run, String reason, Sentence hindrance) {
-        audit.add(deed.action(), Run.subject(run), reason, "refused: " + hindrance);
+        audit.add(deed.action(), Run.subject(run), reason, Sentence.of(AuditOutcome.REFUSED, hindrance));
     }
 
     /** Executes a run again and records it in the schedule; audits nothing. */
@@ -75,7 +77,8 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         } catch (RuntimeException e) {
             // Nobody waits for a run that was handed over: the audit and the log say why it did not start.
             LOG.error("run {} could not be executed again", run, e);
-            return new RunOutcome.Failed(null, "it could not be started: " + e.getMessage(), false);
+            var reason = Sentence.of(AuditOutcome.NOT_STARTED, Sentence.plain(String.valueOf(e.getMessage())));
+            return new RunOutcome.Failed(null, reason.toString(), false);
         }
     }
 
@@ -111,7 +114,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     private Answer audited(RunDeed deed, long run, String reason) {
         requireReason(reason);
         Answer answer = atOnce(deed, run, reason);
-        String outcome = answer.in(done -> done, refusal -> "refused: " + refusal);
+        Sentence outcome = answer.in(done -> done, refusal -> Sentence.of(AuditOutcome.REFUSED, refusal));
         audit.add(deed.action(), Run.subject(run), reason, outcome);
         return answer;
     }
@@ -124,7 +127,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
             }
             control.abandon(run);
             schedule.abandon(run, audit.now(), "abandoned by " + audit.actor().who() + ": " + reason);
-            return new Answer.Done("Run " + run + " is abandoned; it will not be resumed.");
+            return new Answer.Done(Sentence.of(AuditOutcome.ABANDONED, run));
         } catch (RefusedException e) {
             return new Answer.Refused(e.sentence());
         }
@@ -159,8 +162,8 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
                 launch(deed, run, reason)
                         .in(
                                 completed -> new Answer.Done("run " + run + " completed as run " + completed.run()),
-                                failed -> notDone("run " + run + " " + words(failed)),
-                                stopped -> notDone("run " + run + " " + words(stopped)),
+                                failed -> notDone("run " + run + " " + said(failed)),
+                                stopped -> notDone("run " + run + " " + said(stopped)),
                                 refused -> notDone(refused.reason()));
         };
     }
@@ -175,11 +178,19 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
         }
     }
 
-    private static String words(RunOutcome outcome) {
+    private static Sentence said(RunOutcome outcome) {
         return outcome.in(
-                completed -> completed.run() == null ? "completed" : "completed as run " + completed.run(),
-                failed -> "failed" + (failed.run() == null ? "" : " as run " + failed.run()) + ": " + failed.reason(),
-                stopped -> "stopped as run " + stopped.run(),
-                refused -> "refused: " + refused.reason());
+                completed -> completed.run() == null
+                        ? Sentence.of(AuditOutcome.COMPLETED)
+                        : Sentence.of(AuditOutcome.COMPLETED_AS, completed.run()),
+                failed -> failed(failed.run(), Recognition.of(failed.reason(), AuditOutcome.NOT_STARTED)),
+                stopped -> Sentence.of(AuditOutcome.STOPPED_AS, stopped.run()),
+                refused -> Sentence.of(AuditOutcome.REFUSED, Recognition.of(refused.reason(), RunRefusal.values())));
+    }
+
+    private static Sentence failed(@Nullable Long run, Sentence reason) {
+        return run == null
+                ? Sentence.of(AuditOutcome.FAILED, reason)
+                : Sentence.of(AuditOutcome.FAILED_AS, run, reason);
     }
 }

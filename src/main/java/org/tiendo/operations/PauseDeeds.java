@@ -26,7 +26,11 @@ public record PauseDeeds(Pauses pauses, Audit audit) {
                     holding.get().reason()));
         }
         pauses.add(new Pause(kind, name, audit.now(), audit.actor().who(), reason, until));
-        audit.add(Audit.Action.PAUSE, subject.toString(), reason, "paused" + (until == null ? "" : " until " + until));
+        audit.add(
+                Audit.Action.PAUSE,
+                subject,
+                reason,
+                until == null ? Sentence.of(AuditOutcome.PAUSED) : Sentence.of(AuditOutcome.PAUSED_UNTIL, until));
         return new Answer.Done("The " + subject + " is paused");
     }
 
@@ -36,7 +40,7 @@ public record PauseDeeds(Pauses pauses, Audit audit) {
         if (!pauses.resume(kind, name, audit.actor().who(), audit.now())) {
             return new Answer.Refused(Sentence.of(DeedRefusal.NOT_PAUSED, subject));
         }
-        audit.add(Audit.Action.RESUME, subject.toString(), reason, "resumed");
+        audit.add(Audit.Action.RESUME, subject, reason, Sentence.of(AuditOutcome.RESUMED));
         return new Answer.Done("The " + subject + " is resumed; what it missed is treated as its schedule says.");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.run.StartedBy;
 import org.tiendo.run.TooManyWithdrawnException;
+import org.tiendo.words.Sentence;
 
 /**
  * One run, as the store has it.
@@ -48,13 +49,13 @@ public record Run(
         return businessDate == null ? job : job + " for " + businessDate;
     }
 
-    /** The run's name in the audit. */
-    String subject() {
+    /** The run as the object of a deed. */
+    Sentence subject() {
         return subject(number);
     }
 
-    static String subject(long run) {
-        return "run " + run;
+    static Sentence subject(long run) {
+        return Sentence.of(Subject.RUN, run);
     }
 
     /** The process that executed the run, for use in sentences. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.run.RunKey;
+import org.tiendo.words.Sentence;
 
 /**
  * The criteria for runs; null: any.
@@ -69,23 +70,24 @@ public record RunFilter(
         return new RunFilter(job, status, from, until, firstDate, lastDate, text, most);
     }
 
-    /** The criteria in words, for the audit; "of any kind" where there are none. */
-    public String words() {
-        List<String> words = new ArrayList<>();
-        addTo(words, "job", job);
-        addTo(words, "status", status);
-        addTo(words, "from", from);
-        addTo(words, "until", until);
-        addTo(words, "first date", firstDate);
-        addTo(words, "last date", lastDate);
-        addTo(words, "text", text.isBlank() ? null : text);
-        String all = words.isEmpty() ? "of any kind" : String.join(", ", words);
-        return all.substring(0, Math.min(all.length(), MOST_WORDS));
+    /** The criteria, for the audit; "of any kind" where there are none. */
+    Sentence sentence() {
+        List<Sentence> criteria = new ArrayList<>();
+        addTo(criteria, RunCriterion.JOB, job == null ? null : TaskName.of(job));
+        addTo(criteria, RunCriterion.STATUS, status == null ? null : Sentence.of(status));
+        addTo(criteria, RunCriterion.FROM, from);
+        addTo(criteria, RunCriterion.UNTIL, until);
+        addTo(criteria, RunCriterion.FIRST_DATE, firstDate);
+        addTo(criteria, RunCriterion.LAST_DATE, lastDate);
+        addTo(criteria, RunCriterion.TEXT, text.isBlank() ? null : Sentence.plain(text));
+        Sentence all = criteria.isEmpty() ? Sentence.of(RunCriterion.NONE) : Joined.BY_COMMA.all(criteria);
+        String whole = all.toString();
+        return whole.length() <= MOST_WORDS ? all : Sentence.plain(whole.substring(0, MOST_WORDS));
     }
 
-    private static void addTo(List<String> words, String name, @Nullable Object value) {
+    private static void addTo(List<Sentence> criteria, RunCriterion criterion, @Nullable Object value) {
         if (value != null) {
-            words.add(name + " " + value);
+            criteria.add(Sentence.of(criterion, value));
         }
     }
 }

@@ -38,37 +38,39 @@ record RunRecords(
     private static final String SELECT = """
             SELECT 'step' AS kind, step_id AS place, name, status, started_at, ended_at, NULL AS next_at,
                    rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside,
-                   exit_message, NULL AS more, '' AS who
+                   exit_message, NULL AS more, '' AS who, NULL AS said
             FROM run_step
             WHERE run_id = :run
             UNION ALL
-            SELECT 'log', id, logger, level, logged_at, NULL, NULL, 0, 0, 0, 0, 0, message, trace, node
+            SELECT 'log', id, logger, level, logged_at, NULL, NULL, 0, 0, 0, 0, 0, message, trace, node, NULL
             FROM run_log
             WHERE run_id = :run
             UNION ALL
-            SELECT 'audit', id, subject, action, done_at, NULL, NULL, 0, 0, 0, 0, 0, reason, outcome, who
+            SELECT 'audit', id, subject, action, done_at, NULL, NULL, 0, 0, 0, 0, 0, reason, outcome, who, said
             FROM audit
             WHERE subject = :subject
             UNION ALL
-            (SELECT 'expected', 0, task, state, due_at, deadline, next_attempt_at, attempts, 0, 0, 0, 0, reason, NULL, ''
+            (SELECT 'expected', 0, task, state, due_at, deadline, next_attempt_at, attempts, 0, 0, 0, 0, reason, NULL, '', NULL
              FROM expected_run
              WHERE run_id = :run
              ORDER BY due_at DESC
              LIMIT 1)
             UNION ALL
             SELECT 'report', 1, source, delivers, started_at, ended_at, as_known,
-                   rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside, reading, reading_sha256, job
+                   rows_read, rows_accepted, rows_rejected, rows_filtered, rows_outside, reading, reading_sha256, job,
+                   NULL
             FROM pull_report
             WHERE run_id = :run
             UNION ALL
             SELECT 'figures', 0, '', '', NULL, NULL, NULL,
-                   figures_first, figures_changed, figures_unchanged, figures_withdrawn, figures_zeroed, '', NULL, ''
+                   figures_first, figures_changed, figures_unchanged, figures_withdrawn, figures_zeroed, '', NULL, '',
+                   NULL
             FROM pull_report
             WHERE run_id = :run
             UNION ALL
             """
             + Durations.latest(
-                    "'earlier', r.run_id, r.name, r.status, r.started_at, r.ended_at, NULL, 0, 0, 0, 0, 0, '', NULL, ''",
+                    "'earlier', r.run_id, r.name, r.status, r.started_at, r.ended_at, NULL, 0, 0, 0, 0, 0, '', NULL, '', NULL",
                     ":name")
             + "ORDER BY place";
 
@@ -88,7 +90,7 @@ record RunRecords(
         List<Duration> earlier = new ArrayList<>();
         jdbc.sql(SELECT)
                 .param("run", run.number())
-                .param("subject", run.subject())
+                .param("subject", run.subject().toString())
                 .param("name", run.job())
                 .param("before", run.instance())
                 .query(row -> {
@@ -133,7 +135,8 @@ record RunRecords(
                 Column.word(row, "status", Audit.Action.class),
                 Column.text(row, "name"),
                 Column.text(row, "exit_message"),
-                Column.text(row, "more"));
+                Column.text(row, "more"),
+                row.getString("said"));
     }
 
     private static RunExpectation expectation(ResultSet row) throws SQLException {

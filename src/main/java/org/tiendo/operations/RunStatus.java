@@ -1,9 +1,10 @@
 package org.tiendo.operations;
 
 import java.util.List;
+import org.tiendo.words.Sentence;
 
 /** The status of a run, in words for people. */
-public enum RunStatus {
+public enum RunStatus implements Sentence.Kind {
     RUNNING(Leased.HELD, "STARTING", "STARTED"),
     /** It was asked to stop and has not yet stopped. */
     STOPPING(Leased.HELD, "STOPPING"),
@@ -57,6 +58,16 @@ public enum RunStatus {
             }
         }
         return UNKNOWN;
+    }
+
+    @Override
+    public String key() {
+        return "mark." + this;
+    }
+
+    @Override
+    public String english() {
+        return toString();
     }
 
     /** The word as people type and see it. */

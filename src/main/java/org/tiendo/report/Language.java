@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +116,15 @@ public final class Language {
 
     public String date(LocalDate date) {
         return formatted("date", date);
+    }
+
+    /** The day that is written as {@link #date} writes it; empty where none is. */
+    public Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written, DateTimeFormatter.ofPattern(text("date"), locale)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     public String moment(Instant moment, ZoneId zone) {

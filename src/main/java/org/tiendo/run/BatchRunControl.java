@@ -44,16 +44,14 @@ final class BatchRunControl implements RunControl {
     }
 
     @Override
-    public String stop(long run) {
+    public Sentence stop(long run) {
         JobExecution execution = running(run);
-        String what = "run " + run + " (" + RunKey.of(execution) + ")";
+        String what = RunKey.of(execution).toString();
         if (!own.holds(run) && isDead(execution)) {
-            return what
-                    + " has nothing to stop: its process had died; it is marked as failed now, resume it: tiendo"
-                    + " restart " + run;
+            return Sentence.of(StopResult.HAD_DIED, run, what);
         }
         ask(run);
-        return what + " stops after the block of rows that it is at; see: tiendo show " + run;
+        return Sentence.of(StopResult.STOPS, run, what);
     }
 
     private JobExecution running(long run) {

@@ -2,6 +2,7 @@ package org.tiendo.run;
 
 import java.time.Duration;
 import java.util.List;
+import org.tiendo.words.Sentence;
 
 /** Stops, abandons and recovers runs. */
 public interface RunControl {
@@ -12,7 +13,7 @@ public interface RunControl {
      * @return a sentence that says what will happen
      * @throws RefusedException when there is no such run, or it is not running; the message says so
      */
-    String stop(long run);
+    Sentence stop(long run);
 
     /**
      * Abandons a failed or stopped run: it will not be resumed.

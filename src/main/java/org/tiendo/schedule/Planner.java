@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.words.Sentence;
 
 /** Answers questions about the schedule and changes it for people; works beside running nodes, and without any. */
 public final class Planner {
@@ -36,7 +37,7 @@ public final class Planner {
     public record MissedRun(String task, Instant dueAt, LocalDate businessDate, boolean isCaughtUp, String reason) {}
 
     /** The result of activating the files of a home as a revision. */
-    public record Applied(ScheduleRevision revision, List<String> changes) {}
+    public record Applied(ScheduleRevision revision, List<Sentence> changes) {}
 
     /** The next firings by the files of the home, the soonest first. */
     public List<Next> next(int number) {
@@ -101,7 +102,7 @@ public final class Planner {
      * seconds.
      */
     public Applied apply(String by) {
-        List<String> changes =
+        List<Sentence> changes =
                 TriggerChanges.between(triggers.crons(), timetable).sentences();
         return new Applied(new RevisionActivation(revisions, clock).apply(catalog.fingerprint(), by), changes);
     }

@@ -94,10 +94,10 @@ public final class Scheduling {
      * Sets the triggers according to the files and starts the schedule; returns the added, changed and removed
      * triggers, a sentence each.
      */
-    public List<String> start() {
+    public List<Sentence> start() {
         heartbeat = heart.get();
         follower.start();
-        List<String> sentences = follower.loaded()
+        List<Sentence> sentences = follower.loaded()
                 .map(sweep::reconcile)
                 .map(TriggerChanges::sentences)
                 .orElse(List.of());

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tiendo.schedule.StoredTriggers.Cron;
+import org.tiendo.words.Sentence;
 
 /**
  * The differences between the triggers in the store and those that the files ask for.
  *
  * @param sentences a sentence for each difference
  */
-public record TriggerChanges(List<String> added, List<String> changed, List<String> removed, List<String> sentences) {
+public record TriggerChanges(List<String> added, List<String> changed, List<String> removed, List<Sentence> sentences) {
 
     public TriggerChanges {
         added = List.copyOf(added);
@@ -23,20 +24,20 @@ public record TriggerChanges(List<String> added, List<String> changed, List<Stri
     static TriggerChanges between(Map<String, Cron> stored, Timetable timetable) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         for (Task task : timetable.tasks()) {
             Cron before = stored.get(task.name());
             Cron now = cron(task);
             if (before == null) {
                 added.add(task.name());
-                sentences.add("new: " + task.name() + ", " + now);
+                sentences.add(Sentence.of(TriggerChange.NEW, task.name(), now.toString()));
             } else if (!before.equals(now)) {
                 changed.add(task.name());
-                sentences.add("changed: " + task.name() + ", " + now + " (was " + before + ")");
+                sentences.add(Sentence.of(TriggerChange.CHANGED, task.name(), now.toString(), before.toString()));
             }
         }
         List<String> removed = removed(stored, timetable);
-        removed.forEach(task -> sentences.add("removed: " + task));
+        removed.forEach(task -> sentences.add(Sentence.of(TriggerChange.REMOVED, task)));
         return new TriggerChanges(added, changed, removed, sentences);
     }
 

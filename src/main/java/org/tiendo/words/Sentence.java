@@ -49,6 +49,11 @@ public record Sentence(Kind kind, List<Object> arguments) {
         return of(Reported.TEXT, text);
     }
 
+    /** Returns whether it is a text that this program did not write, or no longer knows as a sentence. */
+    public boolean isPlain() {
+        return kind == Reported.TEXT;
+    }
+
     /** The sentence in English. */
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.tiendo.access.LogIns.Outcome;
 import org.tiendo.ledger.TestLedger;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.Subject;
 import org.tiendo.store.ShortMemory;
 
 @ParameterizedClass
@@ -55,7 +56,9 @@ class UsersIT {
         assertThat(deeds.addFirst("First", hash(PASSWORD))).map(User::role).contains(Role.ADMIN);
         assertThat(deeds.addFirst("binh", hash(PASSWORD))).isEmpty();
         assertThat(users.all()).extracting(User::name).containsExactly("first");
-        assertThat(audit.about("user first")).extracting(Audit.Entry::outcome).containsExactly("added as admin");
+        assertThat(audit.about(Subject.user("first")))
+                .extracting(Audit.Entry::outcome)
+                .containsExactly("added as admin");
     }
 
     @Test

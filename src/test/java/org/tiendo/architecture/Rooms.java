@@ -114,7 +114,7 @@ final class Rooms {
                     .imports("store", "catalog", "ledger", "run", "schedule", "operations.watchdog"),
             Room.of("access", "The people who may log in and the tokens of programs, with what each may see and do.")
                     .uses(SPRING_JDBC, JDBC, SPRING_SECURITY)
-                    .imports("store", "report", "operations"),
+                    .imports("words", "store", "report", "operations"),
             Room.of(
                             "inquiry",
                             "Explanation requests about sealed figures, and notes on them: asked, answered, returned, accepted; nothing is overwritten.")
@@ -171,7 +171,7 @@ final class Rooms {
                     .imports("words", "distance", "access", "report", "web"),
             Room.of("web.login", "Logging in and out, the first administrator, and the pages on users.")
                     .uses(SPRING_MVC, SPRING_SECURITY, LOGGING)
-                    .imports("catalog", "report", "access", "operations", "web", "web.view"),
+                    .imports("words", "catalog", "report", "access", "operations", "web", "web.view"),
             Room.of(
                             "web.inquiry",
                             "The pages for explanation requests and notes: who is asked about which figure, what is answered, what comes of it.")

@@ -93,6 +93,7 @@ class BulkInterventionsIT {
                 .containsExactly(
                         "not: run 2 failed as run 102: source 'labour' is down", "done: run 1 completed as run 101");
         assertThat(audit.since(Instant.EPOCH))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said")
                 .containsExactly(new Audit.Entry(
                         NOW,
                         "mai",
@@ -100,7 +101,8 @@ class BulkInterventionsIT {
                         "runs status failed",
                         "the sources answer again",
                         "2 runs to be restarted: 2, 1; 1 refused: run 4 is a later run of the same job and date as run"
-                                + " 3"));
+                                + " 3",
+                        null));
         assertThat(new ExpectedRuns(store.jdbc)
                         .find("pull customs", RunStore.START)
                         .orElseThrow()
@@ -122,7 +124,7 @@ class BulkInterventionsIT {
         assertThat(answers)
                 .containsExactly(
                         new Answer.Refused(Sentence.plain("run 2 is being run")),
-                        new Answer.Done("Run 1 is abandoned; it will not be resumed."));
+                        new Answer.Done(Sentence.of(AuditOutcome.ABANDONED, 1L)));
         assertThat(audit.since(Instant.EPOCH)).hasSize(1);
     }
 
@@ -182,7 +184,7 @@ class BulkInterventionsIT {
     private static final class FakeControl implements RunControl {
 
         @Override
-        public String stop(long run) {
+        public Sentence stop(long run) {
             throw new AssertionError("nobody asked for a stop");
         }
 

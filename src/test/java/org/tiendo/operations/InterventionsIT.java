@@ -69,7 +69,8 @@ class InterventionsIT {
         assertThat(expectedRun().state()).isEqualTo(RunState.COMPLETED);
         assertThat(expectedRun().run()).isEqualTo(2);
         assertThat(expectedRun().reason()).isEmpty();
-        assertThat(audit.about("run 1"))
+        assertThat(audit.about(Run.subject(1)))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said")
                 .containsExactly(
                         entry(Action.RESTART, "the register answers again", "started"),
                         entry(Action.RESTART, "the register answers again", "completed as run 2"));
@@ -86,7 +87,7 @@ class InterventionsIT {
         assertThat(launcher.asked).hasSize(1);
         assertThat(expectedRun().state()).isEqualTo(RunState.FAILED);
         assertThat(expectedRun().run()).isEqualTo(2);
-        assertThat(audit.about("run 1").get(1).outcome()).isEqualTo("failed as run 2: source 'trade' is down");
+        assertThat(audit.about(Run.subject(1)).get(1).outcome()).isEqualTo("failed as run 2: source 'trade' is down");
     }
 
     @Test
@@ -103,7 +104,7 @@ class InterventionsIT {
                                 + " withdraw too many figures has"));
 
         assertThat(launcher.asked).containsExactly("accept 1 by mai@north on process 40 on north: letter of 2 January");
-        assertThat(audit.about("run 1")).extracting(Entry::action).containsOnly(Action.ACCEPT);
+        assertThat(audit.about(Run.subject(1))).extracting(Entry::action).containsOnly(Action.ACCEPT);
     }
 
     @Test
@@ -115,7 +116,7 @@ class InterventionsIT {
 
         assertThat(expectedRun().state()).isEqualTo(RunState.STOPPED);
         assertThat(expectedRun().attempts()).isEqualTo(1);
-        assertThat(audit.about("run 1").get(1).outcome()).startsWith("refused: pull customs is being run");
+        assertThat(audit.about(Run.subject(1)).get(1).outcome()).startsWith("refused: pull customs is being run");
     }
 
     @Test
@@ -154,7 +155,7 @@ class InterventionsIT {
         assertThat(control.asked).containsExactly("abandon 1");
         assertThat(expectedRun().state()).isEqualTo(RunState.SKIPPED);
         assertThat(expectedRun().reason()).isEqualTo("abandoned by mai@north: the register is closed for good");
-        assertThat(audit.about("run 1").get(0).action()).isEqualTo(Action.ABANDON);
+        assertThat(audit.about(Run.subject(1)).get(0).action()).isEqualTo(Action.ABANDON);
     }
 
     @Test
@@ -165,6 +166,7 @@ class InterventionsIT {
                 .isEqualTo(new Answer.Refused(Sentence.plain("run 2 does not run: it is completed")));
 
         assertThat(audit.since(NOW))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said")
                 .containsExactly(
                         new Entry(
                                 NOW,
@@ -172,14 +174,16 @@ class InterventionsIT {
                                 Action.STOP,
                                 "run 1",
                                 "the register asks for quiet",
-                                "run 1 stops soon"),
+                                "run 1 stops soon",
+                                null),
                         new Entry(
                                 NOW,
                                 "mai@north",
                                 Action.STOP,
                                 "run 2",
                                 "the register asks for quiet",
-                                "refused: run 2 does not run: it is completed"));
+                                "refused: run 2 does not run: it is completed",
+                                null));
         assertThat(audit.since(NOW.plusSeconds(1))).isEmpty();
     }
 
@@ -197,8 +201,10 @@ class InterventionsIT {
         handed.forEach(Runnable::run);
 
         assertThat(launcher.asked).containsExactly("restart 1 by mai@north on process 40 on north: try again");
-        assertThat(audit.about("run 1")).extracting(Entry::outcome).containsExactly("started", "completed as run 3");
-        assertThat(audit.about("run 2"))
+        assertThat(audit.about(Run.subject(1)))
+                .extracting(Entry::outcome)
+                .containsExactly("started", "completed as run 3");
+        assertThat(audit.about(Run.subject(2)))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.outcome()).startsWith("refused: "));
     }
@@ -226,7 +232,7 @@ class InterventionsIT {
 
     @Test
     void keepsWhatWasDoneForGood() {
-        audit.add(Action.PAUSE, "job customs", "holidays", "paused");
+        audit.add(Action.PAUSE, Sentence.of(Subject.JOB, "customs"), "holidays", Sentence.of(AuditOutcome.PAUSED));
 
         assertThatThrownBy(
                         () -> store.jdbc.sql("UPDATE audit SET who = 'nobody'").update())
@@ -239,7 +245,7 @@ class InterventionsIT {
     }
 
     private static Entry entry(Action action, String reason, String outcome) {
-        return new Entry(NOW, "mai@north", action, "run 1", reason, outcome);
+        return new Entry(NOW, "mai@north", action, "run 1", reason, outcome, null);
     }
 
     private static final class FakeLauncher implements Launcher {
@@ -286,12 +292,12 @@ class InterventionsIT {
         String refusal = "";
 
         @Override
-        public String stop(long run) {
+        public Sentence stop(long run) {
             if (!refusal.isEmpty()) {
                 throw new RefusedException(refusal);
             }
             asked.add("stop " + run);
-            return "run " + run + " stops soon";
+            return Sentence.plain("run " + run + " stops soon");
         }
 
         @Override

@@ -45,7 +45,13 @@ class RunTableTest {
     @Test
     void showsTheAuditInATable() {
         var entry = new Audit.Entry(
-                SampleRuns.START, "mai@north", Action.STOP, "run 17", "the register asks for quiet", "asked to stop");
+                SampleRuns.START,
+                "mai@north",
+                Action.STOP,
+                "run 17",
+                "the register asks for quiet",
+                "asked to stop",
+                null);
 
         Golden.assertSame(AuditTable.render(List.of(entry), HOME), "audit.txt");
     }

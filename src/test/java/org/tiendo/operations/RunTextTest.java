@@ -94,7 +94,13 @@ class RunTextTest {
                 null,
                 SampleRuns.expected(RunState.FAILED, "source 'trade' is down"),
                 List.of(new Audit.Entry(
-                        NOW, "mai@north", Action.RERUN, "run 17", "figures are needed today", "refused: it runs")),
+                        NOW,
+                        "mai@north",
+                        Action.RERUN,
+                        "run 17",
+                        "figures are needed today",
+                        "refused: it runs",
+                        null)),
                 List.of(
                         SampleRuns.line("INFO", "run 17 of pull customs 2023-12-31 begins", null),
                         SampleRuns.line("ERROR", "run 17 failed: source 'trade' is down", trace)));

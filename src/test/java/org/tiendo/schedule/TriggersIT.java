@@ -15,6 +15,7 @@ import org.quartz.SchedulerException;
 import org.tiendo.catalog.Missed;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.words.Sentence;
 
 @ParameterizedClass
 @MethodSource(TestServers.STORES)
@@ -46,6 +47,7 @@ class TriggersIT {
         Task health = nightly("pull health", Missed.ALL);
 
         assertThat(triggers.reconcile(new Timetable(List.of(customs, health))).sentences())
+                .extracting(Sentence::toString)
                 .containsExactly(
                         "new: pull customs, 0 30 1 * * ? Asia/Ho_Chi_Minh",
                         "new: pull health, 0 30 1 * * ? Asia/Ho_Chi_Minh");
@@ -55,6 +57,7 @@ class TriggersIT {
         Task earlier = task("pull customs", "0 0 1 * * ?", Missed.ALL);
         Task labour = nightly("pull labour", Missed.ALL);
         assertThat(triggers.reconcile(new Timetable(List.of(earlier, labour))).sentences())
+                .extracting(Sentence::toString)
                 .containsExactly(
                         "changed: pull customs, 0 0 1 * * ? Asia/Ho_Chi_Minh (was 0 30 1 * * ? Asia/Ho_Chi_Minh)",
                         "new: pull labour, 0 30 1 * * ? Asia/Ho_Chi_Minh",

@@ -30,6 +30,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Rejects;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.AuditOutcome;
 import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Durations;
 import org.tiendo.operations.Interventions;
@@ -38,6 +39,7 @@ import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Scorecard;
 import org.tiendo.operations.Standing;
+import org.tiendo.operations.Subject;
 import org.tiendo.operations.incident.Alerting;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentTables;
@@ -55,6 +57,7 @@ import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Planner;
 import org.tiendo.schedule.ScheduleTables;
 import org.tiendo.store.Leases;
+import org.tiendo.words.Sentence;
 
 /** A store of the tests, served at a fixed time. */
 public record StoreHome(ReportStore store, Catalog catalog, Instant now) implements ServedHome {
@@ -150,7 +153,12 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     /** Executes at once, so that tests see what came of it. */
     @Override
     public void runNight(LocalDate businessDate, String person, String reason) {
-        audit(person).add(Audit.Action.RUN, "night " + businessDate, reason, "started");
+        audit(person)
+                .add(
+                        Audit.Action.RUN,
+                        Sentence.of(Subject.NIGHT, businessDate),
+                        reason,
+                        Sentence.of(AuditOutcome.STARTED));
     }
 
     @Override

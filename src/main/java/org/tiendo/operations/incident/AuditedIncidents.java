@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.operations.Audit;
+import org.tiendo.operations.AuditOutcome;
+import org.tiendo.operations.Subject;
 import org.tiendo.run.RefusedException;
 import org.tiendo.store.Column;
 import org.tiendo.words.Sentence;
@@ -49,7 +51,14 @@ final class AuditedIncidents implements IncidentService {
     public Incident acknowledge(long id, String reason) {
         return transaction.execute(status -> {
             Incident after = handle(id, IncidentState.ACKNOWLEDGED, null, reason);
-            audit.add(Audit.Action.ACKNOWLEDGE, "incident " + id, reason, after.title());
+            audit.add(
+                    Audit.Action.ACKNOWLEDGE,
+                    Sentence.of(Subject.INCIDENT, id),
+                    reason,
+                    Sentence.of(
+                            AuditOutcome.INCIDENT,
+                            Sentence.of(after.cause().kind()),
+                            after.cause().about()));
             return after;
         });
     }
@@ -61,7 +70,15 @@ final class AuditedIncidents implements IncidentService {
         }
         return transaction.execute(status -> {
             Incident after = handle(id, IncidentState.SNOOZED, Column.kept(until), reason);
-            audit.add(Audit.Action.SNOOZE, "incident " + id, reason, after.title() + ", until " + until);
+            audit.add(
+                    Audit.Action.SNOOZE,
+                    Sentence.of(Subject.INCIDENT, id),
+                    reason,
+                    Sentence.of(
+                            AuditOutcome.SNOOZED,
+                            Sentence.of(after.cause().kind()),
+                            after.cause().about(),
+                            until));
             return after;
         });
     }

@@ -1,9 +1,10 @@
 package org.tiendo.operations.incident;
 
 import java.util.Locale;
+import org.tiendo.words.Sentence;
 
 /** The kinds of incidents that the watchdog detects. */
-public enum IncidentKind {
+public enum IncidentKind implements Sentence.Kind {
     NOT_STARTED,
     NOT_FINISHED,
     RUN_FAILED,
@@ -16,6 +17,16 @@ public enum IncidentKind {
     DISK,
     STORE,
     FILES;
+
+    @Override
+    public String key() {
+        return "incident.kind." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String english() {
+        return words();
+    }
 
     /** The kind in words, such as "not started". */
     public String words() {

@@ -24,6 +24,9 @@ import org.tiendo.web.view.PageAnswers;
 /** The pages for operations that are only read. */
 public final class Console {
 
+    /** The name of the texts of these pages. */
+    static final String BUNDLE = "console";
+
     private static final Pattern RUN = Pattern.compile("\\d{1,18}");
     private static final List<String> LANGUAGE_ONLY = List.of("lang");
 
@@ -32,7 +35,7 @@ public final class Console {
 
     private Console(ServedHome home) {
         this.home = home;
-        answers = PageAnswers.of(home, "console");
+        answers = PageAnswers.of(home, BUNDLE);
     }
 
     public static RouterFunction<ServerResponse> of(ServedHome home) {

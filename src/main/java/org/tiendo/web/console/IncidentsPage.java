@@ -109,7 +109,7 @@ public record IncidentsPage(
         return new Row(
                 incident.id(),
                 colour,
-                "incident.kind." + Column.of(incident.cause().kind()),
+                incident.cause().kind().key(),
                 Phrase.of(incident.cause().about()),
                 time.minute(incident.openedAt()),
                 state(incident, time),

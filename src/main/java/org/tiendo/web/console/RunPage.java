@@ -15,6 +15,7 @@ import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunDetails;
 import org.tiendo.operations.RunLogLine;
 import org.tiendo.operations.RunReason;
+import org.tiendo.web.AuditSentences;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.Phrase;
 
@@ -82,7 +83,7 @@ public record RunPage(
                 LogState.of(run, details.log(), retention, now, time).name().toLowerCase(Locale.ROOT),
                 purged == null ? "" : purged.toString(),
                 details.audit().stream()
-                        .map(entry -> AuditLine.of(entry, time.zone()))
+                        .map(entry -> AuditSentences.line(entry, time.zone()))
                         .toList(),
                 details.trace(),
                 Stream.of(RunDeed.values())

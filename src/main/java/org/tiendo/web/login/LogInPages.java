@@ -13,16 +13,19 @@ import org.tiendo.access.FirstStart;
 import org.tiendo.access.PasswordHash;
 import org.tiendo.access.Secret;
 import org.tiendo.access.User;
+import org.tiendo.access.UserAudit;
 import org.tiendo.access.UserDeeds;
 import org.tiendo.access.UserRefusedException;
 import org.tiendo.access.Users;
 import org.tiendo.operations.Audit.Action;
+import org.tiendo.operations.Subject;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.words.Sentence;
 
 /** The pages on which people log in, choose their first password, and change it. */
 public final class LogInPages {
@@ -215,7 +218,11 @@ public final class LogInPages {
                 .users()
                 .changePassword(user.name(), home.accounts().passwords().hash(chosen.text()), home.now());
         home.audit(user.name())
-                .add(Action.CHANGE_PASSWORD, "user " + user.name(), "the user's own", "log-ins of before have ended");
+                .add(
+                        Action.CHANGE_PASSWORD,
+                        Subject.user(user.name()),
+                        Sentence.of(UserAudit.OWN),
+                        Sentence.of(UserAudit.PASSWORD_CHANGED));
         String language = PageAnswers.language(asked).toString();
         return logIn(user, request, ACCOUNT + "?" + DONE + "=" + YES + "&lang=" + language);
     }

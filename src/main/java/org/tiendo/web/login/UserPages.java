@@ -21,7 +21,9 @@ import org.tiendo.access.UserDeeds;
 import org.tiendo.access.UserRefusedException;
 import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.Subject;
 import org.tiendo.web.Asked;
+import org.tiendo.web.AuditSentences;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
@@ -157,8 +159,9 @@ public final class UserPages {
 
     /** The actions on the user, each with its time and reason. */
     private List<AuditLine> entries(String name) {
-        return home.audit("").about("user " + name).stream()
-                .map(entry -> AuditLine.of(entry, home.catalog().settings().zone()))
+        return home.audit("").about(Subject.user(name)).stream()
+                .map(entry ->
+                        AuditSentences.line(entry, home.catalog().settings().zone()))
                 .toList();
     }
 

@@ -8,20 +8,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.access.Role;
+import org.tiendo.access.UserAudit;
+import org.tiendo.operations.AuditOutcome;
+import org.tiendo.operations.BackfillStep;
 import org.tiendo.operations.ChainResult;
 import org.tiendo.operations.DeedRefusal;
+import org.tiendo.operations.Joined;
 import org.tiendo.operations.NightNote;
+import org.tiendo.operations.RunCriterion;
+import org.tiendo.operations.RunStatus;
 import org.tiendo.operations.StepName;
 import org.tiendo.operations.Subject;
 import org.tiendo.operations.TaskName;
 import org.tiendo.operations.incident.IncidentFact;
+import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentRefusal;
 import org.tiendo.operations.incident.IncidentSubject;
 import org.tiendo.report.EditionMissing;
 import org.tiendo.report.Language;
 import org.tiendo.report.Messages;
 import org.tiendo.run.RunRefusal;
+import org.tiendo.run.StopResult;
 import org.tiendo.schedule.StandBy;
+import org.tiendo.schedule.TriggerChange;
 import org.tiendo.web.Problem;
 import org.tiendo.web.view.Phrase;
 import org.tiendo.web.view.Texts;
@@ -36,6 +46,15 @@ class SentencesTest {
     static Stream<Sentence.Kind> kinds() {
         return Stream.<Sentence.Kind[]>of(
                         RunRefusal.values(),
+                        StopResult.values(),
+                        AuditOutcome.values(),
+                        RunStatus.values(),
+                        RunCriterion.values(),
+                        Joined.values(),
+                        BackfillStep.values(),
+                        UserAudit.values(),
+                        Role.values(),
+                        TriggerChange.values(),
                         DeedRefusal.values(),
                         Subject.values(),
                         TaskName.values(),
@@ -43,6 +62,7 @@ class SentencesTest {
                         ChainResult.values(),
                         NightNote.values(),
                         IncidentRefusal.values(),
+                        IncidentKind.values(),
                         IncidentSubject.values(),
                         IncidentFact.values(),
                         StandBy.values(),

@@ -33,6 +33,7 @@ class TextsTest {
     private static final Set<Path> MENTIONING = Set.of(
             TEMPLATES,
             CODE.resolve("web"),
+            CODE.resolve("access"),
             CODE.resolve("operations"),
             CODE.resolve("run"),
             CODE.resolve("schedule"),
