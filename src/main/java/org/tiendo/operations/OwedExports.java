@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.export.ExportJournal;
+import org.tiendo.report.export.FileProblem;
 import org.tiendo.store.Column;
+import org.tiendo.words.Recognition;
+import org.tiendo.words.Sentence;
 
 /** The table of the files that are still to be written, which the watchdog reads. */
 public final class OwedExports implements ExportJournal {
@@ -30,6 +33,11 @@ public final class OwedExports implements ExportJournal {
         this.jdbc = jdbc;
         this.node = node;
         this.clock = clock;
+    }
+
+    /** The reason that the table has of a failure, as a sentence where this version knows it. */
+    public static Sentence reason(String failure) {
+        return Recognition.of(failure, FileProblem.values());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tiendo.report.export.FileProblem;
 import org.tiendo.run.RunRefusal;
 import org.tiendo.run.StopResult;
 import org.tiendo.schedule.StandBy;
@@ -39,7 +40,8 @@ public final class StoredSentences {
             RunRefusal.values(),
             StopResult.values(),
             TriggerChange.values(),
-            StandBy.values());
+            StandBy.values(),
+            FileProblem.values());
 
     private final Map<String, Sentence.Kind> kinds = new HashMap<>();
 

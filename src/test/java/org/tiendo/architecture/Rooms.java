@@ -67,7 +67,7 @@ final class Rooms {
                             "report.export",
                             "Writes the files of a sealed edition for people and programs that read no database: CSV, XLSX, SDMX, Parquet.")
                     .uses(JDBC, COMMONS_CSV, JSON)
-                    .imports("store", "distance", "catalog", "ledger", "report"),
+                    .imports("words", "store", "distance", "catalog", "ledger", "report"),
             Room.of(
                             "report.audit",
                             "Writes the audit pack of a year: editions, inputs and plan with a script that checks them without this program.")

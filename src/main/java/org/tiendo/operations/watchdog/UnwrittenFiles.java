@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.catalog.ExportSettings;
+import org.tiendo.operations.OwedExports;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
@@ -58,7 +59,7 @@ final class UnwrittenFiles implements Check {
     private static Cause cause(ResultSet row, int number) throws SQLException {
         String date = Column.day(row, "business_date").toString();
         String failure = row.getString("failure");
-        Sentence reason = failure == null ? Sentence.of(IncidentFact.NO_REASON) : Sentence.plain(failure);
+        Sentence reason = failure == null ? Sentence.of(IncidentFact.NO_REASON) : OwedExports.reason(failure);
         return new Cause(
                 IncidentKind.EXPORT,
                 Sentence.of(IncidentSubject.BUSINESS_DATE, date),

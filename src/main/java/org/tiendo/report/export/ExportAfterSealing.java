@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.ExportSettings;
 import org.tiendo.ledger.Edition;
+import org.tiendo.words.Sentence;
 
 /** Writes the files of editions when they are sealed, where the settings want it; what fails is reported, not thrown. */
 public final class ExportAfterSealing {
@@ -53,7 +54,10 @@ public final class ExportAfterSealing {
         String obstacle =
                 export.write(edition, export.formats(), folder(edition)).obstacle();
         if (obstacle != null) {
-            failed("The Parquet files", edition, "only those in Parquet are missing: " + obstacle);
+            failed(
+                    "The Parquet files",
+                    edition,
+                    Sentence.of(FileProblem.NO_PARQUET, obstacle).toString());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.tiendo.store.StoreFailure;
+import org.tiendo.words.Sentence;
 
 /** The reason for which files could not be written, in words: Java's message about a file often is nothing but its path. */
 final class FileFailure {
@@ -19,22 +20,24 @@ final class FileFailure {
 
     private static String words(FileSystemException failure) {
         String reason = failure.getReason();
-        return failure.getFile() + ": " + (reason == null ? kind(failure) : reason);
+        return reason == null
+                ? Sentence.of(kind(failure), String.valueOf(failure.getFile())).toString()
+                : failure.getFile() + ": " + reason;
     }
 
-    private static String kind(FileSystemException failure) {
+    private static FileProblem kind(FileSystemException failure) {
         if (failure instanceof AccessDeniedException) {
-            return "the process has no right to it";
+            return FileProblem.NO_RIGHT;
         }
         if (failure instanceof NoSuchFileException) {
-            return "it is not there";
+            return FileProblem.NOT_THERE;
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return "it is there already";
+            return FileProblem.THERE_ALREADY;
         }
         if (failure instanceof NotDirectoryException) {
-            return "it is no folder";
+            return FileProblem.NO_FOLDER;
         }
-        return failure instanceof DirectoryNotEmptyException ? "it is not empty" : "it can't be used";
+        return failure instanceof DirectoryNotEmptyException ? FileProblem.NOT_EMPTY : FileProblem.UNUSABLE;
     }
 }

@@ -70,10 +70,7 @@ final class FolderWriter {
         Optional<ExportedFolder> earlier = ExportedFolder.at(folder);
         if (earlier.isEmpty() && Files.exists(folder)) {
             if (!Files.isDirectory(folder) || !ExportedFolder.content(folder).isEmpty()) {
-                throw new FileAlreadyExistsException(
-                        folder.toString(),
-                        null,
-                        "it is no export of an edition; move it away, or choose another folder");
+                throw new FileAlreadyExistsException(folder.toString(), null, FileProblem.NO_EXPORT.reason());
             }
         }
         return earlier;

@@ -32,6 +32,8 @@ record ParquetWriter(@Nullable Driver driver, Path temporary) {
 
     private static final String URL = "jdbc:duckdb:";
 
+    static final String MISSING = "DuckDB's driver is missing; put the jar of org.duckdb:duckdb_jdbc into lib/";
+
     /** The driver of this process, if it has one. */
     static ParquetWriter installed() {
         Optional<Driver> driver =
@@ -55,7 +57,7 @@ record ParquetWriter(@Nullable Driver driver, Path temporary) {
     /** The reason for which no Parquet file can be written here; empty where it can. The driver loads a native library for it. */
     Optional<String> obstacle() {
         if (driver == null) {
-            return Optional.of("DuckDB's driver is missing; put the jar of org.duckdb:duckdb_jdbc into lib/");
+            return Optional.of(MISSING);
         }
         try {
             open(driver, "").close();

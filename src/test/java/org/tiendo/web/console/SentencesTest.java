@@ -28,6 +28,7 @@ import org.tiendo.operations.incident.IncidentSubject;
 import org.tiendo.report.EditionMissing;
 import org.tiendo.report.Language;
 import org.tiendo.report.Messages;
+import org.tiendo.report.export.FileProblem;
 import org.tiendo.run.RunRefusal;
 import org.tiendo.run.StopResult;
 import org.tiendo.schedule.StandBy;
@@ -66,6 +67,7 @@ class SentencesTest {
                         IncidentSubject.values(),
                         IncidentFact.values(),
                         StandBy.values(),
+                        FileProblem.values(),
                         EditionMissing.values(),
                         Problem.values())
                 .flatMap(Arrays::stream);

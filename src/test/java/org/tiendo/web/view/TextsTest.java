@@ -35,6 +35,7 @@ class TextsTest {
             CODE.resolve("web"),
             CODE.resolve("access"),
             CODE.resolve("operations"),
+            CODE.resolve("report"),
             CODE.resolve("run"),
             CODE.resolve("schedule"),
             CODE.resolve("inquiry"));
