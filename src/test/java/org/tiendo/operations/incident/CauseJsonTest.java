@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiendo.operations.OwedExports;
 import org.tiendo.operations.Subject;
 import org.tiendo.words.Sentence;
 
@@ -31,6 +32,20 @@ class CauseJsonTest {
                 Cause.ofRun(IncidentKind.STUCK, "pull customs", "2024-03-31", Sentence.of(fact, "1", "2", "3", "4"));
 
         assertThat(read(cause, CauseJson.write(cause))).isEqualTo(cause);
+    }
+
+    @Test
+    void keepsWhyFilesWereNotWritten() {
+        Sentence reason = OwedExports.reason("/export/2024-03-31: it is not there");
+        var cause = new Cause(
+                IncidentKind.EXPORT,
+                Sentence.of(IncidentSubject.BUSINESS_DATE, "2024-03-31"),
+                List.of(Sentence.of(IncidentFact.NOT_WRITTEN, "1", "/export/2024-03-31", "north", reason)));
+
+        Cause read = read(cause, CauseJson.write(cause));
+
+        assertThat(read).isEqualTo(cause);
+        assertThat(reason.isPlain()).isFalse();
     }
 
     @Test
