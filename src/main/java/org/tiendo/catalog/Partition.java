@@ -20,9 +20,16 @@ import org.tiendo.distance.Piece;
 /** Finds the parts of an area, with the days on which each was a part. */
 final class Partition {
 
+    private static final int MOST_KEPT = 10_000;
+
     private final Map<String, Area> byCode;
     private final Map<String, Set<Area>> belongedTo = new LinkedHashMap<>();
     private final Map<String, Set<String>> parts = new ConcurrentHashMap<>();
+
+    /** Every target and series asks for the same few; a server that runs for years asks for those of every day. */
+    private final Map<Asked, List<Piece>> pieces = new ConcurrentHashMap<>();
+
+    private record Asked(String code, Period days) {}
 
     /** @param byCode the areas by code, in the order of the file */
     Partition(Map<String, Area> byCode) {
@@ -63,6 +70,13 @@ final class Partition {
      * returned.
      */
     List<Piece> parts(String code, Period days) {
+        if (pieces.size() >= MOST_KEPT) {
+            pieces.clear();
+        }
+        return pieces.computeIfAbsent(new Asked(code, days), asked -> found(code, days));
+    }
+
+    private List<Piece> found(String code, Period days) {
         Area.@Nullable Members members = members(code);
         return parts(members, code)
                 .flatMap(area -> joined(spans(area, members, whole(members, code), days)).stream()

@@ -19,7 +19,7 @@ final class AscendingKeys {
 
     private static final int MOST_BYTES_A_KEY = 20;
     private static final int BYTES_A_MARK = 2 * Long.BYTES + Integer.BYTES;
-    private static final int SEVEN_BITS = 0x7F;
+    private static final long SEVEN_BITS = 0x7F;
     private static final int MORE = 0x80;
     private static final int BITS = 7;
 
@@ -56,7 +56,7 @@ final class AscendingKeys {
     }
 
     /**
-     * Stores what belongs to a number above all others.
+     * Stores a value for a number above all others.
      *
      * @param what not {@link SeenKeys#UNSEEN}
      */
@@ -93,21 +93,22 @@ final class AscendingKeys {
         if (ofWhat == NEXT_PLACE) {
             write(difference << 1);
         } else {
-            write(difference << 1 | 1);
-            write(ofWhat << 1 ^ ofWhat >> Long.SIZE - 1);
+            write((difference << 1) | 1);
+            // Differences downwards are odd, so that small ones of either sign stay short.
+            write((ofWhat << 1) ^ (ofWhat >> (Long.SIZE - 1)));
         }
     }
 
     private void write(long number) {
         long rest = number;
-        while (rest > SEVEN_BITS) {
-            differences[length++] = (byte) (rest & SEVEN_BITS | MORE);
+        while ((rest & ~SEVEN_BITS) != 0) {
+            differences[length++] = (byte) ((rest & SEVEN_BITS) | MORE);
             rest >>>= BITS;
         }
         differences[length++] = (byte) rest;
     }
 
-    /** What is stored for a number; {@link SeenKeys#UNSEEN} without it. */
+    /** The value stored for a number; {@link SeenKeys#UNSEEN} without it. */
     long of(long number) {
         int found = Arrays.binarySearch(markedNumbers, 0, marks, number);
         int mark = found >= 0 ? found : -found - 2;
@@ -155,7 +156,7 @@ final class AscendingKeys {
                 what += NEXT_PLACE;
             } else {
                 long written = read();
-                what += written >>> 1 ^ -(written & 1);
+                what += (written >>> 1) ^ -(written & 1);
             }
             return true;
         }
@@ -166,7 +167,7 @@ final class AscendingKeys {
             byte next;
             do {
                 next = differences[at++];
-                read |= (long) (next & SEVEN_BITS) << shift;
+                read |= (next & SEVEN_BITS) << shift;
                 shift += BITS;
             } while (next < 0);
             return read;

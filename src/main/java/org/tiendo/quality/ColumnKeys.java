@@ -43,7 +43,7 @@ final class ColumnKeys implements AutoCloseable {
         return ascending.isBelow(key.number()) ? SeenKeys.UNSEEN : searched(key);
     }
 
-    /** What was stored later is among the hashes. */
+    /** A value that replaced another one is among the hashes. */
     private long searched(KeyHash key) {
         long later = hashed.of(key);
         if (later != SeenKeys.UNSEEN) {

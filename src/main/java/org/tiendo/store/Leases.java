@@ -15,9 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Leases {
 
-    // MySQL assigns from left to right, so the fencing token and the beginning are set while the owner and the end are
-    // still
-    // the former ones.
+    // MySQL assigns from left to right, so the fencing token and the beginning are set before the owner and the end, on
+    // which they depend.
     private static final String TAKE = """
             UPDATE lease
             SET fence = CASE WHEN owner = :owner THEN fence ELSE fence + 1 END,

@@ -33,7 +33,7 @@ final class Rooms {
                             "Checks which rows and figures are valid, and gives the reasons for rejecting the others.")
                     .imports("distance", "source", "catalog"),
             Room.of("ledger", "Keeps observations, rejects, snapshots and editions; adds, never changes.")
-                    .uses(SPRING_JDBC, H2_TRIGGER, JDBC, DATA_SOURCE, JSON)
+                    .uses(SPRING_JDBC, SPRING_TX, H2_TRIGGER, JDBC, DATA_SOURCE, JSON)
                     .imports("store", "distance", "catalog"),
             Room.of("run", "One run on Spring Batch: leased, started, watched, ended, recovered.")
                     .uses(SPRING_BATCH, SPRING_JDBC, SPRING_TX, JDBC, DATA_SOURCE, LOGGING)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -61,9 +62,10 @@ final class HomeBenchmark {
 
     private static Contender empty() {
         List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+                        .toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                Objects.requireNonNull(System.getProperty("java.class.path")),
                 EmptyBoot.class.getName());
         return new Program("an empty Spring Boot program", command, Map.of(), said -> NOTHING);
     }
