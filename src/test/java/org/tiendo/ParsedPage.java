@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -62,6 +64,43 @@ record ParsedPage(Document document) {
             elements.add((Element) Objects.requireNonNull(nodes.item(place)));
         }
         return elements;
+    }
+
+    /**
+     * A form as a browser sends it when nobody has written anything.
+     *
+     * @param fields the values by the names of all fields but those of files
+     */
+    record Form(String method, String action, Map<String, String> fields) {
+
+        private static Form of(Element form) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            NodeList inside = form.getElementsByTagName("*");
+            for (int place = 0; place < inside.getLength(); place++) {
+                Element one = (Element) Objects.requireNonNull(inside.item(place));
+                if (!one.getAttribute("name").isEmpty()
+                        && !one.getAttribute("type").equals("file")) {
+                    fields.put(one.getAttribute("name"), value(one));
+                }
+            }
+            String method = form.getAttribute("method");
+            return new Form(method.isEmpty() ? "get" : method, form.getAttribute("action"), fields);
+        }
+
+        private static String value(Element field) {
+            return switch (field.getTagName()) {
+                case "textarea" -> squeezed(field);
+                case "select" ->
+                    Objects.requireNonNull((Element)
+                                    field.getElementsByTagName("option").item(0))
+                            .getAttribute("value");
+                default -> field.getAttribute("value");
+            };
+        }
+    }
+
+    List<Form> forms() {
+        return elements("form").stream().map(Form::of).toList();
     }
 
     /** The text of a node with single spaces. */
