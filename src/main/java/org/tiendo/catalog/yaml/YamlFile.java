@@ -42,7 +42,9 @@ public final class YamlFile {
             return Optional.empty();
         }
         try {
-            return hasAliases(name, text, problems) ? Optional.empty() : compose(name, text, problems);
+            // Most files have no asterisk at all, and need not be read twice.
+            boolean hasAliases = text.indexOf('*') >= 0 && hasAliases(name, text, problems);
+            return hasAliases ? Optional.empty() : compose(name, text, problems);
         } catch (MarkedYamlEngineException e) {
             problems.add(
                     e.getProblemMark().map(mark -> place(name, mark)).orElse(Place.startOf(name)),
