@@ -14,6 +14,7 @@ import org.tiendo.catalog.ExportFormat;
 import org.tiendo.ledger.Edition;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.export.EditionExport;
+import org.tiendo.report.export.FileFailure;
 import org.tiendo.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +74,7 @@ final class ExportCommand extends StoreCommand {
             err().println("The Parquet files could not be written: " + exported.obstacle());
             return ExitCode.FAILED;
         } catch (IOException e) {
-            err().println("The files could not be written to " + folder + ": " + e);
+            err().println("The files could not be written to " + folder + ": " + FileFailure.words(e));
             return ExitCode.FAILED;
         }
     }

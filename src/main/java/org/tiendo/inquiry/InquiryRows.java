@@ -12,8 +12,8 @@ import org.tiendo.store.Column;
 final class InquiryRows {
 
     private static final String INQUIRY = """
-            INSERT INTO inquiry (business_date, revision, indicator, area, owner, owner_name_vi, owner_name_en)
-            VALUES (:date, :revision, :indicator, :area, :owner, :nameVi, :nameEn)
+            INSERT INTO inquiry (business_date, revision, indicator, area, owner, owner_name_vi, owner_name_en, once_sha256)
+            VALUES (:date, :revision, :indicator, :area, :owner, :nameVi, :nameEn, :once)
             """;
 
     private static final String EVENT = """
@@ -27,8 +27,16 @@ final class InquiryRows {
             """;
 
     private static final String NOTE = """
-            INSERT INTO figure_note (business_date, revision, indicator, area, written_at, author, text)
-            VALUES (:date, :revision, :indicator, :area, :at, :author, :text)
+            INSERT INTO figure_note (business_date, revision, indicator, area, written_at, author, text, once_sha256)
+            VALUES (:date, :revision, :indicator, :area, :at, :author, :text, :once)
+            """;
+
+    private static final String CLOSED = """
+            SELECT COUNT(*)
+            FROM inquiry i
+            JOIN inquiry_event e ON e.inquiry_id = i.id
+            WHERE i.business_date = :date AND i.revision = :revision AND i.indicator = :indicator AND i.area = :area
+                  AND e.state IN ('accepted', 'withdrawn')
             """;
 
     private final JdbcClient jdbc;
@@ -37,12 +45,43 @@ final class InquiryRows {
         this.jdbc = jdbc;
     }
 
-    /** Adds a request, still without events; returns its number. */
-    long add(Figure figure, Owner owner) {
+    /** The number of requests about a figure that are closed. */
+    int closed(Figure figure) {
+        return of(CLOSED, figure).query(Integer.class).single();
+    }
+
+    /** The number of the request with the key. */
+    long request(String once) {
+        return jdbc.sql("SELECT id FROM inquiry WHERE once_sha256 = :once")
+                .param("once", once)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The note with the key, which is about the figure. */
+    Note note(String once, Figure figure) {
+        return jdbc.sql("SELECT id, written_at, author, text FROM figure_note WHERE once_sha256 = :once")
+                .param("once", once)
+                .query((row, number) -> new Note(
+                        row.getLong("id"),
+                        figure,
+                        Column.instant(row, "written_at"),
+                        Column.text(row, "author"),
+                        Column.text(row, "text")))
+                .single();
+    }
+
+    /**
+     * Adds a request, still without events; returns its number.
+     *
+     * @throws DuplicateKeyException when there is one with the key
+     */
+    long add(Figure figure, Owner owner, String once) {
         return added(of(INQUIRY, figure)
                 .param("owner", owner.code())
                 .param("nameVi", owner.name().in("vi"))
-                .param("nameEn", owner.name().in("en")));
+                .param("nameEn", owner.name().in("en"))
+                .param("once", once));
     }
 
     /**
@@ -81,12 +120,16 @@ final class InquiryRows {
         return new Attachment(id, file.name(), file.content().length);
     }
 
-    /** @param note its number is left out */
-    Note add(Note note) {
+    /**
+     * @param note its number is left out
+     * @throws DuplicateKeyException when there is one with the key
+     */
+    Note add(Note note, String once) {
         long id = added(of(NOTE, note.figure())
                 .param("at", Column.of(note.at()))
                 .param("author", note.by())
-                .param("text", note.text()));
+                .param("text", note.text())
+                .param("once", once));
         return new Note(id, note.figure(), note.at(), note.by(), note.text());
     }
 

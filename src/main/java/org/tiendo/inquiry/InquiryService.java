@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiendo.catalog.Catalog;
@@ -48,7 +49,8 @@ public final class InquiryService {
     }
 
     /**
-     * Asks the owner of a figure's indicator for an explanation.
+     * Asks the owner of a figure's indicator for an explanation. A request that the same person makes a second time while
+     * the first one is open, as by a second click, is the first one.
      *
      * @param dueOn the last day for the answer
      * @param by the person who asks
@@ -59,10 +61,15 @@ public final class InquiryService {
                 .orElseThrow(() -> refused(InquiryRefusal.NO_OWNER, figure.indicator()));
         due(dueOn);
         String asked = stated(InquiryField.QUESTION, question);
-        return kept(status -> {
-            long id = rows.add(figure, owner);
-            return added(id, 1, event(InquiryState.ASKED, by, dueOn, asked), figure, owner);
-        });
+        String once = Once.key(figure, by, today(), dueOn, asked, rows.closed(figure));
+        try {
+            return kept(status -> {
+                long id = rows.add(figure, owner, once);
+                return added(id, 1, event(InquiryState.ASKED, by, dueOn, asked), figure, owner);
+            });
+        } catch (DuplicateKeyException sentTwice) {
+            return inquiries.find(rows.request(once)).orElseThrow();
+        }
     }
 
     public Inquiry answer(long id, Answer answer, String by) {
@@ -118,7 +125,12 @@ public final class InquiryService {
 
     public Note note(Figure figure, String text, String by) {
         String stated = stated(InquiryField.NOTE, text);
-        return kept(status -> rows.add(new Note(0, figure, now(), by, stated)));
+        String once = Once.key(figure, by, today(), stated);
+        try {
+            return kept(status -> rows.add(new Note(0, figure, now(), by, stated), once));
+        } catch (DuplicateKeyException sentTwice) {
+            return rows.note(once, figure);
+        }
     }
 
     /** Does it in a transaction; afterwards this process shows no older state. */
@@ -179,7 +191,7 @@ public final class InquiryService {
 
     private static String stated(InquiryField field, String text) {
         String stated = limited(field, text);
-        if (stated.isEmpty()) {
+        if (PlainText.isBlank(stated)) {
             throw refused(InquiryRefusal.EMPTY, Sentence.of(field));
         }
         return stated;

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.operations.BackfillPlan.Range;
 import org.tiendo.operations.BackfillState.Phase;
+import org.tiendo.words.PlainText;
 import org.tiendo.words.Sentence;
 
 /** The backfills that people ask this process for: one at a time, with one entry in the audit each. */
@@ -61,7 +62,7 @@ public final class Backfills {
     }
 
     public Answer start(BackfillPlan plan, String reason, Audit audit) {
-        if (reason.isBlank()) {
+        if (PlainText.isBlank(reason)) {
             return refused(DeedRefusal.REASON_NEEDED);
         }
         if (plan.due().isEmpty()) {
@@ -84,7 +85,7 @@ public final class Backfills {
 
     /** Has the backfill end after the night that is running. */
     public Answer stop(String reason, Audit audit) {
-        if (reason.isBlank()) {
+        if (PlainText.isBlank(reason)) {
             return refused(DeedRefusal.REASON_NEEDED);
         }
         BackfillState now = state.get();

@@ -6,6 +6,7 @@ import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.Verification;
 import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
+import org.tiendo.words.PlainText;
 import org.tiendo.words.Recognition;
 import org.tiendo.words.Sentence;
 
@@ -17,7 +18,7 @@ public record ChainDeed(Editions editions, Audit audit) {
 
     /** Calculates every seal again, which takes longer the more editions there are. */
     public Answer verify(String reason) {
-        if (reason.isBlank()) {
+        if (PlainText.isBlank(reason)) {
             return new Answer.Refused(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
         Verification verification = editions.verify();

@@ -10,11 +10,13 @@ import org.tiendo.operations.RunHistory.Later;
 import org.tiendo.run.Launcher;
 import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunControl;
+import org.tiendo.run.RunKey;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.RunOutcome.Refused;
 import org.tiendo.run.RunRefusal;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.ManualRuns;
+import org.tiendo.words.PlainText;
 import org.tiendo.words.Recognition;
 import org.tiendo.words.Sentence;
 
@@ -84,7 +86,19 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
 
     /** The reason for refusing a deed, also where somebody else was faster; empty when it is allowed. */
     public Optional<Sentence> hindrance(RunDeed deed, Run run) {
-        return deed.hindrance(run).or(() -> deed.hindrance(run, followed(deed, run)));
+        return deed.hindrance(run)
+                .or(() -> withoutItsJob(deed, run))
+                .or(() -> deed.hindrance(run, followed(deed, run)));
+    }
+
+    private Optional<Sentence> withoutItsJob(RunDeed deed, Run run) {
+        return switch (deed) {
+            case STOP, ABANDON -> Optional.empty();
+            case RESTART, RERUN, ACCEPT ->
+                RunKey.pulledJob(run.job())
+                        .filter(job -> !launcher.knows(job))
+                        .map(job -> Sentence.of(RunRefusal.NO_JOB_ANY_MORE, run.number(), job));
+        };
     }
 
     /**
@@ -173,7 +187,7 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
     }
 
     static void requireReason(String reason) {
-        if (reason.isBlank()) {
+        if (PlainText.isBlank(reason)) {
             throw new IllegalArgumentException("a reason is needed; it is kept in the audit");
         }
     }

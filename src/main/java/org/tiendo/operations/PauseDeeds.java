@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.schedule.Pauses.Pause;
+import org.tiendo.words.PlainText;
 import org.tiendo.words.Sentence;
 
 /** Pauses and resumes jobs and sources for people, in the name of the audit's actor. */
@@ -13,7 +14,7 @@ public record PauseDeeds(Pauses pauses, Audit audit) {
 
     /** @param until null: until somebody resumes it */
     public Answer pause(Kind kind, String name, String reason, @Nullable Instant until) {
-        if (reason.isBlank()) {
+        if (PlainText.isBlank(reason)) {
             return new Answer.Refused(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
         Sentence subject = Subject.of(kind, name);

@@ -29,6 +29,7 @@ import org.tiendo.run.RefusedException;
 import org.tiendo.run.RunKey;
 import org.tiendo.run.RunOrder;
 import org.tiendo.run.RunOutcome;
+import org.tiendo.run.RunRefusal;
 import org.tiendo.run.Runs;
 import org.tiendo.run.SourceSlots;
 import org.tiendo.run.StartedBy;
@@ -143,13 +144,15 @@ public final class BatchLauncher implements Launcher {
 
     private Job job(long run, RunOrder order) {
         if (order.nights() != null) {
-            throw new RefusedException(
-                    "run " + run + " pulled for several nights at once; to do them again: tiendo" + " backfill");
+            throw new RefusedException(RunRefusal.SEVERAL_NIGHTS, run);
         }
         String name = order.job().orElseThrow();
-        return catalog.job(name)
-                .orElseThrow(() -> new RefusedException("run " + run + " pulled '" + name
-                        + "', which is no job of this home any more; what it has brought stays"));
+        return catalog.job(name).orElseThrow(() -> new RefusedException(RunRefusal.NO_JOB_ANY_MORE, run, name));
+    }
+
+    @Override
+    public boolean knows(String job) {
+        return catalog.job(job).isPresent();
     }
 
     /**

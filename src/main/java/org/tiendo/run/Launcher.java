@@ -16,6 +16,9 @@ public interface Launcher {
     /** Builds the edition of the date with the data known at the cut-off. */
     RunOutcome edition(LocalDate businessDate, Instant cutOff, StartedBy by);
 
+    /** Returns whether the home still has a job, so that its runs can be executed again. */
+    boolean knows(String job);
+
     /** Resumes a failed or stopped run from its last commit. */
     RunOutcome restart(long run, StartedBy by);
 

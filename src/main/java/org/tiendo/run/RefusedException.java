@@ -13,6 +13,10 @@ public final class RefusedException extends RuntimeException {
         this(Sentence.plain(message));
     }
 
+    public RefusedException(RunRefusal kind, Object... arguments) {
+        this(Sentence.of(kind, arguments));
+    }
+
     public RefusedException(Sentence sentence) {
         super(sentence.toString());
         this.sentence = sentence;

@@ -25,6 +25,9 @@ public enum RunRefusal implements Sentence.Kind {
     BEING_RUN("%1$s is being run by %2$s; wait for it to end"),
     /** The second argument is a process. */
     JUST_RUN("%1$s was run just now by %2$s; see what came of it: tiendo runs"),
+    /** The second argument is the job. */
+    NO_JOB_ANY_MORE("run %1$s pulled '%2$s', which is no job of this home any more; what it has brought stays"),
+    SEVERAL_NIGHTS("run %1$s pulled for several nights at once; to do them again: tiendo backfill"),
     PROCESS_STOPPING("%1$s is not started: this process is stopping");
 
     private final String english;

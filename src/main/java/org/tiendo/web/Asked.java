@@ -162,17 +162,18 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
                 .orElseThrow(() -> ProblemException.bad(Problem.IN_THE_FUTURE, AS_KNOWN));
     }
 
-    /** @throws ProblemException when the value of the parameter is no day */
+    /** @throws ProblemException when the value of the parameter is no day, or one that no store can hold */
     public static LocalDate day(String name, String written) {
+        LocalDate day;
         try {
-            LocalDate day = LocalDate.parse(written);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
+            day = LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            // The sentence below says it.
+            throw ProblemException.bad(Problem.NOT_A_DAY, name, written);
         }
-        throw ProblemException.bad(Problem.NOT_A_DAY, name, written);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw ProblemException.bad(Problem.DAY_NOT_KEPT, name, written);
+        }
+        return day;
     }
 
     private static int number(String name, String written, int most) {

@@ -18,6 +18,7 @@ public enum Problem implements Sentence.Kind {
     /** The argument is the parameter. */
     MISSING("%1$s is missing."),
     /** The arguments: the parameter, and its value. */
+    DAY_NOT_KEPT("%1$s takes a date from 1900-01-01 to 2999-12-31, not \"%2$s\"."),
     NOT_A_DAY("%1$s takes a date such as 2023-12-31, not \"%2$s\"."),
     /** The arguments: the parameter, the first and the last day. */
     DAY_OUTSIDE("%1$s takes a day from %2$s to %3$s."),

@@ -1,15 +1,32 @@
 package org.tiendo.words;
 
+import java.util.regex.Pattern;
+
 /** Texts that people have written, as they are kept. */
 public final class PlainText {
+
+    /**
+     * Controls that no terminal, page or spreadsheet can show, marks that turn the direction of what stands after them, and
+     * spaces without a width. The joiners between letters or emoji remain.
+     */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}&&[^\n\t]]|[\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]");
 
     private PlainText() {}
 
     /**
-     * The text with its lines ended by a single line feed, and without other control characters: no terminal, page or
-     * spreadsheet can show those, and what is kept can't be taken back.
+     * The text with its lines ended by a single line feed, and without characters that nobody can see: what is kept can't
+     * be taken back.
      */
     public static String of(String written) {
-        return written.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+        return UNSEEN.matcher(written.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    }
+
+    /** Returns whether a text has nothing that a reader would see. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(letter -> Character.isWhitespace(letter)
+                        || Character.isSpaceChar(letter)
+                        || Character.getType(letter) == Character.FORMAT);
     }
 }

@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,6 +92,42 @@ class InquiryServiceIT {
     }
 
     @Test
+    void aRequestThatIsSentTwiceIsOneUntilItIsClosed() {
+        Inquiry first = service.ask(GROWTH, DUE, "Why?", "leader");
+
+        assertThat(service.ask(GROWTH, DUE, "Why?", "leader")).isEqualTo(first);
+        assertThat(service.ask(GROWTH, DUE, "Why?", "another").id()).isNotEqualTo(first.id());
+        assertThat(service.ask(GROWTH, DUE, "Why so?", "leader").id()).isNotEqualTo(first.id());
+        assertThat(service.ask(BEDS, DUE, "Why?", "leader").id()).isNotEqualTo(first.id());
+        service.withdraw(first.id(), "by mistake", "leader");
+        assertThat(service.ask(GROWTH, DUE, "Why?", "leader").id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void requestsThatAreSentAtTheSameMomentAreOne() throws Exception {
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Inquiry>> asked =
+                    threads.invokeAll(Collections.nCopies(8, () -> service.ask(GROWTH, DUE, "Why?", "leader")));
+            Set<Long> numbers = new HashSet<>();
+            for (Future<Inquiry> one : asked) {
+                numbers.add(one.get().id());
+            }
+            assertThat(numbers).hasSize(1);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aNoteThatIsSentTwiceIsOne() {
+        Note note = service.note(GROWTH, "Seen on site.", "leader");
+
+        assertThat(service.note(GROWTH, "Seen on site.", "leader")).isEqualTo(note);
+        assertThat(service.note(GROWTH, "Seen again.", "leader").id()).isNotEqualTo(note.id());
+    }
+
+    @Test
     void aRequestKeepsItsWholeCourse() {
         long id = service.ask(GROWTH, DUE, " Why so low? ", "leader").id();
         service.answer(
@@ -142,6 +181,7 @@ class InquiryServiceIT {
     @Test
     void whatSaysNothingOrAsksForThePastIsRefused() {
         assertRefused(() -> service.ask(GROWTH, DUE, " \n ", "leader"), "The question is empty");
+        assertRefused(() -> service.ask(GROWTH, DUE, "\u202e\u200d", "leader"), "The question is empty");
         assertRefused(
                 () -> service.ask(GROWTH, LocalDate.of(2024, 1, 19), "Why?", "leader"),
                 "The due date 2024-01-19 has passed; name today, 2024-01-20");
@@ -312,7 +352,7 @@ class InquiryServiceIT {
     @Test
     void ofSeveralRequestsAboutAFigureTheOneThatWaitsLongestMarksIt() {
         long overdue = service.ask(GROWTH, DUE, "Why?", "leader").id();
-        long answered = service.ask(GROWTH, DUE, "Why?", "leader").id();
+        long answered = service.ask(GROWTH, DUE, "Why so low?", "leader").id();
         service.answer(answered, ANSWER, "office");
 
         assertThat(files.marks(YEAR_END, DUE.plusDays(1)).of(row("grdp_growth_rate")))
@@ -343,11 +383,11 @@ class InquiryServiceIT {
         long inTime = service.ask(GROWTH, DUE, "Why?", "leader").id();
         on(DUE).answer(inTime, ANSWER, "office");
         service.giveBack(inTime, "more", null, "leader");
-        long late = service.ask(GROWTH, DUE, "Why?", "leader").id();
+        long late = service.ask(GROWTH, DUE, "Why so late?", "leader").id();
         on(DUE.plusDays(1)).answer(late, ANSWER, "office");
-        service.ask(GROWTH, DUE, "Why?", "leader");
+        service.ask(GROWTH, DUE, "Why so low?", "leader");
         service.ask(GROWTH, DUE.plusDays(30), "Why?", "leader");
-        long withdrawn = service.ask(GROWTH, DUE, "Why?", "leader").id();
+        long withdrawn = service.ask(GROWTH, DUE, "Why this?", "leader").id();
         service.withdraw(withdrawn, "asked by mistake", "leader");
 
         assertThat(inquiries.scorecards(DUE.plusDays(1)))

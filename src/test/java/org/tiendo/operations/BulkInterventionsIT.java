@@ -163,6 +163,11 @@ class BulkInterventionsIT {
         }
 
         @Override
+        public boolean knows(String job) {
+            return !job.equals("gone");
+        }
+
+        @Override
         public RunOutcome restart(long run, StartedBy by) {
             asked.add("restart " + run + " by " + by.who() + ": " + by.why());
             return run == 2

@@ -240,6 +240,14 @@ class InterventionsIT {
         assertThatThrownBy(() -> store.jdbc.sql("DELETE FROM audit").update()).hasStackTraceContaining("kept for good");
     }
 
+    @Test
+    void refusesARunOfAJobThatTheHomeNoLongerHas() {
+        store.ran(1, "pull gone", "FAILED", MINUTE);
+
+        assertThat(interventions.rerun(1, "needed").toString()).contains("which is no job of this home any more");
+        assertThat(launcher.asked).isEmpty();
+    }
+
     private ExpectedRun expectedRun() {
         return expected.find("pull customs", RunStore.START).orElseThrow();
     }
@@ -262,6 +270,11 @@ class InterventionsIT {
         @Override
         public RunOutcome edition(LocalDate businessDate, Instant cutOff, StartedBy by) {
             throw new AssertionError("nobody asked for an edition");
+        }
+
+        @Override
+        public boolean knows(String job) {
+            return !job.equals("gone");
         }
 
         @Override

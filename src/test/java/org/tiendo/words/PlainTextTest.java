@@ -12,6 +12,19 @@ class PlainTextTest {
     }
 
     @Test
+    void keepsNothingThatTurnsOrHidesWhatStandsAfterIt() {
+        assertThat(PlainText.of("\u202etxt.exe\u202c a\u200bb\ufeff \u2066c\u2069"))
+                .isEqualTo("txt.exe ab c");
+        assertThat(PlainText.of("👩\u200d🌾")).isEqualTo("👩\u200d🌾");
+    }
+
+    @Test
+    void isBlankWhereAReaderSeesNothing() {
+        assertThat(PlainText.isBlank(" \n\u00a0\u200d\u00ad")).isTrue();
+        assertThat(PlainText.isBlank(" ư ")).isFalse();
+    }
+
+    @Test
     void endsLinesAsOneCharacterWhateverABrowserSends() {
         assertThat(PlainText.of("a\r\nb\rc\n\td")).isEqualTo("a\nb\nc\n\td");
     }

@@ -10,11 +10,11 @@ import org.tiendo.store.StoreFailure;
 import org.tiendo.words.Sentence;
 
 /** The reason for which files could not be written, in words: Java's message about a file often is nothing but its path. */
-final class FileFailure {
+public final class FileFailure {
 
     private FileFailure() {}
 
-    static String words(Exception failure) {
+    public static String words(Exception failure) {
         return failure instanceof FileSystemException ofFile ? words(ofFile) : StoreFailure.words(failure);
     }
 
