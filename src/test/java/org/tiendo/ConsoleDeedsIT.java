@@ -559,7 +559,10 @@ class ConsoleDeedsIT {
                                     HttpRequest.newBuilder(uri(path + (path.contains("?") ? "&" : "?") + "lang=vi"))
                                             .build())
                             .body())
-                    .contains("Hãy đăng nhập để xem trang này", "action=\"/login\"", "cần tài khoản có phạm vi operate")
+                    .contains(
+                            "Hãy đăng nhập để xem trang này",
+                            "action=\"/login\"",
+                            "cần tài khoản được phép vận hành hệ thống")
                     .doesNotContain("Authorization");
             HttpRequest posted = HttpRequest.newBuilder(uri(path))
                     .POST(BodyPublishers.ofString("reason=x"))

@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tiendo.words.Sentence;
 
 /** A part of the ledger that a reader may see, or something that a user may do. */
-public enum Scope {
+public enum Scope implements Sentence.Kind {
     /** Sealed editions, and the figures that they come from: sums, never rows about persons. */
     READ,
     /** Runs and how fresh the sources are. */
@@ -24,6 +25,16 @@ public enum Scope {
 
     /** Programs read, and only people act. */
     private static final Set<Scope> OF_TOKENS = Collections.unmodifiableSet(EnumSet.of(READ, OPERATIONS, REJECTS));
+
+    @Override
+    public String key() {
+        return "scope." + this;
+    }
+
+    @Override
+    public String english() {
+        return toString();
+    }
 
     /** The word for the command line and the store. */
     @Override

@@ -60,10 +60,14 @@ public final class ProblemException extends RuntimeException {
     /** Texts are said as the reader has written them, whatever they look like. */
     private static Sentence sentence(Problem problem, Object... arguments) {
         return new Sentence(
-                problem,
-                Stream.of(arguments)
-                        .map(argument -> argument instanceof String text ? Sentence.plain(text) : argument)
-                        .toList());
+                problem, Stream.of(arguments).map(ProblemException::part).toList());
+    }
+
+    private static Object part(Object argument) {
+        if (argument instanceof Sentence.Kind kind) {
+            return Sentence.of(kind);
+        }
+        return argument instanceof String text ? Sentence.plain(text) : argument;
     }
 
     public HttpStatus status() {

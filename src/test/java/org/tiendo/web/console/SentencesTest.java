@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.access.Role;
+import org.tiendo.access.Scope;
 import org.tiendo.access.UserAudit;
 import org.tiendo.operations.AuditOutcome;
 import org.tiendo.operations.BackfillStep;
@@ -55,6 +56,7 @@ class SentencesTest {
                         BackfillStep.values(),
                         UserAudit.values(),
                         Role.values(),
+                        Scope.values(),
                         TriggerChange.values(),
                         DeedRefusal.values(),
                         Subject.values(),
