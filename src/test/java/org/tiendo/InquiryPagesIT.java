@@ -222,6 +222,18 @@ class InquiryPagesIT {
         assertThat(text(leader, one + "?lang=en")).doesNotContain("What you wrote");
     }
 
+    @Test
+    void aFileIsAdvisedWhereOneCanBeAttached() throws Exception {
+        String one = ask("Why?");
+        String tooLong = "c".repeat(10_001);
+
+        assertThat(answer(one, "my cause", tooLong, "", "").body()).contains("Attach what is longer");
+        assertThat(post(leader, one, one + "/withdraw", Map.of("reason", tooLong, "lang", "en"))
+                        .body())
+                .contains("The reason has 10001 characters")
+                .doesNotContain("Attach what is longer");
+    }
+
     private HttpResponse<String> askOf(String due, String question, String language) throws Exception {
         Map<String, String> fields = new HashMap<>(Map.of("date", "2023-12-31", "revision", "2", "lang", language));
         fields.putAll(Map.of("indicator", "export_value", "area", "62", "due", due, "question", question));

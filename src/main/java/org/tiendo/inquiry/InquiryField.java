@@ -12,6 +12,14 @@ public enum InquiryField implements Sentence.Kind {
     REASON,
     NOTE;
 
+    /** The refusal of a text of the field that is too long. */
+    InquiryRefusal tooLong() {
+        return switch (this) {
+            case CAUSE, MEASURE -> InquiryRefusal.TOO_LONG_ANSWER;
+            case QUESTION, REMARK, REASON, NOTE -> InquiryRefusal.TOO_LONG;
+        };
+    }
+
     @Override
     public String key() {
         return "field." + english();

@@ -23,7 +23,10 @@ public enum InquiryRefusal implements Sentence.Kind {
     /** The argument is an {@link InquiryField}. */
     EMPTY("The %1$s is empty; say what whoever reads it has to know."),
     /** The arguments: an {@link InquiryField}, its length, and the longest that is allowed. */
-    TOO_LONG("The %1$s has %2$s characters; it may have at most %3$s. Attach what is longer as a file to the answer."),
+    TOO_LONG("The %1$s has %2$s characters; it may have at most %3$s."),
+    /** The same of a text of an answer, which alone may have a file. */
+    TOO_LONG_ANSWER(
+            "The %1$s has %2$s characters; it may have at most %3$s. Attach what is longer as a file to the answer."),
     /** The argument is the name of a file. */
     EMPTY_FILE("The file %1$s is empty; attach one that says something."),
     /** The arguments: the name of a file, the most megabytes, and those it has. */

@@ -200,7 +200,7 @@ public final class InquiryService {
     private static String limited(InquiryField field, String written) {
         String text = PlainText.of(written).strip();
         if (text.length() > LONGEST_TEXT) {
-            throw refused(InquiryRefusal.TOO_LONG, Sentence.of(field), text.length(), LONGEST_TEXT);
+            throw refused(field.tooLong(), Sentence.of(field), text.length(), LONGEST_TEXT);
         }
         return text;
     }
