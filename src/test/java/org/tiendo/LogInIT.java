@@ -161,7 +161,8 @@ class LogInIT {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
                 .contains("The form was too old, or it came from elsewhere", "href=\"/users?lang=en\"")
-                .doesNotContain("session has ended", "eve");
+                .doesNotContain("session has ended", "what you wrote", "eve");
+        assertThat(browser.open("/users?lang=en").body()).doesNotContain("\"eve\"");
         assertThat(home.accounts().users().named("eve")).isEmpty();
     }
 
@@ -322,6 +323,21 @@ class LogInIT {
         assertThat(huge.body()).doesNotContain("Không có trang").contains("quá lớn hoặc bị hỏng");
         assertThat(longReason.statusCode()).isEqualTo(400);
         assertThat(home.accounts().users().named("binh")).isEmpty();
+    }
+
+    @Test
+    void aFormOfAnotherSessionChangesNothingAndItsTextsAreInItsPage() {
+        server.add("an", Role.OPERATOR, PASSWORD);
+        Browser browser = loggedIn("an");
+        String figure = "?date=2023-12-31&revision=2&indicator=export_value&area=62&lang=en";
+        browser.open("/inquiries/new" + figure);
+
+        HttpResponse<String> stale = browser.sendWithoutProof(
+                "/inquiries/notes" + figure, Map.of("note", "a long note", "_csrf", "of another tab"));
+
+        assertThat(stale.statusCode()).isEqualTo(403);
+        assertThat(stale.body()).contains("what you wrote is in the form", "lang=en\">Open the page again");
+        assertThat(browser.open("/inquiries/new" + figure).body()).contains(">a long note</textarea>");
     }
 
     @ParameterizedTest

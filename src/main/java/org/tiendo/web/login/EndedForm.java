@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.tiendo.web.view.Draft;
 
 /**
- * A form that was sent when its session had ended. The log-in carries its texts along, so that the store of sessions holds
- * nothing of somebody who is not logged in.
+ * A form that was sent when its session had ended, or in another session than that of its page. The log-in carries its
+ * texts along, so that the store of sessions holds nothing of somebody who is not logged in.
  *
  * @param to the address of the page it stands on
  * @param fields the texts that were written, by name; none where another site may have written them
@@ -34,7 +34,7 @@ record EndedForm(String to, Map<String, String> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** The form of a request that was refused for want of a session. */
+    /** The form of a request that was refused for want of its session. */
     static EndedForm of(HttpServletRequest request, @Nullable String url) {
         String from = request.getHeader(HttpHeaders.REFERER);
         String to = from == null ? "" : LocalAddress.ofReferer(from);

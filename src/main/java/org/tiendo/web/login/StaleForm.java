@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tiendo.access.Session;
@@ -16,8 +15,9 @@ import org.tiendo.web.ServedHome;
  * A form of somebody who is logged in that does not prove which page it is of: that page is too old, or another site's.
  *
  * @param to the address of the page that the browser says it stands on
+ * @param isKept whether what was written is in the form when its page is opened again
  */
-record StaleForm(String to) {
+record StaleForm(String to, boolean isKept) {
 
     /** The page that says so. */
     static final String PAGE = LogInPages.LOG_IN + "/stale";
@@ -34,19 +34,26 @@ record StaleForm(String to) {
                 .isPresent();
     }
 
-    /** Answers a request that was refused by {@link #PAGE}. */
-    static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        String from = request.getHeader(HttpHeaders.REFERER);
-        request.setAttribute(ATTRIBUTE, new StaleForm(from == null ? "/" : LocalAddress.ofReferer(from)));
+    /**
+     * Answers a request that was refused by {@link #PAGE}, and keeps what was written for the page of the form.
+     *
+     * @param form as it was sent
+     */
+    static void answer(EndedForm form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!form.isEmpty()) {
+            form.draft().keep(request.getSession());
+        }
+        request.setAttribute(ATTRIBUTE, new StaleForm(form.to().isEmpty() ? "/" : form.to(), !form.isEmpty()));
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
     /** The form that the request carries; that of the board for a request of its own. */
     static StaleForm in(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof StaleForm form ? form : new StaleForm("/");
+        return request.getAttribute(ATTRIBUTE) instanceof StaleForm form ? form : new StaleForm("/", false);
     }
 
-    Map<String, String> model() {
-        return Map.of("to", to);
+    Map<String, Object> model() {
+        return Map.of("to", to, "isKept", isKept);
     }
 }

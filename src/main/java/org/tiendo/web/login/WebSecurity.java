@@ -101,7 +101,7 @@ public final class WebSecurity {
     private void unproven(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (StaleForm.isOfLiveSession(home)) {
-            StaleForm.answer(request, response);
+            StaleForm.answer(form(request), request, response);
         } else {
             endedIn(request, response);
         }
@@ -109,9 +109,13 @@ public final class WebSecurity {
 
     private void endedIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        EndedForm form = EndedForm.of(
-                request, home.catalog().settings().operating().serve().url());
+        EndedForm form = form(request);
         askAgain(form, form.isEmpty() ? "ended" : "kept", request, response);
+    }
+
+    private EndedForm form(HttpServletRequest request) {
+        return EndedForm.of(
+                request, home.catalog().settings().operating().serve().url());
     }
 
     /** Asks for a log-in, by a page that carries along what was written where there is something. */
