@@ -166,15 +166,19 @@ final class Chromium implements AutoCloseable {
         element.sendKeys(text);
     }
 
-    /** Writes into a field of a form by its address. */
+    /** Writes into a field of a form by the path that it is sent to. */
     void write(String action, String field, String text) {
-        driver.findElement(By.cssSelector("form[action='" + action + "'] [name='" + field + "']"))
+        driver.findElement(By.cssSelector(form(action) + " [name='" + field + "']"))
                 .sendKeys(text);
     }
 
-    /** Sends the form with the address. */
+    /** Sends the form with the path. */
     void send(String action) {
-        leaveBy(driver.findElement(By.cssSelector("form[action='" + action + "'] button")));
+        leaveBy(driver.findElement(By.cssSelector(form(action) + " button")));
+    }
+
+    private static String form(String action) {
+        return "form:is([action='" + action + "'], [action^='" + action + "?'])";
     }
 
     /** A date field takes the keys of the browser's language; so its value is set. */

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -129,7 +130,7 @@ class InquiryPagesIT {
         HttpResponse<String> past = post(
                 leader,
                 "/inquiries/new?" + FIGURE,
-                "/inquiries",
+                "/inquiries/new",
                 Map.of(
                         "date",
                         "2023-12-31",
@@ -234,10 +235,20 @@ class InquiryPagesIT {
                 .doesNotContain("Attach what is longer");
     }
 
+    @Test
+    void theAddressOfAFormLeadsToTheRequest() throws Exception {
+        String one = ask("Why?");
+
+        for (String deed : List.of("answer", "accept", "return", "withdraw")) {
+            HttpResponse<String> loaded = get(leader, one + "/" + deed + "?lang=en");
+            assertThat(loaded.headers().firstValue("Location").orElse("")).endsWith(one + "?lang=en");
+        }
+    }
+
     private HttpResponse<String> askOf(String due, String question, String language) throws Exception {
         Map<String, String> fields = new HashMap<>(Map.of("date", "2023-12-31", "revision", "2", "lang", language));
         fields.putAll(Map.of("indicator", "export_value", "area", "62", "due", due, "question", question));
-        return post(leader, "/inquiries/new?" + FIGURE, "/inquiries", fields);
+        return post(leader, "/inquiries/new?" + FIGURE, "/inquiries/new", fields);
     }
 
     @Test
@@ -356,7 +367,7 @@ class InquiryPagesIT {
         HttpResponse<String> asked = post(
                 leader,
                 "/inquiries/new?" + FIGURE,
-                "/inquiries",
+                "/inquiries/new",
                 Map.of(
                         "date",
                         "2023-12-31",

@@ -208,6 +208,45 @@ class LogInIT {
     }
 
     @Test
+    void aRefusedFormLeadsToItsPageWhenItIsLoadedAgainAndAfterALogIn() {
+        server.add("an", Role.OPERATOR, PASSWORD);
+        Browser browser = loggedIn("an");
+        String figure = "?date=2023-12-31&revision=2&indicator=export_value&area=62&lang=en";
+        String sent = "/inquiries/notes" + figure;
+        String page = "/inquiries/new" + figure;
+        browser.open(page);
+        HttpResponse<String> refused = browser.send(sent, Map.of("note", "n".repeat(10_001)));
+        Browser without = Browser.here(server.port());
+        without.isOn(sent);
+
+        HttpResponse<String> ended = without.sendWithoutProof(sent, Map.of("note", "a shorter note"));
+        HttpResponse<String> back = without.sendLogIn(ended, Map.of("name", "an", "password", PASSWORD));
+        HttpResponse<String> onward = without.open(Browser.location(back));
+
+        assertThat(refused.body()).contains("The note has 10001 characters").doesNotContain("Attach");
+        assertThat(Browser.location(browser.open(sent))).isEqualTo(page);
+        assertThat(Browser.location(back)).isEqualTo(sent);
+        assertThat(Browser.location(onward)).isEqualTo(page);
+        assertThat(without.open(page).body()).contains(">a shorter note</textarea>");
+        assertThat(without.open(page).body()).doesNotContain("a shorter note");
+    }
+
+    @Test
+    void aFormOfAnotherSessionChangesNothingAndItsTextsAreInItsPage() {
+        server.add("an", Role.OPERATOR, PASSWORD);
+        Browser browser = loggedIn("an");
+        String figure = "?date=2023-12-31&revision=2&indicator=export_value&area=62&lang=en";
+        browser.open("/inquiries/new" + figure);
+
+        HttpResponse<String> stale = browser.sendWithoutProof(
+                "/inquiries/notes" + figure, Map.of("note", "a long note", "_csrf", "of another tab"));
+
+        assertThat(stale.statusCode()).isEqualTo(403);
+        assertThat(stale.body()).contains("what you wrote is in the form", "lang=en\">Open the page again");
+        assertThat(browser.open("/inquiries/new" + figure).body()).contains(">a long note</textarea>");
+    }
+
+    @Test
     void whoeverIsLoggedInSeesWhatTheRoleOpensAlsoOnTheMachineOfTheServer() {
         server.add("an", Role.VIEWER, PASSWORD);
 
@@ -323,21 +362,6 @@ class LogInIT {
         assertThat(huge.body()).doesNotContain("Không có trang").contains("quá lớn hoặc bị hỏng");
         assertThat(longReason.statusCode()).isEqualTo(400);
         assertThat(home.accounts().users().named("binh")).isEmpty();
-    }
-
-    @Test
-    void aFormOfAnotherSessionChangesNothingAndItsTextsAreInItsPage() {
-        server.add("an", Role.OPERATOR, PASSWORD);
-        Browser browser = loggedIn("an");
-        String figure = "?date=2023-12-31&revision=2&indicator=export_value&area=62&lang=en";
-        browser.open("/inquiries/new" + figure);
-
-        HttpResponse<String> stale = browser.sendWithoutProof(
-                "/inquiries/notes" + figure, Map.of("note", "a long note", "_csrf", "of another tab"));
-
-        assertThat(stale.statusCode()).isEqualTo(403);
-        assertThat(stale.body()).contains("what you wrote is in the form", "lang=en\">Open the page again");
-        assertThat(browser.open("/inquiries/new" + figure).body()).contains(">a long note</textarea>");
     }
 
     @ParameterizedTest

@@ -91,14 +91,15 @@ class PermissionsIT {
                 "/sources",
                 "/settings",
                 "/audit");
-        readBy(Scope.EXPLAIN, scopes, "/inquiries/new", "/inquiries/{inquiry}/files/{file}");
+        readBy(Scope.EXPLAIN, scopes, "/inquiries/{inquiry}/files/{file}");
         for (String deed : List.of(
-                "/inquiries",
+                "/inquiries/new",
                 "/inquiries/notes",
                 "/inquiries/{inquiry}/answer",
                 "/inquiries/{inquiry}/accept",
                 "/inquiries/{inquiry}/return",
                 "/inquiries/{inquiry}/withdraw")) {
+            readBy(Scope.EXPLAIN, scopes, deed);
             scopes.put("POST " + deed, Scope.EXPLAIN);
         }
         scopes.put("POST /first-night", Scope.OPERATE);

@@ -30,6 +30,7 @@ import org.tiendo.words.Sentence;
 record AskPages(ServedHome home, PageAnswers answers) {
 
     private static final String NEW = InquiryPages.PATH + "/new";
+    private static final String NOTES = InquiryPages.PATH + "/notes";
     private static final int USUAL_DAYS = 7;
     private static final List<String> FIGURE = List.of("date", "revision", "indicator", "area", "lang");
     private static final List<String> QUESTION =
@@ -39,14 +40,19 @@ record AskPages(ServedHome home, PageAnswers answers) {
     static RouterFunctions.Builder routes(ServedHome home, PageAnswers answers) {
         var pages = new AskPages(home, answers);
         return RouterFunctions.route()
-                .route(RequestPredicates.POST(InquiryPages.PATH), pages::ask)
                 .route(Routes.reading(NEW), pages::askForm)
-                .route(RequestPredicates.POST(InquiryPages.PATH + "/notes"), pages::note);
+                .route(RequestPredicates.POST(NEW), pages::ask)
+                .route(Routes.reading(NOTES), pages::toAskForm)
+                .route(RequestPredicates.POST(NOTES), pages::note);
     }
 
     /** The address of the page that asks about a figure. */
     static String address(Figure figure, Language language) {
-        return UriComponentsBuilder.fromPath(NEW)
+        return address(NEW, figure, language);
+    }
+
+    private static String address(String path, Figure figure, Language language) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParam("date", figure.businessDate())
                 .queryParam("revision", figure.revision())
                 .queryParam("indicator", figure.indicator())
@@ -59,6 +65,12 @@ record AskPages(ServedHome home, PageAnswers answers) {
     private ServerResponse askForm(ServerRequest request) {
         Asked asked = answers.opened(Scope.EXPLAIN, request, FIGURE);
         return askForm(asked, figure(asked), HttpStatus.OK, List.of());
+    }
+
+    /** A note that was refused is shown at its own address, which a reader may load again. */
+    private ServerResponse toAskForm(ServerRequest request) {
+        Asked asked = answers.opened(Scope.EXPLAIN, request, FIGURE);
+        return PageAnswers.toForm(request, address(figure(asked), PageAnswers.language(asked)));
     }
 
     private ServerResponse askForm(Asked asked, Figure figure, HttpStatus status, List<Phrase> refused) {
@@ -86,6 +98,8 @@ record AskPages(ServedHome home, PageAnswers answers) {
                         asked.typed("note"),
                         "self",
                         address(figure, PageAnswers.language(asked)),
+                        "notes",
+                        address(NOTES, figure, PageAnswers.language(asked)),
                         "refused",
                         refused));
     }

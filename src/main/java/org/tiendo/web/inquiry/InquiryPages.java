@@ -12,8 +12,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
@@ -57,11 +59,23 @@ public final class InquiryPages {
                 .route(Routes.reading(PATH), this::list)
                 .route(Routes.reading(ONE), this::show)
                 .route(Routes.reading(ONE + "/files/{file}"), this::file)
-                .route(RequestPredicates.POST(ONE + "/" + Typed.ANSWER), this::answer)
-                .route(RequestPredicates.POST(ONE + "/" + Typed.ACCEPT), this::accept)
-                .route(RequestPredicates.POST(ONE + "/" + Typed.RETURN), this::giveBack)
-                .route(RequestPredicates.POST(ONE + "/" + Typed.WITHDRAW), this::withdraw)
+                .add(deed(Typed.ANSWER, this::answer))
+                .add(deed(Typed.ACCEPT, this::accept))
+                .add(deed(Typed.RETURN, this::giveBack))
+                .add(deed(Typed.WITHDRAW, this::withdraw))
                 .build();
+    }
+
+    /** A form that was refused is shown at its own address, which a reader may load again. */
+    private RouterFunction<ServerResponse> deed(String name, HandlerFunction<ServerResponse> handler) {
+        String address = ONE + "/" + name;
+        return RouterFunctions.route(RequestPredicates.POST(address), handler)
+                .and(RouterFunctions.route(Routes.reading(address), this::toRequest));
+    }
+
+    private ServerResponse toRequest(ServerRequest request) {
+        Asked asked = answers.opened(Scope.EXPLAIN, request, List.of("lang"));
+        return PageAnswers.toForm(request, address(asked, inquiry(asked).id()));
     }
 
     private ServerResponse list(ServerRequest request) {
@@ -183,7 +197,11 @@ public final class InquiryPages {
     }
 
     static ServerResponse to(Asked asked, long id) {
-        return PageAnswers.seeOther(PATH + "/" + id + "?lang=" + PageAnswers.language(asked));
+        return PageAnswers.seeOther(address(asked, id));
+    }
+
+    private static String address(Asked asked, long id) {
+        return PATH + "/" + id + "?lang=" + PageAnswers.language(asked);
     }
 
     private Inquiry inquiry(Asked asked) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * The texts of a form that was sent when its session had ended: they wait for the page that the form stands on, and are in
+ * The texts of a form that was sent when its session had ended, or in another one: they wait for the page that the form stands on, and are in
  * its fields when that page is opened again.
  *
  * @param address of the page
@@ -37,6 +37,14 @@ public record Draft(String address, Map<String, String> fields) implements Seria
         }
         session.removeAttribute(ATTRIBUTE);
         return draft;
+    }
+
+    /** Has the texts that wait for an address wait for another one. */
+    static void move(ServerRequest request, String from, String to) {
+        Draft draft = taken(request, from);
+        if (!draft.fields().isEmpty()) {
+            new Draft(to, draft.fields()).keep(request.servletRequest().getSession());
+        }
     }
 
     /** The text of a field, or what the page says without a draft. */

@@ -122,6 +122,15 @@ public final class PageAnswers {
         return ServerResponse.seeOther(URI.create(address)).build();
     }
 
+    /**
+     * Leads from the address that a form is sent to, on which it is shown again when it was refused, to the page that it
+     * stands on, with what was written into it.
+     */
+    public static ServerResponse toForm(ServerRequest request, String page) {
+        Draft.move(request, Rendering.address(request), page);
+        return seeOther(page);
+    }
+
     /** The texts in the language that the reader has chosen. */
     public Texts texts(Asked asked) {
         return new Texts(language(asked), bundle);

@@ -58,7 +58,7 @@ final class Rendering {
     }
 
     /** The address of the page that is asked for, to which a log-in leads back; that of a deed is none. */
-    private static String address(ServerRequest request) {
+    static String address(ServerRequest request) {
         String query = request.uri().getRawQuery();
         return Routes.isReading(request) ? request.uri().getRawPath() + (query == null ? "" : "?" + query) : "/";
     }
