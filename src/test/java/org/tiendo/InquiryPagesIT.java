@@ -47,6 +47,7 @@ class InquiryPagesIT {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private TestServer server;
+    private int questions;
     private HttpClient leader;
     private HttpClient viewer;
     private final HttpClient nobody = HttpClient.newHttpClient();
@@ -362,7 +363,7 @@ class InquiryPagesIT {
         assertThat(noted.headers().firstValue("Location").orElse("")).contains("/indicators/export_value?area=62");
     }
 
-    /** The address of a new request about exports. */
+    /** The address of a new request about exports; a question that is asked again would be the same request. */
     private String ask(String question) throws Exception {
         HttpResponse<String> asked = post(
                 leader,
@@ -380,7 +381,7 @@ class InquiryPagesIT {
                         "due",
                         "2024-07-10",
                         "question",
-                        question,
+                        question + " (" + ++questions + ")",
                         "lang",
                         "en"));
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
