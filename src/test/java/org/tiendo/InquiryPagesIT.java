@@ -237,6 +237,17 @@ class InquiryPagesIT {
     }
 
     @Test
+    void anAnswerThatCanHaveNoFileIsRefused() throws Exception {
+        String one = ask("Why?");
+
+        HttpResponse<String> answered =
+                post(leader, one, one + "/answer", Map.of("cause", "c", "measure", "m", "lang", "en"));
+
+        assertThat(answered.statusCode()).isEqualTo(400);
+        assertThat(answered.body()).contains("Địa chỉ này chỉ nhận biểu mẫu có thể kèm tệp");
+    }
+
+    @Test
     void theAddressOfAFormLeadsToTheRequest() throws Exception {
         String one = ask("Why?");
 

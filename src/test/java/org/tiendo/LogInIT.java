@@ -358,10 +358,48 @@ class LogInIT {
         HttpResponse<String> longReason =
                 browser.send("/users", Map.of("name", "binh", "role", "viewer", "reason", "x".repeat(10_001)));
 
-        assertThat(huge.statusCode()).isIn(400, 413);
-        assertThat(huge.body()).doesNotContain("Không có trang").contains("quá lớn hoặc bị hỏng");
+        assertThat(huge.statusCode()).isEqualTo(413);
+        assertThat(huge.body())
+                .contains("Yêu cầu quá lớn: mỗi phần viết nhiều nhất 10000 ký tự, tệp đính kèm nhiều nhất 5 MB")
+                .doesNotContain("Không có trang", "thử lại sau", "Content Too Large");
         assertThat(longReason.statusCode()).isEqualTo(400);
         assertThat(home.accounts().users().named("binh")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS"})
+    void aMethodThatNoPageTakesIsRefusedWithThoseThatItTakes(String method) throws Exception {
+        HttpResponse<String> both = send(method, "/users");
+        HttpResponse<String> reading = send(method, "/methodology");
+
+        assertThat(both.statusCode()).isEqualTo(405);
+        assertThat(both.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+        assertThat(both.body())
+                .contains("Trang này không nhận phương thức " + method)
+                .doesNotContain("Method Not Allowed", "thử lại sau");
+        assertThat(reading.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertThat(send(method, "/nothing").statusCode()).isEqualTo(404);
+        assertThat(send(method, "/nothing?q=%FF").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTraceIsRefusedInTheWordsOfPages() throws Exception {
+        HttpResponse<String> trace = send("TRACE", "/users");
+
+        assertThat(trace.statusCode()).isEqualTo(405);
+        assertThat(trace.headers().allValues("Allow")).hasSize(1);
+        assertThat(trace.body())
+                .contains("Trang này không nhận loại yêu cầu vừa gửi")
+                .doesNotContain("Method Not Allowed", "thử lại sau");
+    }
+
+    private HttpResponse<String> send(String method, String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                                .method(method, HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
     private static final int LAST_YEAR = 2999;
 
     /** Characters of a text that somebody writes; the audit and the pages show it as a whole. */
-    private static final int LONGEST_TEXT = 10_000;
+    public static final int LONGEST_TEXT = 10_000;
 
     /** @throws ProblemException when the query is none */
     public static Asked of(ServerRequest request, ServedHome home) {

@@ -1,6 +1,7 @@
 package org.tiendo.web;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tiendo.words.Sentence;
 
 /** The problems of requests, as programs are told in English and readers of pages in their language. */
@@ -69,8 +70,13 @@ public enum Problem implements Sentence.Kind {
     /** The argument is a scope. */
     ROLE_NEEDED("This takes a user who is logged in and has a role with the scope %1$s."),
     USER_NEEDED("This takes a user who is logged in."),
-    /** The argument is the phrase of the HTTP status. */
-    UNREADABLE_REQUEST("The request can't be answered: %1$s. Is it too large, or damaged?"),
+    /** The arguments: the method of the request, and those that the address takes. */
+    NO_METHOD("This does not take %1$s; it takes %2$s."),
+    /** The arguments: the most characters of a text, and the most megabytes of a file. */
+    TOO_LARGE("The request is too large: a text may have at most %1$s characters, and an attached file %2$s MB."),
+    NO_FORM_WITH_FILE("This takes a form that may have a file: multipart/form-data."),
+    /** The argument is the number of the HTTP status. */
+    UNREADABLE_REQUEST("The request can't be read (HTTP %1$s). Is it damaged?"),
     NO_ANSWER("The server could not answer. Its log says why."),
     /** The argument is the number in the log. */
     NO_ANSWER_OF_STORE("The store does not answer now. The log of the server says why, under %1$s."),
@@ -81,6 +87,11 @@ public enum Problem implements Sentence.Kind {
 
     Problem(String english) {
         this.english = english;
+    }
+
+    /** The sentence with these texts, which are the same in every language. */
+    public Sentence of(String... texts) {
+        return new Sentence(this, Stream.of(texts).<Object>map(Sentence::plain).toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tiendo.web;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.inquiry.AttachedFile;
 import org.tiendo.words.Sentence;
 
 /** Answers requests that have no answer, by RFC 9457. */
@@ -18,6 +20,8 @@ public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final String SECONDS_UNTIL_RETRY = "10";
+
+    private static final int BYTES_OF_A_MEGABYTE = 1024 * 1024;
 
     private Problems() {}
 
@@ -63,6 +67,23 @@ public final class Problems {
         }
         LOG.error("{} is not answered ({})", request.path(), number, failure);
         return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, Sentence.of(Problem.FAULT, number));
+    }
+
+    /** The sentence about a request that the server itself has refused before it came to any answer. */
+    public static Sentence before(HttpStatus status, ServerRequest request) {
+        return switch (status) {
+            case NOT_FOUND ->
+                Problem.NO_PAGE.of(request.attribute(RequestDispatcher.ERROR_REQUEST_URI)
+                        .map(Object::toString)
+                        .orElse(request.path()));
+            case METHOD_NOT_ALLOWED -> Problem.NO_METHOD.of(request.method().name(), "GET, HEAD, POST");
+            case CONTENT_TOO_LARGE ->
+                Sentence.of(Problem.TOO_LARGE, Asked.LONGEST_TEXT, AttachedFile.MOST_BYTES / BYTES_OF_A_MEGABYTE);
+            default ->
+                status.is4xxClientError()
+                        ? Sentence.of(Problem.UNREADABLE_REQUEST, status.value())
+                        : Sentence.of(Problem.NO_ANSWER);
+        };
     }
 
     /** A failure as the reader is told of it. */

@@ -4,8 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.tiendo.inquiry.AttachedFile;
+import org.tiendo.web.Problem;
+import org.tiendo.web.ProblemException;
 
 /** Reads the file of a form. */
 final class Upload {
@@ -14,7 +17,19 @@ final class Upload {
 
     /** Returns whether a file was chosen under a name of the form. */
     static boolean isSent(ServerRequest request, String name) throws ServletException, IOException {
-        return fileName(request.servletRequest().getPart(name)) != null;
+        return fileName(part(request, name)) != null;
+    }
+
+    /** @throws ProblemException when the request can't have a file */
+    private static @Nullable Part part(ServerRequest request, String name) throws ServletException, IOException {
+        boolean mayHaveFile = request.headers()
+                .contentType()
+                .filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith)
+                .isPresent();
+        if (!mayHaveFile) {
+            throw ProblemException.bad(Problem.NO_FORM_WITH_FILE);
+        }
+        return request.servletRequest().getPart(name);
     }
 
     private static @Nullable String fileName(@Nullable Part part) {
@@ -28,7 +43,7 @@ final class Upload {
      * @throws org.tiendo.run.RefusedException when it is empty or too large
      */
     static @Nullable AttachedFile of(ServerRequest request, String name) throws ServletException, IOException {
-        @Nullable Part part = request.servletRequest().getPart(name);
+        @Nullable Part part = part(request, name);
         @Nullable String sent = fileName(part);
         if (part == null || sent == null) {
             return null;

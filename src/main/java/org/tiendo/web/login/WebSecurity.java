@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tiendo.access.Secret;
 import org.tiendo.report.Language;
 import org.tiendo.web.Api;
@@ -22,6 +24,11 @@ import org.tiendo.web.ServedHome;
  * is ever changed for somebody who is not logged in; {@link org.tiendo.web.Gate} decides the rest.
  */
 public final class WebSecurity {
+
+    private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
+
+    /** No page takes any other method; whoever uses one is told so. */
+    private static final RequestMatcher OTHER_METHOD = request -> !METHODS_OF_PAGES.contains(request.getMethod());
 
     private final ServedHome home;
 
@@ -41,6 +48,8 @@ public final class WebSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
+                        .requestMatchers(OTHER_METHOD)
+                        .permitAll()
                         .requestMatchers(
                                 Api.ROOT + "/**",
                                 LogInPages.LOG_IN,
@@ -52,7 +61,7 @@ public final class WebSecurity {
                         .anyRequest()
                         .authenticated())
                 // The API only reads, and tells by its own words whoever sends something else.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Api.ROOT + "/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Api.ROOT + "/**").ignoringRequestMatchers(OTHER_METHOD))
                 .formLogin(form -> form.loginPage(LogInPages.LOG_IN)
                         .usernameParameter("name")
                         .successHandler((request, response, user) -> goOn(request, response))

@@ -65,17 +65,14 @@ public final class PageAnswers {
         var answers = of(home, Texts.SHARED);
         RouterFunctions.Builder routes = RouterFunctions.route();
         pages.forEach(routes::add);
-        return routes.route(Routes.reading("/assets/tiendo.css"), request -> Rendering.STYLESHEET.response())
+        RouterFunction<ServerResponse> all = routes.route(
+                        Routes.reading("/assets/tiendo.css"), request -> Rendering.STYLESHEET.response())
                 .route(Routes.reading("/assets/htmx.js"), request -> Rendering.SCRIPT.response())
                 .route(Routes.reading("/assets/icon.svg"), request -> ICON.response())
                 .route(RequestPredicates.path("/error"), answers::failedBefore)
-                .route(
-                        Routes.reading("/**"),
-                        request -> answers.problem(
-                                request,
-                                HttpStatus.NOT_FOUND,
-                                Sentence.of(Problem.NO_PAGE, Sentence.plain(request.path()))))
                 .build();
+        return all.andRoute(
+                RequestPredicates.path("/**"), request -> answers.unanswered(request, Routes.methods(all, request)));
     }
 
     /**
@@ -171,18 +168,39 @@ public final class PageAnswers {
         return problem(request, said.status(), said.sentence());
     }
 
+    /**
+     * A page for a request that no other page answers.
+     *
+     * @param allowed the methods that its address takes; empty where there is no such page
+     */
+    private ServerResponse unanswered(ServerRequest request, String allowed) {
+        return allowed.isEmpty()
+                ? problem(request, HttpStatus.NOT_FOUND, Problem.NO_PAGE.of(request.path()))
+                : problem(
+                        request,
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED).header(HttpHeaders.ALLOW, allowed),
+                        Problem.NO_METHOD.of(request.method().name(), allowed));
+    }
+
     /** A page that says why there is no other. */
     public ServerResponse problem(ServerRequest request, HttpStatus status, Sentence sentence) {
+        return problem(request, status, ServerResponse.status(status), sentence);
+    }
+
+    private ServerResponse problem(
+            ServerRequest request, HttpStatus status, ServerResponse.BodyBuilder response, Sentence sentence) {
         Language language = languageOfProblem(request);
         String advice = switch (status) {
             case UNAUTHORIZED -> "problem.401";
             case FORBIDDEN -> "problem.403";
             case NOT_FOUND -> "problem.404";
-            case BAD_REQUEST -> "problem.400";
-            default -> "problem.other";
+            case METHOD_NOT_ALLOWED -> "problem.405";
+            case CONTENT_TOO_LARGE -> "problem.413";
+            default -> status.is4xxClientError() ? "problem.400" : "problem.other";
         };
         return rendering.of(
-                Headers.ofPage(ServerResponse.status(status)),
+                Headers.ofPage(response),
                 "pages/problem",
                 request,
                 language,
@@ -205,12 +223,7 @@ public final class PageAnswers {
         HttpStatus status = request.attribute(RequestDispatcher.ERROR_STATUS_CODE)
                 .map(code -> HttpStatus.resolve((int) code))
                 .orElse(HttpStatus.NOT_FOUND);
-        return problem(
-                request,
-                status,
-                status.is4xxClientError()
-                        ? Sentence.of(Problem.UNREADABLE_REQUEST, status.getReasonPhrase())
-                        : Sentence.of(Problem.NO_ANSWER));
+        return problem(request, status, Problems.before(status, request));
     }
 
     /** The parameters may be the problem. */
