@@ -103,6 +103,25 @@ class ConsoleDeedsIT {
     }
 
     @Test
+    void aReasonThatIsTooLongStaysInItsForm() {
+        run(7, "pull published", "FAILED");
+        String tooLong = "r".repeat(10_001);
+
+        for (String deed : List.of("/runs/7/abandon", "/schedule/pause/job/published", "/editions/verify")) {
+            HttpResponse<String> refused = post(deed, Map.of("reason", tooLong));
+
+            assertThat(refused.statusCode()).as(deed).isEqualTo(409);
+            assertThat(refused.body())
+                    .as(deed)
+                    .contains("The reason has 10001 characters; it may have at most 10000.", ">" + tooLong + "</text");
+        }
+        assertThat(post("/schedule/pause/job/published", Map.of("reason", " ", "for", "PT8H"))
+                        .body())
+                .contains("value=\"PT8H\" selected=\"selected\"");
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
     void theChainIsVerifiedInThePersonsNameAndThePageSaysTheResult() {
         assertThat(post("/editions/verify", Map.of("reason", " ")).statusCode()).isEqualTo(409);
         HttpResponse<String> done = post("/editions/verify", Map.of("reason", "before the audit"));

@@ -348,6 +348,28 @@ class LogInIT {
     }
 
     @Test
+    void aRefusedFormAboutUsersKeepsWhatWasTyped() {
+        server.add("an", Role.ADMIN, PASSWORD);
+        Browser browser = loggedIn("an");
+        browser.open("/users");
+
+        HttpResponse<String> bad =
+                browser.send("/users", Map.of("name", "B?", "role", "operator", "reason", "runs the nights"));
+        HttpResponse<String> blank = browser.send("/users", Map.of("name", "binh", "role", "admin", "reason", " "));
+        HttpResponse<String> ofOne = browser.send("/users/an/role", Map.of("role", "viewer", "reason", "takes leave"));
+
+        assertThat(bad.statusCode()).isEqualTo(400);
+        assertThat(bad.body())
+                .contains("value=\"B?\"", "value=\"operator\" selected=\"selected\"", "value=\"runs the nights\"");
+        assertThat(blank.statusCode()).isEqualTo(400);
+        assertThat(blank.body()).contains("Chưa viết lý do", "value=\"binh\"").doesNotContain("Thiếu reason");
+        assertThat(ofOne.body())
+                .containsOnlyOnce("value=\"takes leave\"")
+                .contains("value=\"viewer\" selected=\"selected\"");
+        assertThat(Browser.location(browser.open("/users/an/role?lang=en"))).isEqualTo("/users/an?lang=en");
+    }
+
+    @Test
     void whatTheServerCannotReadIsAnsweredByAPageThatSaysSo() {
         server.add("an", Role.ADMIN, PASSWORD);
         Browser browser = loggedIn("an");
@@ -363,6 +385,8 @@ class LogInIT {
                 .contains("Yêu cầu quá lớn: mỗi phần viết nhiều nhất 10000 ký tự, tệp đính kèm nhiều nhất 5 MB")
                 .doesNotContain("Không có trang", "thử lại sau", "Content Too Large");
         assertThat(longReason.statusCode()).isEqualTo(400);
+        assertThat(longReason.body())
+                .contains("Phần lý do có 10001 ký tự, nhiều nhất được 10000", "x".repeat(10_001) + "\"");
         assertThat(home.accounts().users().named("binh")).isEmpty();
     }
 

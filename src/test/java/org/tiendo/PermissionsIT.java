@@ -127,6 +127,7 @@ class PermissionsIT {
         readBy(Scope.OPERATE, scopes, "/backfill/live");
         readBy(Scope.ADMINISTER, scopes, "/users", "/users/{user}");
         for (String deed : List.of("/users", "/users/{user}/role", "/users/{user}/invite", "/users/{user}/end")) {
+            readBy(Scope.ADMINISTER, scopes, deed);
             scopes.put("POST " + deed, Scope.ADMINISTER);
         }
         return scopes;

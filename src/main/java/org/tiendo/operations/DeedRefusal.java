@@ -6,6 +6,8 @@ import org.tiendo.words.Sentence;
 /** The reasons for which something that a person asks for is not done, where it is not asked of a run. */
 public enum DeedRefusal implements Sentence.Kind {
     REASON_NEEDED("A reason is needed; it is kept in the audit."),
+    /** The arguments: its length, and the longest that is allowed. */
+    REASON_TOO_LONG("The reason has %1$s characters; it may have at most %2$s."),
     /** The arguments: the job or source, who paused it, and why. */
     PAUSED_ALREADY("The %1$s is paused already, by %2$s: %3$s"),
     /** The argument is the job or source. */

@@ -27,7 +27,6 @@ final class BackfillDeeds {
 
     private static final String LIVE = BackfillPage.PATH + "/live";
     private static final String STOP = BackfillPage.PATH + "/stop";
-    private static final String REASON = "reason";
 
     private final ServedHome home;
     private final PageAnswers answers;
@@ -70,16 +69,16 @@ final class BackfillDeeds {
 
     private ServerResponse start(ServerRequest request) {
         List<String> parameters = new ArrayList<>(BackfillPage.PARAMETERS);
-        parameters.add(REASON);
+        parameters.add(GivenReason.FIELD);
         Asked asked = answers.opened(Scope.OPERATE, request, parameters);
-        String reason = asked.text(REASON);
+        GivenReason reason = GivenReason.of(asked);
         Optional<BackfillPlan> plan = BackfillPage.plan(asked, home, editions.now());
         Answer answer = plan.isEmpty()
                 ? new Answer.Refused(Sentence.of(DeedRefusal.NO_NIGHTS))
-                : home.backfills().start(plan.get(), reason, home.audit(answers.person(request)));
+                : reason.forDeed(why -> home.backfills().start(plan.get(), why, home.audit(answers.person(request))));
         return answer.in(
                 done -> PageAnswers.seeOther(links(asked)),
-                refusal -> page(HttpStatus.CONFLICT, asked, reason, Phrase.of(refusal)));
+                refusal -> page(HttpStatus.CONFLICT, asked, reason.text(), Phrase.of(refusal)));
     }
 
     private ServerResponse confirm(ServerRequest request) {
@@ -88,13 +87,12 @@ final class BackfillDeeds {
     }
 
     private ServerResponse stop(ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
-        String reason = asked.text(REASON);
-        return home.backfills()
-                .stop(reason, home.audit(answers.person(request)))
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(GivenReason.FIELD, "lang"));
+        GivenReason reason = GivenReason.of(asked);
+        return reason.forDeed(why -> home.backfills().stop(why, home.audit(answers.person(request))))
                 .in(
                         done -> PageAnswers.seeOther(links(asked)),
-                        refusal -> confirmation(asked).refusal(answers, asked, refusal, reason));
+                        refusal -> confirmation(asked).refusal(answers, asked, refusal, reason.text()));
     }
 
     private static Confirmation confirmation(Asked asked) {

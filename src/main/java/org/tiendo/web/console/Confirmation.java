@@ -65,7 +65,11 @@ public record Confirmation(
 
     private static ServerResponse page(
             PageAnswers answers, Asked asked, HttpStatus status, Confirmation shown, boolean isPossible) {
-        return answers.page("console/confirm", asked, status, Map.of("page", shown, "isPossible", isPossible));
+        return answers.page(
+                "console/confirm",
+                asked,
+                status,
+                Map.of("page", shown, "isPossible", isPossible, "chosen", asked.typed("for")));
     }
 
     private Confirmation refused(Sentence sentence, String written) {

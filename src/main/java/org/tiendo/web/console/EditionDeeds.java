@@ -19,7 +19,6 @@ import org.tiendo.web.view.Phrase;
 final class EditionDeeds {
 
     private static final String VERIFY = EditionsPage.PATH + "/verify";
-    private static final String REASON = "reason";
 
     private final ServedHome home;
     private final PageAnswers answers;
@@ -46,13 +45,13 @@ final class EditionDeeds {
     }
 
     private ServerResponse verify(ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
-        String reason = asked.text(REASON);
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(GivenReason.FIELD, "lang"));
+        GivenReason reason = GivenReason.of(asked);
         var deed = new ChainDeed(home.editions(), home.audit(answers.person(request)));
-        return deed.verify(reason)
+        return reason.forDeed(deed::verify)
                 .in(
                         outcome -> PageAnswers.seeOther(links(asked).to(EditionsPage.PATH, "lang")),
-                        refusal -> confirmation(asked).refusal(answers, asked, refusal, reason));
+                        refusal -> confirmation(asked).refusal(answers, asked, refusal, reason.text()));
     }
 
     private static Confirmation confirmation(Asked asked) {

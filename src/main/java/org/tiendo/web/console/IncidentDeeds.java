@@ -8,7 +8,6 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
-import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.Subject;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
@@ -31,7 +30,6 @@ final class IncidentDeeds {
     static final List<String> WORDS = List.of(ACKNOWLEDGE, SNOOZE);
 
     private static final String INCIDENT = IncidentsPage.PATH + "/{incident}/";
-    private static final String REASON = "reason";
     private static final String LENGTH = "for";
 
     private final ServedHome home;
@@ -67,15 +65,16 @@ final class IncidentDeeds {
     }
 
     private ServerResponse act(String deed, ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
-        String reason = asked.text(REASON);
-        if (reason.isEmpty()) {
-            return confirmation(deed, asked).refusal(answers, asked, Sentence.of(DeedRefusal.REASON_NEEDED), "");
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(GivenReason.FIELD, LENGTH, "lang"));
+        GivenReason reason = GivenReason.of(asked);
+        if (reason.refusal().isPresent()) {
+            return confirmation(deed, asked)
+                    .refusal(answers, asked, reason.refusal().get(), reason.text());
         }
         try {
-            act(deed, number(asked), reason, asked);
+            act(deed, number(asked), reason.text(), asked);
         } catch (RefusedException e) {
-            return confirmation(deed, asked).refusal(answers, asked, e.sentence(), reason);
+            return confirmation(deed, asked).refusal(answers, asked, e.sentence(), reason.text());
         }
         return Deed.lead(IncidentsPage.PATH, deed, asked);
     }

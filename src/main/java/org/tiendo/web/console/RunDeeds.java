@@ -19,7 +19,6 @@ import org.tiendo.access.Scope;
 import org.tiendo.operations.Answer;
 import org.tiendo.operations.BulkInterventions;
 import org.tiendo.operations.BulkPlan;
-import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.Run;
@@ -38,9 +37,8 @@ import org.tiendo.words.Sentence;
 /** The deeds on runs: each is confirmed on a page with what it will do, then done in the person's name. */
 final class RunDeeds {
 
-    private static final String REASON = "reason";
     private static final String LISTED = "listed";
-    private static final List<String> OF_ONE = List.of(REASON, "lang");
+    private static final List<String> OF_ONE = List.of(GivenReason.FIELD, "lang");
 
     /** The words of the deeds. */
     static final List<String> WORDS =
@@ -80,11 +78,11 @@ final class RunDeeds {
         Asked asked = answers.opened(Scope.OPERATE, request, OF_ONE);
         Run run = found(asked);
         Confirmation confirmation = confirmation(deed, run, asked);
-        String reason = asked.text(REASON);
-        if (reason.isEmpty()) {
-            return confirmation.refusal(answers, asked, Sentence.of(DeedRefusal.REASON_NEEDED), "");
+        GivenReason reason = GivenReason.of(asked);
+        if (reason.refusal().isPresent()) {
+            return confirmation.refusal(answers, asked, reason.refusal().get(), reason.text());
         }
-        Answer answer = interventions(request).handOver(deed, run.number(), reason, home.executor());
+        Answer answer = interventions(request).handOver(deed, run.number(), reason.text(), home.executor());
         return answer.in(
                 done -> Deed.lead(confirmation.back(), deed, asked),
                 refusal -> confirmation.hindrance(answers, asked, refusal));
@@ -121,31 +119,31 @@ final class RunDeeds {
 
     private ServerResponse actOnMany(RunDeed deed, ServerRequest request) {
         List<String> parameters = new ArrayList<>(RunsQuestion.PARAMETERS);
-        parameters.addAll(List.of(REASON, LISTED));
+        parameters.addAll(List.of(GivenReason.FIELD, LISTED));
         Asked asked = answers.opened(Scope.OPERATE, request, parameters);
         RunsQuestion question = question(asked);
         BulkInterventions bulk = bulk(request);
         BulkPlan now = bulk.plan(deed, question.filter(BulkInterventions.MOST));
         Set<Long> listed = listed(asked);
         BulkPlan plan = now.only(listed);
-        String reason = asked.text(REASON);
+        GivenReason reason = GivenReason.of(asked);
         Optional<Phrase> missing = missing(plan, listed, reason);
         if (missing.isPresent()) {
             return bulkPage(HttpStatus.CONFLICT, asked, question, now, missing.get());
         }
-        bulk.execute(plan, reason, home.executor(), (run, answer) -> {});
+        bulk.execute(plan, reason.text(), home.executor(), (run, answer) -> {});
         return Deed.lead(RunsPage.PATH, deed, asked);
     }
 
     /** The reason for which nothing is done: it is done on all runs that the person has seen, or on none. */
-    private static Optional<Phrase> missing(BulkPlan plan, Set<Long> listed, String reason) {
+    private static Optional<Phrase> missing(BulkPlan plan, Set<Long> listed, GivenReason reason) {
         if (plan.runs().size() < listed.size()) {
             return Optional.of(Phrase.of("bulk.changed"));
         }
         if (plan.runs().isEmpty()) {
             return Optional.of(Phrase.of("bulk.nothing"));
         }
-        return reason.isEmpty() ? Optional.of(Phrase.of(Sentence.of(DeedRefusal.REASON_NEEDED))) : Optional.empty();
+        return reason.refusal().map(Phrase::of);
     }
 
     /** The numbers of the runs that stood in the list which the person confirms. */
@@ -171,7 +169,7 @@ final class RunDeeds {
                 null,
                 fields,
                 Confirmation.Length.NONE,
-                asked.text(REASON),
+                asked.typed(GivenReason.FIELD).strip(),
                 refusal,
                 new Links(RunsPage.PATH, chosen).with("lang", PageAnswers.language(asked)),
                 new Links(asked.request().path(), chosen));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -34,7 +35,6 @@ final class ScheduleDeeds {
 
     private static final String PAUSE = SchedulePage.PATH + "/pause/{kind}/{name}";
     private static final String RESUME = SchedulePage.PATH + "/resume/{kind}/{name}";
-    private static final String REASON = "reason";
     private static final String LENGTH = "for";
     private static final Duration LONGEST = Duration.ofDays(366);
 
@@ -66,22 +66,27 @@ final class ScheduleDeeds {
     }
 
     private ServerResponse pause(ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, LENGTH, "lang"));
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(GivenReason.FIELD, LENGTH, "lang"));
         Optional<Instant> until =
                 asked.written(LENGTH).map(ScheduleDeeds::length).map(home.now()::plus);
-        return done(
-                "pause", asked, deeds(asked).pause(kind(asked), name(asked), asked.text(REASON), until.orElse(null)));
+        Kind kind = kind(asked);
+        String name = name(asked);
+        return done("pause", asked, reason -> deeds(asked).pause(kind, name, reason, until.orElse(null)));
     }
 
     private ServerResponse resume(ServerRequest request) {
-        Asked asked = answers.opened(Scope.OPERATE, request, List.of(REASON, "lang"));
-        return done("resume", asked, deeds(asked).resume(kind(asked), name(asked), asked.text(REASON)));
+        Asked asked = answers.opened(Scope.OPERATE, request, List.of(GivenReason.FIELD, "lang"));
+        Kind kind = kind(asked);
+        String name = name(asked);
+        return done("resume", asked, reason -> deeds(asked).resume(kind, name, reason));
     }
 
-    private ServerResponse done(String deed, Asked asked, Answer answer) {
-        return answer.in(
-                sentence -> Deed.lead(SchedulePage.PATH, deed, asked),
-                refusal -> confirmation(deed, asked).refusal(answers, asked, refusal, asked.text(REASON)));
+    private ServerResponse done(String deed, Asked asked, Function<String, Answer> act) {
+        GivenReason reason = GivenReason.of(asked);
+        return reason.forDeed(act)
+                .in(
+                        sentence -> Deed.lead(SchedulePage.PATH, deed, asked),
+                        refusal -> confirmation(deed, asked).refusal(answers, asked, refusal, reason.text()));
     }
 
     private Confirmation confirmation(String deed, Asked asked) {

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -29,6 +30,7 @@ import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;
+import org.tiendo.web.view.Phrase;
 
 /** The pages on which an administrator says who the users are. */
 public final class UserPages {
@@ -36,6 +38,9 @@ public final class UserPages {
     static final String USERS = "/users";
 
     private static final String USER = USERS + "/{user}";
+    private static final String ROLE = "role";
+    private static final String INVITE = "invite";
+    private static final String END = "end";
     private static final int ATTEMPTS = 50;
 
     private final ServedHome home;
@@ -55,10 +60,22 @@ public final class UserPages {
                 .route(Routes.reading(USERS), this::users)
                 .route(RequestPredicates.POST(USERS), this::add)
                 .route(Routes.reading(USER), this::user)
-                .route(RequestPredicates.POST(USER + "/role"), this::changeRole)
-                .route(RequestPredicates.POST(USER + "/invite"), this::invite)
-                .route(RequestPredicates.POST(USER + "/end"), this::end)
+                .add(deed(ROLE, this::changeRole))
+                .add(deed(INVITE, this::invite))
+                .add(deed(END, this::end))
                 .build();
+    }
+
+    /** A form that was refused is shown at its own address, which a reader may load again. */
+    private RouterFunction<ServerResponse> deed(String name, HandlerFunction<ServerResponse> handler) {
+        String address = USER + "/" + name;
+        return RouterFunctions.route(RequestPredicates.POST(address), handler)
+                .and(RouterFunctions.route(Routes.reading(address), this::toUser));
+    }
+
+    private ServerResponse toUser(ServerRequest request) {
+        Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("lang"));
+        return PageAnswers.toForm(request, address(asked, asked.inPath("user")));
     }
 
     /** The key of the text that says why an action is refused. */
@@ -68,10 +85,10 @@ public final class UserPages {
 
     private ServerResponse users(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("lang"));
-        return users(asked, HttpStatus.OK, "");
+        return users(asked, HttpStatus.OK, TypedUser.NOTHING, List.of());
     }
 
-    private ServerResponse users(Asked asked, HttpStatus status, String refused) {
+    private ServerResponse users(Asked asked, HttpStatus status, TypedUser typed, List<Phrase> refused) {
         HomeTime time = time();
         Map<String, Instant> last = home.accounts().logIns().lastOfEach();
         List<Line> lines = home.accounts().users().all().stream()
@@ -100,6 +117,8 @@ public final class UserPages {
                         attempts,
                         "roles",
                         Role.values(),
+                        "typed",
+                        typed,
                         "refused",
                         refused,
                         "zone",
@@ -114,13 +133,13 @@ public final class UserPages {
 
     private ServerResponse add(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("name", "role", "reason", "lang"));
-        String name = asked.written("name").orElse("");
-        try {
-            Secret secret = deeds(request).add(name, role(asked), reason(asked));
-            return invited(asked, User.name(name).orElseThrow(), secret);
-        } catch (UserRefusedException e) {
-            return users(asked, HttpStatus.BAD_REQUEST, text(e));
-        }
+        TypedUser typed = TypedUser.of(asked, "");
+        return typed.done(
+                reason -> {
+                    Secret secret = deeds(request).add(typed.name(), role(asked), reason);
+                    return invited(asked, User.name(typed.name()).orElseThrow(), secret);
+                },
+                refused -> users(asked, HttpStatus.BAD_REQUEST, typed, List.of(refused)));
     }
 
     /** The link stands on this one page, once; the store keeps its hash. */
@@ -133,10 +152,10 @@ public final class UserPages {
 
     private ServerResponse user(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("lang"));
-        return user(asked, HttpStatus.OK, "");
+        return user(asked, HttpStatus.OK, TypedUser.NOTHING, List.of());
     }
 
-    private ServerResponse user(Asked asked, HttpStatus status, String refused) {
+    private ServerResponse user(Asked asked, HttpStatus status, TypedUser typed, List<Phrase> refused) {
         String name = asked.inPath("user");
         User user =
                 home.accounts().users().named(name).orElseThrow(() -> ProblemException.notFound(Problem.NO_USER, name));
@@ -149,6 +168,8 @@ public final class UserPages {
                         user,
                         "roles",
                         Role.values(),
+                        "typed",
+                        typed,
                         "refused",
                         refused,
                         "entries",
@@ -167,35 +188,41 @@ public final class UserPages {
 
     private ServerResponse changeRole(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("role", "reason", "lang"));
-        return done(asked, name -> {
-            deeds(request).changeRole(name, role(asked), reason(asked));
+        return done(asked, ROLE, (name, reason) -> {
+            deeds(request).changeRole(name, role(asked), reason);
             return backTo(asked, name);
         });
     }
 
     private ServerResponse invite(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("reason", "lang"));
-        return done(asked, name -> invited(asked, name, deeds(request).invite(name, reason(asked))));
+        return done(
+                asked,
+                INVITE,
+                (name, reason) -> invited(asked, name, deeds(request).invite(name, reason)));
     }
 
     private ServerResponse end(ServerRequest request) {
         Asked asked = answers.opened(Scope.ADMINISTER, request, List.of("reason", "lang"));
-        return done(asked, name -> {
-            deeds(request).end(name, reason(asked));
+        return done(asked, END, (name, reason) -> {
+            deeds(request).end(name, reason);
             return backTo(asked, name);
         });
     }
 
-    private ServerResponse done(Asked asked, Function<String, ServerResponse> deed) {
-        try {
-            return deed.apply(asked.inPath("user"));
-        } catch (UserRefusedException e) {
-            return user(asked, HttpStatus.BAD_REQUEST, text(e));
-        }
+    private ServerResponse done(Asked asked, String form, BiFunction<String, String, ServerResponse> deed) {
+        TypedUser typed = TypedUser.of(asked, form);
+        return typed.done(
+                reason -> deed.apply(asked.inPath("user"), reason),
+                refused -> user(asked, HttpStatus.BAD_REQUEST, typed, List.of(refused)));
     }
 
     private static ServerResponse backTo(Asked asked, String name) {
-        return PageAnswers.seeOther(USERS + "/" + name + "?lang=" + PageAnswers.language(asked));
+        return PageAnswers.seeOther(address(asked, name));
+    }
+
+    private static String address(Asked asked, String name) {
+        return USERS + "/" + name + "?lang=" + PageAnswers.language(asked);
     }
 
     private UserDeeds deeds(ServerRequest request) {
@@ -206,12 +233,6 @@ public final class UserPages {
     private static Role role(Asked asked) {
         String word = asked.text("role");
         return Role.of(word).orElseThrow(() -> ProblemException.notOneOf("role", List.of(Role.values()), word));
-    }
-
-    private static String reason(Asked asked) {
-        return asked.written("reason")
-                .map(String::strip)
-                .orElseThrow(() -> ProblemException.bad(Problem.MISSING, "reason"));
     }
 
     private HomeTime time() {

@@ -1,0 +1,34 @@
+package org.tiendo.web.console;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.tiendo.operations.Answer;
+import org.tiendo.operations.DeedRefusal;
+import org.tiendo.web.Asked;
+import org.tiendo.words.PlainText;
+import org.tiendo.words.Sentence;
+
+/** The reason that a person gives for a deed, as it was written, however long. */
+record GivenReason(String text) {
+
+    static final String FIELD = "reason";
+
+    static GivenReason of(Asked asked) {
+        return new GivenReason(asked.typed(FIELD).strip());
+    }
+
+    /** The sentence that says why it is none; empty when it is good. */
+    Optional<Sentence> refusal() {
+        if (PlainText.isBlank(text)) {
+            return Optional.of(Sentence.of(DeedRefusal.REASON_NEEDED));
+        }
+        return text.length() <= Asked.LONGEST_TEXT
+                ? Optional.empty()
+                : Optional.of(Sentence.of(DeedRefusal.REASON_TOO_LONG, text.length(), Asked.LONGEST_TEXT));
+    }
+
+    /** The answer to a deed that is done for the reason; the refusal of the reason where it is none. */
+    Answer forDeed(Function<String, Answer> deed) {
+        return refusal().<Answer>map(Answer.Refused::new).orElseGet(() -> deed.apply(text));
+    }
+}
