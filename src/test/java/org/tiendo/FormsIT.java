@@ -54,7 +54,9 @@ class FormsIT {
         for (String page : pages()) {
             for (ParsedPage.Form form : forms(page)) {
                 HttpResponse<String> answer = send(page, form);
-                assertThat(answer.body()).as(page + " " + form).doesNotContain("There is no choice");
+                assertThat(answer.body())
+                        .as(page + " " + form)
+                        .doesNotContain("There is no choice", "không có lựa chọn");
                 assertThat(answer.statusCode()).as(page + " " + form).isNotIn(404, 405, 413, 500);
                 sent.add(form.method() + " " + form.action().replaceAll("[?].*", ""));
             }
