@@ -248,6 +248,19 @@ class InquiryPagesIT {
     }
 
     @Test
+    void aRequestThatIsFarTooLargeIsRefusedWithTheMostThatIsAllowed() throws Exception {
+        String one = ask("Why?");
+
+        HttpResponse<String> refused = answer(one, "my cause", "my measure", "big.bin", "x".repeat(51 * 1024 * 1024));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body())
+                .contains("tệp đính kèm nhiều nhất 5 MB")
+                .doesNotContain("Content Too Large", "thử lại sau");
+        assertThat(text(leader, one + "?lang=en")).contains("waits for an answer");
+    }
+
+    @Test
     void theAddressOfAFormLeadsToTheRequest() throws Exception {
         String one = ask("Why?");
 
