@@ -2,6 +2,7 @@ package org.tiendo.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,10 @@ final class TokenAddCommand extends StoreCommand {
                             Action.ADD_TOKEN,
                             Subject.token(name),
                             why,
-                            Sentence.of(AuditOutcome.OPENS, Sentence.plain(words()), token.expiresAt()));
+                            Sentence.of(
+                                    AuditOutcome.OPENS,
+                                    Sentence.plain(words()),
+                                    token.expiresAt().truncatedTo(ChronoUnit.SECONDS)));
             out().println(secret.text());
             err().println("This is shown once. " + name + " opens " + words() + " until "
                     + time.minute(token.expiresAt())

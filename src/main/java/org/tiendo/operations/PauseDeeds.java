@@ -1,6 +1,7 @@
 package org.tiendo.operations;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.schedule.Pauses;
@@ -31,7 +32,9 @@ public record PauseDeeds(Pauses pauses, Audit audit) {
                 Audit.Action.PAUSE,
                 subject,
                 reason,
-                until == null ? Sentence.of(AuditOutcome.PAUSED) : Sentence.of(AuditOutcome.PAUSED_UNTIL, until));
+                until == null
+                        ? Sentence.of(AuditOutcome.PAUSED)
+                        : Sentence.of(AuditOutcome.PAUSED_UNTIL, until.truncatedTo(ChronoUnit.SECONDS)));
         return new Answer.Done("The " + subject + " is paused");
     }
 

@@ -2,6 +2,7 @@ package org.tiendo.operations.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -78,7 +79,7 @@ final class AuditedIncidents implements IncidentService {
                             AuditOutcome.SNOOZED,
                             Sentence.of(after.cause().kind()),
                             after.cause().about(),
-                            until));
+                            until.truncatedTo(ChronoUnit.SECONDS)));
             return after;
         });
     }
