@@ -277,7 +277,7 @@ class ConsoleDeedsIT {
 
     @Test
     void aRunIsHandedOverAndWhatCameOfItIsAudited() {
-        run(7, "pull dropped", "FAILED");
+        run(7, "pull tourist_arrivals", "FAILED");
 
         assertThat(post("/runs/7/restart", Map.of("reason", "try again")).statusCode())
                 .isEqualTo(303);
@@ -289,7 +289,7 @@ class ConsoleDeedsIT {
     @Test
     void aPullThatWouldWithdrawTooMuchIsOfferedToBeAcceptedAndNoOtherIs() {
         run(7, "pull published", "FAILED");
-        run(8, "pull dropped", "FAILED");
+        run(8, "pull tourist_arrivals", "FAILED");
         store.jdbc()
                 .sql("UPDATE BATCH_JOB_EXECUTION SET EXIT_MESSAGE = :message WHERE JOB_EXECUTION_ID = 8")
                 .param(
@@ -368,10 +368,13 @@ class ConsoleDeedsIT {
     void allFailedRunsOfAFilterAreListedThenDoneWithOneEntry() {
         run(7, "pull published", "FAILED");
         run(8, "pull published", "FAILED");
-        run(9, "pull dropped", "FAILED");
+        run(9, "pull tourist_arrivals", "FAILED");
+        run(10, "pull dropped", "FAILED");
 
         String plan = get("/runs/restart?status=failed&lang=en").body();
-        assertThat(plan).contains("Restart: 2 runs", "Run 8 is a later run of the same job and date as run 7");
+        assertThat(plan)
+                .contains("Restart: 2 runs", "Run 8 is a later run of the same job and date as run 7")
+                .contains("Run 10 pulled dropped, which is no job of this home any more");
         assertThat(entries()).isEmpty();
         HttpResponse<String> done = post(
                 "/runs/abandon?job=published&status=failed",

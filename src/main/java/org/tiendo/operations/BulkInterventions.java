@@ -29,8 +29,9 @@ public record BulkInterventions(Interventions interventions) {
         List<Run> runs = new ArrayList<>();
         List<RefusedRun> refused = new ArrayList<>();
         for (Run run : matching) {
-            Optional<Sentence> hindrance =
-                    deed.hindrance(run).or(() -> deed.hindrance(run, Optional.ofNullable(later.get(run.number()))));
+            Optional<Sentence> hindrance = deed.hindrance(run)
+                    .or(() -> interventions.withoutItsJob(deed, run))
+                    .or(() -> deed.hindrance(run, Optional.ofNullable(later.get(run.number()))));
             hindrance.ifPresentOrElse(reason -> refused.add(new RefusedRun(run, reason)), () -> runs.add(run));
         }
         return new BulkPlan(deed, filter, runs, refused, isCut);

@@ -91,7 +91,8 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
                 .or(() -> deed.hindrance(run, followed(deed, run)));
     }
 
-    private Optional<Sentence> withoutItsJob(RunDeed deed, Run run) {
+    /** The refusal to execute a run of a job again that the home no longer has; else empty. */
+    Optional<Sentence> withoutItsJob(RunDeed deed, Run run) {
         return switch (deed) {
             case STOP, ABANDON -> Optional.empty();
             case RESTART, RERUN, ACCEPT ->
