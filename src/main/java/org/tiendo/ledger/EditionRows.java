@@ -81,7 +81,17 @@ final class EditionRows {
      * @param earlier the latest revision of the latest earlier date of the plan
      * @param last the last sealed edition, of whatever date
      */
-    record Neighbours(Optional<EditionRow> revision, Optional<EditionRow> earlier, Optional<EditionRow> last) {}
+    record Neighbours(Optional<EditionRow> revision, Optional<EditionRow> earlier, Optional<EditionRow> last) {
+
+        int nextRevision() {
+            return 1 + revision.map(row -> row.edition().revision()).orElse(0);
+        }
+
+        /** The place of the new edition in the order of sealing. */
+        long nextPlace() {
+            return 1 + last.map(EditionRow::sequence).orElse(0L);
+        }
+    }
 
     /** @param since the first date of the plan */
     Neighbours neighbours(LocalDate businessDate, LocalDate since) {

@@ -213,15 +213,11 @@ public class Editions implements SealedEditions {
     private static EditionRow next(Cut cut, Neighbours neighbours) {
         Optional<EditionRow> last = neighbours.last();
         return new EditionRow(
-                last.map(EditionRow::sequence).orElse(0L) + 1,
+                neighbours.nextPlace(),
                 CanonicalForm.LATEST,
                 new Edition(
                         cut.businessDate(),
-                        neighbours
-                                        .revision()
-                                        .map(row -> row.edition().revision())
-                                        .orElse(0)
-                                + 1,
+                        neighbours.nextRevision(),
                         Column.kept(cut.cutOff()),
                         Column.kept(cut.now()),
                         cut.snapshots(),

@@ -29,6 +29,7 @@ record GivenReason(String text) {
 
     /** The answer to a deed that is done for the reason; the refusal of the reason where it is none. */
     Answer forDeed(Function<String, Answer> deed) {
-        return refusal().<Answer>map(Answer.Refused::new).orElseGet(() -> deed.apply(text));
+        Optional<Sentence> refusal = refusal();
+        return refusal.isPresent() ? new Answer.Refused(refusal.get()) : deed.apply(text);
     }
 }
