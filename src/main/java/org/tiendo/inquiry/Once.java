@@ -1,12 +1,9 @@
 package org.tiendo.inquiry;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tiendo.store.Sha256;
 
 /**
  * The key of something that a person writes about a figure: when a form is sent twice, as by a second click, the same
@@ -27,11 +24,6 @@ final class Once {
         String all = List.of(figure, by, on, List.of(others)).stream()
                 .map(part -> part.toString().length() + ":" + part)
                 .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(all);
     }
 }

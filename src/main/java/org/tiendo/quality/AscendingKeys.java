@@ -23,7 +23,10 @@ final class AscendingKeys {
     private static final int MORE = 0x80;
     private static final int BITS = 7;
 
-    /** The differences from each key to the next, with that of what is stored where it is not the usual one. */
+    /**
+     * For each key, its difference to the key before. The difference of the stored values follows, unless it is that of one
+     * row to the next.
+     */
     private byte[] differences = new byte[EACH * MOST_BYTES_A_KEY];
 
     private int length;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     /**
-     * Controls that no terminal, page or spreadsheet can show, marks that turn the direction of what stands after them, and
-     * spaces without a width. The joiners between letters or emoji remain.
+     * Control characters, which no terminal, page or spreadsheet can show; characters that reverse the direction of the
+     * text after them; spaces that have no width. Characters that join letters or emoji are not among them.
      */
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}&&[^\n\t]]|[\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]");
