@@ -1,5 +1,6 @@
 package org.tiendo.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,14 +62,22 @@ final class HomeBenchmark {
         return new Program("tiendo " + String.join(" ", arguments), command, Map.of(), said -> NOTHING);
     }
 
+    /** Without the settings and the logging of this program, which it would take for its own. */
     private static Contender empty() {
+        String libraries = Stream.of(property("java.class.path").split(File.pathSeparator, -1))
+                .filter(part -> !part.equals("target/classes"))
+                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = List.of(
-                Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
-                        .toString(),
+                Path.of(property("java.home"), "bin", "java").toString(),
+                "-Dspring.config.name=nothing",
                 "-cp",
-                Objects.requireNonNull(System.getProperty("java.class.path")),
+                libraries,
                 EmptyBoot.class.getName());
         return new Program("an empty Spring Boot program", command, Map.of(), said -> NOTHING);
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name));
     }
 
     private static void copy(Path from, Path to) throws IOException {
