@@ -28,7 +28,7 @@ public final class Instances {
 
     /** The parameters of the unfinished run, which stays accepted if it is; where there is none, those of the next run. */
     public JobParameters unfinishedOrNext(RunOrder order) {
-        return first(order, last -> {
+        return latestOrNext(order, last -> {
             if (isOver(last)) {
                 return false;
             }
@@ -39,7 +39,7 @@ public final class Instances {
 
     /** The parameters of the next run; an unfinished run is abandoned, so that nobody resumes it. */
     public JobParameters next(RunOrder order) {
-        return first(order, last -> {
+        return latestOrNext(order, last -> {
             if (!isOver(last)) {
                 recovery.settle(last.getId());
                 abandon(last.getId());
@@ -48,22 +48,43 @@ public final class Instances {
         });
     }
 
-    private JobParameters first(RunOrder order, Predicate<JobExecution> isWanted) {
-        for (long sequence = 1; ; sequence++) {
-            JobParameters parameters = order.parameters(sequence);
-            Optional<JobExecution> last = last(order.key().name(), parameters);
-            if (last.isEmpty()) {
-                return order.losses().with(parameters);
-            }
-            if (isWanted.test(last.get())) {
-                return order.losses().or(Losses.of(last.get())).with(parameters);
-            }
+    /** Only the last instance of an order may be unfinished: another begins when all before it are over. */
+    private JobParameters latestOrNext(RunOrder order, Predicate<JobExecution> isWanted) {
+        long number = number(order);
+        @Nullable JobInstance latest = number == 0 ? null : instance(order, number);
+        @Nullable JobExecution last = latest == null ? null : repository.getLastJobExecution(latest);
+        if (last == null) {
+            return order.losses().with(order.parameters(Math.max(number, 1)));
         }
+        return isWanted.test(last)
+                ? order.losses().or(Losses.of(last)).with(order.parameters(number))
+                : order.losses().with(order.parameters(number + 1));
     }
 
-    private Optional<JobExecution> last(String name, JobParameters parameters) {
-        @Nullable JobInstance instance = repository.getJobInstance(name, parameters);
-        return instance == null ? Optional.empty() : Optional.ofNullable(repository.getLastJobExecution(instance));
+    /**
+     * The number of instances of an order, counted by whether single ones exist: a date that is run for the thousandth time
+     * takes twenty questions instead of a thousand.
+     */
+    private long number(RunOrder order) {
+        long known = 0;
+        long missing = 1;
+        while (instance(order, missing) != null) {
+            known = missing;
+            missing *= 2;
+        }
+        while (missing - known > 1) {
+            long middle = (known + missing) / 2;
+            if (instance(order, middle) == null) {
+                missing = middle;
+            } else {
+                known = middle;
+            }
+        }
+        return known;
+    }
+
+    private @Nullable JobInstance instance(RunOrder order, long sequence) {
+        return repository.getJobInstance(order.key().name(), order.parameters(sequence));
     }
 
     private static boolean isOver(JobExecution execution) {
