@@ -1,6 +1,7 @@
 package org.tiendo.distance;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the decimals that the ledger keeps, without trailing zeros. Databases would round halves up.
  */
 public final class Decimals {
+
+    private static final BigInteger ONE_KEPT = BigInteger.TEN.pow(Amount.SCALE);
 
     private Decimals() {}
 
@@ -26,8 +29,20 @@ public final class Decimals {
 
     /** The same value, unrounded, without trailing zeros and without an exponent. */
     public static BigDecimal plain(BigDecimal value) {
+        if (isLong(value)) {
+            // Java would divide by ten for each of the zeros that a column of many decimals has after a whole number.
+            BigInteger[] parts = value.unscaledValue().divideAndRemainder(ONE_KEPT);
+            if (parts[1].signum() == 0) {
+                return new BigDecimal(parts[0]);
+            }
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Returns whether it has as many decimals as the ledger keeps, and more digits than a long can hold. */
+    private static boolean isLong(BigDecimal value) {
+        return value.scale() == Amount.SCALE && value.unscaledValue().bitLength() >= Long.SIZE;
     }
 
     /** The number of digits before the decimal point. Below zero: the number of zeros that follow it first. */

@@ -3,6 +3,7 @@ package org.tiendo.distance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,14 +121,36 @@ record Figure(
             List<Observation> all = together(other);
             return undecidable(all, Inexactness.noLimit(name, amount, other.amount));
         }
+        return new Figure(result.get(), day, lacking(other), disputed(other), together(other), inherited(other));
+    }
+
+    // Most figures lack no month, are not disputed and inherited from no area: a sum of thousands builds nothing for
+    // that.
+
+    private SortedSet<YearMonth> lacking(Figure other) {
+        if (other.missing.isEmpty()) {
+            return missing;
+        }
         SortedSet<YearMonth> lacking = new TreeSet<>(missing);
         lacking.addAll(other.missing);
-        List<Remark> disputed = Stream.concat(conflicts.stream(), other.conflicts.stream())
-                .distinct()
-                .toList();
-        Map<Observation, Inherited> before = new LinkedHashMap<>(inherited);
-        before.putAll(other.inherited);
-        return new Figure(result.get(), day, lacking, disputed, together(other), before);
+        return lacking;
+    }
+
+    private List<Remark> disputed(Figure other) {
+        return other.conflicts.isEmpty()
+                ? conflicts
+                : Stream.concat(conflicts.stream(), other.conflicts.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private Map<Observation, Inherited> inherited(Figure other) {
+        if (other.inherited.isEmpty()) {
+            return inherited;
+        }
+        Map<Observation, Inherited> both = new LinkedHashMap<>(inherited);
+        both.putAll(other.inherited);
+        return both;
     }
 
     private static Undecidable undecidable(List<Observation> used, Remark why) {
@@ -140,6 +163,9 @@ record Figure(
     }
 
     private List<Observation> together(Figure other) {
-        return Stream.concat(used.stream(), other.used.stream()).toList();
+        List<Observation> all = new ArrayList<>(used.size() + other.used.size());
+        all.addAll(used);
+        all.addAll(other.used);
+        return all;
     }
 }

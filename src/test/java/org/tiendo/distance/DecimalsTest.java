@@ -3,6 +3,8 @@ package org.tiendo.distance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DecimalsTest {
@@ -24,6 +26,20 @@ class DecimalsTest {
     void leavesAPlainNumberUnrounded() {
         assertThat(Decimals.plain(new BigDecimal("0.000000000000000250"))).hasToString("2.5E-16");
         assertThat(Decimals.plain(new BigDecimal("1E+3"))).hasToString("1000");
+    }
+
+    @Test
+    void writesNumbersOfManyDigitsAsJavaDoesWithoutTheirTrailingZeros() {
+        var random = new Random(7);
+        for (int number = 0; number < 2_000; number++) {
+            BigInteger digits =
+                    new BigInteger(1 + random.nextInt(120), random).multiply(BigInteger.TEN.pow(random.nextInt(24)));
+            var value = new BigDecimal(random.nextBoolean() ? digits : digits.negate(), 14 + random.nextInt(4));
+
+            assertThat(Decimals.plain(value).toPlainString())
+                    .isEqualTo(value.stripTrailingZeros().toPlainString());
+            assertThat(Decimals.plain(value).scale()).isNotNegative();
+        }
     }
 
     private static String normalised(String number) {
