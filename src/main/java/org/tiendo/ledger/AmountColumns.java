@@ -3,6 +3,8 @@ package org.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.tiendo.distance.Amount;
@@ -12,25 +14,28 @@ import org.tiendo.store.Column;
 /** Converts an amount to and from its four columns: bound, value, {@code value_upper} and {@code value_word}. */
 final class AmountColumns {
 
+    private static final Map<String, Bound> BOUNDS =
+            Arrays.stream(Bound.values()).collect(Collectors.toUnmodifiableMap(Bound::symbol, bound -> bound));
+
     private AmountColumns() {}
 
     static SqlParameterValue bound(@Nullable Bound bound) {
         return Column.nullable(bound == null ? null : bound.symbol());
     }
 
-    private static Bound bound(ResultSet row, String column) throws SQLException {
-        String symbol = Column.text(row, column);
-        return Arrays.stream(Bound.values())
-                .filter(bound -> bound.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> new SQLException("no bound is written \"" + symbol + "\" in column " + column));
+    static Bound bound(String symbol, String column) throws SQLException {
+        @Nullable Bound bound = BOUNDS.get(symbol);
+        if (bound == null) {
+            throw new SQLException("no bound is written \"" + symbol + "\" in column " + column);
+        }
+        return bound;
     }
 
     /** @throws IllegalArgumentException when the columns form no valid amount */
-    static Amount amount(ResultSet row, String bound, String value) throws SQLException {
+    private static Amount amount(ResultSet row, String bound, String value) throws SQLException {
         @Nullable String word = row.getString(value + "_word");
         return new Amount(
-                bound(row, bound),
+                bound(Column.text(row, bound), bound),
                 Column.decimal(row, value),
                 row.getBigDecimal(value + "_upper"),
                 word == null ? "" : word);

@@ -29,4 +29,9 @@ public record KnowledgeQuery(Instant cutOff, Instant heldBy, Set<String> series,
     public KnowledgeQuery heldBy(Instant moment) {
         return new KnowledgeQuery(cutOff, moment, series, since, until);
     }
+
+    /** The query for every vintage of its series up to a date, whenever it became known. */
+    KnowledgeQuery ofAllNights(LocalDate last) {
+        return new KnowledgeQuery(Column.FOREVER, Column.FOREVER, series, since, last);
+    }
 }

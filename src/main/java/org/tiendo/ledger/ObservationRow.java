@@ -3,68 +3,146 @@ package org.tiendo.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiendo.distance.Amount;
 import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
-import org.tiendo.store.Column;
 
-/** Converts the rows of one result of the table of observations to values, of which equal ones become one object. */
+/**
+ * Converts the rows of one result of the table of observations to values, of which equal ones become one object. The
+ * columns are found by their places, not their names, because every edition reads tens of thousands of rows.
+ */
 final class ObservationRow {
+
+    /** The columns that a statement must select, in this order. */
+    static final String COLUMNS =
+            Arrays.stream(Place.values()).map(Place::column).collect(Collectors.joining(", "));
 
     private final Interned<String> names = new Interned<>();
     private final Interned<Period> periods = new Interned<>();
     private final Interned<Instant> times = new Interned<>();
+    private final Map<String, DataStatus> statuses = new HashMap<>();
 
     Provenance provenance(ResultSet row) throws SQLException {
         Figure figure = figure(row);
         var observation = new Observation(
-                name(row, "job"),
+                name(row, Place.JOB),
                 origin(row),
-                name(row, "series"),
-                name(row, "area"),
+                name(row, Place.SERIES),
+                name(row, Place.AREA),
                 period(row),
                 figure.amount(),
                 figure.status(),
-                time(row, "known_at"));
+                time(row, Place.KNOWN_AT));
         return new Provenance(
                 observation,
-                row.getLong("run_id"),
-                row.getInt("vintage"),
-                time(row, "appended_at"),
+                row.getLong(Place.RUN_ID.number()),
+                row.getInt(Place.VINTAGE.number()),
+                time(row, Place.APPENDED_AT),
                 observation.status());
     }
 
     Vintage vintage(ResultSet row) throws SQLException {
         return new Vintage(
-                row.getInt("vintage"),
+                row.getInt(Place.VINTAGE.number()),
                 figure(row),
-                row.getBoolean("is_withdrawn") ? Vintage.Kind.WITHDRAWAL : Vintage.Kind.FIGURE,
-                time(row, "stated_at"),
-                time(row, "known_at"));
+                isWithdrawal(row) ? Vintage.Kind.WITHDRAWAL : Vintage.Kind.FIGURE,
+                time(row, Place.STATED_AT),
+                time(row, Place.KNOWN_AT));
+    }
+
+    boolean isWithdrawal(ResultSet row) throws SQLException {
+        return row.getBoolean(Place.IS_WITHDRAWN.number());
     }
 
     FigureKey key(ResultSet row) throws SQLException {
-        return new FigureKey(name(row, "series"), name(row, "area"), period(row), origin(row));
+        return new FigureKey(name(row, Place.SERIES), name(row, Place.AREA), period(row), origin(row));
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(AmountColumns.amount(row, "bound", "amount"), Column.word(row, "status", DataStatus.class));
+    private Figure figure(ResultSet row) throws SQLException {
+        return new Figure(amount(row), statuses.computeIfAbsent(text(row, Place.STATUS), ObservationRow::status));
+    }
+
+    private static DataStatus status(String word) {
+        return DataStatus.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Amount amount(ResultSet row) throws SQLException {
+        @Nullable String word = row.getString(Place.AMOUNT_WORD.number());
+        return new Amount(
+                AmountColumns.bound(text(row, Place.BOUND), Place.BOUND.column()),
+                present(row.getBigDecimal(Place.AMOUNT.number()), Place.AMOUNT),
+                row.getBigDecimal(Place.AMOUNT_UPPER.number()),
+                word == null ? "" : word);
     }
 
     /** Without surrounding spaces, as the key of a figure has it. */
     private String origin(ResultSet row) throws SQLException {
-        return names.of(Column.text(row, "origin").strip());
+        return names.of(text(row, Place.ORIGIN).strip());
     }
 
-    private String name(ResultSet row, String column) throws SQLException {
-        return names.of(Column.text(row, column));
+    private String name(ResultSet row, Place place) throws SQLException {
+        return names.of(text(row, place));
     }
 
     private Period period(ResultSet row) throws SQLException {
-        return periods.of(new Period(Column.day(row, "period_start"), Column.day(row, "period_end")));
+        return periods.of(new Period(day(row, Place.PERIOD_START), day(row, Place.PERIOD_END)));
     }
 
-    private Instant time(ResultSet row, String column) throws SQLException {
-        return times.of(Column.instant(row, column));
+    private Instant time(ResultSet row, Place place) throws SQLException {
+        LocalDateTime time = present(row.getObject(place.number(), LocalDateTime.class), place);
+        return times.of(time.toInstant(ZoneOffset.UTC));
+    }
+
+    private static LocalDate day(ResultSet row, Place place) throws SQLException {
+        return present(row.getObject(place.number(), LocalDate.class), place);
+    }
+
+    private static String text(ResultSet row, Place place) throws SQLException {
+        return present(row.getString(place.number()), place);
+    }
+
+    private static <T> T present(@Nullable T value, Place place) {
+        if (value == null) {
+            throw new NullPointerException(place.column());
+        }
+        return value;
+    }
+
+    private enum Place {
+        JOB,
+        SERIES,
+        AREA,
+        PERIOD_START,
+        PERIOD_END,
+        ORIGIN,
+        BOUND,
+        AMOUNT,
+        AMOUNT_UPPER,
+        AMOUNT_WORD,
+        STATUS,
+        STATED_AT,
+        KNOWN_AT,
+        RUN_ID,
+        VINTAGE,
+        APPENDED_AT,
+        IS_WITHDRAWN;
+
+        String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        int number() {
+            return ordinal() + 1;
+        }
     }
 }

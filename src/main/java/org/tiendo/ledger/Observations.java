@@ -2,6 +2,7 @@ package org.tiendo.ledger;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,31 +25,29 @@ public final class Observations {
                     amount_upper, amount_word)
             """, 17);
 
-    private static final String KNOWN = """
-            SELECT series, area, period_start, period_end, origin, bound, amount, status, stated_at, known_at, vintage,
-                   is_withdrawn, amount_upper, amount_word
-            FROM observation
+    private static final String SELECT = "SELECT " + ObservationRow.COLUMNS + " FROM observation ";
+
+    private static final String KNOWN = SELECT + """
             WHERE job = :job AND series IN (:series) AND period_end BETWEEN :since AND :until
             ORDER BY job, series, period_end, period_start, area, origin, vintage
             LIMIT :most
             """;
 
-    private static final String KNOWN_AT = """
-            SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   amount_upper, amount_word, run_id, vintage, appended_at, is_withdrawn
-            FROM observation
+    private static final String KNOWN_AT = SELECT + """
             WHERE series IN (:series) AND period_end BETWEEN :since AND :until AND known_at <= :cutOff
                   AND appended_at <= :heldBy
             ORDER BY series, area, period_end, period_start, job, origin, known_at, vintage
+            LIMIT :most
             """;
 
-    private static final String WITHDRAWN_BY = """
-            SELECT job, series, area, period_start, period_end, origin, bound, amount, status, known_at,
-                   amount_upper, amount_word, run_id, vintage, appended_at
-            FROM observation
+    private static final String WITHDRAWN_BY = SELECT + """
             WHERE run_id = :run AND is_withdrawn = TRUE
             ORDER BY series, area, period_end, period_start, origin
             """;
+
+    private static final String COUNT = "UPDATE ledger_version SET version = version + 1";
+
+    private static final long NO_LIMIT = Long.MAX_VALUE;
 
     /** Enough figures that the statements for each part cost little, and few enough for any heap. */
     private static final int FIGURES_A_PART = 10_000;
@@ -92,6 +91,7 @@ public final class Observations {
         var whole = StatementPart.whole(statement);
         Coverage coverage = statements.coverage(statement.job(), whole.ends());
         var changes = new Changes(statement.job());
+        boolean isAny = false;
         Deque<StatementPart> parts = new ArrayDeque<>(whole.ofAbout(figuresAPart));
         while (!parts.isEmpty()) {
             StatementPart part = parts.pop();
@@ -107,10 +107,15 @@ public final class Observations {
             if (parts.isEmpty()) {
                 limits.accept(changes);
             }
+            isAny |= !items.isEmpty();
             INSERT.run(jdbc, items.stream().map(item -> row(run, statement.job(), item, appendedAt)));
         }
         if (statement.delivers() == Delivery.EVERYTHING) {
             statements.add(run, statement, appendedAt);
+        }
+        if (isAny) {
+            // Last, because from here on other pulls that append something wait for the end of this transaction.
+            jdbc.sql(COUNT).update();
         }
         return changes.summary();
     }
@@ -118,20 +123,43 @@ public final class Observations {
     /** Finds the last vintage of each job, origin, series, area and period that was known at the cut-off. */
     public KnownVintages known(KnowledgeQuery query) {
         var vintages = new LastVintages();
-        if (!query.series().isEmpty()) {
-            var values = new ObservationRow();
-            jdbc.sql(KNOWN_AT)
-                    .withFetchSize(fetched)
-                    .param("cutOff", Column.of(query.cutOff()))
-                    .param("heldBy", Column.of(query.heldBy()))
-                    .param("series", query.series())
-                    .param("since", query.since())
-                    .param("until", query.until())
-                    .query(row -> {
-                        vintages.add(values.provenance(row), row.getBoolean("is_withdrawn"));
-                    });
-        }
+        read(query, NO_LIMIT, vintages::add);
         return vintages.end();
+    }
+
+    /** All vintages of a query, in the order of {@link #known}; empty where there are more than the most. */
+    Optional<List<KnownVintage>> vintages(KnowledgeQuery query, int most) {
+        List<KnownVintage> all = new ArrayList<>();
+        read(query, most + 1L, (vintage, isWithdrawal) -> all.add(new KnownVintage(vintage, isWithdrawal)));
+        return all.size() > most ? Optional.empty() : Optional.of(all);
+    }
+
+    private void read(KnowledgeQuery query, long most, VintageReader each) {
+        if (query.series().isEmpty()) {
+            return;
+        }
+        var values = new ObservationRow();
+        jdbc.sql(KNOWN_AT)
+                .withFetchSize(fetched)
+                .param("cutOff", Column.of(query.cutOff()))
+                .param("heldBy", Column.of(query.heldBy()))
+                .param("series", query.series())
+                .param("since", query.since())
+                .param("until", query.until())
+                .param("most", most)
+                .query(row -> {
+                    each.read(values.provenance(row), values.isWithdrawal(row));
+                });
+    }
+
+    /** Takes the vintages that are read. */
+    private interface VintageReader {
+        void read(Provenance vintage, boolean isWithdrawal);
+    }
+
+    /** The number of transactions that have appended figures; it and the figures belong together within one view. */
+    long version() {
+        return jdbc.sql("SELECT version FROM ledger_version").query(Long.class).single();
     }
 
     /** The figures that one pull withdrew, with their last amounts. */

@@ -38,12 +38,13 @@ public final class Backfill {
         var pulls = new BackfillPulls(catalog, due, clock);
         pulls.undated().forEach(job -> listener.undated(job.name()));
         List<Night> built = new ArrayList<>();
+        Nights remembering = due.isEmpty() ? nights : nights.remembering(due.get(due.size() - 1));
         for (LocalDate date : due) {
             if (!listener.goesOn()) {
                 break;
             }
             listener.beginning(date, built.size() + 1, due.size());
-            Night night = nights.build(pulls.night(date), pull(date, pulls, listener));
+            Night night = remembering.build(pulls.night(date), pull(date, pulls, listener));
             built.add(night);
             listener.built(date, night);
             if (night.pulls().stream().anyMatch(PullOutcome::hasEndedTheNight)) {

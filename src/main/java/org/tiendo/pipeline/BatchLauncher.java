@@ -18,6 +18,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.ledger.RememberedFigures;
 import org.tiendo.pipeline.edition.EditionJob;
 import org.tiendo.pipeline.pull.PullJob;
 import org.tiendo.pipeline.pull.PullRequest;
@@ -50,13 +51,29 @@ public final class BatchLauncher implements Launcher {
     }
 
     public BatchLauncher(Runs runs, Catalog catalog, Ledger ledger, Clock clock, SealListener listener) {
+        this(
+                runs,
+                catalog,
+                clock,
+                new PullJob(runs.engine(), catalog, ledger),
+                new EditionJob(runs.engine(), catalog, ledger, clock),
+                listener);
+    }
+
+    private BatchLauncher(
+            Runs runs, Catalog catalog, Clock clock, PullJob pulls, EditionJob editions, SealListener listener) {
         this.runs = runs;
         this.catalog = catalog;
         this.clock = clock;
-        pulls = new PullJob(runs.engine(), catalog, ledger);
-        editions = new EditionJob(runs.engine(), catalog, ledger, clock);
+        this.pulls = pulls;
+        this.editions = editions;
         this.listener = listener;
         instances = runs.instances();
+    }
+
+    /** A launcher for editions of many nights up to a date, which reads their figures as seldom as it can. */
+    BatchLauncher remembering(LocalDate until) {
+        return new BatchLauncher(runs, catalog, clock, pulls, editions.reading(new RememberedFigures(until)), listener);
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class Nights {
         this.by = by;
     }
 
+    /** The same for many nights up to a date, whose figures are read as seldom as they can. */
+    Nights remembering(LocalDate until) {
+        return new Nights(launcher.remembering(until), catalog, reports, by);
+    }
+
     /**
      * Runs a night. A failed pull is reported in the result; the other pulls and the edition run all the same, unless
      * the process itself has failed.

@@ -13,6 +13,7 @@ import org.tiendo.catalog.Plan;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.ledger.Cut;
 import org.tiendo.ledger.Definition;
+import org.tiendo.ledger.FigureReading;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.ledger.Section;
 import org.tiendo.ledger.Snapshot;
@@ -22,11 +23,17 @@ public final class Drafts {
 
     private final Catalog catalog;
     private final Ledger ledger;
+    private final FigureReading figures;
 
     /** @param ledger a view in which nothing changes while a draft is calculated */
     public Drafts(Catalog catalog, Ledger ledger) {
+        this(catalog, ledger, FigureReading.EACH_TIME);
+    }
+
+    Drafts(Catalog catalog, Ledger ledger, FigureReading figures) {
         this.catalog = catalog;
         this.ledger = ledger;
+        this.figures = figures;
     }
 
     /**
@@ -76,7 +83,8 @@ public final class Drafts {
 
     private Section section(Part part, LocalDate businessDate, Instant cutOff) {
         List<PlanTarget> targets = part.targets();
-        Knowledge knowledge = Knowledge.of(part.scope().query(targets, businessDate, cutOff), ledger, catalog.areas());
+        Knowledge knowledge =
+                Knowledge.of(part.scope().query(targets, businessDate, cutOff), ledger, figures, catalog.areas());
         var assessments = new Assessments(catalog, part.plan(), businessDate, cutOff, knowledge);
         return new Section(
                 definitions(targets),

@@ -13,6 +13,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Cut;
 import org.tiendo.ledger.Editions.Sealing;
+import org.tiendo.ledger.FigureReading;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.run.Engine;
 import org.tiendo.run.RunLease;
@@ -27,12 +28,23 @@ public final class EditionJob {
     private final Catalog catalog;
     private final Ledger ledger;
     private final Clock clock;
+    private final FigureReading figures;
 
     public EditionJob(Engine engine, Catalog catalog, Ledger ledger, Clock clock) {
+        this(engine, catalog, ledger, clock, FigureReading.EACH_TIME);
+    }
+
+    private EditionJob(Engine engine, Catalog catalog, Ledger ledger, Clock clock, FigureReading figures) {
         this.engine = engine;
         this.catalog = catalog;
         this.ledger = ledger;
         this.clock = clock;
+        this.figures = figures;
+    }
+
+    /** The same job, which gets its figures by another reading. */
+    public EditionJob reading(FigureReading other) {
+        return new EditionJob(engine, catalog, ledger, clock, other);
     }
 
     /** @param sealed receives the result of the sealing, inside its transaction */
@@ -50,7 +62,7 @@ public final class EditionJob {
         return (contribution, context) -> {
             long run = contribution.getStepExecution().getJobExecutionId();
             Sealing sealing = Ledger.inOneView(engine.store(), view -> {
-                Cut cut = new Drafts(catalog, view).cut(businessDate, cutOff, run, clock.instant());
+                Cut cut = new Drafts(catalog, view, figures).cut(businessDate, cutOff, run, clock.instant());
                 return ledger.editions().seal(cut);
             });
             // Only now, as all of it is undone where the lease is lost.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
+import org.tiendo.ledger.FigureReading;
 import org.tiendo.ledger.KnowledgeQuery;
 import org.tiendo.ledger.KnownVintages;
 import org.tiendo.ledger.Ledger;
@@ -24,7 +25,11 @@ record Knowledge(List<Provenance> inForce, List<Provenance> withdrawn, List<Reje
 
     /** @param areas the areas to whose lifetimes the figures are cut */
     static Knowledge of(KnowledgeQuery query, Ledger ledger, Areas areas) {
-        KnownVintages known = ledger.observations().known(query);
+        return of(query, ledger, FigureReading.EACH_TIME, areas);
+    }
+
+    static Knowledge of(KnowledgeQuery query, Ledger ledger, FigureReading figures, Areas areas) {
+        KnownVintages known = figures.known(ledger.observations(), query);
         return new Knowledge(
                 new Lifetimes(areas).of(known.inForce()),
                 known.withdrawn(),
