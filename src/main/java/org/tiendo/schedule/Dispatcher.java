@@ -49,30 +49,35 @@ final class Dispatcher {
     /**
      * Executes the open runs of a task one after the other, to the end; returns at once when there is no free slot or
      * nothing to do.
+     *
+     * @return whether a run was executed, so that its slot is free for another task
      */
-    void work(Task task, TaskHandler work) {
+    boolean work(Task task, TaskHandler work) {
         if (isClosing || !atWork.add(task.name())) {
-            return;
+            return false;
         }
         try {
-            workAlone(task, work);
+            return workAlone(task, work);
         } finally {
             atWork.remove(task.name());
         }
     }
 
-    private void workAlone(Task task, TaskHandler work) {
-        while (!isClosing) {
-            Optional<ExpectedRun> next = next(task);
-            if (next.isEmpty() || !room.tryAcquire()) {
-                return;
-            }
+    /** Takes a slot before it looks for a run: with hundreds of open tasks a busy node asks the store nothing. */
+    private boolean workAlone(Task task, TaskHandler work) {
+        boolean hasRun = false;
+        while (!isClosing && room.tryAcquire()) {
             try {
-                run(task, next.get(), work);
+                Optional<ExpectedRun> next = next(task);
+                if (next.isEmpty()) {
+                    return hasRun;
+                }
+                hasRun |= run(task, next.get(), work);
             } finally {
                 room.release();
             }
         }
+        return hasRun;
     }
 
     /** The earliest run that may start; empty while another run of the task is running, on whichever node. */
@@ -105,10 +110,11 @@ final class Dispatcher {
                 && expected.hasPullsGoingOn(edition.isMissed() ? now : edition.dueAt());
     }
 
-    private void run(Task task, ExpectedRun run, TaskHandler work) {
+    /** Returns false where another node was faster. */
+    private boolean run(Task task, ExpectedRun run, TaskHandler work) {
         ExpectedRun started = run.started(node.name(), node.clock().instant());
         if (!expected.change(run, started)) {
-            return;
+            return false;
         }
         LOG.info("{} for {}, due {}: attempt {}", task.name(), run.businessDate(), run.dueAt(), started.attempts());
         RunOutcome outcome = work.run(task, started);
@@ -117,6 +123,7 @@ final class Dispatcher {
         if (!expected.change(started, ended)) {
             LOG.warn("{} for {} was taken over by another node", task.name(), run.businessDate());
         }
+        return true;
     }
 
     /**

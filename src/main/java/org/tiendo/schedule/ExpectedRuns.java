@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +32,11 @@ public final class ExpectedRuns {
                 started_at = :startedAt, next_attempt_at = :nextAttemptAt, node = :node, run_id = :run,
                 ended_at = :endedAt, reason = :reason
             WHERE task = :task AND due_at = :dueAt AND state = :before AND attempts = :attemptsBefore
+            """;
+
+    private static final String BEGIN_NOW = """
+            UPDATE expected_run SET next_attempt_at = :now
+            WHERE task = :task AND state = 'due' AND attempts = 0 AND reason = '' AND due_at <= :now AND next_attempt_at > :now
             """;
 
     // A run that a later night or a person has caught up since is no longer missed: a pull also reads the earlier days.
@@ -128,7 +132,7 @@ public final class ExpectedRuns {
     /** The expected runs in these states, in the order they are due. */
     public List<ExpectedRun> in(RunState... states) {
         return jdbc.sql(SELECT + "WHERE state IN (:states) ORDER BY due_at, task")
-                .param("states", words(Arrays.asList(states)))
+                .param("states", Arrays.stream(states).map(Column::of).toList())
                 .query(ExpectedRuns::expected)
                 .list();
     }
@@ -139,11 +143,6 @@ public final class ExpectedRuns {
                 .param("by", Column.of(by))
                 .query(ExpectedRuns::expected)
                 .list();
-    }
-
-    /** The expected runs of a business date, in the order they are due. */
-    public List<ExpectedRun> of(LocalDate businessDate) {
-        return of(businessDate, businessDate);
     }
 
     /** The expected runs of the business dates from the first to the last, in the order they are due. */
@@ -166,15 +165,11 @@ public final class ExpectedRuns {
 
     /** The firings of the task that are due by now and that no node has noticed, in the order they are due. */
     List<Firing> expected(String task, Instant now) {
-        return jdbc
-                .sql(SELECT + "WHERE task = :task AND state = 'expected' AND due_at <= :now ORDER BY due_at")
+        return jdbc.sql(SELECT + "WHERE task = :task AND state = 'expected' AND due_at <= :now ORDER BY due_at")
                 .param("task", task)
                 .param("now", Column.of(now))
-                .query(ExpectedRuns::expected)
-                .list()
-                .stream()
-                .map(ExpectedRun::firing)
-                .toList();
+                .query((row, number) -> expected(row, number).firing())
+                .list();
     }
 
     /** The runs of the task that are running or may start by now, the earliest first. */
@@ -188,6 +183,11 @@ public final class ExpectedRuns {
                 .param("now", Column.of(now))
                 .query(ExpectedRuns::expected)
                 .list();
+    }
+
+    /** Lets a due run of the task start now that was noticed before Quartz fired, and was to wait for Quartz. */
+    void endHeadStart(String task, Instant now) {
+        jdbc.sql(BEGIN_NOW).param("task", task).param("now", Column.of(now)).update();
     }
 
     /** The last start of a missed run, on any node; empty when there was none. */
@@ -224,10 +224,6 @@ public final class ExpectedRuns {
                 .param("task", task)
                 .query(ExpectedRuns::expected)
                 .optional();
-    }
-
-    private static List<String> words(Collection<RunState> states) {
-        return states.stream().map(Column::of).toList();
     }
 
     private static ExpectedRun expected(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiendo.store.StoreFailure;
@@ -110,17 +111,34 @@ final class PeriodicCheck {
     }
 
     private void startOpen(LoadedConfiguration loaded) {
+        open(loaded).forEach(task -> workers.execute(() -> work(task, loaded)));
+    }
+
+    /** The tasks with a run that may begin now, in the order of the timetable. */
+    private List<Task> open(LoadedConfiguration loaded) {
         Instant now = clock.instant();
-        List<ExpectedRun> open = expected.in(RunState.DUE, RunState.WAITING);
-        for (Task task : loaded.timetable().tasks()) {
-            boolean mayBegin = open.stream()
-                    .anyMatch(run -> run.task().equals(task.name())
-                            && run.nextAttemptAt() != null
-                            && !run.nextAttemptAt().isAfter(now));
-            if (mayBegin && !dispatcher.isAtWork(task.name())) {
-                workers.execute(() -> dispatcher.work(task, loaded.work()));
-            }
+        Set<String> open = expected.in(RunState.DUE, RunState.WAITING).stream()
+                .filter(run ->
+                        run.nextAttemptAt() != null && !run.nextAttemptAt().isAfter(now))
+                .map(ExpectedRun::task)
+                .collect(Collectors.toSet());
+        return loaded.timetable().tasks().stream()
+                .filter(task -> open.contains(task.name()) && !dispatcher.isAtWork(task.name()))
+                .toList();
+    }
+
+    /** Executes the open runs of a task; its slot then goes on with the other tasks, without waiting for the next check. */
+    private void work(Task first, LoadedConfiguration loaded) {
+        if (dispatcher.work(first, loaded.work())) {
+            workers.execute(() -> attempt("what is open could not be started", () -> goOn(loaded)));
         }
+    }
+
+    private void goOn(LoadedConfiguration loaded) {
+        boolean hasRun;
+        do {
+            hasRun = open(loaded).stream().anyMatch(task -> dispatcher.work(task, loaded.work()));
+        } while (hasRun);
     }
 
     private void free(LoadedConfiguration loaded) {
@@ -135,7 +153,8 @@ final class PeriodicCheck {
                         .forEach(task -> {
                             Instant now = clock.instant();
                             noticing.notice(List.of(task), now, now);
-                            dispatcher.work(task, loaded.work());
+                            expected.endHeadStart(task.name(), now);
+                            work(task, loaded);
                         }));
     }
 }

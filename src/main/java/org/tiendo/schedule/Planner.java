@@ -74,7 +74,7 @@ public final class Planner {
 
     /** The expected runs of a business date with their states, in the order they were due. */
     public List<ExpectedRun> night(LocalDate businessDate) {
-        return expected.of(businessDate);
+        return expected.of(businessDate, businessDate);
     }
 
     /** The expected runs of the business dates from the first to the last, in the order they were due. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,37 @@ class PeriodicCheckIT {
         sweep.fired("pull papers");
 
         assertThat(done).containsExactly("pull papers 2024-03-10");
+    }
+
+    @Test
+    void beginsWhatQuartzFiresAfterThePeriodicCheckHasNoticedIt() {
+        PeriodicCheck sweep = sweep();
+        schedule.clock.set("2024-03-10T18:30:01Z");
+        sweep.check();
+        assertThat(done).isEmpty();
+
+        sweep.fired("pull papers");
+
+        assertThat(done).containsExactly("pull papers 2024-03-10");
+    }
+
+    @Test
+    void goesOnWithTheNextTaskAsSoonAsItsOnlySlotIsFree() {
+        List<Runnable> submitted = new ArrayList<>();
+        PeriodicCheck sweep = sweep(submitted::add);
+        schedule.clock.set("2024-03-10T18:30:01Z");
+        sweep.check();
+        schedule.clock.move(PeriodicCheck.QUARTZ_FIRST);
+        sweep.check();
+        assertThat(submitted).hasSize(2);
+
+        // The other one found the slot taken, and no check is made afterwards.
+        submitted.remove(1);
+        while (!submitted.isEmpty()) {
+            submitted.remove(0).run();
+        }
+
+        assertThat(done).containsExactlyInAnyOrder("pull letters 2024-03-10", "pull papers 2024-03-10");
     }
 
     /** Quartz fires at no time that the clocks skip. */
@@ -178,6 +210,10 @@ class PeriodicCheckIT {
 
     /** At work since the first look. */
     private PeriodicCheck sweep() {
+        return sweep(Runnable::run);
+    }
+
+    private PeriodicCheck sweep(Executor workers) {
         var follower = new ConfigurationFollower(
                 new ScheduleRevisions(schedule.jdbc),
                 () -> new LoadedConfiguration(home.catalog(), this::work),
@@ -190,7 +226,7 @@ class PeriodicCheckIT {
                 dispatcher(),
                 schedule.takeover("process 1 on north"),
                 new Triggers(quartz, new StoredTriggers(schedule.jdbc)),
-                Runnable::run,
+                workers,
                 schedule.clock);
         follower.start();
         sweep.check();

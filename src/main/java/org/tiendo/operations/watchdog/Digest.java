@@ -59,7 +59,7 @@ public final class Digest {
                 edition.orElse(null),
                 edition.map(cut -> verdicts(editions, cut)).orElse(Map.of()),
                 tables.ledger().pullReports().withdrawn(businessDate),
-                tables.schedule().expected().of(businessDate),
+                tables.schedule().expected().of(businessDate, businessDate),
                 alerting.incidents().lasting(),
                 alerting.incidents().recoveredSince(now.minus(DAY)),
                 tables.schedule().pauses().holding(now),
