@@ -127,7 +127,7 @@ final class PeriodicCheck {
                 .toList();
     }
 
-    /** Executes the open runs of a task; its slot then goes on with the other tasks, without waiting for the next check. */
+    /** Executes the open runs of a task, and then those of other tasks in the slot that is free now. */
     private void work(Task first, LoadedConfiguration loaded) {
         if (dispatcher.work(first, loaded.work())) {
             workers.execute(() -> attempt("what is open could not be started", () -> goOn(loaded)));
