@@ -28,6 +28,7 @@ import org.tiendo.operations.AuditOutcome;
 import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
+import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Scorecard;
@@ -147,8 +148,8 @@ record ServedNode(Composition parts, Supplier<Catalog> current, Executor executo
     }
 
     @Override
-    public Standing standing() {
-        return Standing.read(parts.jdbc(), now());
+    public Standing standing(List<Run> goingOn) {
+        return Standing.read(parts.jdbc(), now(), goingOn);
     }
 
     @Override

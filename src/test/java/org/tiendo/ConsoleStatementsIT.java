@@ -46,7 +46,7 @@ class ConsoleStatementsIT {
 
     /** The parts that a browser asks for every few seconds; GOING is a run that is running. */
     private static final Map<String, Integer> MOST_OF_PARTS = Map.of(
-            "/tonight?date=2023-12-31", 5,
+            "/tonight?date=2023-12-31", 3,
             "/runs/GOING", 2,
             "/runs/GOING/live", 3,
             "/runs/GOING/row", 3,

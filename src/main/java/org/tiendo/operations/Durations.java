@@ -41,6 +41,13 @@ public final class Durations {
             return new Median(
                     runs, sorted.get((runs - 1) / 2).plus(sorted.get(runs / 2)).dividedBy(2));
         }
+
+        /** Each name with the median of its durations. */
+        static Map<String, Median> of(Map<String, List<Duration>> durations) {
+            Map<String, Median> medians = new HashMap<>();
+            durations.forEach((name, each) -> medians.put(name, of(each)));
+            return medians;
+        }
     }
 
     /**
@@ -75,11 +82,7 @@ public final class Durations {
      * @param names {@code pull customs} or {@code edition}
      */
     public Map<String, Median> medians(Collection<String> names) {
-        Map<String, Median> medians = new HashMap<>();
-        if (!names.isEmpty()) {
-            durations(List.copyOf(names)).forEach((name, durations) -> medians.put(name, Median.of(durations)));
-        }
-        return medians;
+        return names.isEmpty() ? Map.of() : Median.of(durations(List.copyOf(names)));
     }
 
     private Map<String, List<Duration>> durations(List<String> names) {

@@ -30,14 +30,6 @@ public final class RunHistory {
             ORDER BY step_id
             """;
 
-    private static final String PROGRESS = """
-            SELECT r.run_id, r.name, COUNT(s.step_id) AS steps, COALESCE(SUM(s.rows_read), 0) AS rows_read
-            FROM run r
-            LEFT JOIN run_step s ON s.run_id = r.run_id
-            WHERE r.run_id IN (:runs)
-            GROUP BY r.run_id, r.name
-            """;
-
     private static final String LATER = """
             SELECT r.run_id, later.run_id AS later_id, later.instance_id = r.instance_id AS is_same
             FROM run r
@@ -169,19 +161,6 @@ public final class RunHistory {
     /** The medians of the completed runs of jobs, by name; those without a completed run are left out. */
     public Map<String, Median> usual(Collection<String> jobs) {
         return durations.medians(jobs);
-    }
-
-    /** The progress of runs, by their numbers. */
-    public Map<Long, RunProgress> progress(Collection<Long> runs) {
-        Map<Long, RunProgress> progress = new HashMap<>();
-        if (!runs.isEmpty()) {
-            jdbc.sql(PROGRESS).param("runs", runs).query(row -> {
-                progress.put(
-                        row.getLong("run_id"),
-                        RunProgress.of(Column.text(row, "name"), row.getInt("steps"), row.getLong("rows_read")));
-            });
-        }
-        return progress;
     }
 
     private static Run run(ResultSet row, int number) throws SQLException {

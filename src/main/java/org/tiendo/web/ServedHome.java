@@ -23,6 +23,7 @@ import org.tiendo.operations.Audit;
 import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
+import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Scorecard;
@@ -96,8 +97,8 @@ public interface ServedHome {
     /** The rejected rows. */
     Rejects rejects();
 
-    /** The nodes, pauses and incidents of now. */
-    Standing standing();
+    /** The nodes, pauses and incidents of now, and how far the runs are that are going on. */
+    Standing standing(List<Run> goingOn);
 
     /** The nodes that are alive, and those that ended within the week. */
     List<NodeLease> nodeLeases();

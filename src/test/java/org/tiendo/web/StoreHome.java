@@ -35,6 +35,7 @@ import org.tiendo.operations.Backfills;
 import org.tiendo.operations.Durations;
 import org.tiendo.operations.Interventions;
 import org.tiendo.operations.NodeLease;
+import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetailsReader;
 import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Scorecard;
@@ -198,8 +199,8 @@ public record StoreHome(ReportStore store, Catalog catalog, Instant now) impleme
     }
 
     @Override
-    public Standing standing() {
-        return Standing.read(store.jdbc(), now);
+    public Standing standing(List<Run> goingOn) {
+        return Standing.read(store.jdbc(), now, goingOn);
     }
 
     @Override

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunFilter;
-import org.tiendo.operations.RunHistory;
 import org.tiendo.operations.Standing;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.Planner;
@@ -59,7 +56,9 @@ public record TonightPage(
         Planner planner = home.planner();
         List<ExpectedRun> expected = planner.nights(first, date);
         List<Run> runs = home.runs().find(RunFilter.ofDates(first, date, MOST_RUNS));
-        Standing standing = home.standing();
+        List<Run> goingOn =
+                runs.stream().filter(run -> run.status().isGoingOn()).toList();
+        Standing standing = home.standing(goingOn);
         List<Task> tasks = planner.tasks();
         var night = new Night(tasks, expected, runs, standing.pauses(), now, time);
         List<TaskLine> lines = night.lines(date);
@@ -74,7 +73,7 @@ public record TonightPage(
                         .toList(),
                 counts(lines),
                 lines,
-                running(runs, home.runs(), now, time),
+                running(goingOn, standing, now, time),
                 night.grid(first, date),
                 new Links(
                         PATH,
@@ -99,17 +98,14 @@ public record TonightPage(
         return counts;
     }
 
-    private static List<RunningLine> running(List<Run> runs, RunHistory history, Instant now, HomeTime time) {
-        List<Run> running =
-                runs.stream().filter(run -> run.status().isGoingOn()).toList();
-        if (running.isEmpty()) {
-            return List.of();
-        }
-        var progress = history.progress(running.stream().map(Run::number).toList());
-        Set<String> jobs = running.stream().map(Run::job).collect(Collectors.toSet());
-        var usual = history.usual(jobs);
-        return running.stream()
-                .map(run -> RunningLine.of(run, progress.get(run.number()), usual.get(run.job()), now, time))
+    private static List<RunningLine> running(List<Run> goingOn, Standing standing, Instant now, HomeTime time) {
+        return goingOn.stream()
+                .map(run -> RunningLine.of(
+                        run,
+                        standing.progress().get(run.number()),
+                        standing.usual().get(run.job()),
+                        now,
+                        time))
                 .toList();
     }
 }
