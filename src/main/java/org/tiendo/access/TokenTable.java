@@ -30,9 +30,12 @@ public final class TokenTable {
 
     private TokenTable() {}
 
-    /** @param zone the zone of the days shown */
-    public static String render(List<Token> tokens, Instant now, ZoneId zone) {
-        return TABLE.render(tokens.stream().map(token -> row(token, now, zone)).toList());
+    /**
+     * @param zone the zone of the days shown
+     * @param width the most characters of a line
+     */
+    public static String render(List<Token> tokens, Instant now, ZoneId zone, int width) {
+        return TABLE.render(tokens.stream().map(token -> row(token, now, zone)).toList(), width);
     }
 
     /** Times are in UTC. */

@@ -32,18 +32,21 @@ public final class UserTable {
     /**
      * @param last the last log-in of each user who has logged in
      * @param zone the zone of the times shown
+     * @param width the most characters of a line
      */
-    public static String render(List<User> users, Map<String, Instant> last, ZoneId zone) {
+    public static String render(List<User> users, Map<String, Instant> last, ZoneId zone, int width) {
         var time = new HomeTime(zone);
-        return TABLE.render(users.stream()
-                .map(user -> List.of(
-                        new Cell(user.name()),
-                        new Cell(user.role().toString()),
-                        new Cell(state(user)),
-                        new Cell(last.containsKey(user.name()) ? time.minute(last.get(user.name())) : "never"),
-                        new Cell(time.minute(user.createdAt())),
-                        new Cell(user.createdBy())))
-                .toList());
+        return TABLE.render(
+                users.stream()
+                        .map(user -> List.of(
+                                new Cell(user.name()),
+                                new Cell(user.role().toString()),
+                                new Cell(state(user)),
+                                new Cell(last.containsKey(user.name()) ? time.minute(last.get(user.name())) : "never"),
+                                new Cell(time.minute(user.createdAt())),
+                                new Cell(user.createdBy())))
+                        .toList(),
+                width);
     }
 
     /** Times are in UTC. */

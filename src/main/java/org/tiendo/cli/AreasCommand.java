@@ -34,7 +34,7 @@ final class AreasCommand implements Callable<Integer> {
         LocalDate today = LocalDate.ofInstant(
                 tiendo.environment().clock().instant(), catalog.settings().zone());
         var table = new AreaTable(catalog.areas(), date == null ? today : date);
-        format.print(tiendo.out(), table::render, table.listing());
+        format.print(tiendo.out(), () -> table.render(tiendo.environment().width()), table.listing());
         return ExitCode.DONE;
     }
 }

@@ -39,7 +39,7 @@ final class AuditCommand extends StoreCommand {
             List<Audit.Entry> entries = workplace.audit().since(beginning);
             format.print(
                     out(),
-                    () -> entries.isEmpty() ? none() : AuditTable.render(entries, zone),
+                    () -> entries.isEmpty() ? none() : AuditTable.render(entries, zone, width()),
                     AuditTable.listing(entries));
             return ExitCode.DONE;
         }

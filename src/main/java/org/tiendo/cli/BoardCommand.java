@@ -109,7 +109,8 @@ final class BoardCommand extends StoreCommand {
         return new BoardTable(
                         language.in(catalog),
                         catalog.settings().zone(),
-                        environment().terminal().paint())
+                        environment().terminal().paint(),
+                        width())
                 .render(board, extent);
     }
 }

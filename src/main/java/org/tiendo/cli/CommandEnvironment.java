@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.tiendo.report.Terminals;
 
 /**
  * The environment of a command: the clock, the variables, the folder and the terminal.
@@ -23,7 +24,18 @@ public record CommandEnvironment(
         PrintWriter out,
         PrintWriter err) {
 
+    /** The narrowest line into which the columns of every table fit. */
+    private static final int NARROWEST = 40;
+
     public CommandEnvironment {
         variables = Map.copyOf(variables);
+    }
+
+    /** The most characters of a line: what the launcher or the shell says of the terminal in {@code COLUMNS}. */
+    int width() {
+        String columns = variables.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{1,3}")
+                ? Math.max(NARROWEST, Integer.parseInt(columns))
+                : Terminals.USUAL_WIDTH;
     }
 }

@@ -91,7 +91,7 @@ final class ExplainCommand extends StoreCommand {
 
     private String text(Explanation explanation, Catalog catalog) {
         return new ExplanationText(
-                        catalog.settings().zone(), environment().terminal().paint())
+                        catalog.settings().zone(), environment().terminal().paint(), width())
                 .render(explanation);
     }
 }

@@ -7,6 +7,7 @@ import org.tiendo.operations.incident.Incident;
 import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentTable;
 import org.tiendo.operations.incident.UndeliveredTable;
+import org.tiendo.report.Terminals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,18 +44,20 @@ final class IncidentsCommand extends StoreCommand {
         }
     }
 
-    private static String undelivered(IncidentService operations, Catalog catalog) {
+    private String undelivered(IncidentService operations, Catalog catalog) {
         String table = UndeliveredTable.render(
-                operations.undelivered(), catalog.settings().zone());
+                operations.undelivered(), catalog.settings().zone(), width());
         return table.isEmpty() ? "" : "\n" + table;
     }
 
     private String table(List<Incident> incidents, Catalog catalog) {
         if (incidents.isEmpty()) {
-            return all
-                    ? "There has been no incident.\n"
-                    : "There is no lasting incident; tiendo incidents --all also lists those that are over.\n";
+            return Terminals.wrapped(
+                    all
+                            ? "There has been no incident."
+                            : "There is no lasting incident; tiendo incidents --all also lists those that are over.",
+                    width());
         }
-        return IncidentTable.render(incidents, catalog.settings().zone());
+        return IncidentTable.render(incidents, catalog.settings().zone(), width());
     }
 }

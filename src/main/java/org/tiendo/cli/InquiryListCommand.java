@@ -9,6 +9,7 @@ import org.tiendo.inquiry.Inquiry;
 import org.tiendo.inquiry.InquiryFilter;
 import org.tiendo.inquiry.InquiryState;
 import org.tiendo.inquiry.InquiryTable;
+import org.tiendo.report.Terminals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,9 +48,11 @@ final class InquiryListCommand extends StoreCommand {
             format.print(
                     out(),
                     () -> found.isEmpty()
-                            ? "There is no such request. Make one with: tiendo inquiry ask INDICATOR --due DATE --text"
-                                    + " QUESTION\n"
-                            : InquiryTable.render(found, today),
+                            ? Terminals.wrapped(
+                                    "There is no such request. Make one with: tiendo inquiry ask INDICATOR --due DATE"
+                                            + " --text QUESTION",
+                                    width())
+                            : InquiryTable.render(found, today, width()),
                     InquiryTable.listing(found, today));
             return ExitCode.DONE;
         }

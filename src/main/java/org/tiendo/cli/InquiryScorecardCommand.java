@@ -27,7 +27,9 @@ final class InquiryScorecardCommand extends StoreCommand {
             List<Scorecard> scorecards = workplace.inquiries().scorecards(today);
             format.print(
                     out(),
-                    () -> scorecards.isEmpty() ? "Nobody has been asked yet.\n" : ScorecardTable.render(scorecards),
+                    () -> scorecards.isEmpty()
+                            ? "Nobody has been asked yet.\n"
+                            : ScorecardTable.render(scorecards, width()),
                     ScorecardTable.listing(scorecards));
             return ExitCode.DONE;
         }

@@ -46,7 +46,7 @@ final class InquiryShowCommand extends StoreCommand {
                     .find(request)
                     .orElseThrow(() -> new MisuseException(
                             "There is no request " + request + "; tiendo inquiry list lists those there are."));
-            var text = new InquiryText(catalog.settings().zone(), now());
+            var text = new InquiryText(catalog.settings().zone(), now(), width());
             format.print(out(), () -> text.render(inquiry), json -> InquiryJson.write(inquiry, json));
             if (folder != null) {
                 write(inquiry, inquiries, environment().workingDirectory().resolve(folder));

@@ -99,7 +99,7 @@ abstract class InterventionCommand extends StoreCommand {
         out().println(Words.count(plan.runs().size(), "run") + " to be " + deed.done()
                 + (plan.isCut() ? ", the newest; more match." : "."));
         if (!plan.runs().isEmpty()) {
-            out().print(RunTable.render(plan.runs(), zone, now()));
+            out().print(RunTable.render(plan.runs(), zone, now(), width()));
         }
         for (RefusedRun refused : plan.refused()) {
             out().println("Refused: " + refused.reason());

@@ -38,6 +38,6 @@ final class PlanDiffCommand extends StoreCommand {
             return;
         }
         out().println(which + ", built from the files as they are now:");
-        out().print(diff.render());
+        out().print(diff.render(width()));
     }
 }

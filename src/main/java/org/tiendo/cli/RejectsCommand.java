@@ -38,7 +38,7 @@ final class RejectsCommand extends StoreCommand {
             }
             format.print(
                     out(),
-                    () -> rejects.isEmpty() ? none() : RejectTable.render(rejects),
+                    () -> rejects.isEmpty() ? none() : RejectTable.render(rejects, width()),
                     RejectTable.listing(rejects));
             return ExitCode.DONE;
         }

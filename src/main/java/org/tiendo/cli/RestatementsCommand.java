@@ -35,7 +35,7 @@ final class RestatementsCommand extends StoreCommand {
             List<Restatement> restatements = workplace.restatements().knownSince(beginning(catalog));
             format.print(
                     out(),
-                    () -> restatements.isEmpty() ? none() : RestatementTable.render(restatements),
+                    () -> restatements.isEmpty() ? none() : RestatementTable.render(restatements, width()),
                     RestatementTable.listing(restatements));
             return ExitCode.DONE;
         }

@@ -179,7 +179,8 @@ final class RunCommand extends StoreCommand {
         return new BoardTable(
                         Language.of(catalog.settings()),
                         catalog.settings().zone(),
-                        environment().terminal().paint())
+                        environment().terminal().paint(),
+                        width())
                 .render(board, Board.Extent.MAIN);
     }
 

@@ -7,6 +7,7 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunFilter;
 import org.tiendo.operations.RunTable;
+import org.tiendo.report.Terminals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,9 +60,11 @@ final class RunsCommand extends StoreCommand {
                     : "There is no run yet. Start one with: tiendo run --date DATE\n";
         }
         String more = runs.size() == limit
-                ? "The newest %d; more with --limit, fewer with --job, --status, --from, --to, --date.%n"
-                        .formatted(limit)
+                ? Terminals.wrapped(
+                        "The newest %d; more with --limit, fewer with --job, --status, --from, --to, --date."
+                                .formatted(limit),
+                        width())
                 : "";
-        return RunTable.render(runs, zone, now()) + more;
+        return RunTable.render(runs, zone, now(), width()) + more;
     }
 }

@@ -3,6 +3,7 @@ package org.tiendo.cli;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.report.Terminals;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -43,7 +44,7 @@ final class ScheduleCommand extends StoreCommand {
         try (Workplace workplace = open(catalog)) {
             Planner planner = workplace.planner();
             out().print(TABLE.render(
-                    planner.next(next).stream().map(row -> row(row, time)).toList()));
+                    planner.next(next).stream().map(row -> row(row, time)).toList(), width()));
             tellOfFiles(planner, time);
             return ExitCode.DONE;
         }
@@ -67,8 +68,10 @@ final class ScheduleCommand extends StoreCommand {
                     .map(revision -> "the nodes use revision " + revision.number() + ", applied by "
                             + revision.appliedBy() + " on " + time.minute(revision.appliedAt()))
                     .orElse("no node has worked by any yet");
-            err().println("This is what the files of this home ask for; " + current
-                    + ". To make these files count: tiendo schedule apply");
+            err().print(Terminals.wrapped(
+                    "This is what the files of this home ask for; " + current
+                            + ". To make these files count: tiendo schedule apply",
+                    width()));
         }
     }
 }

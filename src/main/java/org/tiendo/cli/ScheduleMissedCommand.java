@@ -35,9 +35,11 @@ final class ScheduleMissedCommand extends StoreCommand {
             out().print(
                             missed.isEmpty()
                                     ? "Nothing is missed.\n"
-                                    : TABLE.render(missed.stream()
-                                            .map(run -> row(run, time))
-                                            .toList()));
+                                    : TABLE.render(
+                                            missed.stream()
+                                                    .map(run -> row(run, time))
+                                                    .toList(),
+                                            width()));
             return ExitCode.DONE;
         }
     }

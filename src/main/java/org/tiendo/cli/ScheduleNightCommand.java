@@ -46,9 +46,11 @@ final class ScheduleNightCommand extends StoreCommand {
                             runs.isEmpty()
                                     ? "No node has served for %s. What is due next: tiendo schedule%n"
                                             .formatted(businessDate)
-                                    : TABLE.render(runs.stream()
-                                            .map(run -> row(run, time))
-                                            .toList()));
+                                    : TABLE.render(
+                                            runs.stream()
+                                                    .map(run -> row(run, time))
+                                                    .toList(),
+                                            width()));
             return ExitCode.DONE;
         }
     }

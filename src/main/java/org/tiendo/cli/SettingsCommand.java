@@ -26,7 +26,7 @@ final class SettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var table = new SettingTable(tiendo.catalog().settingsInForce());
-        format.print(tiendo.out(), table::render, table.listing());
+        format.print(tiendo.out(), () -> table.render(tiendo.environment().width()), table.listing());
         return ExitCode.DONE;
     }
 }

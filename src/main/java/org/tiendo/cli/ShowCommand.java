@@ -55,6 +55,7 @@ final class ShowCommand extends StoreCommand {
                 catalog.settings().zone(),
                 environment.clock().instant(),
                 trace || wantsStacktrace() ? Traces.SHOWN : Traces.HIDDEN,
-                environment.terminal()::alarming);
+                environment.terminal()::alarming,
+                width());
     }
 }

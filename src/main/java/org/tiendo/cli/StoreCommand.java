@@ -41,6 +41,11 @@ abstract class StoreCommand implements Callable<Integer> {
         return environment().err();
     }
 
+    /** The most characters of a line. */
+    final int width() {
+        return environment().width();
+    }
+
     final Instant now() {
         return environment().clock().instant();
     }

@@ -28,7 +28,7 @@ final class TokenListCommand extends StoreCommand {
                     () -> tokens.isEmpty()
                             ? "There is no token. Make one with: tiendo token add NAME --reason TEXT\n"
                             : TokenTable.render(
-                                    tokens, now(), catalog.settings().zone()),
+                                    tokens, now(), catalog.settings().zone(), width()),
                     TokenTable.listing(tokens, now()));
             return ExitCode.DONE;
         }

@@ -8,6 +8,7 @@ import org.tiendo.access.Accounts;
 import org.tiendo.access.User;
 import org.tiendo.access.UserTable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.report.Terminals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,9 +32,11 @@ final class UserListCommand extends StoreCommand {
             format.print(
                     out(),
                     () -> users.isEmpty()
-                            ? "There is no user. Make the first one by the link that tiendo serve prints, or with:"
-                                    + " tiendo user add NAME --role admin --reason TEXT\n"
-                            : UserTable.render(users, last, catalog.settings().zone()),
+                            ? Terminals.wrapped(
+                                    "There is no user. Make the first one by the link that tiendo serve prints, or"
+                                            + " with: tiendo user add NAME --role admin --reason TEXT",
+                                    width())
+                            : UserTable.render(users, last, catalog.settings().zone(), width()),
                     UserTable.listing(users, last));
             return ExitCode.DONE;
         }

@@ -46,10 +46,13 @@ public final class InquiryTable {
 
     private InquiryTable() {}
 
-    /** @param today the day in the home's zone */
-    public static String render(List<Inquiry> inquiries, LocalDate today) {
+    /**
+     * @param today the day in the home's zone
+     * @param width the most characters of a line
+     */
+    public static String render(List<Inquiry> inquiries, LocalDate today, int width) {
         return TABLE.render(
-                inquiries.stream().map(inquiry -> row(inquiry, today)).toList());
+                inquiries.stream().map(inquiry -> row(inquiry, today)).toList(), width);
     }
 
     private static List<Cell> row(Inquiry inquiry, LocalDate today) {

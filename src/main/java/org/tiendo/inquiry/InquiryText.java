@@ -11,8 +11,9 @@ import org.tiendo.report.Terminals;
  * Formats the course of a request for a terminal.
  *
  * @param zone the zone of the times shown
+ * @param width the most characters of a line
  */
-public record InquiryText(ZoneId zone, Instant now) {
+public record InquiryText(ZoneId zone, Instant now, int width) {
 
     public String render(Inquiry inquiry) {
         Figure figure = inquiry.figure();
@@ -23,12 +24,13 @@ public record InquiryText(ZoneId zone, Instant now) {
                 .append(Terminals.hanging(
                         "Figure    ",
                         "%s, area %s, edition %s revision %d"
-                                .formatted(
-                                        figure.indicator(), figure.area(), figure.businessDate(), figure.revision())))
+                                .formatted(figure.indicator(), figure.area(), figure.businessDate(), figure.revision()),
+                        width))
                 .append(Terminals.hanging(
                         "Owner     ",
-                        inquiry.owner().name().in("en") + " (" + inquiry.owner().code() + ")"))
-                .append(Terminals.hanging("Due       ", inquiry.dueOn().toString()));
+                        inquiry.owner().name().in("en") + " (" + inquiry.owner().code() + ")",
+                        width))
+                .append(Terminals.hanging("Due       ", inquiry.dueOn().toString(), width));
         inquiry.events().forEach(event -> append(text, event));
         return text.toString();
     }
@@ -36,17 +38,17 @@ public record InquiryText(ZoneId zone, Instant now) {
     private void append(StringBuilder text, InquiryEvent event) {
         text.append("%n%s · %s · by %s%n".formatted(new HomeTime(zone).minute(event.at()), event.state(), event.by()));
         if (!event.text().isEmpty()) {
-            text.append(Terminals.hanging("  " + word(event.state()), event.text()));
+            text.append(Terminals.hanging("  " + word(event.state()), event.text(), width));
         }
         if (event.measure() != null) {
-            text.append(Terminals.hanging("  measure   ", event.measure()));
+            text.append(Terminals.hanging("  measure   ", event.measure(), width));
         }
         @Nullable Attachment file = event.file();
         if (file != null) {
-            text.append(Terminals.hanging("  file      ", file.name() + ", " + file.bytes() + " bytes"));
+            text.append(Terminals.hanging("  file      ", file.name() + ", " + file.bytes() + " bytes", width));
         }
         if (event.mailedTo() != null) {
-            text.append(Terminals.hanging("  mailed to ", event.mailedTo()));
+            text.append(Terminals.hanging("  mailed to ", event.mailedTo(), width));
         }
     }
 

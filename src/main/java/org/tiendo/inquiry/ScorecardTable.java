@@ -24,8 +24,9 @@ public final class ScorecardTable {
 
     private ScorecardTable() {}
 
-    public static String render(List<Scorecard> scorecards) {
-        return TABLE.render(scorecards.stream().map(ScorecardTable::row).toList());
+    /** @param width the most characters of a line */
+    public static String render(List<Scorecard> scorecards, int width) {
+        return TABLE.render(scorecards.stream().map(ScorecardTable::row).toList(), width);
     }
 
     private static List<Cell> row(Scorecard scorecard) {

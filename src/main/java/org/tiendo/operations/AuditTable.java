@@ -25,10 +25,13 @@ public final class AuditTable {
 
     private AuditTable() {}
 
-    /** @param zone the zone of the times shown */
-    public static String render(List<Audit.Entry> entries, ZoneId zone) {
+    /**
+     * @param zone the zone of the times shown
+     * @param width the most characters of a line
+     */
+    public static String render(List<Audit.Entry> entries, ZoneId zone, int width) {
         var time = new HomeTime(zone);
-        return TABLE.render(entries.stream().map(entry -> row(entry, time)).toList());
+        return TABLE.render(entries.stream().map(entry -> row(entry, time)).toList(), width);
     }
 
     private static List<Cell> row(Audit.Entry entry, HomeTime time) {

@@ -45,10 +45,11 @@ public final class RunTable {
     /**
      * @param zone the zone of the times shown
      * @param now the moment until which the duration of a running run is counted
+     * @param width the most characters of a line
      */
-    public static String render(List<Run> runs, ZoneId zone, Instant now) {
+    public static String render(List<Run> runs, ZoneId zone, Instant now, int width) {
         return TABLE.render(
-                runs.stream().map(run -> row(RunLine.of(run, zone, now))).toList());
+                runs.stream().map(run -> row(RunLine.of(run, zone, now))).toList(), width);
     }
 
     private static List<Cell> row(RunLine run) {

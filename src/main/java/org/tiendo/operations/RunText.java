@@ -14,8 +14,9 @@ import org.tiendo.report.Terminals;
  * @param zone the zone of the times shown
  * @param now the moment until which the duration of a running run is counted
  * @param alarming colours text that must not be overlooked
+ * @param width the most characters of a line
  */
-public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<String> alarming) {
+public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<String> alarming, int width) {
 
     /** The choice to show stack traces or to leave them out. */
     public enum Traces {
@@ -32,22 +33,22 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         RunFact.of(details, zone, now).forEach(fact -> text.append(line(fact)));
         PullReport report = details.report();
         if (report != null) {
-            text.append(new WithdrawnText(report).render(withdrawn));
+            text.append(new WithdrawnText(report, width).render(withdrawn));
         }
-        text.append(new StepText(alarming).render(details));
+        text.append(new StepText(alarming, width).render(details));
         appendAudit(text, details);
         appendTrace(text, details);
         appendLog(text, details);
         return text.toString();
     }
 
-    private static String line(RunFact fact) {
-        return Terminals.hanging("%-10s".formatted(fact.kind().label()), fact.text());
+    private String line(RunFact fact) {
+        return Terminals.hanging("%-10s".formatted(fact.kind().label()), fact.text(), width);
     }
 
     private void appendAudit(StringBuilder text, RunDetails details) {
         if (!details.audit().isEmpty()) {
-            text.append("\nWhat people did\n").append(AuditTable.render(details.audit(), zone));
+            text.append("\nWhat people did\n").append(AuditTable.render(details.audit(), zone, width));
         }
     }
 
@@ -73,7 +74,7 @@ public record RunText(ZoneId zone, Instant now, Traces traces, UnaryOperator<Str
         text.append("\nLog\n");
         for (RunLogLine line : details.log()) {
             String when = "%s  %-5s  ".formatted(new HomeTime(zone).second(line.at()), line.level());
-            text.append(Terminals.hanging(when, line.message()));
+            text.append(Terminals.hanging(when, line.message(), width));
             if (traces == Traces.SHOWN && line.trace() != null) {
                 text.append(Terminals.safe(line.trace().strip().replace("\t", "    ")))
                         .append('\n');

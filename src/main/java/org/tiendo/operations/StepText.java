@@ -14,8 +14,9 @@ import org.tiendo.report.TextTable.Column;
  * Formats the steps of a run with the outcomes of its rows, and whether these add up.
  *
  * @param alarming colours text that must not be overlooked
+ * @param width the most characters of a line
  */
-record StepText(UnaryOperator<String> alarming) {
+record StepText(UnaryOperator<String> alarming, int width) {
 
     private static final TextTable TABLE = new TextTable(List.of(
             new Column("step", Align.LEFT, 20),
@@ -33,7 +34,8 @@ record StepText(UnaryOperator<String> alarming) {
             return "\nNo step has started.\n";
         }
         return "\n"
-                + TABLE.render(details.course().steps().stream().map(this::row).toList()) + contradiction(details);
+                + TABLE.render(details.course().steps().stream().map(this::row).toList(), width)
+                + contradiction(details);
     }
 
     private List<Cell> row(StepLine step) {

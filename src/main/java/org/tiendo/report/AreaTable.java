@@ -33,13 +33,14 @@ public record AreaTable(Areas areas, LocalDate day) {
             new Column("became", Align.LEFT, 20),
             new Column("document", Align.LEFT, 20)));
 
-    public String render() {
+    /** @param width the most characters of a line */
+    public String render(int width) {
         List<List<Cell>> tree = roots().flatMap(root -> branch(root, 0)).toList();
         List<List<Cell>> changes = changes();
         return (tree.isEmpty()
                         ? "No area of this home exists on " + day + ".\n"
-                        : "Areas on " + day + "\n\n" + TREE.render(tree))
-                + (changes.isEmpty() ? "" : "\nWhat became of what\n\n" + CHANGES.render(changes));
+                        : "Areas on " + day + "\n\n" + TREE.render(tree, width))
+                + (changes.isEmpty() ? "" : "\nWhat became of what\n\n" + CHANGES.render(changes, width));
     }
 
     /** Every area of the home, for files. */

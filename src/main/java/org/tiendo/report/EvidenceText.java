@@ -33,9 +33,11 @@ final class EvidenceText {
                     + " then the order in which the home names the sources, then the one known last. ";
 
     private final ZoneId zone;
+    private final int width;
 
-    EvidenceText(ZoneId zone) {
+    EvidenceText(ZoneId zone, int width) {
         this.zone = zone;
+        this.width = width;
     }
 
     String render(Explanation.Again again) {
@@ -50,16 +52,19 @@ final class EvidenceText {
         return provenances.isEmpty()
                 ? ""
                 : "\n" + title + " (" + provenances.size() + ")\n"
-                        + TABLE.render(provenances.stream()
-                                .map(provenance -> row(provenance, inherited.get(provenance.observation())))
-                                .toList());
+                        + TABLE.render(
+                                provenances.stream()
+                                        .map(provenance -> row(provenance, inherited.get(provenance.observation())))
+                                        .toList(),
+                                width);
     }
 
-    private static String choice(Explanation.Again again) {
+    private String choice(Explanation.Again again) {
         return again.others().isEmpty()
                 ? ""
                 : Terminals.wrapped(
-                        HOW_ONE_IS_CHOSEN + "Jobs in that order: " + String.join(", ", again.precedence()) + ".");
+                        HOW_ONE_IS_CHOSEN + "Jobs in that order: " + String.join(", ", again.precedence()) + ".",
+                        width);
     }
 
     private List<Cell> row(Provenance provenance, @Nullable Inherited inherited) {
@@ -81,39 +86,46 @@ final class EvidenceText {
                 : observation.job() + " (" + observation.origin() + ")";
     }
 
-    private static String deletions(PullReport pull) {
+    private String deletions(PullReport pull) {
         return switch (pull.delivers()) {
             case EVERYTHING -> "";
             case ADDITIONS ->
-                "  its source delivers additions only: that a figure was deleted there could not be seen\n";
+                detail("its source delivers additions only: that a figure was deleted there could not be seen");
         };
     }
 
     private String pull(PullReport pull) {
-        return String.format(
-                        Locale.ROOT,
-                        """
-
-                        Run %d: job %s, source %s, for %s, known by %s
-                          %,d rows read: %,d accepted, %,d rejected, %,d skipped as totals, %,d outside the window
-                        %s  reading, SHA-256 %s:
-                        """,
+        String heading = "Run %d: job %s, source %s, for %s, known by %s"
+                .formatted(
                         pull.run(),
                         pull.job(),
                         pull.source(),
                         pull.businessDate(),
-                        Language.EN.moment(pull.asKnown(), zone),
-                        pull.read(),
-                        pull.accepted(),
-                        pull.rejected(),
-                        pull.filtered(),
-                        pull.outside(),
-                        deletions(pull),
-                        pull.readingSha256())
+                        Language.EN.moment(pull.asKnown(), zone));
+        return "\n"
+                + Terminals.wrapped(heading, width)
+                + detail(rows(pull))
+                + deletions(pull)
+                + detail("reading, SHA-256 " + pull.readingSha256() + ":")
                 + pull.reading()
                         .strip()
                         .lines()
                         .map(line -> "    " + Terminals.safe(line) + "\n")
                         .collect(joining());
+    }
+
+    private static String rows(PullReport pull) {
+        return String.format(
+                Locale.ROOT,
+                "%,d rows read: %,d accepted, %,d rejected, %,d skipped as totals, %,d outside the window",
+                pull.read(),
+                pull.accepted(),
+                pull.rejected(),
+                pull.filtered(),
+                pull.outside());
+    }
+
+    private String detail(String text) {
+        return Terminals.hanging("  ", text, width);
     }
 }

@@ -16,9 +16,14 @@ public final class ExplanationText {
 
     private final ZoneId zone;
     private final Paint paint;
+    private final int width;
 
-    /** @param zone the time zone in which moments are shown */
-    public ExplanationText(ZoneId zone, Paint paint) {
+    /**
+     * @param zone the time zone in which moments are shown
+     * @param width the most characters of a line
+     */
+    public ExplanationText(ZoneId zone, Paint paint, int width) {
+        this.width = width;
         this.zone = zone;
         this.paint = paint;
     }
@@ -39,7 +44,7 @@ public final class ExplanationText {
             text.append(differences(explanation));
             text.append(calculation(again, sealed));
             text.append(verdict(sealed));
-            text.append(new EvidenceText(zone).render(again));
+            text.append(new EvidenceText(zone, width).render(again));
         }
         return text.append(earlier(explanation.earlier())).toString();
     }
@@ -50,14 +55,17 @@ public final class ExplanationText {
         String name = explanation.again() == null
                 ? ""
                 : " · " + explanation.again().indicator().name().in("en");
-        return Terminals.wrapped(sealed.indicator() + name + " · area " + sealed.area())
-                + "Edition %s, revision %d, known by %s, sealed %s, run %d\n\n"
-                        .formatted(
-                                edition.businessDate(),
-                                edition.revision(),
-                                moment(edition.cutOff()),
-                                moment(edition.sealedAt()),
-                                edition.run());
+        return Terminals.wrapped(sealed.indicator() + name + " · area " + sealed.area(), width)
+                + Terminals.wrapped(
+                        "Edition %s, revision %d, known by %s, sealed %s, run %d"
+                                .formatted(
+                                        edition.businessDate(),
+                                        edition.revision(),
+                                        moment(edition.cutOff()),
+                                        moment(edition.sealedAt()),
+                                        edition.run()),
+                        width)
+                + "\n";
     }
 
     private static String target(Snapshot snapshot) {
@@ -79,7 +87,7 @@ public final class ExplanationText {
     }
 
     /** The versions of the target and of the indicator's definition at sealing; empty without them. */
-    private static String versions(Snapshot sealed) {
+    private String versions(Snapshot sealed) {
         return sealed.versions().target() == null
                 ? ""
                 : line(
@@ -88,7 +96,7 @@ public final class ExplanationText {
                                 + sealed.versions().definition() + " of the indicator's definition");
     }
 
-    private static String assigned(PlanTarget target) {
+    private String assigned(PlanTarget target) {
         String baseline = target.target().baseline() == null
                 ? ""
                 : ", counted from " + target.target().baseline();
@@ -97,26 +105,26 @@ public final class ExplanationText {
                 + (target.note().isEmpty() ? "" : line("", target.note()));
     }
 
-    private static String differences(Explanation explanation) {
+    private String differences(Explanation explanation) {
         List<Difference> differences = explanation.differences();
         if (differences.isEmpty()) {
             return "";
         }
         var text = new StringBuilder("\nThe files have changed since it was sealed. Under them as they are now:\n");
-        differences.forEach(difference -> text.append("  ").append(Terminals.wrapped(difference.sentence())));
+        differences.forEach(difference -> text.append("  ").append(Terminals.wrapped(difference.sentence(), width)));
         return text.append(
                         "The values below are the sealed ones; the formula is that of the files as they are now.\n\n")
                 .toString();
     }
 
-    private static String calculation(Explanation.Again again, Snapshot sealed) {
+    private String calculation(Explanation.Again again, Snapshot sealed) {
         var text = new StringBuilder();
         Steps.TYPED.of(again, sealed).forEach(step -> text.append(line(step, sealed)));
         String outlook = again.assessment().outlook().sentence();
         return text.append(outlook.isEmpty() ? "" : line("", outlook)).toString();
     }
 
-    private static String line(Step step, Snapshot sealed) {
+    private String line(Step step, Snapshot sealed) {
         return switch (step.kind()) {
             case ACTUAL -> actual(step, actual(sealed));
             case GAP -> line("Gap", equation(step));
@@ -127,7 +135,7 @@ public final class ExplanationText {
         };
     }
 
-    private static String actual(Step step, String sealed) {
+    private String actual(Step step, String sealed) {
         return step.words().isEmpty()
                 ? line("Actual", sealed)
                 : line("Actual", step.words()) + line("", "= " + step.values()) + line("", "= " + sealed);
@@ -161,7 +169,7 @@ public final class ExplanationText {
             return "";
         }
         var text = new StringBuilder("\nEarlier revisions of this date\n");
-        earlier.forEach(revision -> text.append("  ").append(Terminals.wrapped(said(revision))));
+        earlier.forEach(revision -> text.append("  ").append(Terminals.wrapped(said(revision), width)));
         return text.toString();
     }
 
@@ -180,8 +188,8 @@ public final class ExplanationText {
         return Language.EN.moment(moment, zone);
     }
 
-    private static String line(String name, String content) {
-        return Terminals.hanging("%-10s".formatted(name), content);
+    private String line(String name, String content) {
+        return Terminals.hanging("%-10s".formatted(name), content, width);
     }
 
     private static String text(@Nullable BigDecimal value) {

@@ -14,10 +14,14 @@ final class Footnotes {
         return note.isEmpty() ? "" : "[" + numbers.computeIfAbsent(note, added -> numbers.size() + 1) + "]";
     }
 
-    /** One paragraph for each note; empty without notes. */
-    String render() {
+    /**
+     * One paragraph for each note; empty without notes.
+     *
+     * @param width the most characters of a line
+     */
+    String render(int width) {
         return numbers.entrySet().stream()
-                .map(note -> Terminals.wrapped("[" + note.getValue() + "] " + note.getKey()))
+                .map(note -> Terminals.wrapped("[" + note.getValue() + "] " + note.getKey(), width))
                 .collect(Collectors.joining());
     }
 }

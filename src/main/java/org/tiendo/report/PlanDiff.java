@@ -47,8 +47,9 @@ public final class PlanDiff {
         return changes.isEmpty();
     }
 
-    public String render() {
-        return TABLE.render(changes.stream().map(Change::row).toList());
+    /** @param width the most characters of a line */
+    public String render(int width) {
+        return TABLE.render(changes.stream().map(Change::row).toList(), width);
     }
 
     private static Map<Place, Snapshot> byPlace(List<Snapshot> snapshots) {

@@ -27,10 +27,11 @@ public final class RejectTable {
 
     private RejectTable() {}
 
-    public static String render(List<Reject> rejects) {
+    /** @param width the most characters of a line */
+    public static String render(List<Reject> rejects, int width) {
         Map<Pull, List<Reject>> byPull = rejects.stream().collect(groupingBy(Pull::of, LinkedHashMap::new, toList()));
         return byPull.entrySet().stream()
-                .map(pull -> pull.getKey().heading(pull.getValue()) + table(pull.getValue()))
+                .map(pull -> pull.getKey().heading(pull.getValue()) + table(pull.getValue(), width))
                 .collect(joining("\n"));
     }
 
@@ -39,8 +40,8 @@ public final class RejectTable {
         return Listing.of(rejects, RejectColumn.values(), RejectColumn::of);
     }
 
-    private static String table(List<Reject> rejects) {
-        return TABLE.render(rejects.stream().map(RejectTable::row).toList());
+    private static String table(List<Reject> rejects, int width) {
+        return TABLE.render(rejects.stream().map(RejectTable::row).toList(), width);
     }
 
     private static List<Cell> row(Reject reject) {

@@ -22,8 +22,9 @@ public final class RestatementTable {
 
     private RestatementTable() {}
 
-    public static String render(List<Restatement> restatements) {
-        return TABLE.render(restatements.stream().map(RestatementTable::row).toList());
+    /** @param width the most characters of a line */
+    public static String render(List<Restatement> restatements, int width) {
+        return TABLE.render(restatements.stream().map(RestatementTable::row).toList(), width);
     }
 
     /** The restatements for files. */

@@ -14,13 +14,16 @@ public record SettingTable(List<Setting> settings) {
             new Column("value", Align.LEFT, 24),
             new Column("from", Align.LEFT, 28)));
 
-    public String render() {
-        return TABLE.render(settings.stream()
-                .map(setting -> List.of(
-                        new Cell(setting.key()),
-                        new Cell(value(setting)),
-                        new Cell(setting.origin().isEmpty() ? "default" : setting.origin())))
-                .toList());
+    /** @param width the most characters of a line */
+    public String render(int width) {
+        return TABLE.render(
+                settings.stream()
+                        .map(setting -> List.of(
+                                new Cell(setting.key()),
+                                new Cell(value(setting)),
+                                new Cell(setting.origin().isEmpty() ? "default" : setting.origin())))
+                        .toList(),
+                width);
     }
 
     /** All settings, for files. */

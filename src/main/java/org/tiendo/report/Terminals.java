@@ -1,12 +1,17 @@
 package org.tiendo.report;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.text.WordUtils;
 
 /** Formats text for a terminal. */
 public final class Terminals {
 
-    private static final int PAGE_WIDTH = 120;
+    /** The most characters of a line where nobody knows the width of the terminal, such as in a file. */
+    public static final int USUAL_WIDTH = 120;
+
     private static final String INDENT = "    ";
 
     private Terminals() {}
@@ -22,18 +27,39 @@ public final class Terminals {
     }
 
     /**
-     * A paragraph, made {@link #safe}, in lines that end with a line feed and fit the page; the later ones are
-     * indented.
+     * A paragraph, made {@link #safe}, in lines that end with a line feed and have so many characters at most; the
+     * later ones are indented.
      */
-    static String wrapped(String paragraph) {
-        return WordUtils.wrap(safe(paragraph), PAGE_WIDTH - INDENT.length(), "\n" + INDENT, false) + "\n";
+    public static String wrapped(String paragraph, int width) {
+        return WordUtils.wrap(safe(paragraph), width - INDENT.length(), "\n" + INDENT, true) + "\n";
     }
 
     /** A name followed by a text, made {@link #safe}, whose further lines are indented by the width of the name. */
-    public static String hanging(String name, String text) {
-        int room = PAGE_WIDTH - width(name);
+    public static String hanging(String name, String text, int width) {
+        int room = Math.max(1, width - width(name));
         String indented = "\n" + " ".repeat(width(name));
-        return name + WordUtils.wrap(safe(text).strip(), room, indented, false) + "\n";
+        return name + WordUtils.wrap(safe(text).strip(), room, indented, true) + "\n";
+    }
+
+    /** The lines of a text that have so many characters at most; a code is broken after an underscore if need be. */
+    static List<String> lines(String text, int most) {
+        return text.lines()
+                .flatMap(line -> WordUtils.wrap(brokenCodes(line, most), most, "\n", true)
+                        .lines())
+                .toList();
+    }
+
+    private static String brokenCodes(String line, int most) {
+        return line.length() <= most
+                ? line
+                : Arrays.stream(line.split(" ", -1))
+                        .map(word -> brokenCode(word, most))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String brokenCode(String word, int most) {
+        int end = word.length() <= most ? 0 : word.lastIndexOf('_', most - 1) + 1;
+        return end == 0 ? word : word.substring(0, end) + " " + brokenCode(word.substring(end), most);
     }
 
     private static boolean takesRoom(int codePoint) {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.text.WordUtils;
+import java.util.stream.Stream;
 
 /**
  * Renders cells in columns of the necessary width for a terminal; a text that is too long continues on the next line.
+ * Where a line is too narrow for all columns, the texts of the last one stand below their rows.
  */
 public final class TextTable {
 
-    private static final String GAP = "  ";
+    static final String GAP = "  ";
+
+    private static final String INDENT = "    ";
 
     private final List<Column> columns;
 
@@ -20,52 +23,30 @@ public final class TextTable {
         this.columns = List.copyOf(columns);
     }
 
-    public String render(List<List<Cell>> rows) {
-        List<List<List<String>>> wrapped = new ArrayList<>();
-        wrapped.add(
-                columns.stream().map(column -> wrap(column.header(), column)).toList());
-        rows.forEach(row -> wrapped.add(wrap(row)));
-        int[] widths = widths(wrapped);
+    /** @param width the most characters of a line */
+    public String render(List<List<Cell>> rows, int width) {
+        List<List<Cell>> all = Stream.concat(
+                        Stream.of(columns.stream()
+                                .map(column -> new Cell(column.header()))
+                                .toList()),
+                        rows.stream())
+                .map(row -> row.stream().map(Cell::safe).toList())
+                .toList();
+        var fitting = new ColumnWidths(columns, all, width);
+        int[] widths = fitting.widths();
 
         StringBuilder text = new StringBuilder();
-        appendRow(
-                text,
-                wrapped.get(0),
-                columns.stream().map(column -> new Cell("")).toList(),
-                widths);
+        appendRow(text, all.get(0), widths, width);
         text.append(IntStream.of(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)))
                 .append('\n');
-        for (int i = 0; i < rows.size(); i++) {
-            appendRow(text, wrapped.get(i + 1), rows.get(i), widths);
-        }
+        all.stream().skip(1).forEach(row -> appendRow(text, row, widths, width));
         return text.toString();
     }
 
-    private List<List<String>> wrap(List<Cell> row) {
-        return IntStream.range(0, row.size())
-                .mapToObj(i -> wrap(row.get(i).text(), columns.get(i)))
+    private void appendRow(StringBuilder text, List<Cell> cells, int[] widths, int width) {
+        List<List<String>> lines = IntStream.range(0, widths.length)
+                .mapToObj(i -> Terminals.lines(cells.get(i).text(), widths[i]))
                 .toList();
-    }
-
-    private static List<String> wrap(String text, Column column) {
-        return Terminals.safe(text)
-                .lines()
-                .flatMap(line ->
-                        WordUtils.wrap(line, column.widest(), "\n", true).lines())
-                .toList();
-    }
-
-    private int[] widths(List<List<List<String>>> rows) {
-        return IntStream.range(0, columns.size())
-                .map(i -> rows.stream()
-                        .flatMap(row -> row.get(i).stream())
-                        .mapToInt(Terminals::width)
-                        .max()
-                        .orElse(0))
-                .toArray();
-    }
-
-    private void appendRow(StringBuilder text, List<List<String>> lines, List<Cell> cells, int[] widths) {
         int height = lines.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
             List<String> parts = new ArrayList<>();
@@ -75,6 +56,12 @@ public final class TextTable {
             }
             text.append(String.join(GAP, parts).stripTrailing()).append('\n');
         }
+        cells.stream()
+                .skip(widths.length)
+                .forEach(below -> Terminals.lines(below.text(), width - INDENT.length())
+                        .forEach(line -> text.append(INDENT)
+                                .append(below.paint().apply(line))
+                                .append('\n')));
     }
 
     private static String aligned(String part, Cell cell, Column column, int width) {
@@ -100,6 +87,10 @@ public final class TextTable {
 
         public Cell(String text) {
             this(text, UnaryOperator.identity());
+        }
+
+        private Cell safe() {
+            return new Cell(Terminals.safe(text), paint);
         }
     }
 }

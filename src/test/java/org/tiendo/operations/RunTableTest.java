@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.report.Golden;
+import org.tiendo.report.Terminals;
 import org.tiendo.run.StartedBy;
 
 class RunTableTest {
@@ -28,7 +29,8 @@ class RunTableTest {
 
     @Test
     void showsRunsInATable() {
-        Golden.assertSame(RunTable.render(RUNS, HOME, SampleRuns.START.plusSeconds(95)), "runs.txt");
+        Golden.assertSame(
+                RunTable.render(RUNS, HOME, SampleRuns.START.plusSeconds(95), Terminals.USUAL_WIDTH), "runs.txt");
     }
 
     @Test
@@ -53,7 +55,7 @@ class RunTableTest {
                 "asked to stop",
                 null);
 
-        Golden.assertSame(AuditTable.render(List.of(entry), HOME), "audit.txt");
+        Golden.assertSame(AuditTable.render(List.of(entry), HOME, Terminals.USUAL_WIDTH), "audit.txt");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Durations.Median;
 import org.tiendo.operations.RunText.Traces;
 import org.tiendo.report.Golden;
+import org.tiendo.report.Terminals;
 import org.tiendo.run.StartedBy;
 import org.tiendo.schedule.RunState;
 
@@ -107,6 +108,6 @@ class RunTextTest {
     }
 
     private static RunText text(Traces traces) {
-        return new RunText(HOME, NOW, traces, words -> "!" + words + "!");
+        return new RunText(HOME, NOW, traces, words -> "!" + words + "!", Terminals.USUAL_WIDTH);
     }
 }

@@ -69,7 +69,7 @@ class AreaTableTest {
 
     @Test
     void showsTheAreasOfADayBelowTheOneTheyArePartsOf() {
-        assertThat(new AreaTable(areas, LATER).render()).startsWith("""
+        assertThat(new AreaTable(areas, LATER).render(Terminals.USUAL_WIDTH)).startsWith("""
                 Areas on 2024-12-31
 
                 code   name     kind      from        to
@@ -83,7 +83,7 @@ class AreaTableTest {
 
     @Test
     void anAreaWhosePartsAreOfAnotherTimeStandsAlone() {
-        assertThat(new AreaTable(areas, END).render()).startsWith("""
+        assertThat(new AreaTable(areas, END).render(Terminals.USUAL_WIDTH)).startsWith("""
                 Areas on 2024-06-30
 
                 code   name      kind      from  to
@@ -96,7 +96,7 @@ class AreaTableTest {
 
     @Test
     void saysWhatBecameOfWhatInTheOrderOfTheirDaysWithin80Columns() {
-        String text = new AreaTable(areas, LATER).render();
+        String text = new AreaTable(areas, LATER).render(Terminals.USUAL_WIDTH);
 
         assertThat(text).endsWith("""
                 What became of what
@@ -116,7 +116,7 @@ class AreaTableTest {
     void aDayWithoutAreasIsSaidToBeOne() {
         Areas ended = Areas.of(List.of(area("62", "Kon Tum", "province", List.of(), null, END)));
 
-        assertThat(new AreaTable(ended, LATER).render())
+        assertThat(new AreaTable(ended, LATER).render(Terminals.USUAL_WIDTH))
                 .startsWith("No area of this home exists on 2024-12-31.\n\nWhat became of what\n")
                 .contains("2024-06-30  62 Kon Tum  not stated");
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Bound;
 import org.tiendo.distance.Comparator;
@@ -140,11 +143,26 @@ class BoardTableTest {
     void colouringChangesNothingButTheColours() {
         Paint angular = (status, text) -> "<" + text + ">";
 
-        String painted = new BoardTable(Language.of("vi"), ZONE, angular).render(Boards.board(), Extent.MAIN);
+        String painted = new BoardTable(Language.of("vi"), ZONE, angular, Terminals.USUAL_WIDTH)
+                .render(Boards.board(), Extent.MAIN);
 
         assertThat(painted).contains("<không đạt>", "<vượt>");
         assertThat(painted.replaceAll("<(?=\\p{L}|\\[)|(?<=\\p{L}|\\])>", ""))
                 .isEqualTo(table(Language.of("vi")).render(Boards.board(), Extent.MAIN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 99, 100, 120})
+    void fitsTheTerminalWithoutLeavingAnythingOut(int width) {
+        String text = new BoardTable(Language.of("vi"), ZONE, Paint.none(), width).render(Boards.board(), Extent.ALL);
+
+        assertThat(text.lines()).allMatch(line -> Terminals.width(line) <= width);
+        assertThat(Arrays.asList(text.split("\\s+")))
+                .containsAll(Arrays.asList(table(Language.of("vi"))
+                        .render(Boards.board(), Extent.ALL)
+                        .replaceAll("─+", "")
+                        .strip()
+                        .split("\\s+")));
     }
 
     @Test
@@ -173,7 +191,7 @@ class BoardTableTest {
     }
 
     private static BoardTable table(Language language) {
-        return new BoardTable(language, ZONE, Paint.none());
+        return new BoardTable(language, ZONE, Paint.none(), Terminals.USUAL_WIDTH);
     }
 
     private static BoardRow figure(DataStatus status) {

@@ -20,7 +20,7 @@ class RejectFilesTest {
 
     @Test
     void showsThemPullByPull() {
-        Golden.assertSame(RejectTable.render(REJECTS), "rejects.txt");
+        Golden.assertSame(RejectTable.render(REJECTS, Terminals.USUAL_WIDTH), "rejects.txt");
     }
 
     @Test
@@ -28,10 +28,11 @@ class RejectFilesTest {
         Reject row = reject("trees", 1, 3, "3", "", "", "{}");
         Reject figure = reject("trees", 1, Reject.NO_PLACE, "trees north 2024-01-31", "", "too large", "{}");
 
-        assertThat(RejectTable.render(List.of(figure)))
+        assertThat(RejectTable.render(List.of(figure), Terminals.USUAL_WIDTH))
                 .contains("run 1: 1 figure rejected")
                 .doesNotContain(" 0 ");
-        assertThat(RejectTable.render(List.of(row, row, figure))).contains("run 1: 2 rows and 1 figure rejected");
+        assertThat(RejectTable.render(List.of(row, row, figure), Terminals.USUAL_WIDTH))
+                .contains("run 1: 2 rows and 1 figure rejected");
     }
 
     @Test

@@ -37,12 +37,17 @@ public final class IncidentTable {
 
     private IncidentTable() {}
 
-    /** @param zone the zone of the times shown */
-    public static String render(List<Incident> incidents, ZoneId zone) {
+    /**
+     * @param zone the zone of the times shown
+     * @param width the most characters of a line
+     */
+    public static String render(List<Incident> incidents, ZoneId zone, int width) {
         var time = new HomeTime(zone);
-        return TABLE.render(incidents.stream()
-                .map(incident -> row(IncidentLine.of(incident, time)))
-                .toList());
+        return TABLE.render(
+                incidents.stream()
+                        .map(incident -> row(IncidentLine.of(incident, time)))
+                        .toList(),
+                width);
     }
 
     private static List<Cell> row(IncidentLine line) {

@@ -25,12 +25,13 @@ public final class UndeliveredTable {
      * The table; empty where everything was delivered.
      *
      * @param zone the zone of the times shown
+     * @param width the most characters of a line
      */
-    public static String render(List<Undelivered> undelivered, ZoneId zone) {
+    public static String render(List<Undelivered> undelivered, ZoneId zone, int width) {
         var time = new HomeTime(zone);
         return undelivered.isEmpty()
                 ? ""
-                : TABLE.render(undelivered.stream().map(one -> row(one, time)).toList());
+                : TABLE.render(undelivered.stream().map(one -> row(one, time)).toList(), width);
     }
 
     private static List<Cell> row(Undelivered one, HomeTime time) {
