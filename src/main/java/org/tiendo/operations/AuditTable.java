@@ -9,6 +9,7 @@ import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
+import org.tiendo.words.Words;
 
 /** Formats audit entries as a table for a terminal, and as a listing for files. */
 public final class AuditTable {
@@ -38,7 +39,7 @@ public final class AuditTable {
         return List.of(
                 new Cell(time.second(entry.at())),
                 new Cell(entry.who()),
-                new Cell(org.tiendo.store.Column.of(entry.action())),
+                new Cell(Words.of(entry.action())),
                 new Cell(entry.subject()),
                 new Cell(entry.reason()),
                 new Cell(entry.outcome()));

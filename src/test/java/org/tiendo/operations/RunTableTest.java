@@ -59,6 +59,15 @@ class RunTableTest {
     }
 
     @Test
+    void saysActionsInWords() {
+        var entry = new Audit.Entry(SampleRuns.START, "mai", Action.ADD_USER, "user lan", "new", "added", null);
+
+        assertThat(AuditTable.render(List.of(entry), HOME, Terminals.USUAL_WIDTH))
+                .contains("  add user  ")
+                .doesNotContain("_");
+    }
+
+    @Test
     void saysDurationsInTheTwoUnitsThatMatter() {
         assertThat(Span.of(Duration.ofMillis(420))).isEqualTo("0.4 s");
         assertThat(Span.of(Duration.ofSeconds(12))).isEqualTo("12 s");
