@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 import org.tiendo.words.PlainText;
 import org.tiendo.words.Sentence;
+import org.tiendo.words.Words;
 
 /**
  * The table of what people did to the runs and the schedule, with their reasons; the store rejects every change or
@@ -49,7 +51,7 @@ public final class Audit {
     }
 
     /** The audited actions. */
-    public enum Action {
+    public enum Action implements Sentence.Kind {
         RUN,
         RESTART,
         RERUN,
@@ -70,10 +72,21 @@ public final class Audit {
         CHANGE_ROLE,
         CHANGE_PASSWORD,
         IDENTIFY_USER,
-        END_USER
+        END_USER;
+
+        @Override
+        public String key() {
+            return "audit.did." + Column.of(this);
+        }
+
+        @Override
+        public String english() {
+            return Words.of(this);
+        }
     }
 
     /**
+     * @param action as the store has it: {@code add_user}, or a word of another version of the program
      * @param subject the object of the action: {@code run 17}, {@code job customs}, {@code incident 4}
      * @param outcome the result, in words
      * @param said the subject, the outcome, and the reason where no person has typed it, as {@link StoredSentences} have
@@ -82,11 +95,36 @@ public final class Audit {
     public record Entry(
             Instant at,
             String who,
-            Action action,
+            String action,
             String subject,
             String reason,
             String outcome,
-            @Nullable String said) {}
+            @Nullable String said) {
+
+        public Entry(
+                Instant at,
+                String who,
+                Action action,
+                String subject,
+                String reason,
+                String outcome,
+                @Nullable String said) {
+            this(at, who, Column.of(action), subject, reason, outcome, said);
+        }
+
+        boolean isOf(Action one) {
+            return action.equals(Column.of(one));
+        }
+
+        /** The action in words; a word that this version does not know as it is stored. */
+        Sentence did() {
+            return Arrays.stream(Action.values())
+                    .filter(this::isOf)
+                    .findFirst()
+                    .map(Sentence::of)
+                    .orElse(Sentence.plain(action));
+        }
+    }
 
     public Actor actor() {
         return actor;
@@ -166,7 +204,7 @@ public final class Audit {
         return new Entry(
                 Column.instant(row, "done_at"),
                 Column.text(row, "who"),
-                Column.word(row, "action", Action.class),
+                Column.text(row, "action"),
                 Column.text(row, "subject"),
                 Column.text(row, "reason"),
                 Column.text(row, "outcome"),

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tiendo.store.Column;
 import org.tiendo.words.Sentence;
 
 /**
@@ -18,7 +17,7 @@ import org.tiendo.words.Sentence;
 public record AuditLine(
         String when,
         String who,
-        String action,
+        Sentence did,
         String keptSubject,
         Sentence subject,
         Sentence reason,
@@ -33,7 +32,7 @@ public record AuditLine(
         return new AuditLine(
                 time.second(entry.at()),
                 entry.who(),
-                Column.of(entry.action()),
+                entry.did(),
                 entry.subject(),
                 in(time, said, 0, entry.subject()),
                 in(time, said, 2, entry.reason()),

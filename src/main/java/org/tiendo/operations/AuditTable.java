@@ -9,7 +9,6 @@ import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
 import org.tiendo.report.TextTable.Column;
-import org.tiendo.words.Words;
 
 /** Formats audit entries as a table for a terminal, and as a listing for files. */
 public final class AuditTable {
@@ -39,7 +38,7 @@ public final class AuditTable {
         return List.of(
                 new Cell(time.second(entry.at())),
                 new Cell(entry.who()),
-                new Cell(Words.of(entry.action())),
+                new Cell(entry.did().toString()),
                 new Cell(entry.subject()),
                 new Cell(entry.reason()),
                 new Cell(entry.outcome()));
@@ -51,6 +50,7 @@ public final class AuditTable {
     }
 
     private static List<@Nullable Object> values(Audit.Entry entry) {
-        return Arrays.asList(entry.at(), entry.who(), entry.action(), entry.subject(), entry.reason(), entry.outcome());
+        return Arrays.asList(
+                entry.at(), entry.who(), entry.did().toString(), entry.subject(), entry.reason(), entry.outcome());
     }
 }

@@ -110,7 +110,7 @@ public final class Backfills {
     public static Optional<Asked> lastAsked(Audit audit) {
         return audit.newest(Long.MAX_VALUE, null, SUBJECT.toString(), SEARCHED).stream()
                 .map(Audit.Numbered::entry)
-                .filter(entry -> entry.action() == Audit.Action.BACKFILL)
+                .filter(entry -> entry.isOf(Audit.Action.BACKFILL))
                 .findFirst()
                 .flatMap(Backfills::asked);
     }

@@ -95,7 +95,7 @@ public final class RunJson {
         ObjectNode node = MAPPER.createObjectNode();
         node.set("done_at", node(entry.at()));
         node.put("who", entry.who());
-        node.put("action", entry.action().name().toLowerCase(Locale.ROOT));
+        node.put("action", entry.action());
         node.put("reason", entry.reason());
         node.put("outcome", entry.outcome());
         return node;

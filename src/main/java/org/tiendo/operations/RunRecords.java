@@ -132,7 +132,7 @@ record RunRecords(
         return new Audit.Entry(
                 Column.instant(row, "started_at"),
                 Column.text(row, "who"),
-                Column.word(row, "status", Audit.Action.class),
+                Column.text(row, "status"),
                 Column.text(row, "name"),
                 Column.text(row, "exit_message"),
                 Column.text(row, "more"),

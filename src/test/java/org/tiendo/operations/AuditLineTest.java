@@ -44,6 +44,14 @@ class AuditLineTest {
     }
 
     @Test
+    void saysActionsInEveryLanguageAndThoseOfAnotherVersionAsTheyAreStored() {
+        var unknown = new Audit.Entry(AT, "mai", "merge_home", "run 17", "because", "merged", null);
+
+        assertThat(line("paused", null).did()).isEqualTo(Sentence.of(Action.PAUSE));
+        assertThat(AuditLine.of(unknown, HOME, KINDS).did()).isEqualTo(Sentence.plain("merge_home"));
+    }
+
+    @Test
     void saysTheProgramsOwnReasonAsASentence() {
         Sentence reason = Sentence.of(RunRefusal.PROCESS_STOPPING, "run 17");
         var entry = new Audit.Entry(

@@ -29,6 +29,7 @@ import org.tiendo.schedule.ExpectedRuns;
 import org.tiendo.schedule.ManualRuns;
 import org.tiendo.schedule.Pauses;
 import org.tiendo.schedule.RunState;
+import org.tiendo.store.Column;
 import org.tiendo.words.Sentence;
 
 @ParameterizedClass
@@ -104,7 +105,7 @@ class InterventionsIT {
                                 + " withdraw too many figures has"));
 
         assertThat(launcher.asked).containsExactly("accept 1 by mai@north on process 40 on north: letter of 2 January");
-        assertThat(audit.about(Run.subject(1))).extracting(Entry::action).containsOnly(Action.ACCEPT);
+        assertThat(audit.about(Run.subject(1))).extracting(Entry::action).containsOnly(Column.of(Action.ACCEPT));
     }
 
     @Test
@@ -155,7 +156,7 @@ class InterventionsIT {
         assertThat(control.asked).containsExactly("abandon 1");
         assertThat(expectedRun().state()).isEqualTo(RunState.SKIPPED);
         assertThat(expectedRun().reason()).isEqualTo("abandoned by mai@north: the register is closed for good");
-        assertThat(audit.about(Run.subject(1)).get(0).action()).isEqualTo(Action.ABANDON);
+        assertThat(audit.about(Run.subject(1)).get(0).did()).isEqualTo(Sentence.of(Action.ABANDON));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.access.Role;
 import org.tiendo.access.Scope;
 import org.tiendo.access.UserAudit;
+import org.tiendo.operations.Audit;
 import org.tiendo.operations.AuditOutcome;
 import org.tiendo.operations.BackfillStep;
 import org.tiendo.operations.ChainResult;
@@ -49,6 +50,7 @@ class SentencesTest {
         return Stream.<Sentence.Kind[]>of(
                         RunRefusal.values(),
                         StopResult.values(),
+                        Audit.Action.values(),
                         AuditOutcome.values(),
                         RunStatus.values(),
                         RunCriterion.values(),
