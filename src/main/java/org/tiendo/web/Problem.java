@@ -1,6 +1,8 @@
 package org.tiendo.web;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tiendo.words.Sentence;
 
@@ -83,6 +85,20 @@ public enum Problem implements Sentence.Kind {
     /** The argument is the number in the log. */
     FAULT("This is a fault of the program. The log of the server says more, under %1$s.");
 
+    private static final Set<Problem> OF_A_PARAMETER = EnumSet.of(
+            GIVEN_AGAIN,
+            TOO_LONG,
+            MISSING,
+            DAY_NOT_KEPT,
+            NOT_A_DAY,
+            DAY_OUTSIDE,
+            NOT_A_MOMENT,
+            IN_THE_FUTURE,
+            NOT_A_NUMBER,
+            NUMBER_OUTSIDE,
+            NOT_A_LENGTH,
+            NOT_ONE_OF);
+
     private final String english;
 
     Problem(String english) {
@@ -92,6 +108,11 @@ public enum Problem implements Sentence.Kind {
     /** The sentence with these texts, which are the same in every language. */
     public Sentence of(String... texts) {
         return new Sentence(this, Stream.of(texts).<Object>map(Sentence::plain).toList());
+    }
+
+    /** Returns whether its first argument is the name of a parameter. */
+    boolean isOfAParameter() {
+        return OF_A_PARAMETER.contains(this);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.tiendo.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.tiendo.words.Sentence;
 
@@ -57,10 +57,14 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_ACCEPTABLE, sentence);
     }
 
-    /** Texts are said as the reader has written them, whatever they look like. */
+    /** Texts are said as the reader has written them, whatever they look like; parameters by the labels of their fields. */
     private static Sentence sentence(Problem problem, Object... arguments) {
-        return new Sentence(
-                problem, Stream.of(arguments).map(ProblemException::part).toList());
+        List<Object> parts = new ArrayList<>();
+        for (Object argument : arguments) {
+            boolean isParameter = problem.isOfAParameter() && parts.isEmpty();
+            parts.add(isParameter ? Field.of(argument.toString()) : part(argument));
+        }
+        return new Sentence(problem, parts);
     }
 
     private static Object part(Object argument) {
