@@ -1,6 +1,7 @@
 package org.tiendo.inquiry;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.tiendo.run.RefusedException;
 import org.tiendo.words.Sentence;
 
@@ -48,8 +49,8 @@ public final class AttachedFile {
     }
 
     /** Rounded up: what is too large by a byte is not shown as what is allowed. */
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f", Math.ceil(bytes / (1024.0 * 1024) * 10) / 10);
+    private static BigDecimal megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1024 * 1024), 1, RoundingMode.CEILING);
     }
 
     /** Browsers of some systems send the whole path; its last part is the name. The ending of a long name is kept. */

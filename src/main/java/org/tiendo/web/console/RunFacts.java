@@ -57,7 +57,7 @@ public final class RunFacts {
             add(
                     "fact.asked_by",
                     by.why().isBlank() ? Phrase.plain(by.who()) : Phrase.of("fact.because", by.who(), by.why()));
-            add("fact.run_by", Phrase.plain(by.node()));
+            add("fact.run_by", Phrase.at(by.node()));
         }
         String asKnown = run.asKnown();
         if (asKnown != null) {

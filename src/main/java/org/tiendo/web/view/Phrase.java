@@ -27,9 +27,9 @@ public record Phrase(String key, List<Object> arguments) {
         return new Phrase(sentence.kind().key(), arguments);
     }
 
-    /** A day or a moment as tables have it. */
-    public static Phrase at(String moment) {
-        return of("at", moment);
+    /** A day, a moment or a process as tables have it. */
+    public static Phrase at(String shown) {
+        return of("at", shown);
     }
 
     /** A name or another text that is the same in every language. */

@@ -35,6 +35,9 @@ public record Texts(Language language, String bundle) {
     /** A short length of time, as tables have it. */
     private static final Pattern SHORT_TIME = Pattern.compile("([0-9]+)\\.([0-9]) s");
 
+    /** The name of a process, as the store and terminals have it. */
+    private static final Pattern PROCESS = Pattern.compile("process ([0-9]+) on (.+)");
+
     public String of(String key) {
         boolean isShared = !Messages.has(bundle, language.locale(), key) && !Messages.has(bundle, Locale.ENGLISH, key);
         return Messages.text(isShared ? SHARED : bundle, language.locale(), key);
@@ -87,7 +90,15 @@ public record Texts(Language language, String bundle) {
         if (argument instanceof BigDecimal number) {
             return language.exact(number);
         }
-        return argument instanceof String || argument instanceof LocalDate ? when(argument) : argument;
+        return argument instanceof String || argument instanceof LocalDate ? process(when(argument)) : argument;
+    }
+
+    /** The name of a process in words; any other text as it is. */
+    public String process(String name) {
+        Matcher process = PROCESS.matcher(name);
+        return process.matches()
+                ? String.format(language.locale(), of("process"), process.group(1), process.group(2))
+                : name;
     }
 
     /** A day, a moment or a length of time of a table as the language writes it; any other text as it is. */

@@ -1,15 +1,19 @@
 package org.tiendo.web.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.inquiry.AttachedFile;
 import org.tiendo.inquiry.InquiryField;
 import org.tiendo.inquiry.InquiryRefusal;
 import org.tiendo.report.Language;
 import org.tiendo.report.Messages;
+import org.tiendo.run.RefusedException;
 import org.tiendo.web.view.Phrase;
 import org.tiendo.web.view.Texts;
 import org.tiendo.words.Sentence;
@@ -42,5 +46,15 @@ class InquirySentencesTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, '5,1 MB'", "en, 5.1 MB"})
+    void sizesHaveTheSignOfTheLanguage(Language language, String size) {
+        assertThatThrownBy(() -> AttachedFile.refuseLarger("a.pdf", AttachedFile.MOST_BYTES + 60_000))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(new Texts(language, InquiryPages.BUNDLE).say(refused.sentence()))
+                                .contains(size));
     }
 }

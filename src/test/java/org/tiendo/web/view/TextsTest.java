@@ -107,6 +107,20 @@ class TextsTest {
         assertThat(texts.of("edition", LocalDate.of(2023, 12, 31))).contains("31/12/2023");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "vi, process 12 on north, tiến trình 12 trên north",
+        "en, process 12 on north, process 12 on north",
+        "vi, the process 12 on north, the process 12 on north"
+    })
+    void processesInSentencesAreNamedInWords(Language language, String name, String words) {
+        var texts = new Texts(language, Texts.SHARED);
+
+        assertThat(texts.say(Phrase.at(name))).isEqualTo(words);
+        assertThat(texts.process(name)).isEqualTo(words);
+        assertThat(texts.say(Phrase.plain(name))).isEqualTo(name);
+    }
+
     @Test
     void everyVerdictHasASignOfItsOwn() {
         var texts = new Texts(Language.of("vi"), Texts.SHARED);
