@@ -390,6 +390,26 @@ class LogInIT {
         assertThat(home.accounts().users().named("binh")).isEmpty();
     }
 
+    @Test
+    void aRefusedFormIsAnsweredInTheLanguageOfItsPage() {
+        server.add("an", Role.ADMIN, PASSWORD);
+        Browser browser = loggedIn("an");
+        browser.open("/users?lang=en");
+
+        HttpResponse<String> huge =
+                browser.send("/users", Map.of("name", "b".repeat(3_000_000), "role", "viewer", "lang", "en"));
+        HttpResponse<String> twice = browser.send("/users?lang=en", Map.of("name", "binh", "lang", "en"));
+        browser.open("/users");
+        HttpResponse<String> byItsField =
+                browser.send("/users", Map.of("name", "binh", "role", "king", "reason", "why", "lang", "en"));
+
+        assertThat(huge.statusCode()).isEqualTo(413);
+        assertThat(huge.body()).contains("lang=\"en\"", "The request is too large");
+        assertThat(twice.body()).contains("<html lang=\"en\"");
+        assertThat(byItsField.statusCode()).isEqualTo(400);
+        assertThat(byItsField.body()).contains("<html lang=\"en\"", "“Role” takes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS"})
     void aMethodThatNoPageTakesIsRefusedWithThoseThatItTakes(String method) throws Exception {

@@ -190,7 +190,7 @@ public final class PageAnswers {
 
     private ServerResponse problem(
             ServerRequest request, HttpStatus status, ServerResponse.BodyBuilder response, Sentence sentence) {
-        Language language = languageOfProblem(request);
+        Language language = ChosenLanguage.of(request).language().orElse(home.language());
         String advice = switch (status) {
             case UNAUTHORIZED -> "problem.401";
             case FORBIDDEN -> "problem.403";
@@ -224,15 +224,5 @@ public final class PageAnswers {
                 .map(code -> HttpStatus.resolve((int) code))
                 .orElse(HttpStatus.NOT_FOUND);
         return problem(request, status, Problems.before(status, request));
-    }
-
-    /** The parameters may be the problem. */
-    private Language languageOfProblem(ServerRequest request) {
-        String query = request.uri().getRawQuery();
-        List<String> asked = query == null ? List.of() : List.of(query.split("&", -1));
-        return Language.all().stream()
-                .filter(language -> asked.contains("lang=" + language))
-                .findFirst()
-                .orElse(home.language());
     }
 }
