@@ -34,7 +34,12 @@ final class Upload {
 
     private static @Nullable String fileName(@Nullable Part part) {
         @Nullable String sent = part == null ? null : part.getSubmittedFileName();
-        return sent == null || sent.isEmpty() ? null : sent;
+        return sent == null || sent.isEmpty() ? null : decoded(sent);
+    }
+
+    /** The name as the file has it: forms send a quotation mark and the ends of lines as WHATWG's HTML says. */
+    static String decoded(String sent) {
+        return sent.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }
 
     /**
