@@ -3,7 +3,6 @@ package org.tiendo.cli;
 import java.util.List;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.operations.HomeTime;
-import org.tiendo.report.Terminals;
 import org.tiendo.report.TextTable;
 import org.tiendo.report.TextTable.Align;
 import org.tiendo.report.TextTable.Cell;
@@ -68,10 +67,8 @@ final class ScheduleCommand extends StoreCommand {
                     .map(revision -> "the nodes use revision " + revision.number() + ", applied by "
                             + revision.appliedBy() + " on " + time.minute(revision.appliedAt()))
                     .orElse("no node has worked by any yet");
-            err().print(Terminals.wrapped(
-                    "This is what the files of this home ask for; " + current
-                            + ". To make these files count: tiendo schedule apply",
-                    width()));
+            err().println("This is what the files of this home ask for; " + current
+                    + ". To make these files count: tiendo schedule apply");
         }
     }
 }
