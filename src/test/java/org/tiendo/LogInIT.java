@@ -362,7 +362,7 @@ class LogInIT {
         assertThat(bad.body())
                 .contains("value=\"B?\"", "value=\"operator\" selected=\"selected\"", "value=\"runs the nights\"");
         assertThat(blank.statusCode()).isEqualTo(400);
-        assertThat(blank.body()).contains("Chưa viết lý do", "value=\"binh\"").doesNotContain("Thiếu reason");
+        assertThat(blank.body()).contains("Cần có lý do", "value=\"binh\"").doesNotContain("Thiếu reason");
         assertThat(ofOne.body())
                 .containsOnlyOnce("value=\"takes leave\"")
                 .contains("value=\"viewer\" selected=\"selected\"");

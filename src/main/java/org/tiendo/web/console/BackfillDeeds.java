@@ -16,6 +16,7 @@ import org.tiendo.operations.Answer;
 import org.tiendo.operations.BackfillPlan;
 import org.tiendo.operations.DeedRefusal;
 import org.tiendo.web.Asked;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.PageAnswers;

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Scope;
 import org.tiendo.operations.ChainDeed;
 import org.tiendo.web.Asked;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 import org.tiendo.web.view.Links;

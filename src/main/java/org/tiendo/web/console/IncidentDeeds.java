@@ -13,6 +13,7 @@ import org.tiendo.operations.incident.IncidentService;
 import org.tiendo.operations.incident.IncidentState;
 import org.tiendo.run.RefusedException;
 import org.tiendo.web.Asked;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;

@@ -25,6 +25,7 @@ import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.Subject;
 import org.tiendo.web.Asked;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;

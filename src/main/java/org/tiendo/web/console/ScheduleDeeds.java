@@ -21,6 +21,7 @@ import org.tiendo.operations.Subject;
 import org.tiendo.schedule.Pauses.Kind;
 import org.tiendo.store.Column;
 import org.tiendo.web.Asked;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;

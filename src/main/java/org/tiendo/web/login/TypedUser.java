@@ -6,8 +6,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.tiendo.access.Role;
 import org.tiendo.access.UserRefusedException;
 import org.tiendo.web.Asked;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.view.Phrase;
-import org.tiendo.words.PlainText;
 
 /**
  * The texts of a form about a user that was refused, which are in its fields when the page is shown again.
@@ -30,25 +30,16 @@ public record TypedUser(String form, String name, String role, String reason) {
      * @param again shows the form again with the text that says why it is refused
      */
     ServerResponse done(Function<String, ServerResponse> deed, Function<Phrase, ServerResponse> again) {
-        Optional<Phrase> refusal = refusal();
+        var given = new GivenReason(reason.strip());
+        Optional<Phrase> refusal = given.refusal().map(Phrase::of);
         if (refusal.isPresent()) {
             return again.apply(refusal.get());
         }
         try {
-            return deed.apply(reason.strip());
+            return deed.apply(given.text());
         } catch (UserRefusedException e) {
             return again.apply(Phrase.of(UserPages.text(e)));
         }
-    }
-
-    private Optional<Phrase> refusal() {
-        if (PlainText.isBlank(reason)) {
-            return Optional.of(Phrase.of("user.no_reason"));
-        }
-        int length = reason.strip().length();
-        return length <= Asked.LONGEST_TEXT
-                ? Optional.empty()
-                : Optional.of(Phrase.of("user.long_reason", length, Asked.LONGEST_TEXT));
     }
 
     /** The reason in a form; empty where another form was sent. */

@@ -1,24 +1,23 @@
-package org.tiendo.web.console;
+package org.tiendo.web;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.tiendo.operations.Answer;
 import org.tiendo.operations.DeedRefusal;
-import org.tiendo.web.Asked;
 import org.tiendo.words.PlainText;
 import org.tiendo.words.Sentence;
 
 /** The reason that a person gives for a deed, as it was written, however long. */
-record GivenReason(String text) {
+public record GivenReason(String text) {
 
-    static final String FIELD = "reason";
+    public static final String FIELD = "reason";
 
-    static GivenReason of(Asked asked) {
+    public static GivenReason of(Asked asked) {
         return new GivenReason(asked.typed(FIELD).strip());
     }
 
     /** The sentence that says why it is none; empty when it is good. */
-    Optional<Sentence> refusal() {
+    public Optional<Sentence> refusal() {
         if (PlainText.isBlank(text)) {
             return Optional.of(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
@@ -28,7 +27,7 @@ record GivenReason(String text) {
     }
 
     /** The answer to a deed that is done for the reason; the refusal of the reason where it is none. */
-    Answer forDeed(Function<String, Answer> deed) {
+    public Answer forDeed(Function<String, Answer> deed) {
         Optional<Sentence> refusal = refusal();
         return refusal.isPresent() ? new Answer.Refused(refusal.get()) : deed.apply(text);
     }
