@@ -244,7 +244,7 @@ class InquiryPagesIT {
                 post(leader, one, one + "/answer", Map.of("cause", "c", "measure", "m", "lang", "en"));
 
         assertThat(answered.statusCode()).isEqualTo(400);
-        assertThat(answered.body()).contains("Địa chỉ này chỉ nhận biểu mẫu có thể kèm tệp");
+        assertThat(answered.body()).contains("This takes a form that may have a file");
     }
 
     @Test

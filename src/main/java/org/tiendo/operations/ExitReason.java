@@ -23,11 +23,10 @@ final class ExitReason {
                         + RESTART.formatted(run.number());
             case COMPLETED -> "It completed.";
             case STOPPED -> "It was stopped. To resume it: " + RESTART.formatted(run.number());
-            case FAILED -> reason.cause();
+            case FAILED -> reason.cause().toString();
             case LOST -> "The process that ran it, " + run.process() + ", died before it ended.";
             case ABANDONED ->
-                "It was abandoned and is not resumed."
-                        + (reason.cause().isEmpty() ? "" : " It had failed: " + reason.cause());
+                "It was abandoned and is not resumed." + (reason.hasCause() ? " It had failed: " + reason.cause() : "");
             case UNKNOWN -> "Its process was taken for dead while it worked, so that nobody knows how far it came.";
         };
     }

@@ -198,9 +198,14 @@ public record Interventions(RunHistory runs, ManualRuns schedule, Launcher launc
                 completed -> completed.run() == null
                         ? Sentence.of(AuditOutcome.COMPLETED)
                         : Sentence.of(AuditOutcome.COMPLETED_AS, completed.run()),
-                failed -> failed(failed.run(), Recognition.of(failed.reason(), AuditOutcome.NOT_STARTED)),
+                failed -> failed(failed.run(), cause(failed.reason())),
                 stopped -> Sentence.of(AuditOutcome.STOPPED_AS, stopped.run()),
                 refused -> Sentence.of(AuditOutcome.REFUSED, Recognition.of(refused.reason(), RunRefusal.values())));
+    }
+
+    private static Sentence cause(String reason) {
+        Sentence notStarted = Recognition.of(reason, AuditOutcome.NOT_STARTED);
+        return notStarted.isPlain() ? RunFailure.of(reason) : notStarted;
     }
 
     private static Sentence failed(@Nullable Long run, Sentence reason) {

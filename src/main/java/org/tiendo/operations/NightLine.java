@@ -29,9 +29,9 @@ public record NightLine(String due, String deadline, Sentence note) {
             case RUNNING -> running(String.valueOf(run.node()), run.startedAt(), time);
             case WAITING ->
                 run.nextAttemptAt() == null
-                        ? Sentence.plain(run.reason())
-                        : Sentence.of(NightNote.AGAIN, time.minute(run.nextAttemptAt()), run.reason());
-            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> Sentence.plain(run.reason());
+                        ? RunFailure.of(run.reason())
+                        : Sentence.of(NightNote.AGAIN, time.minute(run.nextAttemptAt()), RunFailure.of(run.reason()));
+            case EXPECTED, DUE, COMPLETED, FAILED, STOPPED, SKIPPED -> RunFailure.of(run.reason());
         };
     }
 

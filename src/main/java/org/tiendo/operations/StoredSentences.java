@@ -34,6 +34,7 @@ public final class StoredSentences {
             AuditOutcome.values(),
             RunCriterion.values(),
             RunStatus.values(),
+            RunFailure.values(),
             BackfillStep.values(),
             Joined.values(),
             ChainResult.values(),

@@ -32,17 +32,22 @@ public final class Recognition {
     }
 
     private static Optional<Sentence> of(String text, Sentence.Kind kind) {
+        String english = kind.english();
+        // Most texts are not of most kinds, and a pattern is dear.
+        if (!text.startsWith(english.split("%", 2)[0])) {
+            return Optional.empty();
+        }
         StringBuilder pattern = new StringBuilder();
         Map<Integer, Integer> groups = new HashMap<>();
-        Matcher place = PLACE.matcher(kind.english());
+        Matcher place = PLACE.matcher(english);
         int end = 0;
         while (place.find()) {
-            pattern.append(Pattern.quote(kind.english().substring(end, place.start())));
-            boolean isPercent = kind.english().startsWith("%%", place.start());
+            pattern.append(Pattern.quote(english.substring(end, place.start())));
+            boolean isPercent = english.startsWith("%%", place.start());
             pattern.append(isPercent ? "%" : group(place.group(1), groups));
             end = place.end();
         }
-        pattern.append(Pattern.quote(kind.english().substring(end)));
+        pattern.append(Pattern.quote(english.substring(end)));
         Matcher whole = Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(text);
         return whole.matches() ? Optional.of(new Sentence(kind, arguments(whole, groups))) : Optional.empty();
     }

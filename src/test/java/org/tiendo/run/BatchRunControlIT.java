@@ -26,6 +26,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.tiendo.operations.RunFailure;
 import org.tiendo.pipeline.LostStore;
 import org.tiendo.pipeline.Nodes;
 import org.tiendo.pipeline.Nodes.Node;
@@ -177,6 +178,9 @@ class BatchRunControlIT {
         assertThat(missing.isTransient()).isTrue();
         assertThat(wrong.isTransient()).isFalse();
         assertThat(wrong.reason()).contains("is not what trees expects");
+        assertThat(RunFailure.of(missing.reason()).kind()).isEqualTo(RunFailure.FILE_MISSING);
+        assertThat(RunFailure.of(wrong.reason()).kind()).isEqualTo(RunFailure.NOT_AS_EXPECTED);
+        assertThat(RunFailure.of(planless.reason()).kind()).isEqualTo(RunFailure.NO_PLAN);
         assertThat(planless.isTransient()).isFalse();
         assertThat(nodes.texts("SELECT EXIT_MESSAGE FROM BATCH_JOB_EXECUTION ORDER BY JOB_EXECUTION_ID"))
                 .containsExactly(missing.reason(), wrong.reason(), planless.reason());

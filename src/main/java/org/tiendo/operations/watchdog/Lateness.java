@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.RunFailure;
 import org.tiendo.operations.Span;
 import org.tiendo.operations.incident.Cause;
 import org.tiendo.operations.incident.IncidentFact;
@@ -49,7 +50,7 @@ record Lateness(Duration startedWithin, HomeTime time) {
     }
 
     private static Cause failed(ExpectedRun run) {
-        Sentence failed = Sentence.of(IncidentFact.FAILED, run.reason());
+        Sentence failed = Sentence.of(IncidentFact.FAILED, RunFailure.of(run.reason()));
         return run.run() == null
                 ? cause(IncidentKind.RUN_FAILED, run, failed)
                 : cause(IncidentKind.RUN_FAILED, run, failed, Sentence.of(IncidentFact.SEE_RUN, run.run()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.access.Role;
@@ -19,6 +20,7 @@ import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.Joined;
 import org.tiendo.operations.NightNote;
 import org.tiendo.operations.RunCriterion;
+import org.tiendo.operations.RunFailure;
 import org.tiendo.operations.RunStatus;
 import org.tiendo.operations.StepName;
 import org.tiendo.operations.Subject;
@@ -53,6 +55,7 @@ class SentencesTest {
                         Audit.Action.values(),
                         AuditOutcome.values(),
                         RunStatus.values(),
+                        RunFailure.values(),
                         RunCriterion.values(),
                         Joined.values(),
                         BackfillStep.values(),
@@ -113,5 +116,15 @@ class SentencesTest {
 
         assertThat(new Texts(language, "console").say(List.of(Phrase.of(within))))
                 .contains("7", "100 % of it is gone");
+    }
+
+    @Test
+    void theCauseOfAFailedRunIsSaidInTheLanguageOfTheReader() {
+        Sentence cause = RunFailure.of("source 'published', file \"published.csv\": there is no column \"area\";"
+                + " the columns are district, value");
+
+        assertThat(new Texts(Language.of("vi"), "console").say(cause))
+                .isEqualTo("Nguồn “published”, tệp “published.csv”: không có cột \"area\"; các cột hiện có là"
+                        + " district, value");
     }
 }
