@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,10 @@ import org.tiendo.distance.Period;
 final class ObservationRow {
 
     /** The columns that a statement must select, in this order. */
-    static final String COLUMNS =
-            Arrays.stream(Place.values()).map(Place::column).collect(Collectors.joining(", "));
+    static final String COLUMNS = Arrays.stream(Place.values())
+            .sorted(Comparator.comparingInt(Place::number))
+            .map(Place::column)
+            .collect(Collectors.joining(", "));
 
     private final Interned<String> names = new Interned<>();
     private final Interned<Period> periods = new Interned<>();
@@ -119,30 +122,36 @@ final class ObservationRow {
     }
 
     private enum Place {
-        JOB,
-        SERIES,
-        AREA,
-        PERIOD_START,
-        PERIOD_END,
-        ORIGIN,
-        BOUND,
-        AMOUNT,
-        AMOUNT_UPPER,
-        AMOUNT_WORD,
-        STATUS,
-        STATED_AT,
-        KNOWN_AT,
-        RUN_ID,
-        VINTAGE,
-        APPENDED_AT,
-        IS_WITHDRAWN;
+        JOB(1),
+        SERIES(2),
+        AREA(3),
+        PERIOD_START(4),
+        PERIOD_END(5),
+        ORIGIN(6),
+        BOUND(7),
+        AMOUNT(8),
+        AMOUNT_UPPER(9),
+        AMOUNT_WORD(10),
+        STATUS(11),
+        STATED_AT(12),
+        KNOWN_AT(13),
+        RUN_ID(14),
+        VINTAGE(15),
+        APPENDED_AT(16),
+        IS_WITHDRAWN(17);
+
+        private final int number;
+
+        Place(int number) {
+            this.number = number;
+        }
 
         String column() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         int number() {
-            return ordinal() + 1;
+            return number;
         }
     }
 }
