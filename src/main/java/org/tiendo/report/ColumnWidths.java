@@ -66,7 +66,7 @@ final class ColumnWidths {
 
     private int[] shrunk(int[] natural, IntUnaryOperator least) {
         int[] widths = natural.clone();
-        int[] leasts = IntStream.range(0, widths.length).map(least::applyAsInt).toArray();
+        int[] leasts = IntStream.range(0, widths.length).map(least).toArray();
         while (!fits(widths)) {
             int widest = -1;
             for (int i = 0; i < widths.length; i++) {
