@@ -116,7 +116,8 @@ class RunFailureTest {
     }
 
     private static Sentence cause(ThrowingCallable deed) {
-        return RunFailure.of(catchThrowableOfType(SourceException.class, deed).getMessage());
+        return RunFailure.of(
+                String.valueOf(catchThrowableOfType(SourceException.class, deed).getMessage()));
     }
 
     private static Reading reading(String what) {

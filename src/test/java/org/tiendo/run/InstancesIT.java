@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,6 @@ class InstancesIT {
     }
 
     private static long sequence(JobParameters parameters) {
-        return parameters.getLong("sequence");
+        return Objects.requireNonNull(parameters.getLong("sequence"));
     }
 }

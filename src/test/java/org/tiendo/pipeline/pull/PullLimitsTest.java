@@ -26,7 +26,7 @@ class PullLimitsTest {
     }
 
     private Sentence cause(long read, long rejected) {
-        return RunFailure.of(catchThrowableOfType(RunFailedException.class, () -> limits.requireEnough(read, rejected))
-                .getMessage());
+        var failure = catchThrowableOfType(RunFailedException.class, () -> limits.requireEnough(read, rejected));
+        return RunFailure.of(String.valueOf(failure.getMessage()));
     }
 }
