@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +18,9 @@ import org.tiendo.source.WholeFile.Unterminated;
 final class CsvFile {
 
     private static final int BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A code point that is no character, and so stands in no text. */
+    private static final String NO_TEXT = "\uFFFF";
 
     private final CsvSource source;
     private final String name;
@@ -41,7 +43,7 @@ final class CsvFile {
         requireText();
         requireEnded();
         try {
-            var reader = new BufferedReader(decoded());
+            var reader = new BufferedReader(decoded(CodingErrorAction.REPORT));
             reader.mark(1);
             if (reader.read() != BYTE_ORDER_MARK) {
                 reader.reset();
@@ -160,23 +162,24 @@ final class CsvFile {
         }
     }
 
-    private Reader decoded() throws IOException {
-        Charset encoding = source.encoding();
-        var decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private Reader decoded(CodingErrorAction invalid) throws IOException {
+        var decoder = source.encoding()
+                .newDecoder()
+                .onMalformedInput(invalid)
+                .onUnmappableCharacter(invalid)
+                .replaceWith(NO_TEXT);
         return new InputStreamReader(Files.newInputStream(path), decoder);
     }
 
     /**
      * Finds the line of the invalid bytes. It reads the file again, as the failed reader was a buffer ahead of its
-     * lines.
+     * lines, and with something else in their place: a reader that fails gives back no characters that come before them.
      */
     private long lineOfBadBytes() {
         long line = 1;
-        try (var reader = decoded()) {
+        try (var reader = new BufferedReader(decoded(CodingErrorAction.REPLACE))) {
             int previous = 0;
-            for (int c = reader.read(); c >= 0; c = reader.read()) {
+            for (int c = reader.read(); c >= 0 && c != NO_TEXT.charAt(0); c = reader.read()) {
                 line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
                 previous = c;
             }

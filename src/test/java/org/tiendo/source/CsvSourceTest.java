@@ -270,6 +270,14 @@ class CsvSourceTest {
                 .hasMessage("source 'published', file \"figures.csv\": line 5002: what stands there is not UTF-8 text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"area\n", "areas\n", "area\r\n", "areas\r\n", ""})
+    void namesTheLineThatBeginsWithBytesThatAreNoText(String before) throws IOException {
+        Files.write(folder.resolve("figures.csv"), (before + "\u00E9t\u00E9\n").getBytes(ISO_8859_1));
+
+        assertThatThrownBy(() -> rows(AREA)).hasMessageContaining(": line " + (before.isEmpty() ? 1 : 2) + ": ");
+    }
+
     @Test
     void saysWhereAQuoteIsOutOfPlace() throws IOException {
         file("area;value\n\"Kon\" Tum;1\n");
