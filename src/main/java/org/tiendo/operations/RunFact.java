@@ -52,13 +52,14 @@ public record RunFact(Kind kind, String text) {
      */
     public static List<RunFact> of(RunDetails details, ZoneId zone, Instant now) {
         Run run = details.run();
+        var time = new HomeTime(zone);
         List<RunFact> facts = new ArrayList<>();
         facts.add(new RunFact(Kind.REASON, ExitReason.of(run)));
-        addOrigin(facts, run);
-        addTimes(facts, details, new HomeTime(zone), now);
+        addOrigin(facts, run, time);
+        addTimes(facts, details, time, now);
         RunExpectation expected = details.expected();
         if (expected != null) {
-            facts.add(new RunFact(Kind.EXPECTED, expectation(expected, new HomeTime(zone))));
+            facts.add(new RunFact(Kind.EXPECTED, expectation(expected, time)));
         }
         if (details.attempts().size() > 1) {
             facts.add(new RunFact(Kind.ATTEMPTS, attempts(details.attempts())));
@@ -70,7 +71,7 @@ public record RunFact(Kind kind, String text) {
         return facts;
     }
 
-    private static void addOrigin(List<RunFact> facts, Run run) {
+    private static void addOrigin(List<RunFact> facts, Run run, HomeTime time) {
         StartedBy by = run.by();
         if (by != null) {
             String why = by.why().isBlank() ? "" : ", because: " + by.why();
@@ -78,7 +79,9 @@ public record RunFact(Kind kind, String text) {
             facts.add(new RunFact(Kind.RUN_BY, by.node()));
         }
         if (run.asKnown() != null) {
-            facts.add(new RunFact(Kind.AS_KNOWN, run.asKnown().equals("now") ? "when it ran" : "by " + run.asKnown()));
+            facts.add(new RunFact(
+                    Kind.AS_KNOWN,
+                    run.asKnown().equals("now") ? "when it ran" : "by " + time.second(Instant.parse(run.asKnown()))));
         }
     }
 

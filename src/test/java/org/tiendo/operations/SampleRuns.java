@@ -76,6 +76,12 @@ public final class SampleRuns {
                 List.of(line("INFO", "run 17 of pull customs 2023-12-31 starts: requested by schedule", null)));
     }
 
+    /** A run for the knowledge of an earlier moment, without anything else that is known about it. */
+    public static RunDetails knownAt(String moment) {
+        Run run = new Run(17, 9, "pull customs", DATE, moment, RunStatus.COMPLETED, START, null, SCHEDULE, "");
+        return new RunDetails(run, List.of(), List.of(run), null, null, null, List.of(), List.of());
+    }
+
     static RunLogLine line(String level, String message, @Nullable String trace) {
         return new RunLogLine(
                 17, START.plusMillis(5), SCHEDULE.node(), level, "org.tiendo.run.RunWatch", message, trace);

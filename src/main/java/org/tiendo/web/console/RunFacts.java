@@ -63,7 +63,9 @@ public final class RunFacts {
         if (asKnown != null) {
             add(
                     "fact.as_known",
-                    asKnown.equals("now") ? Phrase.of("fact.known_then") : Phrase.of("fact.known_by", asKnown));
+                    asKnown.equals("now")
+                            ? Phrase.of("fact.known_then")
+                            : Phrase.of("fact.known_by", Phrase.at(time.second(Instant.parse(asKnown)))));
         }
     }
 

@@ -42,6 +42,19 @@ class RunFactsTest {
                 .noneMatch(text -> text.contains("%"));
     }
 
+    @Test
+    void theMomentOfTheKnowledgeIsSaidInTheTimeOfTheHome() {
+        RunDetails earlier = SampleRuns.knownAt("2023-02-15T22:00:00Z");
+
+        assertThat(RunFact.of(earlier, HOME, SampleRuns.START))
+                .extracting(RunFact::text)
+                .contains("by 2023-02-16 05:00:00");
+        var texts = new Texts(Language.of("vi"), "console");
+        assertThat(RunFacts.of(earlier, SampleRuns.START, new HomeTime(HOME)))
+                .extracting(fact -> texts.say(fact.parts()))
+                .contains("đến 16/02/2023 05:00:00");
+    }
+
     private List<String> said(Language language) {
         var texts = new Texts(language, "console");
         return facts().stream().map(fact -> texts.say(fact.parts())).toList();
