@@ -14,6 +14,9 @@ public final class Terminals {
 
     private static final String INDENT = "    ";
 
+    /** Between the first and the last day of a period. */
+    private static final String RANGE = "..";
+
     private Terminals() {}
 
     /** The number of terminal columns of a text, for scripts with one column for each letter. */
@@ -41,7 +44,10 @@ public final class Terminals {
         return name + WordUtils.wrap(safe(text).strip(), room, indented, true) + "\n";
     }
 
-    /** The lines of a text that have so many characters at most; a code is broken after an underscore if need be. */
+    /**
+     * The lines of a text that have so many characters at most; a code is broken after an underscore if need be, and a range
+     * of days before its last one.
+     */
     static List<String> lines(String text, int most) {
         return text.lines()
                 .flatMap(line -> WordUtils.wrap(brokenCodes(line, most), most, "\n", true)
@@ -58,8 +64,14 @@ public final class Terminals {
     }
 
     private static String brokenCode(String word, int most) {
-        int end = word.length() <= most ? 0 : word.lastIndexOf('_', most - 1) + 1;
+        int end = word.length() <= most ? 0 : lastBreak(word, most);
         return end == 0 ? word : word.substring(0, end) + " " + brokenCode(word.substring(end), most);
+    }
+
+    /** The end of what stands on the line: no more characters than fit. */
+    private static int lastBreak(String word, int most) {
+        int range = word.lastIndexOf(RANGE, most - RANGE.length());
+        return Math.max(word.lastIndexOf('_', most - 1) + 1, range < 0 ? 0 : range + RANGE.length());
     }
 
     private static boolean takesRoom(int codePoint) {

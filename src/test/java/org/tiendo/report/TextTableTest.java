@@ -59,6 +59,14 @@ class TextTableTest {
                 """);
     }
 
+    @Test
+    void breaksARangeOfDaysBetweenThem() {
+        assertThat(TABLE.render(List.of(row("7", "2023-01-01..2023-01-31", "2023-12-31 17:52:09", "gone")), 50))
+                .contains("2023-01-01..  ", "     2023-01-31\n");
+        assertThat(TABLE.render(List.of(row("7", "2023-01-01..2023-01-31", "2023-12-31 17:52:09", "gone")), 120))
+                .contains("2023-01-01..2023-01-31");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {40, 41, 55, 70, 80, 99, 120})
     void hasNoLineThatIsTooLong(int width) {
