@@ -10,7 +10,7 @@ public enum InquiryRefusal implements Sentence.Kind {
             + " (owner)."),
     NO_DUE_DATE("The due date is missing."),
     /** The argument is what stands there instead. */
-    NOT_A_DUE_DATE("The due date is a day such as 2023-12-31, not \"%1$s\"."),
+    NOT_A_DUE_DATE("The due date is a day until 2999-12-31, such as 2023-12-31, not \"%1$s\"."),
     /** The arguments: the due date, and the day of today. */
     DUE_DATE_PASSED("The due date %1$s has passed; name today, %2$s, or a later day."),
     NO_REQUEST("There is no request %1$s. See those there are: tiendo inquiry list"),
