@@ -47,7 +47,7 @@ public final class Backfill {
             Night night = remembering.build(pulls.night(date), pull(date, pulls, listener));
             built.add(night);
             listener.built(date, night);
-            if (night.pulls().stream().anyMatch(PullOutcome::hasEndedTheNight)) {
+            if (night.isLast()) {
                 break;
             }
         }

@@ -65,12 +65,12 @@ public final class Nights {
                 outcomes.stream().filter(PullOutcome::hasEndedTheNight).findFirst();
         if (last.isPresent()) {
             return new Night(
-                    outcomes, null, last.get().job() + ": " + last.get().failure());
+                    outcomes, null, last.get().job() + ": " + last.get().failure(), true);
         }
         AtomicReference<@Nullable Sealing> sealed = new AtomicReference<>();
         RunOutcome ended = launcher.edition(order.businessDate(), order.asKnown(), by, sealed::set);
         @Nullable String failure = failure(ended);
-        return new Night(outcomes, failure == null ? sealed.get() : null, failure);
+        return new Night(outcomes, failure == null ? sealed.get() : null, failure, hasEndedTheProcess(ended));
     }
 
     private List<Job> ordered(NightOrder order) {
@@ -92,9 +92,12 @@ public final class Nights {
         @Nullable
         PullReport report =
                 failure == null ? reports.latest(job.name(), businessDate).orElse(null) : null;
-        boolean hasEndedTheNight = ended.in(
+        return new PullOutcome(job.name(), report, failure, hasEndedTheProcess(ended));
+    }
+
+    private static boolean hasEndedTheProcess(RunOutcome outcome) {
+        return outcome.in(
                 completed -> false, failed -> failed.extent() == Extent.PROCESS, stopped -> false, refused -> false);
-        return new PullOutcome(job.name(), report, failure, hasEndedTheNight);
     }
 
     /** The failure cause of a run; null when it has completed. */

@@ -20,6 +20,10 @@ import org.tiendo.store.StoreFailure;
 record FailureCause(
         String sentence, boolean isTransient, @Nullable Duration soon, Extent extent) {
 
+    private static final String CLOSED =
+            "the process that holds the embedded store has ended, and other commands that used the store through it end"
+                    + " too; do it again";
+
     FailureCause(String sentence, boolean isTransient) {
         this(sentence, isTransient, null, Extent.RUN);
     }
@@ -58,6 +62,9 @@ record FailureCause(
     }
 
     private static FailureCause store(Throwable cause, boolean isTransient) {
+        if (StoreFailure.isClosed(cause)) {
+            return new FailureCause(CLOSED, isTransient, null, Extent.PROCESS);
+        }
         String what = isTransient ? "the store could not be used: " : "the store refused: ";
         return new FailureCause(what + StoreFailure.words(cause), isTransient);
     }

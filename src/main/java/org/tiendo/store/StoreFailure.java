@@ -1,6 +1,8 @@
 package org.tiendo.store;
 
 import java.sql.SQLException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -10,6 +12,10 @@ import org.springframework.dao.TransientDataAccessException;
 
 /** Classifies exceptions of the store and extracts their messages. */
 public final class StoreFailure {
+
+    /** The numbers by which H2 says so; no other database has numbers that high. */
+    private static final Set<Integer> CLOSED =
+            Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
     private StoreFailure() {}
 
@@ -25,6 +31,19 @@ public final class StoreFailure {
         return e instanceof TransientDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException;
+    }
+
+    /**
+     * Returns whether the embedded store was closed under this process: the process that holds it, itself or another one,
+     * has ended or is ending.
+     */
+    public static boolean isClosed(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CLOSED.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a requested row does not exist. */

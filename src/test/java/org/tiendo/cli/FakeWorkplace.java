@@ -83,10 +83,10 @@ final class FakeWorkplace implements Workplace {
         }
         listener.sealing();
         if (failure != null) {
-            return new Night(pulls, null, failure);
+            return new Night(pulls, null, failure, false);
         }
         editions.add(sealed(order.businessDate(), 1));
-        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition), null);
+        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition), null, false);
     }
 
     @Override
@@ -205,7 +205,7 @@ final class FakeWorkplace implements Workplace {
         for (LocalDate date : order.dates()) {
             listener.beginning(date, nights.size() + 1, order.dates().size());
             pulls.forEach(pull -> listener.pulling(pull.job()));
-            Night night = new Night(pulls, failure == null ? new Sealing(sealed(date, 1), true) : null, failure);
+            Night night = new Night(pulls, failure == null ? new Sealing(sealed(date, 1), true) : null, failure, false);
             nights.add(night);
             listener.built(date, night);
         }

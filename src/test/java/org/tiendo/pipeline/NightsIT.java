@@ -68,6 +68,7 @@ public class NightsIT {
 
         assertThat(pulled).hasSize(1).doesNotContain("sealing");
         assertThat(night.sealing()).isNull();
+        assertThat(night.isLast()).isTrue();
         assertThat(night.failure())
                 .isEqualTo(pulled.get(0)
                         + ": the memory of this process is used up (Java heap space); give it more, as by"
@@ -82,5 +83,6 @@ public class NightsIT {
 
         assertThat(pulled).hasSize(4).endsWith("sealing");
         assertThat(night.sealing()).isNotNull();
+        assertThat(night.isLast()).isFalse();
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +35,20 @@ class FailureCauseTest {
                         "the memory of this process is used up (Java heap space); give it more, as by"
                                 + " TIENDO_JAVA_OPTS=-Xmx1g, and run it again",
                         false,
+                        null,
+                        RunOutcome.Failed.Extent.PROCESS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN})
+    void saysThatTheProcessIsAtItsEndWhereTheEmbeddedStoreWasClosed(int code) {
+        var closed = new DataAccessResourceFailureException("lost", new SQLException("closed", "08000", code));
+
+        assertThat(FailureCause.of(new CannotCreateTransactionException("no connection", closed)))
+                .isEqualTo(new FailureCause(
+                        "the process that holds the embedded store has ended, and other commands that used the store"
+                                + " through it end too; do it again",
+                        true,
                         null,
                         RunOutcome.Failed.Extent.PROCESS));
     }
