@@ -130,14 +130,17 @@ final class PeriodicCheck {
     /** Executes the open runs of a task, and then those of other tasks in the slot that is free now. */
     private void work(Task first, LoadedConfiguration loaded) {
         if (dispatcher.work(first, loaded.work())) {
-            workers.execute(() -> attempt("what is open could not be started", () -> goOn(loaded)));
+            workers.execute(() -> attempt("what is open could not be started", this::workOnWhatIsOpen));
         }
     }
 
-    private void goOn(LoadedConfiguration loaded) {
+    /** Executes one open run after the other, each by the files that count at that moment. */
+    private void workOnWhatIsOpen() {
         boolean hasRun;
         do {
-            hasRun = open(loaded).stream().anyMatch(task -> dispatcher.work(task, loaded.work()));
+            hasRun = follower.loaded()
+                    .filter(loaded -> open(loaded).stream().anyMatch(task -> dispatcher.work(task, loaded.work())))
+                    .isPresent();
         } while (hasRun);
     }
 
