@@ -15,13 +15,14 @@ import org.tiendo.store.Column;
  */
 public final class RememberedFigures implements FigureReading {
 
-    /** The vintages that are kept for one scope, some 200 bytes each; queries over more of them read the table. */
+    /** The vintages that are kept for all scopes together, some 200 bytes each; queries over more of them read the table. */
     private static final int MOST = 100_000;
 
     private final LocalDate until;
     private final int most;
     private final Map<FigureScope, Remembered> byScope = new HashMap<>();
     private long version = -1;
+    private int kept;
 
     /** @param until the last date of the nights */
     public RememberedFigures(LocalDate until) {
@@ -38,6 +39,7 @@ public final class RememberedFigures implements FigureReading {
         long now = view.version();
         if (now != version) {
             byScope.clear();
+            kept = 0;
             version = now;
         }
         return byScope.computeIfAbsent(new FigureScope(query.series(), query.since()), unseen -> new Remembered())
@@ -60,8 +62,9 @@ public final class RememberedFigures implements FigureReading {
                 return view.known(query);
             }
             if (vintages == null) {
-                vintages = view.vintages(query.ofAllNights(until), most).orElse(null);
+                vintages = view.vintages(query.ofAllNights(until), most - kept).orElse(null);
                 areTooMany = vintages == null;
+                kept += vintages == null ? 0 : vintages.size();
                 return known(view, query);
             }
             return known(vintages, query);

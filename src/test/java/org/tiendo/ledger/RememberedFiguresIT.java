@@ -55,14 +55,7 @@ class RememberedFiguresIT {
         remembered.known(observations, night(FIRST, 40));
         KnownVintages second = remembered.known(observations, night(LAST, 40));
 
-        // Past the ledger, so that nothing says that it has changed.
-        ledger.jdbc().sql("""
-                        INSERT INTO observation (run_id, job, series, area, period_start, period_end, origin, bound, amount,
-                                status, stated_at, known_at, appended_at, vintage, is_withdrawn)
-                        SELECT run_id, job, series, area, period_start, period_end, 'nobody', bound, amount,
-                                status, stated_at, known_at, appended_at, vintage, is_withdrawn
-                        FROM observation
-                        """).update();
+        addPastTheLedger();
 
         assertThat(remembered.known(observations, night(LAST, 40))).isEqualTo(second);
         append(new Random(2));
@@ -79,6 +72,23 @@ class RememberedFiguresIT {
         for (int night = 0; night < 3; night++) {
             assertThat(small.known(observations, night(LAST, 40))).isEqualTo(observations.known(night(LAST, 40)));
         }
+    }
+
+    @Test
+    void keepsNoMoreVintagesThanItMayForAllScopesTogether() {
+        append(new Random(3));
+        int all = observations.vintages(night(LAST, 40), 100).orElseThrow().size();
+        var small = new RememberedFigures(LAST, 2 * all - 1);
+        KnowledgeQuery first = night(LAST, 40);
+        KnowledgeQuery second = KnowledgeQuery.at(moment(40), List.of(Pulled.SERIES), FIRST.minusYears(1), LAST);
+        for (int night = 0; night < 3; night++) {
+            assertThat(small.known(observations, first)).isEqualTo(observations.known(first));
+            assertThat(small.known(observations, second)).isEqualTo(observations.known(second));
+        }
+        addPastTheLedger();
+
+        assertThat(small.known(observations, first)).isNotEqualTo(observations.known(first));
+        assertThat(small.known(observations, second)).isEqualTo(observations.known(second));
     }
 
     @Test
@@ -101,6 +111,17 @@ class RememberedFiguresIT {
                         .observation())
                 .toList();
         Stating.append(observations, ++run, Pulled.JOB, figures, moment(40));
+    }
+
+    /** Adds figures so that nothing says that the ledger has changed. */
+    private void addPastTheLedger() {
+        ledger.jdbc().sql("""
+                        INSERT INTO observation (run_id, job, series, area, period_start, period_end, origin, bound, amount,
+                                status, stated_at, known_at, appended_at, vintage, is_withdrawn)
+                        SELECT run_id, job, series, area, period_start, period_end, 'nobody', bound, amount,
+                                status, stated_at, known_at, appended_at, vintage, is_withdrawn
+                        FROM observation
+                        """).update();
     }
 
     private static KnowledgeQuery night(LocalDate date, int known) {
