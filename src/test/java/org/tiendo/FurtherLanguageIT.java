@@ -115,7 +115,8 @@ class FurtherLanguageIT {
             assertThat(page(address + "?lang=en"))
                     .contains("lang=\"en\"", "Arbres plantés", "trees", "lang=fr\"", "English" + MARK)
                     .doesNotContain("exceeded" + MARK);
-            assertThat(page(address + "?lang=xx")).contains("lang takes en, fr, vi, not “xx”." + MARK);
+            assertThat(page(address + "?lang=xx"))
+                    .contains("“Language" + MARK + "” takes en, fr, vi, not “xx”." + MARK);
             assertThat(page(address + "indicators/trees_planted/explanation")).contains(MARK);
         }
     }
