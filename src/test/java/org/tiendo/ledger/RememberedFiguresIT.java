@@ -113,15 +113,14 @@ class RememberedFiguresIT {
         Stating.append(observations, ++run, Pulled.JOB, figures, moment(40));
     }
 
-    /** Adds figures so that nothing says that the ledger has changed. */
+    /** Appends a figure so that nothing says that the ledger has changed. */
     private void addPastTheLedger() {
-        ledger.jdbc().sql("""
-                        INSERT INTO observation (run_id, job, series, area, period_start, period_end, origin, bound, amount,
-                                status, stated_at, known_at, appended_at, vintage, is_withdrawn)
-                        SELECT run_id, job, series, area, period_start, period_end, 'nobody', bound, amount,
-                                status, stated_at, known_at, appended_at, vintage, is_withdrawn
-                        FROM observation
-                        """).update();
+        Observation figure = figure("1")
+                .of("nobody", Pulled.SERIES, "62", Period.day(FIRST))
+                .known(moment(1).toString())
+                .observation();
+        Stating.append(observations, ++run, Pulled.JOB, List.of(figure), moment(40));
+        ledger.jdbc().sql("UPDATE ledger_version SET version = version - 1").update();
     }
 
     private static KnowledgeQuery night(LocalDate date, int known) {
