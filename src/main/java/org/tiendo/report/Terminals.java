@@ -12,7 +12,7 @@ public final class Terminals {
     /** The most characters of a line where nobody knows the width of the terminal, such as in a file. */
     public static final int USUAL_WIDTH = 120;
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     /** Between the first and the last day of a period. */
     private static final String RANGE = "..";
@@ -68,7 +68,7 @@ public final class Terminals {
         return end == 0 ? word : word.substring(0, end) + " " + brokenCode(word.substring(end), most);
     }
 
-    /** The end of what stands on the line: no more characters than fit. */
+    /** The last place at which the word may be broken so that the first part fits; 0 where there is none. */
     private static int lastBreak(String word, int most) {
         int range = word.lastIndexOf(RANGE, most - RANGE.length());
         return Math.max(word.lastIndexOf('_', most - 1) + 1, range < 0 ? 0 : range + RANGE.length());

@@ -15,8 +15,6 @@ public final class TextTable {
 
     static final String GAP = "  ";
 
-    private static final String INDENT = "    ";
-
     private final List<Column> columns;
 
     public TextTable(List<Column> columns) {
@@ -58,8 +56,8 @@ public final class TextTable {
         }
         cells.stream()
                 .skip(widths.length)
-                .forEach(below -> Terminals.lines(below.text(), width - INDENT.length())
-                        .forEach(line -> text.append(INDENT)
+                .forEach(below -> Terminals.lines(below.text(), width - Terminals.INDENT.length())
+                        .forEach(line -> text.append(Terminals.INDENT)
                                 .append(below.paint().apply(line))
                                 .append('\n')));
     }
