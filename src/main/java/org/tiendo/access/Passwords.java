@@ -76,9 +76,10 @@ public final class Passwords {
         return KNOWN.stream().anyMatch(known -> isMostly(small, known)) ? Optional.of(Refusal.KNOWN) : Optional.empty();
     }
 
-    /** Returns whether little else stands beside the known word. */
+    /** Returns whether little else stands beside the known word, however often it is repeated. */
     private static boolean isMostly(String password, String known) {
-        return password.contains(known) && password.length() - known.length() < SHORTEST - known.length() / 2;
+        String rest = password.replace(known, "");
+        return rest.length() < password.length() && rest.length() < SHORTEST - known.length() / 2;
     }
 
     public synchronized PasswordHash hash(String password) {

@@ -21,6 +21,8 @@ class PasswordsTest {
         "xx LAN.nguyen xx, HAS_THE_NAME",
         "Password1234, KNOWN",
         "matkhau123456, KNOWN",
+        "passwordpassword, KNOWN",
+        "Letmein letmein letmein!, KNOWN",
         "the password of my old bicycle shed, ",
     })
     void aGoodPasswordIsLongAndNotWhatEverybodyTries(String password, Refusal refusal) {
