@@ -90,6 +90,7 @@ class ConsoleDeedsIT {
                 .contains("/runs/7/restart?lang=en", "/runs/7/abandon?lang=en")
                 .doesNotContain("/runs/7/stop");
         assertThat(get("/runs/7/abandon?lang=en").body()).contains("Nobody resumes the run any more", "run 7");
+        assertThat(get("/runs/7/abandon?lang=vi").body()).contains("<a href=\"/runs/7?lang=vi\">Không làm</a>");
         HttpResponse<String> done = post("/runs/7/abandon", Map.of("reason", "closed for good"));
 
         assertThat(done.statusCode()).isEqualTo(303);

@@ -105,7 +105,7 @@ final class BackfillDeeds {
                 Confirmation.Length.NONE,
                 "",
                 null,
-                BackfillPage.PATH,
+                links(asked),
                 PageAnswers.links(STOP, asked));
     }
 

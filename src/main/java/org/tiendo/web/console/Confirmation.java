@@ -20,7 +20,7 @@ import org.tiendo.words.Sentence;
  * @param length whether the person chooses for how long it is
  * @param reason as the person has written it before
  * @param refusal why it was not done; null when it was not tried
- * @param back the address of the page that the person came from
+ * @param back the address of the page that the person came from, in the language of this one
  */
 public record Confirmation(
         String deed,

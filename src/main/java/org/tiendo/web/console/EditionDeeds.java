@@ -64,7 +64,7 @@ final class EditionDeeds {
                 Confirmation.Length.NONE,
                 "",
                 null,
-                EditionsPage.PATH,
+                links(asked).to(EditionsPage.PATH, "lang"),
                 links(asked));
     }
 

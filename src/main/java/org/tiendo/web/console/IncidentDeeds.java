@@ -18,6 +18,7 @@ import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
 import org.tiendo.web.view.Phrase;
 import org.tiendo.words.Sentence;
@@ -93,6 +94,7 @@ final class IncidentDeeds {
     }
 
     private static Confirmation confirmation(String deed, Asked asked) {
+        Links links = PageAnswers.links(asked.request().path(), asked);
         return new Confirmation(
                 deed,
                 Phrase.of(Sentence.of(Subject.INCIDENT, number(asked))),
@@ -101,8 +103,8 @@ final class IncidentDeeds {
                 deed.equals(SNOOZE) ? Confirmation.Length.CHOSEN : Confirmation.Length.NONE,
                 "",
                 null,
-                IncidentsPage.PATH,
-                PageAnswers.links(asked.request().path(), asked));
+                links.to(IncidentsPage.PATH, "lang"),
+                links);
     }
 
     private static long number(Asked asked) {

@@ -85,11 +85,11 @@ final class RunDeeds {
         }
         Answer answer = interventions(request).handOver(deed, run.number(), reason.text(), home.executor());
         return answer.in(
-                done -> Deed.lead(confirmation.back(), deed, asked),
-                refusal -> confirmation.hindrance(answers, asked, refusal));
+                done -> Deed.lead(page(run), deed, asked), refusal -> confirmation.hindrance(answers, asked, refusal));
     }
 
     private static Confirmation confirmation(RunDeed deed, Run run, Asked asked) {
+        Links links = PageAnswers.links(asked.request().path(), asked);
         return new Confirmation(
                 deed.toString(),
                 Phrase.of(Sentence.of(Subject.RUN, run.number())),
@@ -101,8 +101,12 @@ final class RunDeeds {
                 Confirmation.Length.NONE,
                 "",
                 null,
-                RunsPage.PATH + "/" + run.number(),
-                PageAnswers.links(asked.request().path(), asked));
+                links.to(page(run), "lang"),
+                links);
+    }
+
+    private static String page(Run run) {
+        return RunsPage.PATH + "/" + run.number();
     }
 
     private Run found(Asked asked) {

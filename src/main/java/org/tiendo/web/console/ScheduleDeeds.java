@@ -26,6 +26,7 @@ import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
+import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
 import org.tiendo.web.view.Phrase;
 
@@ -91,6 +92,7 @@ final class ScheduleDeeds {
     }
 
     private Confirmation confirmation(String deed, Asked asked) {
+        Links links = PageAnswers.links(asked.request().path(), asked);
         return new Confirmation(
                 deed,
                 Phrase.of(Subject.of(kind(asked), name(asked))),
@@ -99,8 +101,8 @@ final class ScheduleDeeds {
                 deed.equals("pause") ? Confirmation.Length.OPEN : Confirmation.Length.NONE,
                 "",
                 null,
-                SchedulePage.PATH,
-                PageAnswers.links(asked.request().path(), asked));
+                links.to(SchedulePage.PATH, "lang"),
+                links);
     }
 
     private PauseDeeds deeds(Asked asked) {
