@@ -111,7 +111,7 @@ class ConsoleDeedsIT {
         for (String deed : List.of("/runs/7/abandon", "/schedule/pause/job/published", "/editions/verify")) {
             HttpResponse<String> refused = post(deed, Map.of("reason", tooLong));
 
-            assertThat(refused.statusCode()).as(deed).isEqualTo(409);
+            assertThat(refused.statusCode()).as(deed).isEqualTo(400);
             assertThat(refused.body())
                     .as(deed)
                     .contains("The reason has 10001 characters; it may have at most 10000.", ">" + tooLong + "</text");
@@ -124,7 +124,7 @@ class ConsoleDeedsIT {
 
     @Test
     void theChainIsVerifiedInThePersonsNameAndThePageSaysTheResult() {
-        assertThat(post("/editions/verify", Map.of("reason", " ")).statusCode()).isEqualTo(409);
+        assertThat(post("/editions/verify", Map.of("reason", " ")).statusCode()).isEqualTo(400);
         HttpResponse<String> done = post("/editions/verify", Map.of("reason", "before the audit"));
 
         assertThat(done.statusCode()).isEqualTo(303);
@@ -174,7 +174,9 @@ class ConsoleDeedsIT {
             assertThat(entry.reason()).isEqualTo("late");
             assertThat(entry.outcome()).startsWith("2023-12-01 to 2023-12-03 by day: 3 editions to be built");
         });
-        assertThat(post("/backfill/stop", Map.of("reason", "enough")).body()).contains("No backfill of this node");
+        HttpResponse<String> stopped = post("/backfill/stop", Map.of("reason", "enough"));
+        assertThat(stopped.statusCode()).isEqualTo(409);
+        assertThat(stopped.body()).contains("No backfill of this node");
     }
 
     @Test
@@ -197,9 +199,10 @@ class ConsoleDeedsIT {
         assertThat(get("/backfill?from=2024-07-02&to=2024-07-02&lang=en").body())
                 .contains("it is not over");
         assertThat(get("/backfill?from=2023-12-03&to=2023-12-01").statusCode()).isEqualTo(400);
-        assertThat(post("/backfill?from=2023-12-01&to=2023-12-01", "/backfill", Map.of("reason", "x"))
-                        .statusCode())
-                .isEqualTo(409);
+        HttpResponse<String> noNights =
+                post("/backfill?from=2023-12-01&to=2023-12-01", "/backfill", Map.of("reason", "x"));
+        assertThat(noNights.statusCode()).isEqualTo(400);
+        assertThat(noNights.body()).contains("Choose the first and the last night.");
     }
 
     @Test
@@ -319,7 +322,9 @@ class ConsoleDeedsIT {
                 .doesNotContain("<textarea", "tiendo re");
         assertThat(get("/runs/7/restart?lang=vi").body())
                 .contains("Lượt chạy 7 đã hoàn thành. Trang của lượt đó có nút chạy lại từ đầu.");
-        assertThat(post("/runs/7/rerun", Map.of("reason", " ")).body()).contains("A reason is needed");
+        HttpResponse<String> blank = post("/runs/7/rerun", Map.of("reason", " "));
+        assertThat(blank.statusCode()).isEqualTo(400);
+        assertThat(blank.body()).contains("A reason is needed");
         assertThat(get("/runs/9/restart").statusCode()).isEqualTo(404);
         assertThat(entries())
                 .singleElement()
@@ -355,6 +360,9 @@ class ConsoleDeedsIT {
         Map<String, String> seenAgain = Map.of("status", "failed", "listed", "8", "reason", "closed");
         HttpResponse<String> done = post("/runs/abandon?status=failed", "/runs/abandon", seenAgain);
 
+        Map<String, String> blank = Map.of("status", "failed", "listed", "9", "reason", " ");
+        assertThat(post("/runs/abandon?status=failed", "/runs/abandon", blank).statusCode())
+                .isEqualTo(400);
         assertThat(changed.statusCode()).isEqualTo(409);
         assertThat(changed.body())
                 .contains("have changed since the list was made", "value=\"9,8\"", "closed</textarea>");

@@ -24,6 +24,14 @@ public enum DeedRefusal implements Sentence.Kind {
         this.english = english;
     }
 
+    /** Returns whether the form is at fault, whatever the state is: the same form is refused at any time. */
+    public boolean isOfForm() {
+        return switch (this) {
+            case REASON_NEEDED, REASON_TOO_LONG, NO_NIGHTS -> true;
+            case PAUSED_ALREADY, NOT_PAUSED, NOTHING_TO_BUILD, BACKFILL_GOES_ON, NODE_ENDS, NO_BACKFILL -> false;
+        };
+    }
+
     @Override
     public String key() {
         return "refused." + name().toLowerCase(Locale.ROOT);

@@ -79,7 +79,7 @@ final class BackfillDeeds {
                 : reason.forDeed(why -> home.backfills().start(plan.get(), why, home.audit(answers.person(request))));
         return answer.in(
                 done -> PageAnswers.seeOther(links(asked)),
-                refusal -> page(HttpStatus.CONFLICT, asked, reason.text(), Phrase.of(refusal)));
+                refusal -> page(Confirmation.status(refusal), asked, reason.text(), Phrase.of(refusal)));
     }
 
     private ServerResponse confirm(ServerRequest request) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.tiendo.operations.DeedRefusal;
 import org.tiendo.web.Asked;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.PageAnswers;
@@ -60,7 +61,14 @@ public record Confirmation(
 
     /** The page again with the sentence that says why the deed was not done. */
     ServerResponse refusal(PageAnswers answers, Asked asked, Sentence sentence, String written) {
-        return page(answers, asked, HttpStatus.CONFLICT, refused(sentence, written), true);
+        return page(answers, asked, status(sentence), refused(sentence, written), true);
+    }
+
+    /** The status of a page that says why a deed was not done: the form is at fault, or the state of what it is about. */
+    static HttpStatus status(Sentence refusal) {
+        return refusal.kind() instanceof DeedRefusal known && known.isOfForm()
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.CONFLICT;
     }
 
     private static ServerResponse page(

@@ -132,23 +132,27 @@ final class RunDeeds {
         Set<Long> listed = listed(asked);
         BulkPlan plan = now.only(listed);
         GivenReason reason = GivenReason.of(asked);
-        Optional<Phrase> missing = missing(plan, listed, reason);
-        if (missing.isPresent()) {
-            return bulkPage(HttpStatus.CONFLICT, asked, question, now, missing.get());
+        Optional<Phrase> changed = changed(plan, listed);
+        if (changed.isPresent()) {
+            return bulkPage(HttpStatus.CONFLICT, asked, question, now, changed.get());
+        }
+        Optional<Sentence> refusal = reason.refusal();
+        if (refusal.isPresent()) {
+            return bulkPage(Confirmation.status(refusal.get()), asked, question, now, Phrase.of(refusal.get()));
         }
         bulk.execute(plan, reason.text(), home.executor(), (run, answer) -> {});
         return Deed.lead(RunsPage.PATH, deed, asked);
     }
 
-    /** The reason for which nothing is done: it is done on all runs that the person has seen, or on none. */
-    private static Optional<Phrase> missing(BulkPlan plan, Set<Long> listed, GivenReason reason) {
+    /** The change for which nothing is done: it is done on all runs that the person has seen, or on none. */
+    private static Optional<Phrase> changed(BulkPlan plan, Set<Long> listed) {
         if (plan.runs().size() < listed.size()) {
             return Optional.of(Phrase.of("bulk.changed"));
         }
         if (plan.runs().isEmpty()) {
             return Optional.of(Phrase.of("bulk.nothing"));
         }
-        return reason.refusal().map(Phrase::of);
+        return Optional.empty();
     }
 
     /** The numbers of the runs that stood in the list which the person confirms. */
