@@ -106,7 +106,7 @@ class ConsoleDeedsIT {
     @Test
     void aReasonThatIsTooLongStaysInItsForm() {
         run(7, "pull published", "FAILED");
-        String tooLong = "r".repeat(10_001);
+        String tooLong = "r".repeat(2_001);
 
         for (String deed : List.of("/runs/7/abandon", "/schedule/pause/job/published", "/editions/verify")) {
             HttpResponse<String> refused = post(deed, Map.of("reason", tooLong));
@@ -114,7 +114,8 @@ class ConsoleDeedsIT {
             assertThat(refused.statusCode()).as(deed).isEqualTo(400);
             assertThat(refused.body())
                     .as(deed)
-                    .contains("The reason has 10001 characters; it may have at most 10000.", ">" + tooLong + "</text");
+                    .containsPattern("<textarea name=\"reason\"[^>]* maxlength=\"2000\"")
+                    .contains("The reason has 2001 characters; it may have at most 2000.", ">" + tooLong + "</text");
         }
         assertThat(post("/schedule/pause/job/published", Map.of("reason", " ", "for", "PT8H"))
                         .body())

@@ -25,6 +25,9 @@ public final class Audit {
             VALUES (:at, :who, :action, :subject, :reason, :outcome, :said)
             """;
 
+    /** Characters of a reason that a person gives: pages and terminals show it as a whole. */
+    public static final int LONGEST_REASON = 2_000;
+
     private static final String SELECT = "SELECT done_at, who, action, subject, reason, outcome, said FROM audit ";
 
     private final JdbcClient jdbc;

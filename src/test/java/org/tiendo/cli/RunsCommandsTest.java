@@ -20,6 +20,8 @@ class RunsCommandsTest {
         assertThat(typist.err()).contains("--reason");
         assertThat(typist.type(command, "17", "--reason", "  ")).isEqualTo(2);
         assertThat(typist.err()).contains("--reason is empty; say why");
+        assertThat(typist.type(command, "17", "--reason", "x".repeat(2_001))).isEqualTo(2);
+        assertThat(typist.err()).contains("--reason has 2001 characters; it may have at most 2000.");
         assertThat(typist.type(command, "seventeen", "--reason", "why")).isEqualTo(2);
         assertThat(typist.err()).contains("RUN takes a whole number, not \"seventeen\".");
     }

@@ -10,6 +10,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.context.LazyContextVariable;
 import org.tiendo.report.Language;
 import org.tiendo.web.Gate;
+import org.tiendo.web.GivenReason;
 import org.tiendo.web.Routes;
 import org.tiendo.web.ServedHome;
 
@@ -50,6 +51,7 @@ final class Rendering {
         context.setVariable("csrf", new Csrf(request));
         context.setVariable("here", request.path());
         context.setVariable("address", address);
+        context.setVariable("longestReason", GivenReason.LONGEST);
         context.setVariable("draft", Draft.taken(request, address));
         context.setVariable("provider", home.provider());
         return response.contentType(PageAnswers.HTML)
