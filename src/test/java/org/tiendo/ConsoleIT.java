@@ -179,7 +179,9 @@ class ConsoleIT {
         assertThat(sources).hasSize(CATALOG.jobs().size());
         assertThat(sources)
                 .anyMatch(row -> row.matches(".* published \\d{4}-\\d{2}-\\d{2} .* \\d{4}-\\d{2}-\\d{2} 0 .*unknown"));
-        assertThat(text("/sources?lang=en")).contains("business dates since 2024-06-02");
+        assertThat(text("/sources?lang=en"))
+                .contains("business dates since 2024-06-02", "Figures to the end of (series furthest behind)");
+        assertThat(text("/sources?lang=vi")).contains("Số liệu đến hết ngày (chuỗi chậm nhất)");
     }
 
     @Test
