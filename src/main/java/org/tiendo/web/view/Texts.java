@@ -35,6 +35,13 @@ public record Texts(Language language, String bundle) {
     /** A short length of time, as tables have it. */
     private static final Pattern SHORT_TIME = Pattern.compile("([0-9]+)\\.([0-9]) s");
 
+    /** A time that was measured, as causes have it. */
+    private static final Pattern MILLIS = Pattern.compile("([0-9]{1,12}) ms");
+
+    /** The first and the last day of a period, as causes have them. */
+    private static final Pattern DAYS =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.\\.| - )([0-9]{4}-[0-9]{2}-[0-9]{2})");
+
     /** The name of a process, as the store and terminals have it. */
     private static final Pattern PROCESS = Pattern.compile("process ([0-9]+) on (.+)");
 
@@ -101,12 +108,21 @@ public record Texts(Language language, String bundle) {
                 : name;
     }
 
-    /** A day, a moment or a length of time of a table as the language writes it; any other text as it is. */
+    /** A day, two days, a moment or a length of time as the language writes it; any other text as it is. */
     public String when(Object shown) {
         String text = shown.toString();
         Matcher length = SHORT_TIME.matcher(text);
         if (length.matches()) {
             return language.rounded(new BigDecimal(length.group(1) + "." + length.group(2)), 1) + " s";
+        }
+        Matcher millis = MILLIS.matcher(text);
+        if (millis.matches()) {
+            BigDecimal seconds = new BigDecimal(millis.group(1)).movePointLeft(3);
+            return String.format(language.locale(), of("seconds"), language.rounded(seconds, 1));
+        }
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return when(Objects.requireNonNull(days.group(1))) + " – " + when(Objects.requireNonNull(days.group(2)));
         }
         Matcher moment = MOMENT.matcher(text);
         if (!moment.matches()) {

@@ -82,11 +82,17 @@ class TextsTest {
         "vi, run 2023-12-31, run 2023-12-31",
         "vi, 2023-02-30, 2023-02-30",
         "vi, 0000-00-00 25:61, 0000-00-00 25:61",
+        "vi, 2023-01-01..2023-12-31, 01/01/2023 – 31/12/2023",
+        "vi, 2023-01-01 - 2023-12-31, 01/01/2023 – 31/12/2023",
+        "en, 2023-01-01..2023-12-31, 2023-01-01 – 2023-12-31",
+        "vi, from 2023-01-01..2023-12-31, from 2023-01-01..2023-12-31",
+        "vi, 1829 ms, '1,8 giây'",
+        "en, 1829 ms, 1.8 s",
         "vi, 8.0 s, '8,0 s'",
         "en, 0.3 s, 0.3 s",
         "vi, 12 s, 12 s"
     })
-    void daysAndMomentsOfTablesAreWrittenAsTheLanguageDoes(Language language, String kept, String shown) {
+    void daysMomentsAndTimesAreWrittenAsTheLanguageDoes(Language language, String kept, String shown) {
         assertThat(new Texts(language, Texts.SHARED).when(kept)).isEqualTo(shown);
     }
 
