@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.Home.Said;
+import org.tiendo.operations.RunFailure;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 
@@ -201,6 +202,8 @@ class WithdrawalIT {
                         "20 %",
                         "tiendo accept 3 --reason",
                         "--job j --accept-withdrawals");
+        String cause = failed.out().replaceAll("\\s+", " ").replaceFirst(".*(10 of 12 .*?--reason \\.{3}); or.*", "$1");
+        assertThat(RunFailure.of(cause).kind()).as(cause).isEqualTo(RunFailure.TOO_MANY_GONE);
         assertThat(kept).isEqualTo("12");
         assertThat(accepted.exit()).as(accepted.err()).isZero();
         assertThat(actual(home)).isEqualTo("2");

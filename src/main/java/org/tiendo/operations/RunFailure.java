@@ -22,8 +22,8 @@ public enum RunFailure implements Sentence.Kind {
     FILE_CUT_OFF("source '%1$s', file \"%2$s\" is cut off: its last line has no end; write it again, or state"
             + " unterminated: allowed for the source if its files are always so"),
     FILE_CHANGED("source '%1$s', file \"%2$s\" changed while it was read; none of it was taken"),
-    /** The arguments: the source, the file, and the milliseconds. */
-    FILE_TOO_NEW("source '%1$s', file \"%2$s\" was written to %3$s ms ago and may not be whole yet"),
+    /** The arguments: the source, the file, and a length of time. */
+    FILE_TOO_NEW("source '%1$s', file \"%2$s\" was written to %3$s ago and may not be whole yet"),
     /** The arguments: the source, the file, and the words of the system. */
     FILE_UNREADABLE("source '%1$s', file \"%2$s\" can't be read: %3$s"),
     /** The arguments: the source, the file, and what is wrong with its content. */
@@ -35,6 +35,14 @@ public enum RunFailure implements Sentence.Kind {
     /** The arguments: the rejected rows, all rows, the share that is allowed, the job, and the date. */
     TOO_MANY_REJECTED("%1$s of %2$s rows were rejected, more than the %3$s that %4$s allows; see: tiendo rejects --job"
             + " %4$s --date %5$s"),
+    /** The arguments: those gone, all, the job, examples, the share that is allowed, the job, the source, and advice. */
+    TOO_MANY_WITHDRAWN("%1$s of %2$s figures of %3$s are no longer delivered, among them %4$s. That is more than the"
+            + " %5$s that %6$s allows (limits: withdrawn); what was known stays as it was. Ask source '%7$s' whether it"
+            + " is right; if it is: %8$s"),
+    /** Likewise, followed by the figures to withdraw, and those that become zero. */
+    TOO_MANY_GONE("%1$s of %2$s figures of %3$s are no longer delivered (%9$s to withdraw, %10$s to set to zero), among"
+            + " them %4$s. That is more than the %5$s that %6$s allows (limits: withdrawn); what was known stays as it"
+            + " was. Ask source '%7$s' whether it is right; if it is: %8$s"),
     /** The argument is the date. */
     NO_PLAN("no plan under config/plans/ is in force on %1$s"),
     /** The argument is the run. */
@@ -63,6 +71,11 @@ public enum RunFailure implements Sentence.Kind {
             return found;
         }
         List<Object> arguments = new ArrayList<>(found.arguments());
+        if (found.kind() == TOO_MANY_WITHDRAWN || found.kind() == TOO_MANY_GONE) {
+            arguments.set(2, WithdrawalPart.job(arguments.get(2).toString()));
+            arguments.set(3, WithdrawalPart.figures(arguments.get(3).toString()));
+            return new Sentence(found.kind(), arguments);
+        }
         int last = arguments.size() - 1;
         Sentence part = Recognition.of(arguments.get(last).toString(), values());
         if (!part.isPlain()) {

@@ -35,6 +35,7 @@ public final class StoredSentences {
             RunCriterion.values(),
             RunStatus.values(),
             RunFailure.values(),
+            WithdrawalPart.values(),
             BackfillStep.values(),
             Joined.values(),
             ChainResult.values(),

@@ -42,7 +42,7 @@ class RunFailureTest {
     @ParameterizedTest
     @EnumSource
     void everyCauseIsKnownByItsWords(RunFailure kind) {
-        var cause = Sentence.of(kind, "north", "trees.csv", "2024-01-01", "40", "the end");
+        var cause = Sentence.of(kind, "north", "trees.csv", "2024-01-01", "40", "30 %", "j", "k", "l", "8", "2");
 
         assertThat(RunFailure.of(cause.toString()).kind()).isEqualTo(kind);
         assertThat(RunFailure.of(cause.toString())).hasToString(cause.toString());
@@ -51,6 +51,24 @@ class RunFailureTest {
     @Test
     void whatNobodyHasNamedStaysAsItIs() {
         assertThat(RunFailure.of("the moon is full")).isEqualTo(Sentence.plain("the moon is full"));
+    }
+
+    @Test
+    void figuresThatAreGoneAreKnownOneByOne() {
+        Sentence cause =
+                RunFailure.of("12 of 30 figures of trees by north are no longer delivered, among them planted of"
+                        + " area A for 2023-01-01..2023-01-31; planted of area B for 2023-02-01 by north. That is more than the"
+                        + " 30 % that trees allows (limits: withdrawn); what was known stays as it was. Ask source 'register'"
+                        + " whether it is right; if it is: tiendo accept 7 --reason ...");
+
+        assertThat(cause.kind()).isEqualTo(RunFailure.TOO_MANY_WITHDRAWN);
+        assertThat(cause.arguments())
+                .contains("12", "30", "30 %", "trees", "register")
+                .contains(Sentence.of(WithdrawalPart.OF_JOB, "trees", "north"))
+                .contains(Sentence.of(
+                        Joined.BY_SEMICOLON,
+                        Sentence.of(WithdrawalPart.OF_AREA, "planted", "A", "2023-01-01..2023-01-31"),
+                        Sentence.of(WithdrawalPart.OF_PROVIDER, "planted", "B", "2023-02-01", "north")));
     }
 
     @Test

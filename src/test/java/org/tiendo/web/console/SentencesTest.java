@@ -25,6 +25,7 @@ import org.tiendo.operations.RunStatus;
 import org.tiendo.operations.StepName;
 import org.tiendo.operations.Subject;
 import org.tiendo.operations.TaskName;
+import org.tiendo.operations.WithdrawalPart;
 import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.operations.incident.IncidentRefusal;
@@ -46,7 +47,7 @@ import org.tiendo.words.Sentence;
 class SentencesTest {
 
     /** More than any sentence has. */
-    private static final Object[] ARGUMENTS = {"«1»", "«2»", "«3»", "«4»", "«5»", "«6»"};
+    private static final Object[] ARGUMENTS = {"«1»", "«2»", "«3»", "«4»", "«5»", "«6»", "«7»", "«8»", "«9»", "«10»"};
 
     static Stream<Sentence.Kind> kinds() {
         return Stream.<Sentence.Kind[]>of(
@@ -56,6 +57,7 @@ class SentencesTest {
                         AuditOutcome.values(),
                         RunStatus.values(),
                         RunFailure.values(),
+                        WithdrawalPart.values(),
                         RunCriterion.values(),
                         Joined.values(),
                         BackfillStep.values(),
