@@ -124,6 +124,32 @@ class ConsoleDeedsIT {
     }
 
     @Test
+    void theReasonOfARejectedRowIsSaidInTheLanguageOfTheReader() {
+        run(70, "pull published", "COMPLETED");
+        store.jdbc().sql("""
+                        INSERT INTO BATCH_STEP_EXECUTION (STEP_EXECUTION_ID, VERSION, STEP_NAME, JOB_EXECUTION_ID,
+                                CREATE_TIME, STATUS, READ_COUNT, PROCESS_SKIP_COUNT)
+                        VALUES (70, 0, 'read', 70, '2024-01-01', 'COMPLETED', 2, 2)
+                        """).update();
+        for (var reason : Map.of(1, "'12;5' is not a number written like 1.234,5", 2, "the moon is full")
+                .entrySet()) {
+            store.jdbc()
+                    .sql("""
+                            INSERT INTO reject (run_id, job, business_date, place, row_key, source_column, reason, cells)
+                            VALUES (70, 'published', '2023-12-31', :place, '', 'value', :reason, '{}')
+                            """)
+                    .param("place", reason.getKey())
+                    .param("reason", reason.getValue())
+                    .update();
+        }
+
+        assertThat(get("/runs/70?lang=vi").body())
+                .contains(
+                        "data-label=\"Lý do\">“12;5” không phải là số viết như 1.234,5<",
+                        "<td class=\"said\" lang=\"en\" data-label=\"Lý do\">the moon is full<");
+    }
+
+    @Test
     void theChainIsVerifiedInThePersonsNameAndThePageSaysTheResult() {
         assertThat(post("/editions/verify", Map.of("reason", " ")).statusCode()).isEqualTo(400);
         HttpResponse<String> done = post("/editions/verify", Map.of("reason", "before the audit"));

@@ -7,7 +7,8 @@ import org.tiendo.words.Sentence;
 /** Two sentences, or lists of them, as one. */
 public enum Joined implements Sentence.Kind {
     BY_COMMA("%1$s, %2$s"),
-    BY_SEMICOLON("%1$s; %2$s");
+    BY_SEMICOLON("%1$s; %2$s"),
+    BY_OR("%1$s or %2$s");
 
     private final String english;
 

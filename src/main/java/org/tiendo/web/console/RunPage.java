@@ -10,6 +10,7 @@ import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.Reject;
 import org.tiendo.operations.AuditLine;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.RejectReason;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDeed;
 import org.tiendo.operations.RunDetails;
@@ -18,6 +19,7 @@ import org.tiendo.operations.RunReason;
 import org.tiendo.web.AuditSentences;
 import org.tiendo.web.view.Links;
 import org.tiendo.web.view.Phrase;
+import org.tiendo.words.Sentence;
 
 /**
  * Everything that is known of one run.
@@ -91,6 +93,11 @@ public record RunPage(
                         .map(deed -> new Deed(deed, links.to("/runs/" + run.number() + "/" + deed, "lang")))
                         .toList(),
                 links);
+    }
+
+    /** The reason of a rejected row in the words of the reader. */
+    public Sentence reason(Reject reject) {
+        return RejectReason.of(reject.reason());
     }
 
     private static Phrase contradiction(PullReport report) {

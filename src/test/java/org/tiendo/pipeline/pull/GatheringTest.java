@@ -26,6 +26,7 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
+import org.tiendo.operations.RejectReason;
 import org.tiendo.pipeline.pull.PullFixture.Feed;
 import org.tiendo.source.CellType;
 import org.tiendo.source.Column;
@@ -392,6 +393,9 @@ class GatheringTest {
 
     private static String reason(RowOutcome outcome) {
         var rejection = ((RowOutcome.Rejected) outcome).rejection();
+        assertThat(RejectReason.of(rejection.reason()).isPlain())
+                .as(rejection.reason())
+                .isFalse();
         return (rejection.column() + " " + rejection.reason()).strip();
     }
 

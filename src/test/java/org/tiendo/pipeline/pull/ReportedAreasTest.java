@@ -19,6 +19,7 @@ import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.SeriesTraits.Kind;
+import org.tiendo.operations.RejectReason;
 import org.tiendo.pipeline.edition.Lifetimes;
 import org.tiendo.pipeline.pull.PullFixture.Feed;
 
@@ -55,6 +56,9 @@ class ReportedAreasTest {
 
     private static String reason(RowOutcome outcome) {
         var rejection = ((RowOutcome.Rejected) outcome).rejection();
+        assertThat(RejectReason.of(rejection.reason()).isPlain())
+                .as(rejection.reason())
+                .isFalse();
         return (rejection.column() + " " + rejection.reason()).strip();
     }
 

@@ -19,6 +19,7 @@ import org.tiendo.operations.ChainResult;
 import org.tiendo.operations.DeedRefusal;
 import org.tiendo.operations.Joined;
 import org.tiendo.operations.NightNote;
+import org.tiendo.operations.RejectReason;
 import org.tiendo.operations.RunCriterion;
 import org.tiendo.operations.RunFailure;
 import org.tiendo.operations.RunStatus;
@@ -56,6 +57,7 @@ class SentencesTest {
                         Audit.Action.values(),
                         AuditOutcome.values(),
                         RunStatus.values(),
+                        RejectReason.values(),
                         RunFailure.values(),
                         WithdrawalPart.values(),
                         RunCriterion.values(),
