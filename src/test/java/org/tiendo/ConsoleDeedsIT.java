@@ -194,8 +194,9 @@ class ConsoleDeedsIT {
 
         assertThat(location(done)).isEqualTo("/backfill?lang=en");
         assertThat(get("/backfill?lang=en").body())
-                .contains("3 of 3 nights", "2 editions built, 1 not built", "the source is down")
+                .contains("3 of 3 nights", "2 editions built, 1 not built", "2023-12-02: the source is down")
                 .doesNotContain("data-hx-get");
+        assertThat(get("/backfill?lang=vi").body()).contains("02/12/2023: the source is down");
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.who()).isEqualTo("mai");
             assertThat(entry.reason()).isEqualTo("late");

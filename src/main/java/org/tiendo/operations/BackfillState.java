@@ -3,6 +3,8 @@ package org.tiendo.operations;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.words.Recognition;
+import org.tiendo.words.Sentence;
 
 /**
  * A backfill of this process: how far it is, or how it ended.
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param built the editions that are built
  * @param failed the nights whose edition could not be built
  * @param failedPulls the pulls that did not succeed; the editions of their year lack their figures
- * @param failure the reason of the last failure, in English; empty without one
+ * @param failure the night or the job that failed last, and the cause, in English; empty without one
  */
 public record BackfillState(
         BackfillPlan plan,
@@ -47,6 +49,17 @@ public record BackfillState(
     /** The nights that are done, whatever came of them. */
     public int done() {
         return built + failed;
+    }
+
+    /** The failure as a sentence, of which a page knows the frequent causes; an empty one without a failure. */
+    public Sentence saidFailure() {
+        Sentence found = Recognition.of(failure, NightNote.FAILED);
+        return found.isPlain()
+                ? found
+                : Sentence.of(
+                        NightNote.FAILED,
+                        found.arguments().get(0),
+                        RunFailure.of(found.arguments().get(1).toString()));
     }
 
     BackfillState in(Phase next) {

@@ -10,7 +10,9 @@ public enum NightNote implements Sentence.Kind {
     /** The arguments: a node, a moment in the home's zone. */
     ON_SINCE("on %1$s since %2$s"),
     /** The arguments: a moment in the home's zone, the reason for which it waits. */
-    AGAIN("again at %1$s; %2$s");
+    AGAIN("again at %1$s; %2$s"),
+    /** The arguments: the night or the job, and the cause of its failure. */
+    FAILED("%1$s: %2$s");
 
     private final String english;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiendo.operations.BackfillState.Phase;
+import org.tiendo.words.Sentence;
 
 class BackfillStateTest {
 
@@ -28,6 +29,15 @@ class BackfillStateTest {
         assertThat(state.built()).isEqualTo(1);
         assertThat(state.failedPulls()).isEqualTo(2);
         assertThat(state.failure()).isEqualTo("the source is down");
+    }
+
+    @Test
+    void knowsTheFrequentCausesOfAFailure() {
+        assertThat(STARTED.failed("2024-01-01: source 'north' is down: no route")
+                        .saidFailure())
+                .isEqualTo(Sentence.of(
+                        NightNote.FAILED, "2024-01-01", Sentence.of(RunFailure.SOURCE_DOWN, "north", "no route")));
+        assertThat(STARTED.broken("no memory").saidFailure()).isEqualTo(Sentence.plain("no memory"));
     }
 
     @Test
