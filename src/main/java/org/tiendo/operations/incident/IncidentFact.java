@@ -8,8 +8,10 @@ public enum IncidentFact implements Sentence.Kind {
     /** The arguments: when it was due, how long ago that was allowed to be. */
     NOT_STARTED("It was due at %1$s and has not started %2$s after that. Does tiendo serve run, and has it room for"
             + " another run?"),
-    /** The arguments: the deadline, one of those that start with {@code IS_}, the reason with a colon before it, or nothing. */
+    /** The arguments: the deadline, one of those that start with {@code IS_}, {@link #BECAUSE} or nothing. */
     OVERDUE("It should have ended by %1$s and %2$s%3$s."),
+    /** The argument is the reason. */
+    BECAUSE(": %1$s"),
     IS_RUNNING("is still running"),
     /** The arguments: a moment, a process. */
     IS_RUNNING_SINCE("is still running since %1$s, by %2$s"),

@@ -73,8 +73,10 @@ record Lateness(Duration startedWithin, HomeTime time) {
         };
     }
 
-    private static String why(ExpectedRun run) {
-        return run.state() == RunState.RUNNING || run.reason().isEmpty() ? "" : ": " + run.reason();
+    private static Sentence why(ExpectedRun run) {
+        return run.state() == RunState.RUNNING || run.reason().isEmpty()
+                ? Sentence.plain("")
+                : Sentence.of(IncidentFact.BECAUSE, RunFailure.of(run.reason()));
     }
 
     /**

@@ -13,10 +13,13 @@ import org.tiendo.operations.Durations.Median;
 import org.tiendo.operations.HomeTime;
 import org.tiendo.operations.Run;
 import org.tiendo.operations.RunDetails;
+import org.tiendo.operations.RunFailure;
 import org.tiendo.operations.Span;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.run.StartedBy;
 import org.tiendo.store.Column;
 import org.tiendo.web.view.Phrase;
+import org.tiendo.words.Sentence;
 
 /** The facts about a run for a page in any language: those that a terminal shows in English, without the reason. */
 public final class RunFacts {
@@ -119,8 +122,14 @@ public final class RunFacts {
                             Phrase.of("mark." + lower(expected.state())),
                             expected.attempts(),
                             next == null ? Phrase.plain("") : Phrase.of("fact.next_at", time.second(next)),
-                            expected.reason().isBlank() ? "" : ": " + expected.reason()));
+                            because(expected.reason())));
         }
+    }
+
+    private static Phrase because(String reason) {
+        return reason.isBlank()
+                ? Phrase.plain("")
+                : Phrase.of(Sentence.of(IncidentFact.BECAUSE, RunFailure.of(reason)));
     }
 
     private void addAttempts(List<Run> attempts) {

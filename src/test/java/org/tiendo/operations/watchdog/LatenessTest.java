@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiendo.operations.HomeTime;
+import org.tiendo.operations.RunFailure;
 import org.tiendo.operations.incident.Cause;
+import org.tiendo.operations.incident.IncidentFact;
 import org.tiendo.operations.incident.IncidentKind;
 import org.tiendo.schedule.ExpectedRun;
 import org.tiendo.schedule.RunState;
+import org.tiendo.words.Sentence;
 
 /** A run due at one o'clock, with a deadline at four. */
 class LatenessTest {
@@ -79,6 +82,20 @@ class LatenessTest {
                         + " by process 7 on north.");
     }
 
+    @Test
+    void saysTheReasonInASentenceThatPagesKnow() {
+        ExpectedRun stopped = run(RunState.STOPPED, 1, false, null, null, "source 'customs' is down: no route");
+        Cause cause = lateness.of(stopped, at("04:01")).orElseThrow();
+
+        assertThat(cause.message())
+                .isEqualTo(
+                        "It should have ended by 2024-04-01 04:00 and is stopped: source 'customs' is down: no route.");
+        assertThat(cause.facts().get(0).arguments())
+                .last()
+                .isEqualTo(
+                        Sentence.of(IncidentFact.BECAUSE, Sentence.of(RunFailure.SOURCE_DOWN, "customs", "no route")));
+    }
+
     private Optional<IncidentKind> kind(RunState state, String now) {
         int attempts = state == RunState.EXPECTED || state == RunState.DUE ? 0 : 1;
         return kind(run(state, attempts, false, null, null), now);
@@ -94,6 +111,16 @@ class LatenessTest {
 
     private static ExpectedRun run(
             RunState state, int attempts, boolean isMissed, @Nullable Instant noticed, @Nullable Instant ended) {
+        return run(state, attempts, isMissed, noticed, ended, "");
+    }
+
+    private static ExpectedRun run(
+            RunState state,
+            int attempts,
+            boolean isMissed,
+            @Nullable Instant noticed,
+            @Nullable Instant ended,
+            String reason) {
         return new ExpectedRun(
                 "pull customs",
                 at("01:00"),
@@ -108,7 +135,7 @@ class LatenessTest {
                 "process 7 on north",
                 17L,
                 ended,
-                "");
+                reason);
     }
 
     private static Instant at(String time) {
