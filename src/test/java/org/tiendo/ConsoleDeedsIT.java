@@ -367,6 +367,7 @@ class ConsoleDeedsIT {
 
         HttpResponse<String> second = post("/schedule", "/runs/7/restart", Map.of("reason", "me too"));
 
+        assertThat(get("/runs/7?lang=en").body()).contains("<ul><li>run 7 failed</li><li>run 8 failed</li></ul>");
         assertThat(offered.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Run 7 was resumed as run 8").doesNotContain("<textarea");

@@ -35,7 +35,7 @@ public final class RunFacts {
      * A fact.
      *
      * @param key the key of its name
-     * @param parts its text, in parts that commas join
+     * @param parts its text; several parts are a list
      */
     public record Fact(String key, List<Phrase> parts) {}
 
