@@ -208,6 +208,22 @@ class LogInIT {
     }
 
     @Test
+    void aTextOfAnEndedSessionIsInTheFormThatWasSentAndInNoOtherOfItsPage() {
+        server.add("an", Role.ADMIN, PASSWORD);
+        server.add("binh", Role.VIEWER, PASSWORD);
+        Browser browser = Browser.here(server.port());
+        browser.isOn("/users/binh?lang=en");
+
+        HttpResponse<String> ended =
+                browser.sendWithoutProof("/users/binh/end", Map.of("reason", "has left for good", "lang", "en"));
+        HttpResponse<String> right = browser.sendLogIn(ended, Map.of("name", "an", "password", PASSWORD));
+        String page = browser.open(Browser.location(right)).body();
+
+        assertThat(page).containsOnlyOnce("has left for good");
+        assertThat(page.substring(page.indexOf("action=\"/users/binh/end\""))).contains("has left for good");
+    }
+
+    @Test
     void aRefusedFormLeadsToItsPageWhenItIsLoadedAgainAndAfterALogIn() {
         server.add("an", Role.OPERATOR, PASSWORD);
         Browser browser = loggedIn("an");

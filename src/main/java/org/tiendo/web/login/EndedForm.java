@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.tiendo.web.view.Draft;
@@ -16,15 +18,17 @@ import org.tiendo.web.view.Draft;
  * texts along, so that the store of sessions holds nothing of somebody who is not logged in.
  *
  * @param to the address of the page it stands on
+ * @param form the last part of the address that it was sent to
  * @param fields the texts that were written, by name; none where another site may have written them
  */
-record EndedForm(String to, Map<String, String> fields) {
+record EndedForm(String to, String form, Map<String, String> fields) {
 
     /** The page that asks for a log-in and carries a form along. */
     static final String PAGE = LogInPages.LOG_IN + "/again";
 
     private static final String ATTRIBUTE = "tiendo.ended";
     private static final String PREFIX = "kept.";
+    private static final String FORM = "form";
     private static final int LONGEST = 30_000;
 
     /** Fields that are no text of a person, or a secret. */
@@ -38,12 +42,17 @@ record EndedForm(String to, Map<String, String> fields) {
     static EndedForm of(HttpServletRequest request, @Nullable String url) {
         String from = request.getHeader(HttpHeaders.REFERER);
         String to = from == null ? "" : LocalAddress.ofReferer(from);
-        return new EndedForm(to, isOfThisServer(request, url) ? written(request, "") : Map.of());
+        String sentTo = request.getRequestURI();
+        String form = sentTo.substring(sentTo.lastIndexOf('/') + 1);
+        return new EndedForm(to, form, isOfThisServer(request, url) ? written(request, "") : Map.of());
     }
 
     /** The form that a log-in carries along. */
     static EndedForm carried(HttpServletRequest request) {
-        return new EndedForm(LocalAddress.of(request.getParameter("to")), written(request, PREFIX));
+        return new EndedForm(
+                LocalAddress.of(request.getParameter("to")),
+                Objects.requireNonNullElse(request.getParameter(FORM), ""),
+                written(request, PREFIX));
     }
 
     /** Browsers say truly which site a form is of. */
@@ -83,17 +92,18 @@ record EndedForm(String to, Map<String, String> fields) {
 
     /** The form that the request carries; nothing for a request of its own. */
     static EndedForm in(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof EndedForm form ? form : new EndedForm("/", Map.of());
+        return request.getAttribute(ATTRIBUTE) instanceof EndedForm form ? form : new EndedForm("/", "", Map.of());
     }
 
     /** The fields of the log-in form that carry it along. */
     List<Map.Entry<String, String>> carriers() {
-        return fields.entrySet().stream()
-                .map(field -> Map.entry(PREFIX + field.getKey(), field.getValue()))
+        return Stream.concat(
+                        Stream.of(Map.entry(FORM, form)),
+                        fields.entrySet().stream().map(field -> Map.entry(PREFIX + field.getKey(), field.getValue())))
                 .toList();
     }
 
     Draft draft() {
-        return new Draft(to, fields);
+        return new Draft(to, form, fields);
     }
 }

@@ -11,12 +11,13 @@ import org.springframework.web.servlet.function.ServerRequest;
  * its fields when that page is opened again.
  *
  * @param address of the page
+ * @param form the last part of the address that the form was sent to
  * @param fields by their names
  */
-public record Draft(String address, Map<String, String> fields) implements Serializable {
+public record Draft(String address, String form, Map<String, String> fields) implements Serializable {
 
     private static final String ATTRIBUTE = "tiendo.draft";
-    private static final Draft NONE = new Draft("", Map.of());
+    private static final Draft NONE = new Draft("", "", Map.of());
 
     public Draft {
         // Serializable, which Map.copyOf does not promise.
@@ -43,12 +44,22 @@ public record Draft(String address, Map<String, String> fields) implements Seria
     static void move(ServerRequest request, String from, String to) {
         Draft draft = taken(request, from);
         if (!draft.fields().isEmpty()) {
-            new Draft(to, draft.fields()).keep(request.servletRequest().getSession());
+            new Draft(to, draft.form(), draft.fields())
+                    .keep(request.servletRequest().getSession());
         }
     }
 
     /** The text of a field, or what the page says without a draft. */
     public String text(String field, String otherwise) {
         return fields.getOrDefault(field, otherwise);
+    }
+
+    /** The text of a field of one of several forms of a page; what the page says where another form was sent. */
+    public String text(String another, String field, String otherwise) {
+        return isOf(another) ? text(field, otherwise) : otherwise;
+    }
+
+    public boolean isOf(String another) {
+        return form.equals(another);
     }
 }
