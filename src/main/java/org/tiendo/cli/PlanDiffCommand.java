@@ -34,10 +34,10 @@ final class PlanDiffCommand extends StoreCommand {
         PlanDiff diff = PlanDiff.of(workplace.editions().snapshots(edition), workplace.draft(edition));
         String which = "The edition of %s, revision %d".formatted(edition.businessDate(), edition.revision());
         if (diff.isEmpty()) {
-            out().println(which + ", built from the files as they are now: nothing would change.");
+            out().print(wrapped(which + ", built from the files as they are now: nothing would change."));
             return;
         }
-        out().println(which + ", built from the files as they are now:");
+        out().print(wrapped(which + ", built from the files as they are now:"));
         out().print(diff.render(width()));
     }
 }

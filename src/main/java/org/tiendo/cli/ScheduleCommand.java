@@ -67,8 +67,8 @@ final class ScheduleCommand extends StoreCommand {
                     .map(revision -> "the nodes use revision " + revision.number() + ", applied by "
                             + revision.appliedBy() + " on " + time.minute(revision.appliedAt()))
                     .orElse("no node has worked by any yet");
-            err().println("This is what the files of this home ask for; " + current
-                    + ". To make these files count: tiendo schedule apply");
+            err().print(wrapped("This is what the files of this home ask for; " + current + "."));
+            err().print(wrapped("To make these files count: tiendo schedule apply"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.tiendo.catalog.Catalog;
+import org.tiendo.report.Terminals;
 
 /** A command that uses the store of a home: it checks its arguments first, and then opens the store. */
 abstract class StoreCommand implements Callable<Integer> {
@@ -44,6 +45,11 @@ abstract class StoreCommand implements Callable<Integer> {
     /** The most characters of a line. */
     final int width() {
         return environment().width();
+    }
+
+    /** A paragraph in lines that fit the terminal. */
+    final String wrapped(String paragraph) {
+        return Terminals.wrapped(paragraph, width());
     }
 
     final Instant now() {

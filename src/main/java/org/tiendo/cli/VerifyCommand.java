@@ -26,22 +26,22 @@ final class VerifyCommand extends StoreCommand {
 
     private int report(Holds holds) {
         String editions = Words.count(holds.editions(), "edition");
-        out().println(editions + ": the chain holds"
-                + (holds.last() == null ? "" : "; its last seal is " + holds.last()));
+        out().print(wrapped(
+                editions + ": the chain holds" + (holds.last() == null ? "" : "; its last seal is " + holds.last())));
         return ExitCode.DONE;
     }
 
     private int report(Broken broken) {
         Edition edition = broken.edition();
-        err().println("""
-                The edition of %s, revision %d (run %d), is not as it was sealed: %s.
-                Those sealed before it: %d, as they were. Those after it were not checked.
-                Somebody with rights on the tables has changed the store; compare it with a backup.""".formatted(
+        err().print(wrapped("The edition of %s, revision %d (run %d), is not as it was sealed: %s."
+                .formatted(
                         edition.businessDate(),
                         edition.revision(),
                         edition.run(),
-                        String.join("; ", broken.differences()),
-                        broken.intact()));
+                        String.join("; ", broken.differences()))));
+        err().print(wrapped(
+                "Those sealed before it: " + broken.intact() + ", as they were. Those after it were not checked."));
+        err().print(wrapped("Somebody with rights on the tables has changed the store; compare it with a backup."));
         return ExitCode.FAILED;
     }
 }

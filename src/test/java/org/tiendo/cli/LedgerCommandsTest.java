@@ -46,6 +46,22 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatVerifyAndPlanDiffSayFitsTheTerminal() {
+        typist.environment.put("COLUMNS", "80");
+        typist.workplace.editions.add(FakeWorkplace.sealed(DATE, 1));
+        typist.workplace.verification = new Verification.Holds(1096, "5".repeat(64));
+        assertThat(typist.type("verify")).isZero();
+        assertThat(typist.out().lines()).hasSize(2).allMatch(line -> line.length() <= 80);
+
+        typist.workplace.verification =
+                new Verification.Broken(4, FakeWorkplace.sealed(DATE, 2), List.of("d".repeat(30), "e".repeat(30)));
+        assertThat(typist.type("verify")).isEqualTo(1);
+        assertThat(typist.err().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(typist.type("plan", "diff")).isZero();
+        assertThat(typist.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
     void restatementsShowsWhatWasSaidAndIsSaidNow() {
         typist.workplace.restatements.add(new Restatement(
                 DATE,
