@@ -46,6 +46,11 @@ class ExplainIT {
             assertRecalculates(row, JSON.readTree(said.out()));
         });
         assertConflictIsShown(home);
+        Said vietnamese = home.tiendo("explain", "poverty_reduction_province", "--date", YEAR_END, "--lang", "vi");
+        assertThat(vietnamese.exit()).as(vietnamese.err()).isZero();
+        assertThat(vietnamese.out())
+                .contains("Ngày số liệu 31/12/2023, bản 1", "4,02 điểm %", "Số liệu đã dùng", "Đã đọc", "SHA-256")
+                .doesNotContain("Figures used", "rows read");
     }
 
     private static void assertRecalculates(CSVRecord row, JsonNode explanation) {

@@ -1,6 +1,7 @@
 package org.tiendo.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.EditionChoice;
 import org.tiendo.report.Explanation;
+import org.tiendo.report.ExplanationInWords;
 import org.tiendo.report.ExplanationJson;
 import org.tiendo.report.ExplanationText;
+import org.tiendo.report.Language;
+import org.tiendo.report.Paint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +43,13 @@ final class ExplainCommand extends StoreCommand {
     @Mixin
     private EditionOptions options = new EditionOptions();
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            converter = LanguageOption.Converter.class,
+            description = "Its language, such as vi or en; in English numbers are as programs take them. Default: en.")
+    private Language language = Language.EN;
+
     @Mixin
     private FormOption format = new FormOption();
 
@@ -56,15 +67,15 @@ final class ExplainCommand extends StoreCommand {
                 err().println(choice.missing(workplace.editions()));
                 return ExitCode.FAILED;
             }
-            Snapshot sealed = snapshot(
-                    Board.of(
-                            edition.get(),
-                            workplace.editions().snapshots(edition.get()),
-                            BoardPlan.of(edition.get(), workplace.editions(), catalog),
-                            catalog),
+            Board board = Board.of(
+                    edition.get(),
+                    workplace.editions().snapshots(edition.get()),
+                    BoardPlan.of(edition.get(), workplace.editions(), catalog),
                     catalog);
+            Snapshot sealed = snapshot(board, catalog);
             Explanation explanation = workplace.explain(edition.get(), sealed);
-            format.print(out(), () -> text(explanation, catalog), json -> ExplanationJson.write(explanation, json));
+            format.print(
+                    out(), () -> text(explanation, board, catalog), json -> ExplanationJson.write(explanation, json));
             return ExitCode.DONE;
         }
     }
@@ -89,9 +100,16 @@ final class ExplainCommand extends StoreCommand {
                 : MisuseException.unknown(indicator + " of area \"" + area + "\"" + inEdition, code, areas);
     }
 
-    private String text(Explanation explanation, Catalog catalog) {
-        return new ExplanationText(
-                        catalog.settings().zone(), environment().terminal().paint(), width())
-                .render(explanation);
+    private String text(Explanation explanation, Board board, Catalog catalog) {
+        ZoneId zone = catalog.settings().zone();
+        Paint paint = environment().terminal().paint();
+        if (language.equals(Language.EN)) {
+            return new ExplanationText(zone, paint, width()).render(explanation);
+        }
+        BoardRow row = board.rows().stream()
+                .filter(one -> one.snapshot().equals(explanation.sealed()))
+                .findFirst()
+                .orElseThrow();
+        return new ExplanationInWords(language, zone, paint, width()).render(explanation, row);
     }
 }

@@ -80,7 +80,7 @@ final class EvidenceText {
                 new Cell(Long.toString(provenance.run())));
     }
 
-    private static String by(Observation observation) {
+    static String by(Observation observation) {
         return observation.origin().isEmpty()
                 ? observation.job()
                 : observation.job() + " (" + observation.origin() + ")";
@@ -107,11 +107,16 @@ final class EvidenceText {
                 + detail(rows(pull))
                 + deletions(pull)
                 + detail("reading, SHA-256 " + pull.readingSha256() + ":")
-                + pull.reading()
-                        .strip()
-                        .lines()
-                        .map(line -> "    " + Terminals.safe(line) + "\n")
-                        .collect(joining());
+                + reading(pull);
+    }
+
+    /** The query or the file of a pull, indented. */
+    static String reading(PullReport pull) {
+        return pull.reading()
+                .strip()
+                .lines()
+                .map(line -> "    " + Terminals.safe(line) + "\n")
+                .collect(joining());
     }
 
     private static String rows(PullReport pull) {

@@ -11,7 +11,10 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
-/** Renders an explanation as English text for a terminal; numbers are unrounded, with a dot, ready for typing. */
+/**
+ * Renders an explanation as English text for a terminal; numbers are unrounded, with a dot, ready for typing.
+ * {@link ExplanationInWords} has it in other languages.
+ */
 public final class ExplanationText {
 
     private final ZoneId zone;

@@ -27,6 +27,16 @@ class ExplainCommandTest {
     }
 
     @Test
+    void saysItInAnotherLanguage() {
+        assertThat(typist.type("explain", "trees_planted", "--lang", "vi")).isZero();
+        assertThat(typist.out())
+                .contains("Ngày số liệu 31/12/2023, bản 1", "Kế hoạch", "1.200 cây", "vượt")
+                .contains("Kế hoạch trong tệp cấu hình không còn mục tiêu này")
+                .doesNotContain("Target", "exceeded");
+        assertThat(typist.type("explain", "trees_planted", "--lang", "xx")).isEqualTo(2);
+    }
+
+    @Test
     void writesJsonForPrograms() {
         assertThat(typist.type("explain", "trees_planted", "--format", "json")).isZero();
         assertThat(typist.out()).startsWith("{").contains("\"actual\" : 1200", "\"files_changed_since\" : true");

@@ -1,11 +1,9 @@
 package org.tiendo.web.pages;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.PlanTarget;
-import org.tiendo.distance.Outlook;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.AmountsInWords;
 import org.tiendo.report.BoardLine;
@@ -13,8 +11,8 @@ import org.tiendo.report.BoardRow;
 import org.tiendo.report.Difference;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.Language;
+import org.tiendo.report.OutlookInWords;
 import org.tiendo.report.Step;
-import org.tiendo.web.view.Texts;
 
 /**
  * The explanation of a sealed number as a page shows it: the way to each number, the figures, and the runs that brought
@@ -57,9 +55,8 @@ public record ExplanationPage(
             @Nullable Snapshot snapshot) {}
 
     static ExplanationPage of(Explanation explanation, BoardRow row, Chosen chosen) {
-        Texts texts = chosen.texts();
         Catalog catalog = chosen.catalog();
-        Language language = texts.language();
+        Language language = chosen.texts().language();
         Explanation.@Nullable Again again = explanation.again();
         return new ExplanationPage(
                 chosen.header(),
@@ -67,7 +64,9 @@ public record ExplanationPage(
                 again != null,
                 again == null ? null : aim(again.target(), language),
                 explanation.steps(language),
-                again == null ? List.of() : outlook(again.assessment().outlook(), texts),
+                again == null
+                        ? List.of()
+                        : new OutlookInWords(language).of(again.assessment().outlook()),
                 explanation.differences(),
                 Evidence.of(again, language, catalog),
                 explanation.earlier().stream()
@@ -85,41 +84,6 @@ public record ExplanationPage(
                 assigned.assignedBy(),
                 assigned.document(),
                 assigned.note());
-    }
-
-    private static List<String> outlook(Outlook outlook, Texts texts) {
-        return Stream.of(ahead(outlook, texts), required(outlook, texts), range(outlook, texts))
-                .filter(sentence -> !sentence.isEmpty())
-                .toList();
-    }
-
-    private static String ahead(Outlook outlook, Texts texts) {
-        if (outlook.daysAhead() == null) {
-            return "";
-        }
-        long days = outlook.daysAhead();
-        if (days == 0) {
-            return texts.of("outlook.on_path");
-        }
-        return days < 0 ? texts.of("outlook.behind", -days) : texts.of("outlook.ahead", days);
-    }
-
-    private static String required(Outlook outlook, Texts texts) {
-        if (outlook.requiredPerMonth() == null) {
-            return "";
-        }
-        String needed = texts.of("outlook.required", texts.about(outlook.requiredPerMonth()));
-        return outlook.lastYearPerMonth() == null
-                ? needed
-                : needed + " " + texts.of("outlook.last_year", texts.about(outlook.lastYearPerMonth()));
-    }
-
-    private static String range(Outlook outlook, Texts texts) {
-        return outlook.forecastLow() == null || outlook.forecastHigh() == null
-                ? ""
-                : texts.of(
-                        "outlook.range",
-                        texts.about(outlook.forecastLow()) + " – " + texts.about(outlook.forecastHigh()));
     }
 
     private static Earlier earlier(Explanation.Revision revision, int decimals, Language language, Catalog catalog) {

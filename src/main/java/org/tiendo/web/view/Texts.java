@@ -26,8 +26,6 @@ public record Texts(Language language, String bundle) {
 
     private static final Pattern LANGUAGE = Pattern.compile("([?&]lang=)[a-z]+");
 
-    private static final int DIGITS = 3;
-
     /** A day, or a moment in the zone of the home, as tables have them. */
     private static final Pattern MOMENT =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})( [0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?");
@@ -140,12 +138,6 @@ public record Texts(Language language, String bundle) {
     /** A whole number. */
     public String count(long number) {
         return language.exact(BigDecimal.valueOf(number));
-    }
-
-    /** A number with at least three of its digits, for sentences. */
-    public String about(BigDecimal number) {
-        int whole = Math.max(1, number.precision() - number.scale());
-        return language.rounded(number, Math.max(0, DIGITS - whole));
     }
 
     public String word(Status status) {
