@@ -57,6 +57,23 @@ class SumsAtTheSourceIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(TestServers.SOURCES)
+    void letANightBeforeTheFirstEntryHaveNone(TestStore source) {
+        plant(source);
+        for (String compute : List.of("", "compute: source\n")) {
+            Home home = home("early" + compute.length(), source, compute).write("jobs/trees/trees.sql", """
+                        SELECT id, hamlet, planted_on, entered_on, planted FROM tree
+                        WHERE planted_on BETWEEN :from AND :to AND entered_on <= :asOf AND id > 1
+                        """);
+
+            Said before = home.tiendo("backfill", "--from", "2024-01-31", "--to", "2024-01-31");
+
+            assertThat(before.exit()).as(before.out() + before.err()).isZero();
+            assertThat(home.observations()).isEmpty();
+        }
+    }
+
     private static void plant(TestStore source) {
         JdbcClient trees =
                 JdbcClient.create(new DriverManagerDataSource(source.url(), source.username(), source.password()));

@@ -1,6 +1,9 @@
 package org.tiendo.pipeline.pull;
 
 import java.math.BigDecimal;
+import java.util.function.LongUnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tiendo.catalog.JobLimits;
 import org.tiendo.ledger.Changes;
 import org.tiendo.run.Losses;
@@ -14,9 +17,12 @@ import org.tiendo.run.TooManyWithdrawnException;
  */
 record PullLimits(PullRequest request, int nights) {
 
-    void requireEnough(long read, long rejected) {
+    private static final Logger LOG = LoggerFactory.getLogger(PullLimits.class);
+
+    /** @param knownNow asks the source how many rows it has by now, up to a number */
+    void requireEnough(long read, long rejected, LongUnaryOperator knownNow) {
         JobLimits limits = request.job().limits();
-        if (read < limits.minRows()) {
+        if (read < limits.minRows() && !hasComeToBeEnough(knownNow)) {
             throw RunFailedException.transientFailure(
                     "source '" + request.job().source().name() + "' gave " + read
                             + " rows for " + request.window() + ", expected at least " + limits.minRows()
@@ -28,6 +34,20 @@ record PullLimits(PullRequest request, int nights) {
                     + " allows; see: tiendo rejects --job "
                     + request.job().name() + " --date " + request.businessDate());
         }
+    }
+
+    /** Returns whether too few rows were only known by the moment of the pull: its source may be as whole as it was. */
+    private boolean hasComeToBeEnough(LongUnaryOperator knownNow) {
+        long fewest = request.job().limits().minRows();
+        boolean isEnough = request.isOfThePast() && knownNow.applyAsLong(fewest) >= fewest;
+        if (isEnough) {
+            LOG.info(
+                    "fewer than {} rows were known at {}; source '{}' has them by now",
+                    fewest,
+                    request.asKnown(),
+                    request.job().source().name());
+        }
+        return isEnough;
     }
 
     /**

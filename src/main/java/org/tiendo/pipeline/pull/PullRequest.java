@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Job;
 import org.tiendo.distance.Period;
+import org.tiendo.source.Block;
 import org.tiendo.source.Reading;
+import org.tiendo.source.Rows;
 
 /**
  * The request to pull one job for one business date.
@@ -18,13 +21,37 @@ import org.tiendo.source.Reading;
  */
 public record PullRequest(Job job, LocalDate businessDate, Clock clock, Instant now, Instant asKnown, ZoneId zone) {
 
+    private static final int FEW = 1000;
+
     /** The days that are read: whole calendar years up to the business date. */
     Period window() {
         return new Period(LocalDate.of(businessDate.getYear() - job.years() + 1, 1, 1), businessDate);
     }
 
     Reading reading(Layout layout) {
-        return new Reading(job.read(), layout.columns(), window().start(), window().end(), asKnown, clock.instant());
+        return reading(layout, asKnown);
+    }
+
+    /** Counts the rows of the same days that the source has by now, reading as many blocks as have a number of rows. */
+    long countNow(Layout layout, long most) {
+        long count = 0;
+        try (Rows rows = job.source().open(reading(layout, now))) {
+            @Nullable Block block = rows.next(FEW);
+            while (block != null && count < most) {
+                count += block.size();
+                block = rows.next(FEW);
+            }
+        }
+        return count;
+    }
+
+    private Reading reading(Layout layout, Instant known) {
+        return new Reading(job.read(), layout.columns(), window().start(), window().end(), known, clock.instant());
+    }
+
+    /** Returns whether it asks for less than what is known now. */
+    boolean isOfThePast() {
+        return asKnown.isBefore(now);
     }
 
     /** The end of a day, when nothing more can happen on it; never later than {@code asKnown}. */

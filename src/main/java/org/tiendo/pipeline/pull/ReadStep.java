@@ -85,7 +85,7 @@ final class ReadStep implements Tasklet, StepExecutionListener {
 
     private void append(StepExecution step) {
         LOG.info("{}", counts);
-        limits.requireEnough(counts.read(), counts.rejected());
+        limits.requireEnough(counts.read(), counts.rejected(), most -> request.countNow(layout, most));
         var statements = new PullStatement(request);
         if (statements.isPresentKnowledgeOfAnEarlierTime()) {
             LOG.info(

@@ -1,6 +1,7 @@
 package org.tiendo.pipeline.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,33 @@ class PullLimitsTest {
         assertThat(cause(0, 0).kind()).isEqualTo(RunFailure.TOO_FEW_ROWS);
     }
 
+    @Test
+    void letsAPastMomentKnowFewerRowsThanTheSourceHasByNow() {
+        PullLimits past = past();
+
+        past.requireEnough(0, 0, most -> most);
+
+        assertThatThrownBy(() -> past.requireEnough(0, 0, most -> 0))
+                .as("the source has lost them")
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageContaining("gave 0 rows");
+    }
+
+    @Test
+    void neverAsksASourceAgainThatWasAskedForAllItKnows() {
+        assertThatThrownBy(() -> limits.requireEnough(0, 0, most -> {
+                    throw new IllegalStateException("asked again");
+                }))
+                .isInstanceOf(RunFailedException.class);
+    }
+
+    private static PullLimits past() {
+        return new PullLimits(new PullFixture().asKnown("2023-08-01T00:00:00Z").request(), 1);
+    }
+
     private Sentence cause(long read, long rejected) {
-        var failure = catchThrowableOfType(RunFailedException.class, () -> limits.requireEnough(read, rejected));
+        var failure =
+                catchThrowableOfType(RunFailedException.class, () -> limits.requireEnough(read, rejected, most -> 0));
         return RunFailure.of(String.valueOf(failure.getMessage()));
     }
 }
