@@ -73,8 +73,9 @@ final class BackfillCommand extends StoreCommand {
 
     private int report(Backfilled backfilled) {
         out().printf(
-                        "%s built, %d %s there already.%n",
-                        Words.count(backfilled.built(), "edition"),
+                        "%s built%s, %d %s there already.%n",
+                        Words.count(backfilled.sealed(), "edition"),
+                        backfilled.unchanged() == 0 ? "" : ", " + backfilled.unchanged() + " unchanged",
                         backfilled.present(),
                         backfilled.present() == 1 ? "was" : "were");
         if (backfilled.failed() > 0) {

@@ -56,7 +56,7 @@ class BackfillDisplay implements BackfillListener, AutoCloseable {
     }
 
     private static String failed(PullOutcome pull) {
-        return pull.job() + " failed: " + pull.failure();
+        return pull.job() + " " + NightLines.failure(pull);
     }
 
     @Override

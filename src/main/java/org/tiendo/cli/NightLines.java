@@ -25,8 +25,16 @@ final class NightLines {
     String pulled(PullOutcome outcome) {
         String job = ("%-" + Math.max(1, jobWidth) + "s").formatted(outcome.job());
         return outcome.report() == null
-                ? terminal.alarming(job + "  failed: " + outcome.failure())
+                ? terminal.alarming(job + "  " + failure(outcome))
                 : job + "  " + counts(outcome.report());
+    }
+
+    /** The reason of a pull that did not succeed, and whether it ran at all. */
+    static String failure(PullOutcome outcome) {
+        return switch (outcome.ending()) {
+            case NOT_STARTED -> "not started: " + outcome.failure();
+            case PULLED, FAILED, NIGHT_FAILED -> "failed: " + outcome.failure();
+        };
     }
 
     static String sealed(Sealing sealing) {

@@ -18,6 +18,7 @@ import org.tiendo.operations.Subject;
 import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.pipeline.PullOutcome.Ending;
 import org.tiendo.report.Board;
 import org.tiendo.report.BoardPlan;
 import org.tiendo.report.BoardTable;
@@ -189,15 +190,25 @@ final class RunCommand extends StoreCommand {
         if (night.pulls().stream().anyMatch(RunCommand::hasRejected)) {
             err.println("Some rows were rejected. See them with: tiendo rejects --date " + businessDate);
         }
-        long failed =
-                night.pulls().stream().filter(pull -> pull.report() == null).count();
-        if (failed == 0) {
-            return ExitCode.DONE;
+        long notStarted = count(night, Ending.NOT_STARTED);
+        long failed = count(night, Ending.FAILED) + count(night, Ending.NIGHT_FAILED);
+        String jobs = Words.count(night.pulls().size(), "job");
+        if (notStarted > 0) {
+            err.printf(
+                    "%d of %s not started by this command, as another process pulls %s or %s source; the edition%n"
+                            + "may lack the figures that come of it.%n",
+                    notStarted, jobs, notStarted == 1 ? "it" : "them", notStarted == 1 ? "its" : "their");
         }
-        err.printf(
-                "%d of %s failed; %s figures are those of earlier pulls.%n",
-                failed, Words.count(night.pulls().size(), "job"), failed == 1 ? "its" : "their");
-        return ExitCode.INCOMPLETE;
+        if (failed > 0) {
+            err.printf(
+                    "%d of %s failed; %s figures are those of earlier pulls.%n",
+                    failed, jobs, failed == 1 ? "its" : "their");
+        }
+        return notStarted + failed == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private static long count(Night night, Ending ending) {
+        return night.pulls().stream().filter(pull -> pull.ending() == ending).count();
     }
 
     private static boolean hasRejected(PullOutcome pull) {

@@ -13,6 +13,7 @@ import org.tiendo.catalog.Job;
 import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.ledger.PullReports;
+import org.tiendo.pipeline.PullOutcome.Ending;
 import org.tiendo.run.RunOutcome;
 import org.tiendo.run.RunOutcome.Failed.Extent;
 import org.tiendo.run.StartedBy;
@@ -70,7 +71,8 @@ public final class Nights {
         AtomicReference<@Nullable Sealing> sealed = new AtomicReference<>();
         RunOutcome ended = launcher.edition(order.businessDate(), order.asKnown(), by, sealed::set);
         @Nullable String failure = failure(ended);
-        return new Night(outcomes, failure == null ? sealed.get() : null, failure, hasEndedTheProcess(ended));
+        return new Night(
+                outcomes, failure == null ? sealed.get() : null, failure, ending(ended) == Ending.NIGHT_FAILED);
     }
 
     private List<Job> ordered(NightOrder order) {
@@ -87,17 +89,21 @@ public final class Nights {
 
     private PullOutcome pull(Job job, List<NightOrder> orders, LongConsumer progress) {
         RunOutcome ended = retries.run(() -> launcher.pull(job, orders, by, progress));
-        @Nullable String failure = failure(ended);
+        Ending ending = ending(ended);
         LocalDate businessDate = orders.get(orders.size() - 1).businessDate();
         @Nullable
-        PullReport report =
-                failure == null ? reports.latest(job.name(), businessDate).orElse(null) : null;
-        return new PullOutcome(job.name(), report, failure, hasEndedTheProcess(ended));
+        PullReport report = ending == Ending.PULLED
+                ? reports.latest(job.name(), businessDate).orElse(null)
+                : null;
+        return new PullOutcome(job.name(), ending, report, failure(ended));
     }
 
-    private static boolean hasEndedTheProcess(RunOutcome outcome) {
+    private static Ending ending(RunOutcome outcome) {
         return outcome.in(
-                completed -> false, failed -> failed.extent() == Extent.PROCESS, stopped -> false, refused -> false);
+                completed -> Ending.PULLED,
+                failed -> failed.extent() == Extent.PROCESS ? Ending.NIGHT_FAILED : Ending.FAILED,
+                stopped -> Ending.FAILED,
+                refused -> Ending.NOT_STARTED);
     }
 
     /** The failure cause of a run; null when it has completed. */

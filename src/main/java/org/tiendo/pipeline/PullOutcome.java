@@ -6,14 +6,26 @@ import org.tiendo.ledger.PullReport;
 /**
  * The result of one pull.
  *
- * @param report null when it failed
- * @param failure the failure cause, for people; null when it succeeded
- * @param hasEndedTheNight whether the process itself has failed, as its memory is used up
+ * @param report null unless the job was pulled
+ * @param failure the reason why it was not, for people; null when it was
  */
 public record PullOutcome(
-        String job, @Nullable PullReport report, @Nullable String failure, boolean hasEndedTheNight) {
+        String job,
+        Ending ending,
+        @Nullable PullReport report,
+        @Nullable String failure) {
 
-    public PullOutcome(String job, @Nullable PullReport report, @Nullable String failure) {
-        this(job, report, failure, false);
+    /** The ways in which a pull ends. */
+    public enum Ending {
+        PULLED,
+        FAILED,
+        /** Another process pulls the job, or has all that its source serves at once. */
+        NOT_STARTED,
+        /** The process itself has failed, as its memory is used up, and so has its night. */
+        NIGHT_FAILED
+    }
+
+    boolean hasEndedTheNight() {
+        return ending == Ending.NIGHT_FAILED;
     }
 }

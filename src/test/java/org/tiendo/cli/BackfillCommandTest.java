@@ -30,6 +30,14 @@ class BackfillCommandTest {
     }
 
     @Test
+    void tellsEditionsThatSayTheSameFromNewOnes() {
+        typist.workplace.isNewEdition = false;
+
+        assertThat(type("2023-02-27", "2023-03-01", "--again")).isZero();
+        assertThat(typist.out()).contains("0 editions built, 3 unchanged, 0 were there already");
+    }
+
+    @Test
     void cutsMonthEndsOnly() {
         type("2023-02-01", "2023-04-29", "--every", "month", "--again");
 

@@ -44,6 +44,7 @@ import org.tiendo.pipeline.Night;
 import org.tiendo.pipeline.NightListener;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.pipeline.PullOutcome;
+import org.tiendo.pipeline.PullOutcome.Ending;
 import org.tiendo.report.Explanation;
 import org.tiendo.report.audit.AuditPack;
 import org.tiendo.report.export.EditionExport;
@@ -205,7 +206,8 @@ final class FakeWorkplace implements Workplace {
         for (LocalDate date : order.dates()) {
             listener.beginning(date, nights.size() + 1, order.dates().size());
             pulls.forEach(pull -> listener.pulling(pull.job()));
-            Night night = new Night(pulls, failure == null ? new Sealing(sealed(date, 1), true) : null, failure, false);
+            Night night = new Night(
+                    pulls, failure == null ? new Sealing(sealed(date, 1), isNewEdition) : null, failure, false);
             nights.add(night);
             listener.built(date, night);
         }
@@ -296,10 +298,14 @@ final class FakeWorkplace implements Workplace {
                 Delivery.EVERYTHING,
                 time,
                 time);
-        return new PullOutcome(job, report, null);
+        return new PullOutcome(job, Ending.PULLED, report, null);
     }
 
     static PullOutcome failed(String job, String why) {
-        return new PullOutcome(job, null, why);
+        return new PullOutcome(job, Ending.FAILED, null, why);
+    }
+
+    static PullOutcome notStarted(String job, String why) {
+        return new PullOutcome(job, Ending.NOT_STARTED, null, why);
     }
 }

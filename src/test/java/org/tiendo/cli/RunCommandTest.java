@@ -107,6 +107,20 @@ class RunCommandTest {
     }
 
     @Test
+    void tellsJobsThatAnotherProcessPullsFromThoseThatFailed() {
+        typist.workplace.pulls = List.of(
+                FakeWorkplace.pulled("figures", 0),
+                FakeWorkplace.notStarted("customs", "being run by process 7"),
+                FakeWorkplace.failed("growth", "connection refused"));
+
+        assertThat(typist.type("run", "--date", "2023-12-31")).isEqualTo(3);
+        assertThat(typist.out()).contains("customs  not started: being run by process 7");
+        assertThat(typist.err())
+                .contains("1 of 3 jobs not started by this command, as another process pulls it or its source")
+                .contains("1 of 3 jobs failed; its figures are those of earlier pulls");
+    }
+
+    @Test
     void countsOneJobAsOne() {
         typist.workplace.pulls = List.of(FakeWorkplace.failed("customs", "connection refused"));
 
