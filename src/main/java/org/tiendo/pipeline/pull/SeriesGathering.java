@@ -2,7 +2,6 @@ package org.tiendo.pipeline.pull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.tiendo.catalog.JobSeries;
 import org.tiendo.catalog.JobSeries.Absent;
 import org.tiendo.catalog.JobSeries.Aggregation;
 import org.tiendo.distance.Amount;
-import org.tiendo.distance.DataStatus;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.Period;
 import org.tiendo.quality.Rejection;
@@ -23,8 +21,6 @@ final class SeriesGathering {
 
     /** The largest number without an object. */
     private static final BigDecimal LARGEST = new BigDecimal("999999999999999999");
-
-    private static final BitSet NOTHING = new BitSet();
 
     private record Cell(String area, Period period, String origin) {}
 
@@ -196,45 +192,9 @@ final class SeriesGathering {
 
     /** The zeros of a complete register, in which a period without rows is one in which nothing happened. */
     List<Observation> zeros() {
-        if (series.absent() != Absent.ZERO) {
-            return List.of();
-        }
-        DataStatus status = request.job().source().isDemo()
-                ? DataStatus.DEMO
-                : request.job().status();
-        List<Observation> zeros = new ArrayList<>();
-        Map<String, BitSet> stated = stated();
-        for (String area : series.areas()) {
-            BitSet ofArea = stated.getOrDefault(area, NOTHING);
-            for (Period period : grains.all()) {
-                if (areas.report(area, period) && !ofArea.get(periods.index(period.start()))) {
-                    zeros.add(new Observation(
-                            request.job().name(),
-                            "",
-                            code(),
-                            area,
-                            period,
-                            Amount.exact(BigDecimal.ZERO),
-                            status,
-                            request.closeOf(period.end())));
-                }
-            }
-        }
-        return zeros;
-    }
-
-    /** The periods about which the rows of an area say anything, by their index; a quarter speaks of its months. */
-    private Map<String, BitSet> stated() {
-        Map<String, BitSet> stated = new HashMap<>();
-        for (Observation figure : observations()) {
-            if (figure.origin().isEmpty()) {
-                figure.period()
-                        .shared(request.window())
-                        .ifPresent(days -> stated.computeIfAbsent(figure.area(), area -> new BitSet())
-                                .set(periods.index(days.start()), periods.index(days.end()) + 1));
-            }
-        }
-        return stated;
+        return series.absent() == Absent.ZERO
+                ? new AbsentZeros(request, series, grains, periods, areas).beside(observations())
+                : List.of();
     }
 
     private String code() {
