@@ -1,7 +1,7 @@
 package org.tiendo.pipeline;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.tiendo.ledger.Editions.Sealing;
 
 /**
@@ -17,7 +17,7 @@ public record Backfilled(long sealed, long unchanged, long present, long failed,
 
     public static Backfilled of(List<Night> nights, long present) {
         List<Sealing> sealings =
-                nights.stream().map(Night::sealing).filter(Objects::nonNull).toList();
+                nights.stream().flatMap(night -> Stream.ofNullable(night.sealing())).toList();
         long sealed = sealings.stream().filter(Sealing::isNew).count();
         long failedPulls = nights.stream()
                 .flatMap(night -> night.pulls().stream())

@@ -115,7 +115,7 @@ public record Texts(Language language, String bundle) {
         }
         Matcher millis = MILLIS.matcher(text);
         if (millis.matches()) {
-            BigDecimal seconds = new BigDecimal(millis.group(1)).movePointLeft(3);
+            BigDecimal seconds = new BigDecimal(Objects.requireNonNull(millis.group(1))).movePointLeft(3);
             return String.format(language.locale(), of("seconds"), language.rounded(seconds, 1));
         }
         Matcher days = DAYS.matcher(text);
