@@ -131,6 +131,18 @@ class ApiIT {
     }
 
     @Test
+    void theBoardIsNarrowedDownAsOnItsPage() {
+        assertThat(values("/board?q=du+lich", "indicator")).containsOnly("tourist_arrivals");
+        assertThat(values("/board?q=tourist&lang=en&area=62", "area")).containsOnly("62");
+        assertThat(values("/board?owner=nobody", "indicator")).isEmpty();
+        assertThat(values("/board?owner=finance", "indicator"))
+                .isNotEmpty()
+                .doesNotContain("tourist_arrivals")
+                .hasSizeLessThan(values("/board", "indicator").size());
+        assertThat(get("/board?owner=finance").headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void filtersNarrowDownAndCombine() {
         assertThat(values("/board?area=62", "area")).containsOnly("62");
         assertThat(values("/board?indicator=tourist_arrivals&indicator=grdp_growth_rate&area=62", "indicator"))

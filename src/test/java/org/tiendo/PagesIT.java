@@ -332,7 +332,7 @@ class PagesIT {
                 .contains("/?date=2023-12-31&revision=1&status=not_reached&q=a&order=lags&lang=vi")
                 .contains("/?date=2023-12-31&revision=1&q=a&order=lags&lang=en")
                 .contains("/?date=2023-12-31&revision=2&status=not_reached&q=a&order=lags&lang=en")
-                .contains("/api/v1/board.csv?date=2023-12-31&revision=1&status=not_reached");
+                .contains("/api/v1/board.csv?date=2023-12-31&revision=1&status=not_reached&q=a&lang=en");
     }
 
     @Test

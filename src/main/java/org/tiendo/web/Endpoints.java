@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tiendo.access.Scope;
+import org.tiendo.catalog.Catalog;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.Board;
@@ -32,16 +34,17 @@ final class Endpoints {
                     "/board",
                     Scope.READ,
                     ReportTable.BOARD,
-                    Endpoint.EDITION,
+                    Stream.concat(Endpoint.EDITION.stream(), IndicatorSearch.PARAMETERS.stream())
+                            .toList(),
                     WITH_EDITIONS,
-                    asked -> ofEdition("board", ReportTable.BOARD, asked)),
+                    Endpoints::board),
             Endpoint.table(
                     "/items",
                     Scope.READ,
                     ReportTable.ITEMS,
                     Endpoint.EDITION,
                     WITH_EDITIONS,
-                    asked -> ofEdition("items", ReportTable.ITEMS, asked)),
+                    asked -> ofEdition("items", ReportTable.ITEMS, asked, asked.edition(), asked.all())),
             shows("/indicators", Scope.READ, ReportTable.INDICATORS, WITH_EDITIONS),
             Endpoint.table(
                             "/indicators/{indicator}/history",
@@ -89,9 +92,38 @@ final class Endpoints {
         });
     }
 
-    private static Answer ofEdition(String name, ReportTable table, Asked asked) {
+    private static Answer board(Asked asked) {
         Edition edition = asked.edition();
-        Rows rows = rows(table, asked, Map.of("business_date", edition.businessDate(), "revision", edition.revision()));
+        IndicatorSearch search = IndicatorSearch.of(asked);
+        Map<String, List<String>> filters = new HashMap<>(asked.all());
+        if (search.isNarrow()) {
+            filters.put(INDICATOR, found(search, edition, asked));
+        }
+        return ofEdition("board", ReportTable.BOARD, asked, edition, filters);
+    }
+
+    /** The codes of the indicators that are looked for; one that no indicator has where there are none. */
+    private static List<String> found(IndicatorSearch search, Edition edition, Asked asked) {
+        List<String> named = asked.all().getOrDefault(INDICATOR, List.of());
+        Catalog catalog = asked.home().catalog();
+        Board board = Board.of(
+                edition,
+                asked.home().editions().snapshots(edition),
+                BoardPlan.of(edition, asked.home().editions(), catalog),
+                catalog);
+        List<String> found = board.rows().stream()
+                .filter(row -> search.finds(row, catalog))
+                .map(row -> row.snapshot().indicator())
+                .filter(code -> named.isEmpty() || named.contains(code))
+                .distinct()
+                .toList();
+        return found.isEmpty() ? List.of("") : found;
+    }
+
+    private static Answer ofEdition(
+            String name, ReportTable table, Asked asked, Edition edition, Map<String, List<String>> filters) {
+        Rows rows = rows(
+                table, asked, filters, Map.of("business_date", edition.businessDate(), "revision", edition.revision()));
         return new Answer.Table(name, rows.listing(), edition, rows.next());
     }
 

@@ -26,9 +26,8 @@ final class Responder {
     }
 
     ServerResponse respond(Endpoint endpoint, Asked asked, Format format) {
-        Optional<Edition> last = endpoint.changes() == Endpoint.Changes.WITH_EDITIONS
-                ? home.editions().last()
-                : Optional.empty();
+        Optional<Edition> last =
+                changesWithEditions(endpoint, asked) ? home.editions().last() : Optional.empty();
         String tag = last.map(edition -> tag(edition, asked.request(), format)).orElse("");
         Instant changed = last.map(Edition::sealedAt).orElse(Instant.EPOCH);
         Optional<ServerResponse> known =
@@ -44,6 +43,12 @@ final class Responder {
             response.eTag(tag).lastModified(changed);
         }
         return write(endpoint.answer().apply(asked), asked.request(), format, response);
+    }
+
+    /** The files say which owner answers for an indicator, and may say another one between two seals. */
+    private static boolean changesWithEditions(Endpoint endpoint, Asked asked) {
+        return endpoint.changes() == Endpoint.Changes.WITH_EDITIONS
+                && IndicatorSearch.PARAMETERS.stream().noneMatch(asked.all()::containsKey);
     }
 
     /** The same question gets another answer only after a seal, or from another version of the program. */

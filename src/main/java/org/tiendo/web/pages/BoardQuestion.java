@@ -1,12 +1,10 @@
 package org.tiendo.web.pages;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.distance.Status;
@@ -15,6 +13,7 @@ import org.tiendo.ledger.Snapshot;
 import org.tiendo.report.BoardRow;
 import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
+import org.tiendo.web.IndicatorSearch;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
 import org.tiendo.web.view.Links;
@@ -43,7 +42,6 @@ record BoardQuestion(
             List.of("date", "revision", "as_known", "plan", "area", "status", "owner", "q", "order", "lang");
 
     private static final String LAGS = "lags";
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     static BoardQuestion of(Asked asked) {
         return new BoardQuestion(
@@ -80,30 +78,8 @@ record BoardQuestion(
     /** Returns whether the reader wants to see a row. */
     boolean wants(BoardRow row, Catalog catalog) {
         Snapshot snapshot = row.snapshot();
-        var answering = catalog.owners().of(snapshot.indicator());
-        if (status != null && status != snapshot.status()) {
-            return false;
-        }
-        if (owner != null && answering.filter(one -> one.code().equals(owner)).isEmpty()) {
-            return false;
-        }
-        String all = String.join(
-                " ",
-                row.indicatorName(language),
-                snapshot.indicator(),
-                row.unit(language),
-                row.item(language),
-                answering.map(new Names(catalog, language)::of).orElse(""));
-        return plain(all).contains(plain(text));
-    }
-
-    /** The text in lower case and without marks above and below its letters, as people type when they search. */
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT);
+        return (status == null || status == snapshot.status())
+                && new IndicatorSearch(owner == null ? List.of() : List.of(owner), text, language).finds(row, catalog);
     }
 
     /**
