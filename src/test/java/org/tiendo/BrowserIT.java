@@ -164,11 +164,26 @@ class BrowserIT {
         serve();
         browser().window(390, 844);
         List<String> findings = new ArrayList<>();
-        for (String path : List.of("/compare?indicator=trees_planted", "/compare?area=village&other=north", "/")) {
+        for (String path : List.of(
+                "/compare?indicator=trees_planted",
+                "/compare?area=village&other=north",
+                "/",
+                "/indicators/trees_planted",
+                "/sources?lang=en")) {
             browser().open(path);
             browser().overflowing().forEach(one -> findings.add(path + ": " + one));
         }
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void theChartOfAnIndicatorIsSeenAsAWholeOnAPhone() {
+        home.tiendo("run", "--date", "2024-12-31");
+        serve();
+        browser().window(390, 844);
+        browser().open("/indicators/trees_planted");
+
+        assertThat(browser().hidden("figure")).isZero();
     }
 
     /** One of each kind. */

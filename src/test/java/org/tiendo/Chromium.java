@@ -219,6 +219,12 @@ final class Chromium implements AutoCloseable {
         return (List<?>) Objects.requireNonNull(driver.executeScript(OVERFLOWING));
     }
 
+    /** The width of what is in the first element that the selector finds and is seen only after scrolling it, in pixels. */
+    long hidden(String selector) {
+        return (long) Objects.requireNonNull(driver.executeScript(
+                "const box = document.querySelector(arguments[0]); return box.scrollWidth - box.clientWidth", selector));
+    }
+
     /** The serious and critical findings of axe on the page. */
     List<?> findings() {
         driver.executeScript(axe());
