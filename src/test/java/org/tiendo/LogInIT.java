@@ -60,6 +60,7 @@ class LogInIT {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(made.headers().firstValue("Location")).hasValue("/?lang=en");
         assertThat(browser.open("/users?lang=en").body()).contains("an", "administrator", "may log in");
         assertThat(browser().open(server.first().link() + "&lang=en").body()).contains("does not work any more");
         assertThat(home.accounts().users().active("an")).isPresent();

@@ -19,6 +19,7 @@ import org.tiendo.access.UserRefusedException;
 import org.tiendo.access.Users;
 import org.tiendo.operations.Audit.Action;
 import org.tiendo.operations.Subject;
+import org.tiendo.report.Language;
 import org.tiendo.web.Asked;
 import org.tiendo.web.Problem;
 import org.tiendo.web.ProblemException;
@@ -168,10 +169,16 @@ public final class LogInPages {
                                     home.accounts().users(),
                                     home.audit(User.name(name).orElse(name)))
                             .addFirst(name, hash);
-            return user.isPresent() ? logIn(user.get(), request, "/") : gone(asked);
+            return user.isPresent() ? logIn(user.get(), request, board(asked)) : gone(asked);
         } catch (UserRefusedException e) {
             return welcome(asked, HttpStatus.BAD_REQUEST, shown, guest, UserPages.text(e));
         }
+    }
+
+    /** The address of the board, which names the language only where it is another than the home's. */
+    private String board(Asked asked) {
+        Language language = PageAnswers.language(asked);
+        return language.equals(home.language()) ? "/" : "/?lang=" + language;
     }
 
     private ServerResponse account(ServerRequest request) {
