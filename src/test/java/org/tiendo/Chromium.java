@@ -222,7 +222,8 @@ final class Chromium implements AutoCloseable {
     /** The width of what is in the first element that the selector finds and is seen only after scrolling it, in pixels. */
     long hidden(String selector) {
         return (long) Objects.requireNonNull(driver.executeScript(
-                "const box = document.querySelector(arguments[0]); return box.scrollWidth - box.clientWidth", selector));
+                "const box = document.querySelector(arguments[0]); return box.scrollWidth - box.clientWidth",
+                selector));
     }
 
     /** The serious and critical findings of axe on the page. */

@@ -318,7 +318,7 @@ class PagesIT {
         for (String path : List.of("/?date=2022-01-01", "/?area=999", "/nothing", "/indicators")) {
             HttpResponse<String> page = get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(404);
-            assertThat(page.body()).as(path).contains("mở bảng theo dõi");
+            assertThat(page.body()).as(path).contains("mở bảng theo dõi", "<a href=\"/?lang=vi\">Mở bảng theo dõi</a>");
         }
         assertThat(get("/?date=2022-01-01&lang=en").body()).contains("open the board");
     }

@@ -47,6 +47,6 @@ final class EditionOptions {
             throw new MisuseException(
                     "--as-known chooses among the revisions of a date: it goes with --date, and not with --revision.");
         }
-        return new EditionChoice.Then(date, AsKnown.of(asKnown, zone, clock), asKnown.written());
+        return new EditionChoice.Then(date, AsKnown.of(asKnown, zone, clock), asKnown, zone);
     }
 }

@@ -2,7 +2,7 @@ package org.tiendo.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +59,10 @@ public sealed interface EditionChoice {
     /**
      * The latest edition of a date that knows nothing later than a moment.
      *
-     * @param written the moment, in the form that the command line understands
+     * @param moment the end of what the reader has asked for
+     * @param zone of the home, in which sentences say moments
      */
-    record Then(LocalDate date, Instant moment, String written) implements EditionChoice {
+    record Then(LocalDate date, Instant moment, PointInTime asked, ZoneId zone) implements EditionChoice {
 
         @Override
         public Optional<Edition> in(SealedEditions editions) {
@@ -74,14 +75,15 @@ public sealed interface EditionChoice {
         public Sentence missing(SealedEditions editions) {
             Optional<Instant> first =
                     editions.revisions(date).stream().map(Edition::cutOff).min(Comparator.naturalOrder());
-            Sentence build = Sentence.plain(date + " --as-known " + written);
+            Sentence build = Sentence.plain(date + " --as-known " + asked.written());
             return first.isPresent()
                     ? Sentence.of(
                             EditionMissing.KNOWS_OF_LATER,
                             date,
-                            Sentence.plain(written),
-                            first.get().truncatedTo(ChronoUnit.SECONDS),
-                            build)
+                            asked.in(zone),
+                            new PointInTime.Moment(first.get()).in(zone),
+                            build,
+                            Sentence.plain(zone.getId()))
                     : Sentence.of(EditionMissing.NO_EDITION_OF_DATE, date, build);
         }
     }

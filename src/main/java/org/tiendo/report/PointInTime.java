@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A day or a moment, as a person typed it. */
@@ -39,6 +41,9 @@ public sealed interface PointInTime {
     /** The text in a form that can be typed again. */
     String written();
 
+    /** The day, or the moment on the clocks of a zone to the second, as tables have them. */
+    String in(ZoneId zone);
+
     record Day(LocalDate day) implements PointInTime {
         @Override
         public Instant start(ZoneId zone) {
@@ -54,9 +59,18 @@ public sealed interface PointInTime {
         public String written() {
             return day.toString();
         }
+
+        @Override
+        public String in(ZoneId zone) {
+            return written();
+        }
     }
 
     record Moment(Instant moment) implements PointInTime {
+
+        private static final DateTimeFormatter SECONDS =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
         @Override
         public Instant start(ZoneId zone) {
             return moment;
@@ -70,6 +84,11 @@ public sealed interface PointInTime {
         @Override
         public String written() {
             return moment.toString();
+        }
+
+        @Override
+        public String in(ZoneId zone) {
+            return SECONDS.format(moment.atZone(zone));
         }
     }
 

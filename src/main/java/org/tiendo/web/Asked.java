@@ -137,7 +137,10 @@ public record Asked(ServerRequest request, Map<String, List<String>> all, Served
             throw ProblemException.bad(Problem.AS_KNOWN_OF_NO_DATE);
         }
         return new EditionChoice.Then(
-                date.get(), moment(asKnown.get()), asKnown.get().written());
+                date.get(),
+                moment(asKnown.get()),
+                asKnown.get(),
+                home.catalog().settings().zone());
     }
 
     public Optional<Integer> revision() {

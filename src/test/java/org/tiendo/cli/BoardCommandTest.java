@@ -111,7 +111,9 @@ class BoardCommandTest {
         assertThat(typist.type("board", "--date", "2023-12-31", "--as-known", "2024-01-30"))
                 .isEqualTo(1);
         assertThat(typist.err())
-                .contains("Every edition of 2023-12-31 knows of later than 2024-01-30")
+                .contains(
+                        "Every edition of 2023-12-31 knows of later than 2024-01-30 (the earliest was built with what was"
+                                + " known by 2024-02-01 00:00:00, on the clocks of Asia/Ho_Chi_Minh)")
                 .contains("tiendo run --date 2023-12-31 --as-known 2024-01-30");
         assertThat(typist.type("board", "--date", "2023-06-30", "--as-known", "2023-08-15T18:00:00+07:00"))
                 .isEqualTo(1);
