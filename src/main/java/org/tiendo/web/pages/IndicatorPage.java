@@ -32,8 +32,8 @@ import org.tiendo.web.chart.Chart;
  * @param milestones of the plan with their days
  * @param areas the rows of all areas, this one included
  * @param months the actuals of the year and of those before, which the chart draws
- * @param steps the latest dates on which actual or verdict changed, the last one first
- * @param restatements the latest differences to earlier editions in the period, the last one first
+ * @param steps the dates on which actual or verdict changed
+ * @param restatements the differences to earlier editions in the period
  */
 public record IndicatorPage(
         EditionHeader header,
@@ -46,8 +46,8 @@ public record IndicatorPage(
         Chart chart,
         List<Line> areas,
         SameMonths months,
-        List<Step> steps,
-        List<Restated> restatements) {
+        Latest<Step> steps,
+        Latest<Restated> restatements) {
 
     private static final String NONE = "–";
     private static final int PACE_DECIMALS = 2;
@@ -56,11 +56,26 @@ public record IndicatorPage(
     private static final int PAST_YEARS = 2;
 
     /** A page shows the last weeks; the file of the history has all. */
-    private static final int MOST_STEPS = 31;
+    static final int MOST_STEPS = 31;
 
     /** Returns whether a figure on the page is synthetic. */
     public boolean hasDemo() {
         return areas.stream().anyMatch(row -> row.line().snapshot().dataStatus() == DataStatus.DEMO);
+    }
+
+    /**
+     * The latest of several, the last one first.
+     *
+     * @param more the number of the earlier ones, which are left out
+     */
+    public record Latest<T>(List<T> shown, int more) {
+
+        static <T> Latest<T> of(List<T> inOrder) {
+            List<T> lastFirst = new ArrayList<>(inOrder);
+            Collections.reverse(lastFirst);
+            int shown = Math.min(MOST_STEPS, lastFirst.size());
+            return new Latest<>(List.copyOf(lastFirst.subList(0, shown)), lastFirst.size() - shown);
+        }
     }
 
     /** A day with a value. */
@@ -167,7 +182,7 @@ public record IndicatorPage(
                 .toList();
     }
 
-    private static List<Step> steps(List<TrailPoint> trail, Numbers numbers) {
+    private static Latest<Step> steps(List<TrailPoint> trail, Numbers numbers) {
         List<Step> steps = new ArrayList<>();
         @Nullable TrailPoint above = null;
         for (TrailPoint point : trail) {
@@ -182,10 +197,10 @@ public record IndicatorPage(
             }
             above = point;
         }
-        return lastFirst(steps);
+        return Latest.of(steps);
     }
 
-    private static List<Restated> restatements(List<TrailPoint> all, Period period, Numbers numbers) {
+    private static Latest<Restated> restatements(List<TrailPoint> all, Period period, Numbers numbers) {
         List<Restated> restatements = new ArrayList<>();
         for (TrailPoint point : all) {
             TrailPoint.Restated restated = point.restated();
@@ -200,12 +215,7 @@ public record IndicatorPage(
                         restated.cause().name().toLowerCase(Locale.ROOT)));
             }
         }
-        return lastFirst(restatements);
-    }
-
-    private static <T> List<T> lastFirst(List<T> all) {
-        Collections.reverse(all);
-        return all.subList(0, Math.min(MOST_STEPS, all.size()));
+        return Latest.of(restatements);
     }
 
     /** The rows of an indicator in an edition, those of every area. */
