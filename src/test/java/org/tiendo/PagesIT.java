@@ -336,6 +336,13 @@ class PagesIT {
     }
 
     @Test
+    void nothingIsCountedWhereNoRowMatches() {
+        assertThat(text("/?q=nothing+of+the+kind&lang=en"))
+                .contains("No row matches what you chose.")
+                .doesNotContain("0 rows");
+    }
+
+    @Test
     void textIsFoundWithoutItsMarks() {
         assertThat(document("/?q=du+lich").rows()).singleElement().asString().contains("Lượt khách du lịch");
         assertThat(document("/?q=DU+L%E1%BB%8ACH").rows()).hasSize(1);
