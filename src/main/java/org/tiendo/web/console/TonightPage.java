@@ -84,6 +84,11 @@ public record TonightPage(
                                 PageAnswers.language(asked).toString())));
     }
 
+    /** Returns whether the schedule had nothing to do, and somebody has run tasks all the same. */
+    public boolean isRunByHand() {
+        return tasks.isEmpty() && grid.hasRunOnTheLastNight();
+    }
+
     public String earlier() {
         return links.with("date", date.minusDays(1));
     }

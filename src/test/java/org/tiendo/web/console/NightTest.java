@@ -73,6 +73,19 @@ class NightTest {
         });
     }
 
+    @Test
+    void theGridTellsWhetherAnythingHasRunOnItsLastNight() {
+        var night = new Night(List.of(), List.of(), List.of(run(7, RunStatus.COMPLETED)), List.of(), DUE, time());
+
+        assertThat(night.grid(DATE.minusDays(2), DATE).hasRunOnTheLastNight()).isTrue();
+        assertThat(night.grid(DATE.minusDays(2), DATE.plusDays(1)).hasRunOnTheLastNight())
+                .isFalse();
+        assertThat(new Night(List.of(), List.of(), List.of(), List.of(), DUE, time())
+                        .grid(DATE, DATE)
+                        .hasRunOnTheLastNight())
+                .isFalse();
+    }
+
     private static Mark mark(RunState state, @Nullable Run run, Instant now) {
         return line(expected(state, null), run, now).mark();
     }
