@@ -26,11 +26,21 @@ public record AmountsInWords(Language language) {
 
     /** The amount with all its digits. */
     public String exact(Amount amount) {
-        int upper =
-                amount.upper() == null ? 0 : amount.upper().stripTrailingZeros().scale();
+        return amount(amount, Math.max(decimals(amount.value()), decimals(amount.upper())));
+    }
+
+    /** The amount with as many of its digits as {@link ShownNumbers#shortened} leaves. */
+    String shortened(Amount amount, int decimals) {
+        BigDecimal upper = amount.upper();
         return amount(
                 amount,
-                Math.max(0, Math.max(upper, amount.value().stripTrailingZeros().scale())));
+                Math.max(
+                        decimals(ShownNumbers.shortened(amount.value(), decimals)),
+                        upper == null ? 0 : decimals(ShownNumbers.shortened(upper, decimals))));
+    }
+
+    private static int decimals(@Nullable BigDecimal value) {
+        return value == null ? 0 : Math.max(0, value.stripTrailingZeros().scale());
     }
 
     /** The amount rounded to the decimals, with its sign or the source's own word where it is no exact number. */

@@ -31,6 +31,15 @@ public record Explanation(
     }
 
     /**
+     * The same as people read it: shares in per cent, other numbers rounded.
+     *
+     * @param decimals the most that a number has
+     */
+    public List<Step> roundedSteps(Language language, int decimals) {
+        return again == null ? List.of() : new Steps(Notation.rounded(language, decimals)).of(again, sealed);
+    }
+
+    /**
      * The differences between the sealed snapshot and the one that the current files would give; empty without any, and
      * without a repeated calculation.
      */

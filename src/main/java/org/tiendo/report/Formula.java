@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Calculation;
 
 /**
- * A formula in words and with its values, which are unrounded.
+ * A formula in words and with its values.
  *
  * @param value the result; null where it is unknown
  */

@@ -9,7 +9,16 @@ import java.text.DecimalFormatSymbols;
 /** Formats numbers for people; numbers are rounded only here for display, never before a comparison. */
 final class ShownNumbers {
 
+    /** Digits that a rounded number near zero keeps. */
+    private static final int LEAST_DIGITS = 4;
+
     private ShownNumbers() {}
+
+    /** The number rounded to the decimals; one that is near zero, to its first four digits. */
+    static BigDecimal shortened(BigDecimal value, int decimals) {
+        int scale = Math.max(decimals, value.scale() - value.precision() + LEAST_DIGITS);
+        return value.scale() <= scale ? value : value.setScale(scale, RoundingMode.HALF_UP);
+    }
 
     static String rounded(BigDecimal value, int decimals, DecimalFormatSymbols symbols) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);

@@ -5,7 +5,7 @@ package org.tiendo.report;
  *
  * @param words the formula or the method; empty without one
  * @param values the formula with its values; empty without one
- * @param value the sealed number, unrounded; of an actual that is no exact number with its sign
+ * @param value the sealed number; of an actual that is no exact number with its sign
  */
 public record Step(Kind kind, String words, String values, String value) {
 

@@ -3,6 +3,7 @@ package org.tiendo.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.distance.Amount;
 import org.tiendo.distance.Calculation;
@@ -20,8 +21,8 @@ record Steps(Notation notation) {
         Outlook outlook = again.assessment().outlook();
         List<Step> steps = new ArrayList<>();
         steps.add(actual(again.calculation(), sealed.amount()));
-        add(Step.Kind.GAP, formulas.gap(sealed), steps);
-        add(Step.Kind.PROGRESS, formulas.progress(again, sealed), steps);
+        add(Step.Kind.GAP, formulas.gap(sealed), notation::number, steps);
+        add(Step.Kind.PROGRESS, formulas.progress(again, sealed), notation::share, steps);
         add(Step.Kind.EXPECTED, sealed.standing().expected(), outlook.path(), steps);
         add(Step.Kind.PACE, sealed.standing().pace(), Reason.NONE, steps);
         add(Step.Kind.FORECAST, sealed.standing().forecast(), outlook.method(), steps);
@@ -37,9 +38,13 @@ record Steps(Notation notation) {
         return new Step(Step.Kind.ACTUAL, formula.words(), formula.values(), value);
     }
 
-    private void add(Step.Kind kind, @Nullable Formula formula, List<Step> steps) {
+    private static void add(
+            Step.Kind kind,
+            @Nullable Formula formula,
+            Function<@Nullable BigDecimal, String> written,
+            List<Step> steps) {
         if (formula != null) {
-            steps.add(new Step(kind, formula.words(), formula.values(), notation.number(formula.value())));
+            steps.add(new Step(kind, formula.words(), formula.values(), written.apply(formula.value())));
         }
     }
 

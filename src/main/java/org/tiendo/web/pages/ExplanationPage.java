@@ -36,6 +36,9 @@ public record ExplanationPage(
 
     private static final String NONE = "–";
 
+    /** A reader who calculates again has to come to the decimals that the board shows. */
+    private static final int MORE_DECIMALS = 2;
+
     /**
      * The target as the plan states it.
      *
@@ -63,7 +66,7 @@ public record ExplanationPage(
                 BoardLine.of(row, language),
                 again != null,
                 again == null ? null : aim(again.target(), language),
-                explanation.steps(language),
+                explanation.roundedSteps(language, row.decimals() + MORE_DECIMALS),
                 again == null
                         ? List.of()
                         : new OutlookInWords(language).of(again.assessment().outlook()),

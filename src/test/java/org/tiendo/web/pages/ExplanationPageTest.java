@@ -55,11 +55,32 @@ class ExplanationPageTest {
                 .containsExactly(
                         new Step(Step.Kind.ACTUAL, "state_budget_revenue", "3.790,25", "3.790,25"),
                         new Step(Step.Kind.GAP, "thực hiện - kế hoạch", "3.790,25 - 4.500", "-709,75"),
-                        new Step(Step.Kind.PROGRESS, "thực hiện / kế hoạch", "3.790,25 / 4.500", "0,8423"),
+                        new Step(Step.Kind.PROGRESS, "thực hiện / kế hoạch", "3.790,25 / 4.500", "84,23 %"),
                         new Step(Step.Kind.EXPECTED, "chia đều theo ngày", "", "3.748"));
         assertThat(page(Language.EN, 1).steps())
                 .extracting(Step::words)
                 .containsExactly("state_budget_revenue", "actual - target", "actual / target", "linear by days");
+    }
+
+    @Test
+    void theNumbersOfTheStepsAreRounded() {
+        Snapshot thirds = new SnapshotBuilder(DATE, REVENUE.code())
+                .atLeast(new BigDecimal("4500"))
+                .actual(Amount.exact(new BigDecimal("3790.251234567")), DATE, DataStatus.DEMO, "finance")
+                .standing(new Snapshot.Standing(
+                        new BigDecimal("-709.748765433"),
+                        BigDecimal.ONE,
+                        new BigDecimal("4302.7397260273972603"),
+                        new BigDecimal("0.000123456"),
+                        null))
+                .build();
+
+        assertThat(page(Language.of("vi"), 1, thirds).steps())
+                .extracting(Step::value)
+                .containsExactly("3.790,25", "-709,75", "100,00 %", "4.302,74", "0,0001235");
+        assertThat(explanation(1, thirds).steps(Language.of("vi")))
+                .extracting(Step::value)
+                .contains("4.302,7397260273972603");
     }
 
     @Test
@@ -103,6 +124,14 @@ class ExplanationPageTest {
     }
 
     private static ExplanationPage page(Language language, int figures) {
+        return page(language, figures, SEALED);
+    }
+
+    private static ExplanationPage page(Language language, int figures, Snapshot sealed) {
+        return ExplanationPage.of(explanation(figures, sealed), row(), Shown.in(language));
+    }
+
+    private static Explanation explanation(int figures, Snapshot sealed) {
         var observation = new Observation(
                 "finance",
                 "",
@@ -116,13 +145,13 @@ class ExplanationPageTest {
                 REVENUE,
                 TARGET,
                 assessment(observation),
-                SEALED,
+                sealed,
                 List.of("finance"),
                 Collections.nCopies(figures, new Provenance(observation, 14, 1, NOW, DataStatus.DEMO)),
                 List.of(),
                 List.of(),
                 List.of());
-        return ExplanationPage.of(new Explanation(edition(), SEALED, again, List.of()), row(), Shown.in(language));
+        return new Explanation(edition(), sealed, again, List.of());
     }
 
     private static Assessment assessment(Observation used) {
