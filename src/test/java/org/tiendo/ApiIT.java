@@ -299,6 +299,14 @@ class ApiIT {
         assertThat(get("/board.xlsx").headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"board-2023-12-31-2.xlsx\"");
         assertThat(get("/board").headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(get("/indicators/tourist_arrivals/history.csv?area=62")
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"tourist_arrivals-62-history.csv\"");
+        assertThat(get("/indicators/tourist_arrivals/history.csv?area=6%222")
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"tourist_arrivals-history.csv\"");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiendo.access.Scope;
 import org.tiendo.catalog.Catalog;
@@ -27,6 +29,9 @@ final class Endpoints {
 
     private static final String INDICATOR = "indicator";
     private static final String AS_KNOWN = "as_known";
+
+    /** A code that may stand in the name of a file and in a header. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]+");
 
     static final List<Endpoint> ALL = List.of(
             shows("/editions", Scope.READ, ReportTable.EDITIONS, WITH_EDITIONS),
@@ -76,8 +81,8 @@ final class Endpoints {
                     List.of(),
                     Set.of(Format.values()),
                     ALWAYS,
-                    asked -> new Answer.Table(
-                            "calendars", Calendars.listing(asked.home().catalog()), null, null)),
+                    asked -> Answer.Table.of(
+                            "calendars", Calendars.listing(asked.home().catalog()), null)),
             shows("/runs", Scope.OPERATIONS, ReportTable.RUNS, ALWAYS),
             shows("/freshness", Scope.OPERATIONS, ReportTable.FRESHNESS, ALWAYS),
             shows("/rejects", Scope.REJECTS, ReportTable.REJECTS, ALWAYS));
@@ -88,7 +93,7 @@ final class Endpoints {
         String name = path.substring(1);
         return Endpoint.table(path, scope, table, List.of(), changes, asked -> {
             Rows rows = rows(table, asked, Map.of());
-            return new Answer.Table(name, rows.listing(), null, rows.next());
+            return Answer.Table.of(name, rows.listing(), rows.next());
         });
     }
 
@@ -124,7 +129,7 @@ final class Endpoints {
             String name, ReportTable table, Asked asked, Edition edition, Map<String, List<String>> filters) {
         Rows rows = rows(
                 table, asked, filters, Map.of("business_date", edition.businessDate(), "revision", edition.revision()));
-        return new Answer.Table(name, rows.listing(), edition, rows.next());
+        return Answer.Table.of(name, rows.listing(), edition, rows.next());
     }
 
     private static Answer history(Asked asked) {
@@ -136,12 +141,20 @@ final class Endpoints {
             throw ProblemException.notFound(Sentence.plain(
                     "There is no indicator \"" + indicator + "\"; " + Api.ROOT + "/indicators lists those there are."));
         }
-        return new Answer.Table("history", rows.listing(), null, rows.next());
+        return new Answer.Table("history", historyFile(indicator, asked), rows.listing(), null, rows.next());
+    }
+
+    /** The name of the file with the indicator and, where one is asked for, the area, so that several can be kept. */
+    private static String historyFile(String indicator, Asked asked) {
+        List<String> areas = asked.all().getOrDefault("area", List.of());
+        return Stream.of(indicator, areas.size() == 1 ? areas.get(0) : "", "history")
+                .filter(part -> CODE.matcher(part).matches())
+                .collect(Collectors.joining("-"));
     }
 
     private static Answer observations(Asked asked) {
         Rows rows = known(ReportTable.OBSERVATIONS, ReportTable.OBSERVATIONS_THEN, asked, asked.all());
-        return new Answer.Table("observations", rows.listing(), null, rows.next());
+        return Answer.Table.of("observations", rows.listing(), rows.next());
     }
 
     /**

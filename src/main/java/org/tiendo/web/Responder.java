@@ -58,11 +58,6 @@ final class Responder {
         return "W/\"" + UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
-    private static String fileName(Answer.Table table) {
-        Edition edition = table.edition();
-        return edition == null ? table.name() : table.name() + "-" + edition.businessDate() + "-" + edition.revision();
-    }
-
     private WorkbookOrigin origin(Answer.Table table) {
         return table.edition() == null
                 ? WorkbookOrigin.of(table.name(), home.now())
@@ -86,7 +81,7 @@ final class Responder {
         if (format != Format.JSON) {
             response.header(
                     HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"" + fileName(table) + "." + format.suffix() + "\"");
+                    "attachment; filename=\"" + table.file() + "." + format.suffix() + "\"");
         }
         return switch (format) {
             case JSON ->
