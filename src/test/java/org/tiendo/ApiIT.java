@@ -140,6 +140,7 @@ class ApiIT {
                 .doesNotContain("tourist_arrivals")
                 .hasSizeLessThan(values("/board", "indicator").size());
         assertThat(get("/board?owner=finance").headers().firstValue("ETag")).isEmpty();
+        assertThat(get("/board?lang=en").headers().firstValue("ETag")).isPresent();
     }
 
     @Test

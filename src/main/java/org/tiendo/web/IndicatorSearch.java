@@ -18,6 +18,9 @@ import org.tiendo.report.Language;
  */
 public record IndicatorSearch(List<String> owners, String text, Language language) {
 
+    /** The parameters that leave indicators out. */
+    static final List<String> NARROWING = List.of("owner", "q");
+
     /** The parameters that say it. */
     static final List<String> PARAMETERS = List.of("owner", "q", "lang");
 

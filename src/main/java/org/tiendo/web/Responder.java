@@ -45,10 +45,10 @@ final class Responder {
         return write(endpoint.answer().apply(asked), asked.request(), format, response);
     }
 
-    /** The files say which owner answers for an indicator, and may say another one between two seals. */
+    /** The files say the names and owners that are looked for, and may say others between two seals. */
     private static boolean changesWithEditions(Endpoint endpoint, Asked asked) {
         return endpoint.changes() == Endpoint.Changes.WITH_EDITIONS
-                && IndicatorSearch.PARAMETERS.stream().noneMatch(asked.all()::containsKey);
+                && IndicatorSearch.NARROWING.stream().noneMatch(asked.all()::containsKey);
     }
 
     /** The same question gets another answer only after a seal, or from another version of the program. */
