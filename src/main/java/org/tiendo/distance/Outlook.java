@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecastHigh the upper end; null as {@code forecastLow}
  * @param path the name of the path; empty without one
  * @param method the forecast method; empty without one
- * @param requiredPerMonth the required amount in each month not yet reported; null where nothing is required
- * @param lastYearPerMonth the amount per month in the same months of the year before; null where unknown
+ * @param required the amount that is still required
  * @param daysAhead the days ahead of the path, negative is behind; null without a path
  * @param monthsReported of a flow, the number of months reported; null for any other
  * @param monthsDue of a flow, the number of months that should be reported; null for any other
@@ -33,8 +32,7 @@ public record Outlook(
         @Nullable BigDecimal forecastHigh,
         Reason path,
         Reason method,
-        @Nullable BigDecimal requiredPerMonth,
-        @Nullable BigDecimal lastYearPerMonth,
+        RequiredRate required,
         @Nullable Long daysAhead,
         @Nullable Integer monthsReported,
         @Nullable Integer monthsDue,
@@ -55,8 +53,7 @@ public record Outlook(
                 isRangeKept ? forecastHigh : null,
                 path,
                 method,
-                requiredPerMonth,
-                lastYearPerMonth,
+                required,
                 daysAhead,
                 monthsReported,
                 monthsDue,
@@ -69,10 +66,8 @@ public record Outlook(
         if (daysAhead != null) {
             parts.add(Words.daysAhead(daysAhead));
         }
-        if (requiredPerMonth != null) {
-            String before =
-                    lastYearPerMonth == null ? "" : ", last year did " + Words.rounded(lastYearPerMonth) + " a month";
-            parts.add("needs " + Words.rounded(requiredPerMonth) + " a month from here" + before);
+        if (required.needed() != null) {
+            parts.add(required.sentence());
         }
         return String.join("; ", parts);
     }

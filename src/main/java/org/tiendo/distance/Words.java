@@ -21,8 +21,11 @@ final class Words {
         if (days == 0) {
             return "on the path";
         }
-        return Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ") + (days < 0 ? "behind" : "ahead of")
-                + " the path";
+        return days(Math.abs(days)) + (days < 0 ? " behind" : " ahead of") + " the path";
+    }
+
+    static String days(long days) {
+        return days + (days == 1 ? " day" : " days");
     }
 
     /** The rounded form for sentences: {@code 1 240}, {@code 98.5}; at least three digits are kept, rounded half-up. */

@@ -16,8 +16,9 @@ import org.tiendo.ledger.Editions.Sealing;
 public record Backfilled(long sealed, long unchanged, long present, long failed, long failedPulls) {
 
     public static Backfilled of(List<Night> nights, long present) {
-        List<Sealing> sealings =
-                nights.stream().flatMap(night -> Stream.ofNullable(night.sealing())).toList();
+        List<Sealing> sealings = nights.stream()
+                .flatMap(night -> Stream.ofNullable(night.sealing()))
+                .toList();
         long sealed = sealings.stream().filter(Sealing::isNew).count();
         long failedPulls = nights.stream()
                 .flatMap(night -> night.pulls().stream())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tiendo.distance.Outlook;
+import org.tiendo.distance.RequiredRate;
 
 /** The sentences on the way to a target in the words of a language. */
 public record OutlookInWords(Language language) {
@@ -14,7 +15,7 @@ public record OutlookInWords(Language language) {
 
     /** Empty without any. */
     public List<String> of(Outlook outlook) {
-        return Stream.of(ahead(outlook), required(outlook), range(outlook))
+        return Stream.of(ahead(outlook), required(outlook.required()), range(outlook))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -30,14 +31,15 @@ public record OutlookInWords(Language language) {
         return days < 0 ? said("outlook.behind", -days) : said("outlook.ahead", days);
     }
 
-    private String required(Outlook outlook) {
-        if (outlook.requiredPerMonth() == null) {
+    private String required(RequiredRate rate) {
+        if (rate.needed() == null) {
             return "";
         }
-        String needed = said("outlook.required", about(outlook.requiredPerMonth()));
-        return outlook.lastYearPerMonth() == null
-                ? needed
-                : needed + " " + said("outlook.last_year", about(outlook.lastYearPerMonth()));
+        String needed = rate.days() == null
+                ? said("outlook.required", about(rate.needed()))
+                : said("outlook.required_in_days", about(rate.needed()), rate.days());
+        String before = rate.days() == null ? "outlook.last_year" : "outlook.last_year_in_days";
+        return rate.lastYear() == null ? needed : needed + " " + said(before, about(rate.lastYear()));
     }
 
     private String range(Outlook outlook) {

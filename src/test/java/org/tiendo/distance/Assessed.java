@@ -53,8 +53,8 @@ record Assessed(Assessment assessment) {
     }
 
     Assessed needs(String aMonth, String lastYear) {
-        assertThat(text(assessment.outlook().requiredPerMonth())).isEqualTo(aMonth);
-        assertThat(text(assessment.outlook().lastYearPerMonth())).isEqualTo(lastYear);
+        assertThat(text(assessment.outlook().required().needed())).isEqualTo(aMonth);
+        assertThat(text(assessment.outlook().required().lastYear())).isEqualTo(lastYear);
         return this;
     }
 

@@ -80,6 +80,15 @@ class PathTest {
     }
 
     @Test
+    void asksForWhatIsLackingInTheDaysThatAreLeftWhenTheyAreLessThanAMonth() {
+        assertAssessed(SUM.on("2023-12-30").against(Known.of(Said.of("amount", "2023-01-01..2023-12-30", "300"))))
+                .needs("65", "none")
+                .says("64 days behind the path; needs 65 in the 1 day left");
+        assertAssessed(SUM.on("2023-12-01").against(Known.of(Said.of("amount", "2023-01-01..2023-11-30", "300"))))
+                .says("34 days behind the path; needs 65 a month from here");
+    }
+
+    @Test
     void isMeasuredInDaysOverMissingMonthsToo() {
         Known known = Known.of(
                 Said.of("amount", "2023-01-01..2023-01-31", "31"), Said.of("amount", "2023-03-01..2023-03-31", "21"));

@@ -20,6 +20,7 @@ import org.tiendo.distance.Outlook;
 import org.tiendo.distance.Period;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.RemarkKind;
+import org.tiendo.distance.RequiredRate;
 import org.tiendo.distance.Status;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Provenance;
@@ -163,8 +164,7 @@ class ExplanationPageTest {
                 new BigDecimal("4600"),
                 Reason.of(List.of(RemarkKind.PATH_BY_DAYS.of())),
                 Reason.NONE,
-                new BigDecimal("354.9"),
-                new BigDecimal("1.5"),
+                new RequiredRate(new BigDecimal("354.9"), new BigDecimal("1.5"), null),
                 -12L,
                 null,
                 null,
