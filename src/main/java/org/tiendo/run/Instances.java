@@ -54,7 +54,9 @@ public final class Instances {
         @Nullable JobInstance latest = number == 0 ? null : instance(order, number);
         @Nullable JobExecution last = latest == null ? null : repository.getLastJobExecution(latest);
         if (last == null) {
-            return order.losses().with(order.parameters(Math.max(number, 1)));
+            // A process that was killed between the two leaves an instance that was never run, which Batch refuses to
+            // run.
+            return order.losses().with(order.parameters(number + 1));
         }
         return isWanted.test(last)
                 ? order.losses().or(Losses.of(last)).with(order.parameters(number))

@@ -72,11 +72,12 @@ class InstancesIT {
     }
 
     @Test
-    void takesUpAnInstanceThatWasNeverRun() {
+    void leavesOutAnInstanceThatAKilledProcessNeverRan() {
         run(1, BatchStatus.COMPLETED);
         repository.createJobInstance(order.key().name(), order.parameters(2));
 
-        assertThat(sequence(instances.unfinishedOrNext(order))).isEqualTo(2);
+        assertThat(sequence(instances.unfinishedOrNext(order))).isEqualTo(3);
+        assertThat(sequence(instances.next(order))).isEqualTo(3);
     }
 
     @Test
