@@ -3,7 +3,7 @@ package org.tiendo.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +25,9 @@ public final class Gate {
     private static final String READER = "tiendo.reader";
 
     /** A request that a proxy has passed on comes from wherever the proxy was asked, though its address is local. */
-    private static final List<String> OF_PROXIES = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
+    private static final Set<String> OF_PROXIES = Set.of("forwarded", "x-real-ip", "via");
+
+    private static final String FORWARDED = "x-forwarded-";
 
     private static final Set<Scope> LOCAL = EnumSet.of(Scope.READ, Scope.OPERATIONS);
 
@@ -143,8 +145,9 @@ public final class Gate {
      * the name of the host that it was opened under.
      */
     private static boolean isLocal(ServerRequest request) {
-        boolean isPassedOn = OF_PROXIES.stream()
-                .anyMatch(name -> !request.headers().header(name).isEmpty());
+        boolean isPassedOn = request.headers().asHttpHeaders().headerNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.startsWith(FORWARDED) || OF_PROXIES.contains(name));
         return !isPassedOn
                 && isLoopback(request.servletRequest().getRemoteAddr())
                 && isLoopbackName(request.servletRequest().getServerName());
