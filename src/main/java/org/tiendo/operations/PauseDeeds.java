@@ -27,7 +27,7 @@ public record PauseDeeds(Pauses pauses, Audit audit) {
                     holding.get().by(),
                     holding.get().reason()));
         }
-        pauses.add(new Pause(kind, name, audit.now(), audit.actor().who(), reason, until));
+        pauses.add(new Pause(kind, name, audit.now(), audit.actor().who(), PlainText.inOneLine(reason), until));
         audit.add(
                 Audit.Action.PAUSE,
                 subject,

@@ -24,9 +24,13 @@ public final class Terminals {
         return (int) text.codePoints().filter(Terminals::takesRoom).count();
     }
 
-    /** The text in composed form without control characters, so that cells of a source cannot control the terminal. */
+    /**
+     * The text in composed form without control characters, nor such as turn the direction of what follows, so that cells
+     * of a source cannot control the terminal.
+     */
     public static String safe(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}&&[^\n]]", "�");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}&&[^\n]]|[\\u202a-\\u202e\\u2066-\\u2069]", "�");
     }
 
     /**
