@@ -55,7 +55,7 @@ final class BackfillDeeds {
     private ServerResponse page(HttpStatus status, Asked asked, String reason, @Nullable Phrase refusal) {
         var page = BackfillPage.of(asked, home, editions.now(), reason, refusal);
         return page.going().isGoingOn()
-                ? answers.livePage("console/backfill", asked, Map.of("page", page))
+                ? answers.livePage("console/backfill", asked, status, Map.of("page", page))
                 : answers.page("console/backfill", asked, status, Map.of("page", page));
     }
 

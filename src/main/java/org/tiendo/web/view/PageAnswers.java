@@ -149,9 +149,14 @@ public final class PageAnswers {
 
     /** A page that asks again for a part of itself; without a script it stays as it is. */
     public ServerResponse livePage(String template, Asked asked, Map<String, ?> model) {
+        return livePage(template, asked, HttpStatus.OK, model);
+    }
+
+    public ServerResponse livePage(String template, Asked asked, HttpStatus status, Map<String, ?> model) {
         Map<String, Object> whole = new HashMap<>(model);
         whole.put("script", Rendering.SCRIPT.version());
-        return rendering.of(Headers.ofLivePage(ServerResponse.ok()), template, asked.request(), language(asked), whole);
+        return rendering.of(
+                Headers.ofLivePage(ServerResponse.status(status)), template, asked.request(), language(asked), whole);
     }
 
     /** Has the routes answer by a page too where there is nothing to show. */
