@@ -20,7 +20,7 @@ final class ExitReason {
             case DIED ->
                 "The process that ran it, " + run.process()
                         + ", has died. The next start of the same resumes it, or: "
-                        + RESTART.formatted(run.number());
+                        + RESTART.formatted(run.number()) + " (of a backfill: tiendo backfill)";
             case COMPLETED -> "It completed.";
             case STOPPED -> "It was stopped. To resume it: " + RESTART.formatted(run.number());
             case FAILED -> reason.cause().toString();
