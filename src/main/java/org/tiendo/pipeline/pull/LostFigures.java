@@ -142,7 +142,7 @@ final class LostFigures {
         }
         return reading()
                 + Optional.ofNullable(cell(block, row, names().key()))
-                        .map(key -> " key " + RejectedRows.written(key))
+                        .map(key -> " key " + RejectedRows.written(key, request.zone()))
                         .orElse(" row " + place);
     }
 

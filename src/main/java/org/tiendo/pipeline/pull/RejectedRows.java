@@ -1,5 +1,7 @@
 package org.tiendo.pipeline.pull;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ final class RejectedRows {
         @Nullable Object key = column < 0 ? null : block.cell(column, row);
         return key == null || (key instanceof BadCell bad && bad.isOfRow())
                 ? String.valueOf(block.place(row))
-                : written(key);
+                : written(key, request.zone());
     }
 
     private String values(Block block, int row) {
@@ -74,13 +76,17 @@ final class RejectedRows {
         }
         for (int column = 0; column < columns.size(); column++) {
             @Nullable Object cell = block.cell(column, row);
-            values.put(columns.get(column).name(), cell == null ? null : written(cell));
+            values.put(columns.get(column).name(), cell == null ? null : written(cell, request.zone()));
         }
         return values.toString();
     }
 
-    static String written(Object cell) {
-        return cell instanceof BadCell bad ? bad.text() : cell.toString();
+    /** A cell as its source has it: what no cell could be made of as it stands there, a day and a time in the home's zone. */
+    static String written(Object cell, ZoneId zone) {
+        if (cell instanceof BadCell bad) {
+            return bad.text();
+        }
+        return cell instanceof Instant time ? PlausibleDays.written(time, zone) : cell.toString();
     }
 
     List<Reject> rejects() {
