@@ -42,6 +42,11 @@ public final class UserDeeds {
         return secret;
     }
 
+    /** Returns whether there is somebody who can log in and administer. */
+    public boolean isAdministered() {
+        return users.isAdministeredWithout("");
+    }
+
     /** Adds the first user, who administers; returns nobody where there is one already. */
     public Optional<User> addFirst(String written, PasswordHash password) {
         String name = name(written);

@@ -26,5 +26,10 @@ final class UserAddCommand extends UserDeedCommand {
     @Override
     void act(UserDeeds deeds, String name, String reason, Catalog catalog) {
         print(deeds.add(name, role, reason), catalog);
+        if (role != Role.ADMIN && !deeds.isAdministered()) {
+            err().print(wrapped("Nobody can administer yet, and the link that tiendo serve prints for the first user no"
+                    + " longer counts, as there is a user now."));
+            err().println("Add an administrator: tiendo user add NAME --role admin --reason TEXT");
+        }
     }
 }
