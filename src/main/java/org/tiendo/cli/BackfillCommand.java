@@ -91,6 +91,12 @@ final class BackfillCommand extends StoreCommand {
                             Words.count(backfilled.failedPulls(), "pull"));
             return ExitCode.INCOMPLETE;
         }
+        if (backfilled.othersPulls() > 0) {
+            err().print(wrapped(Words.count(backfilled.othersPulls(), "pull")
+                    + " not started, as another process pulled the same; build the editions again with --again if it was"
+                    + " not done by then."));
+            return ExitCode.INCOMPLETE;
+        }
         return ExitCode.DONE;
     }
 }

@@ -69,6 +69,15 @@ class BackfillCommandTest {
     }
 
     @Test
+    void tellsOfPullsThatAnotherProcessDid() {
+        typist.workplace.pulls = List.of(FakeWorkplace.notStarted("figures", "being run by process 7"));
+
+        assertThat(type("2023-03-01", "2023-03-01")).isEqualTo(3);
+        assertThat(typist.out()).contains("figures not started: being run by process 7", "Sealed: edition 2023-03-01");
+        assertThat(typist.err()).contains("1 pull not started").doesNotContain("failed");
+    }
+
+    @Test
     void failsWhereAnEditionCouldNotBeCut() {
         typist.workplace.failure = "the store is full";
 
