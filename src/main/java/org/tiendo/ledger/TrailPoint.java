@@ -12,6 +12,7 @@ import org.tiendo.distance.Status;
  * @param amount null without an actual
  * @param expected null without a path
  * @param target null without a goal; of a range the lower end
+ * @param sources the jobs that its figures are of; empty without an actual
  * @param restated the difference to an earlier edition; null without one, and where it was not asked for
  */
 public record TrailPoint(
@@ -23,12 +24,22 @@ public record TrailPoint(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal target,
         Status status,
+        String sources,
         @Nullable Restated restated) {
 
     /** The same point some years later, to compare years day by day. */
     public TrailPoint laterBy(int years) {
         return new TrailPoint(
-                indicator, area, businessDate.plusYears(years), revision, amount, expected, target, status, restated);
+                indicator,
+                area,
+                businessDate.plusYears(years),
+                revision,
+                amount,
+                expected,
+                target,
+                status,
+                sources,
+                restated);
     }
 
     /**

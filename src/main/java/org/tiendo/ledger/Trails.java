@@ -18,7 +18,7 @@ final class Trails {
 
     private static final String COLUMNS = """
             SELECT s.indicator, s.area, s.business_date, s.revision,
-                   s.bound, s.actual, s.actual_upper, s.actual_word, s.expected, s.target, s.status
+                   s.bound, s.actual, s.actual_upper, s.actual_word, s.expected, s.target, s.status, s.sources
             """;
 
     private static final String ON_DATES = COLUMNS + """
@@ -72,6 +72,7 @@ final class Trails {
                 plain(row, "expected"),
                 plain(row, "target"),
                 Column.word(row, "status", Status.class),
+                Column.text(row, "sources"),
                 restated);
     }
 

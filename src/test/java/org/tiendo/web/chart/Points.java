@@ -10,6 +10,9 @@ import org.tiendo.ledger.TrailPoint;
 /** Points of trails for tests, which state only the numbers. */
 public final class Points {
 
+    /** The sources of all of them. */
+    public static final String SOURCES = "figures";
+
     private Points() {}
 
     public static TrailPoint point(
@@ -23,6 +26,7 @@ public final class Points {
                 expected == null ? null : new BigDecimal(expected),
                 target == null ? null : new BigDecimal(target),
                 Status.ON_TRACK,
+                SOURCES,
                 null);
     }
 }

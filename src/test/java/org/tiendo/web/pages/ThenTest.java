@@ -13,6 +13,7 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.SnapshotBuilder;
 import org.tiendo.report.Language;
+import org.tiendo.web.chart.Points;
 
 class ThenTest {
 
@@ -45,6 +46,24 @@ class ThenTest {
     }
 
     @Test
+    void takesADifferenceOfSourcesForNoProgress() {
+        Amount amount = Amount.exact(new BigDecimal("92.5"));
+
+        assertThat(Then.of(
+                        point("2023-10-30", "80", null, null),
+                        row(amount, Status.AT_RISK, "published"),
+                        1,
+                        Language.EN))
+                .isEqualTo(new Then("2023-10-30", "", Status.ON_TRACK));
+        assertThat(Then.of(
+                        point("2023-10-30", "80", null, null),
+                        row(amount, Status.ON_TRACK, "published"),
+                        1,
+                        Language.EN))
+                .isNull();
+    }
+
+    @Test
     void doesNotCalculateWithABound() {
         assertThat(Then.of(
                         point("2023-10-30", "80", null, null),
@@ -61,9 +80,13 @@ class ThenTest {
     }
 
     private static Snapshot row(Amount amount, Status status) {
+        return row(amount, status, Points.SOURCES);
+    }
+
+    private static Snapshot row(Amount amount, Status status, String sources) {
         return new SnapshotBuilder(DATE, "revenue")
                 .atLeast(new BigDecimal("100"))
-                .actual(amount, DATE, DataStatus.OFFICIAL, "finance")
+                .actual(amount, DATE, DataStatus.OFFICIAL, sources)
                 .judged(status)
                 .build();
     }
