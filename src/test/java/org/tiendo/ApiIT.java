@@ -330,7 +330,8 @@ class ApiIT {
 
     @Test
     void whatAProxyPassesOnIsNotOfThisMachine() {
-        for (String header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via")) {
+        for (String header :
+                List.of("X-Forwarded-For", "x-forwarded-host", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via")) {
             HttpResponse<byte[]> answer = asked("", Api.ROOT + "/board", Map.of(header, "for=127.0.0.1"));
             assertThat(answer.statusCode()).as(header).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"tiendo\"");

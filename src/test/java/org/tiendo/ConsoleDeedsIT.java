@@ -433,14 +433,14 @@ class ConsoleDeedsIT {
     @Test
     void jobsAndSourcesArePausedAndResumed() {
         HttpResponse<String> paused =
-                post("/schedule/pause/job/published", Map.of("reason", "holidays", "for", "PT8H"));
+                post("/schedule/pause/job/published", Map.of("reason", "holidays\r\n of spring", "for", "PT8H"));
 
         assertThat(location(paused)).isEqualTo("/schedule?did=pause&lang=en");
         assertThat(get("/schedule?lang=en").body())
                 .contains("job published", "holidays", "2024-07-02 15:00", "No edition will be built for 2024-07-02");
         assertThat(post("/schedule/pause/job/published", Map.of("reason", "again"))
                         .body())
-                .contains("is paused already, by mai: holidays");
+                .contains("is paused already, by mai: holidays of spring");
         assertThat(post("/schedule/resume/job/published", Map.of("reason", "over"))
                         .statusCode())
                 .isEqualTo(303);

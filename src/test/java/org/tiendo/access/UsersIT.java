@@ -135,7 +135,9 @@ class UsersIT {
 
     @Test
     void theLastOneWhoCanAdministerStays() {
+        assertThat(deeds.isAdministered()).isFalse();
         added("an", Role.ADMIN);
+        assertThat(deeds.isAdministered()).isTrue();
         deeds.add("binh", Role.ADMIN, "has not come yet");
 
         assertThatThrownBy(() -> deeds.end("an", "a mistake")).hasMessageContaining("the only one");

@@ -19,8 +19,13 @@ class PlainTextTest {
     }
 
     @Test
+    void putsTheLinesOfATextIntoOne() {
+        assertThat(PlainText.inOneLine(" holidays \r\n\r\n\tof\u001b spring\n")).isEqualTo("holidays of spring");
+    }
+
+    @Test
     void isBlankWhereAReaderSeesNothing() {
-        assertThat(PlainText.isBlank(" \n\u00a0\u200d\u00ad")).isTrue();
+        assertThat(PlainText.isBlank(" \n\u00a0\u200d\u00ad\u2800")).isTrue();
         assertThat(PlainText.isBlank(" ư ")).isFalse();
     }
 
