@@ -50,6 +50,7 @@ class ExplainIT {
         assertThat(vietnamese.exit()).as(vietnamese.err()).isZero();
         assertThat(vietnamese.out())
                 .contains("Ngày số liệu 31/12/2023, bản 1", "4,02 điểm %", "Số liệu đã dùng", "Đã đọc", "SHA-256")
+                .contains("Tỷ lệ so với kế hoạch  thực hiện / kế hoạch = ", ", lượt chạy ", "  Kon Tum  ")
                 .doesNotContain("Figures used", "rows read");
     }
 

@@ -17,7 +17,6 @@ import org.tiendo.report.ExplanationInWords;
 import org.tiendo.report.ExplanationJson;
 import org.tiendo.report.ExplanationText;
 import org.tiendo.report.Language;
-import org.tiendo.report.Paint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,14 +101,13 @@ final class ExplainCommand extends StoreCommand {
 
     private String text(Explanation explanation, Board board, Catalog catalog) {
         ZoneId zone = catalog.settings().zone();
-        Paint paint = environment().terminal().paint();
         if (language.equals(Language.EN)) {
-            return new ExplanationText(zone, paint, width()).render(explanation);
+            return new ExplanationText(zone, environment().terminal().paint(), width()).render(explanation);
         }
         BoardRow row = board.rows().stream()
                 .filter(one -> one.snapshot().equals(explanation.sealed()))
                 .findFirst()
                 .orElseThrow();
-        return new ExplanationInWords(language, zone, paint, width()).render(explanation, row);
+        return new ExplanationInWords(language, catalog.areas(), zone, width()).render(explanation, row);
     }
 }

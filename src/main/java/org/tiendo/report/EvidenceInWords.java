@@ -57,7 +57,7 @@ record EvidenceInWords(ExplanationInWords words) {
         String status = language.word(observation.status());
         return List.of(
                 new Cell(observation.series()),
-                new Cell(observation.area()),
+                new Cell(words.area(observation.area())),
                 new Cell(words.days(observation.period())),
                 new Cell(amount + share + (status.isEmpty() ? "" : " " + status)),
                 new Cell(words.moment(observation.knownAt())),

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.PlanTarget;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
@@ -18,44 +18,69 @@ import org.tiendo.ledger.Snapshot;
  * Renders an explanation for a terminal with the texts and numbers of a language, as the page of the explanation has them;
  * {@link ExplanationText} has it in English, with numbers for typing.
  *
+ * @param areas the areas that figures may be of
  * @param zone the time zone in which moments are shown
  * @param width the most characters of a line
  */
-public record ExplanationInWords(Language language, ZoneId zone, Paint paint, int width) {
+public record ExplanationInWords(Language language, Areas areas, ZoneId zone, int width) {
 
     private static final String BUNDLE = "pages";
 
     private static final String NONE = "–";
 
+    /** The columns between the names and the texts. */
+    private static final int GAP = 2;
+
+    /** A line of the explanation; a name that is empty has the name above it. */
+    private record Fact(String name, String text) {}
+
     /** @param row the snapshot with the names of its indicator and area */
     public String render(Explanation explanation, BoardRow row) {
         BoardLine line = BoardLine.of(row, language);
         Explanation.@Nullable Again again = explanation.again();
-        var text = new StringBuilder(heading(explanation, line));
-        text.append(named(said("target"), line.target() + " " + line.unit()));
-        if (again != null) {
-            text.append(aim(again.target()));
+        String head = heading(explanation, line) + rendered(facts(explanation, line));
+        if (again == null) {
+            return head + "\n" + Terminals.wrapped(said("explanation.gone"), width)
+                    + earlier(explanation.earlier(), row);
         }
-        text.append(named(said("actual"), actual(line)));
-        explanation
-                .steps(language)
-                .forEach(step -> text.append(named(step.kind().in(language), way(step))));
+        return head
+                + differences(explanation.differences())
+                + new EvidenceInWords(this).render(again)
+                + earlier(explanation.earlier(), row);
+    }
+
+    private List<Fact> facts(Explanation explanation, BoardLine line) {
+        Explanation.@Nullable Again again = explanation.again();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(said("target"), line.target() + " " + line.unit()));
+        if (again != null) {
+            facts.addAll(aim(again.target()));
+        }
+        facts.add(new Fact(Step.Kind.ACTUAL.in(language), actual(line)));
+        for (Step step : explanation.steps(language)) {
+            facts.add(
+                    new Fact(step.kind() == Step.Kind.ACTUAL ? "" : step.kind().in(language), way(step)));
+        }
         if (again != null) {
             new OutlookInWords(language)
                     .of(again.assessment().outlook())
-                    .forEach(sentence -> text.append(named("", sentence)));
+                    .forEach(sentence -> facts.add(new Fact("", sentence)));
         }
-        text.append(verdict(line));
-        if (again == null) {
-            return text.append('\n')
-                    .append(Terminals.wrapped(said("explanation.gone"), width))
-                    .append(earlier(explanation.earlier(), row))
-                    .toString();
-        }
-        return text.append(differences(explanation.differences()))
-                .append(new EvidenceInWords(this).render(again))
-                .append(earlier(explanation.earlier(), row))
-                .toString();
+        facts.add(new Fact(said("verdict"), line.verdict() + (line.reason().isEmpty() ? "" : ": " + line.reason())));
+        return facts;
+    }
+
+    /** The texts in a column beside the names. */
+    private String rendered(List<Fact> facts) {
+        int column = GAP
+                + facts.stream()
+                        .mapToInt(fact -> Terminals.width(fact.name()))
+                        .max()
+                        .orElse(0);
+        return facts.stream()
+                .map(fact -> Terminals.hanging(
+                        fact.name() + " ".repeat(column - Terminals.width(fact.name())), fact.text(), width))
+                .collect(joining());
     }
 
     private String heading(Explanation explanation, BoardLine line) {
@@ -67,25 +92,28 @@ public record ExplanationInWords(Language language, ZoneId zone, Paint paint, in
                                         said("revision", edition.revision()),
                                         said("cut_off", moment(edition.cutOff())),
                                         said("sealed", moment(edition.sealedAt())),
-                                        said("explanation.run", edition.run()))
+                                        within(said("explanation.run", edition.run())))
                                 .collect(joining(", ")),
                         width)
                 + "\n";
     }
 
-    private String aim(PlanTarget assigned) {
+    private List<Fact> aim(PlanTarget assigned) {
         var target = assigned.target();
-        String baseline = target.baseline() == null
-                ? ""
-                : named("", said("explanation.baseline") + ": " + language.date(target.baseline()));
-        return named("", said("explanation.period") + ": " + days(target.period()))
-                + baseline
-                + named("", assigned.assignedBy() + ", " + assigned.document())
-                + (assigned.note().isEmpty() ? "" : named("", assigned.note()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("", said("explanation.period") + ": " + days(target.period())));
+        if (target.baseline() != null) {
+            facts.add(new Fact("", said("explanation.baseline") + ": " + language.date(target.baseline())));
+        }
+        facts.add(new Fact("", assigned.assignedBy() + ", " + assigned.document()));
+        if (!assigned.note().isEmpty()) {
+            facts.add(new Fact("", assigned.note()));
+        }
+        return facts;
     }
 
     private String actual(BoardLine line) {
-        String asOf = line.snapshot().periodEnd() == null ? "" : ", " + said("as_of") + " " + line.asOf();
+        String asOf = line.snapshot().periodEnd() == null ? "" : ", " + within(said("as_of")) + " " + line.asOf();
         String firmness = line.firmness().isEmpty() ? "" : " (" + line.firmness() + ")";
         return line.actual() + " " + line.unit() + firmness + asOf;
     }
@@ -93,15 +121,8 @@ public record ExplanationInWords(Language language, ZoneId zone, Paint paint, in
     private static String way(Step step) {
         return Stream.of(step.words(), step.values(), step.value())
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .collect(joining(" = "));
-    }
-
-    private String verdict(BoardLine line) {
-        String said = line.verdict() + (line.reason().isEmpty() ? "" : ": " + line.reason());
-        return named(said("verdict"), said)
-                .replaceFirst(
-                        Pattern.quote(line.verdict()),
-                        Matcher.quoteReplacement(paint.paint(line.status(), line.verdict())));
     }
 
     private String differences(List<Difference> differences) {
@@ -142,9 +163,14 @@ public record ExplanationInWords(Language language, ZoneId zone, Paint paint, in
         return text.isEmpty() ? NONE : text;
     }
 
-    /** The name of a fact, with its text beside it. */
-    private String named(String name, String text) {
-        return Terminals.hanging("%-14s".formatted(name), text, width);
+    /** A text that begins a line elsewhere, as it stands within one. */
+    private String within(String text) {
+        return text.substring(0, 1).toLowerCase(language.locale()) + text.substring(1);
+    }
+
+    /** The name of an area; its code where the home no longer has it. */
+    String area(String code) {
+        return areas.find(code).map(area -> language.of(area.name())).orElse(code);
     }
 
     String days(Period period) {
