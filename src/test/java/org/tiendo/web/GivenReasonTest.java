@@ -20,17 +20,17 @@ class GivenReasonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "10000, true", "10001, false"})
-    void itMayBeAsLongAsAnyText(int length, boolean isGood) {
+    @CsvSource({"1, true", "2000, true", "2001, false"})
+    void itMayBeAsLongAsTheFieldsOfFormsAllow(int length, boolean isGood) {
         assertThat(new GivenReason("x".repeat(length)).refusal().isEmpty()).isEqualTo(isGood);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"console", "login", "pages"})
     void everyPageSaysWhyItIsRefused(String bundle) {
-        Sentence tooLong = new GivenReason("x".repeat(10_001)).refusal().orElseThrow();
+        Sentence tooLong = new GivenReason("x".repeat(2_001)).refusal().orElseThrow();
 
         assertThat(new Texts(Language.of("vi"), bundle).say(Phrase.of(tooLong)))
-                .isEqualTo("Phần lý do có 10001 ký tự, nhiều nhất được 10000.");
+                .isEqualTo("Phần lý do có 2001 ký tự, nhiều nhất được 2000.");
     }
 }
