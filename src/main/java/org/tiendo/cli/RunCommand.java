@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Job;
@@ -190,8 +191,8 @@ final class RunCommand extends StoreCommand {
         if (night.pulls().stream().anyMatch(RunCommand::hasRejected)) {
             err.println("Some rows were rejected. See them with: tiendo rejects --date " + businessDate);
         }
-        long notStarted = count(night, Ending.NOT_STARTED);
-        long failed = count(night, Ending.FAILED) + count(night, Ending.NIGHT_FAILED);
+        long notStarted = count(night, ending -> ending == Ending.NOT_STARTED);
+        long failed = count(night, Ending::isFailure);
         String jobs = Words.count(night.pulls().size(), "job");
         if (notStarted > 0) {
             err.printf(
@@ -207,8 +208,10 @@ final class RunCommand extends StoreCommand {
         return notStarted + failed == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private static long count(Night night, Ending ending) {
-        return night.pulls().stream().filter(pull -> pull.ending() == ending).count();
+    private static long count(Night night, Predicate<Ending> isCounted) {
+        return night.pulls().stream()
+                .filter(pull -> isCounted.test(pull.ending()))
+                .count();
     }
 
     private static boolean hasRejected(PullOutcome pull) {

@@ -28,7 +28,7 @@ public record Backfilled(long sealed, long unchanged, long present, long failed,
                 sealings.size() - sealed,
                 present,
                 nights.size() - sealings.size(),
-                count(nights, ending -> ending == Ending.FAILED || ending == Ending.NIGHT_FAILED),
+                count(nights, Ending::isFailure),
                 count(nights, ending -> ending == Ending.NOT_STARTED));
     }
 

@@ -22,7 +22,12 @@ public record PullOutcome(
         /** Another process pulls the job, or has all that its source serves at once. */
         NOT_STARTED,
         /** The process itself has failed, as its memory is used up, and so has its night. */
-        NIGHT_FAILED
+        NIGHT_FAILED;
+
+        /** Returns whether the pull was started and did not succeed. */
+        public boolean isFailure() {
+            return this == FAILED || this == NIGHT_FAILED;
+        }
     }
 
     boolean hasEndedTheNight() {
