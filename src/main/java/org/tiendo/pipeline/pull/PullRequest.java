@@ -32,14 +32,16 @@ public record PullRequest(Job job, LocalDate businessDate, Clock clock, Instant 
         return reading(layout, asKnown);
     }
 
-    /** Counts the rows of the same days that the source has by now, reading as many blocks as have a number of rows. */
-    long countNow(Layout layout, long most) {
+    /** Counts the rows of the same days that the source has now; it stops reading when it has counted enough. */
+    long countNow(Layout layout, long enough) {
         long count = 0;
         try (Rows rows = job.source().open(reading(layout, now))) {
-            @Nullable Block block = rows.next(FEW);
-            while (block != null && count < most) {
+            while (count < enough) {
+                @Nullable Block block = rows.next(FEW);
+                if (block == null) {
+                    break;
+                }
                 count += block.size();
-                block = rows.next(FEW);
             }
         }
         return count;
