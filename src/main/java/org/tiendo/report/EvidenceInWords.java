@@ -58,7 +58,7 @@ record EvidenceInWords(ExplanationInWords words) {
         return List.of(
                 new Cell(observation.series()),
                 new Cell(words.area(observation.area())),
-                new Cell(words.days(observation.period())),
+                new Cell(language.days(observation.period())),
                 new Cell(amount + share + (status.isEmpty() ? "" : " " + status)),
                 new Cell(words.moment(observation.knownAt())),
                 new Cell(EvidenceText.by(observation)),

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiendo.catalog.Areas;
 import org.tiendo.catalog.PlanTarget;
-import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Snapshot;
 
@@ -101,7 +100,7 @@ public record ExplanationInWords(Language language, Areas areas, ZoneId zone, in
     private List<Fact> aim(PlanTarget assigned) {
         var target = assigned.target();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("", said("explanation.period") + ": " + days(target.period())));
+        facts.add(new Fact("", said("explanation.period") + ": " + language.days(target.period())));
         if (target.baseline() != null) {
             facts.add(new Fact("", said("explanation.baseline") + ": " + language.date(target.baseline())));
         }
@@ -171,12 +170,6 @@ public record ExplanationInWords(Language language, Areas areas, ZoneId zone, in
     /** The name of an area; its code where the home no longer has it. */
     String area(String code) {
         return areas.find(code).map(area -> language.of(area.name())).orElse(code);
-    }
-
-    String days(Period period) {
-        return period.start().equals(period.end())
-                ? language.date(period.end())
-                : language.date(period.start()) + " – " + language.date(period.end());
     }
 
     String moment(Instant moment) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.tiendo.catalog.Settings;
 import org.tiendo.catalog.Text;
 import org.tiendo.distance.DataStatus;
+import org.tiendo.distance.Period;
 import org.tiendo.distance.Reason;
 import org.tiendo.distance.RemarkText;
 import org.tiendo.distance.Status;
@@ -116,6 +117,13 @@ public final class Language {
 
     public String date(LocalDate date) {
         return formatted("date", date);
+    }
+
+    /** The first and the last day; one day once. */
+    public String days(Period period) {
+        return period.start().equals(period.end())
+                ? date(period.end())
+                : date(period.start()) + " – " + date(period.end());
     }
 
     /** The day that is written as {@link #date} writes it; empty where none is. */

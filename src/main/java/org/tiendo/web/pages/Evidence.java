@@ -8,7 +8,6 @@ import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.Delivery;
 import org.tiendo.distance.Inherited;
 import org.tiendo.distance.Observation;
-import org.tiendo.distance.Period;
 import org.tiendo.ledger.Provenance;
 import org.tiendo.ledger.PullReport;
 import org.tiendo.report.AmountsInWords;
@@ -83,13 +82,6 @@ public record Evidence(Figures used, Figures others, Figures withdrawn, String p
                 again.pulls().stream().map(lines::pull).toList());
     }
 
-    /** The first and the last day; one day once. */
-    static String days(Period period, Language language) {
-        return period.start().equals(period.end())
-                ? language.date(period.end())
-                : language.date(period.start()) + " – " + language.date(period.end());
-    }
-
     /** Puts figures and runs into the words of a language. */
     private record Lines(Language language, Catalog catalog) {
 
@@ -107,7 +99,7 @@ public record Evidence(Figures used, Figures others, Figures withdrawn, String p
             return new Figure(
                     observation.series(),
                     new Names(catalog, language).area(observation.area()),
-                    days(observation.period(), language),
+                    language.days(observation.period()),
                     inherited == null ? amount : amount + " × " + language.exact(inherited.share()),
                     language.word(observation.status()),
                     moment(observation.knownAt()),

@@ -82,7 +82,7 @@ public record ExplanationPage(
         String day = target.baseline() == null ? "" : language.date(target.baseline());
         String value = target.baselineValue() == null ? "" : language.exact(target.baselineValue());
         return new Aim(
-                Evidence.days(target.period(), language),
+                language.days(target.period()),
                 (day + (day.isEmpty() || value.isEmpty() ? "" : ": ") + value),
                 assigned.assignedBy(),
                 assigned.document(),
