@@ -66,9 +66,8 @@ public record Outlook(
         if (daysAhead != null) {
             parts.add(Words.daysAhead(daysAhead));
         }
-        if (required.needed() != null) {
-            parts.add(required.sentence());
-        }
+        parts.add(required.sentence());
+        parts.removeIf(String::isEmpty);
         return String.join("; ", parts);
     }
 }
