@@ -219,7 +219,7 @@ final class Chromium implements AutoCloseable {
         return (List<?>) Objects.requireNonNull(driver.executeScript(OVERFLOWING));
     }
 
-    /** The width of what is in the first element that the selector finds and is seen only after scrolling it, in pixels. */
+    /** Returns how many pixels wider the content is than the element, the first that the selector finds; 0 where all is seen. */
     long hidden(String selector) {
         return (long) Objects.requireNonNull(driver.executeScript(
                 "const box = document.querySelector(arguments[0]); return box.scrollWidth - box.clientWidth",

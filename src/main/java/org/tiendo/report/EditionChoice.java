@@ -59,7 +59,7 @@ public sealed interface EditionChoice {
     /**
      * The latest edition of a date that knows nothing later than a moment.
      *
-     * @param moment the end of what the reader has asked for
+     * @param moment the latest moment that the edition may know of: the end of the day, or the moment, that the reader asked for
      * @param zone of the home, in which sentences say moments
      */
     record Then(LocalDate date, Instant moment, PointInTime asked, ZoneId zone) implements EditionChoice {

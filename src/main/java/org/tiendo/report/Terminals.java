@@ -25,8 +25,8 @@ public final class Terminals {
     }
 
     /**
-     * The text in composed form without control characters, nor such as turn the direction of what follows, so that cells
-     * of a source cannot control the terminal.
+     * The text in composed form. Control characters and characters that change the direction of the text after them are
+     * replaced by a sign, so that cells of a source cannot control the terminal.
      */
     public static String safe(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -54,8 +54,8 @@ public final class Instances {
         @Nullable JobInstance latest = number == 0 ? null : instance(order, number);
         @Nullable JobExecution last = latest == null ? null : repository.getLastJobExecution(latest);
         if (last == null) {
-            // A process that was killed between the two leaves an instance that was never run, which Batch refuses to
-            // run.
+            // Batch refuses an instance without an execution; a process that is killed between creating the two leaves
+            // one.
             return order.losses().with(order.parameters(number + 1));
         }
         return isWanted.test(last)

@@ -36,7 +36,7 @@ record PullLimits(PullRequest request, int nights) {
         }
     }
 
-    /** Returns whether too few rows were only known by the moment of the pull: its source may be as whole as it was. */
+    /** Returns whether only the past moment of the pull has too few rows, and its source has enough now. */
     private boolean hasComeToBeEnough(LongUnaryOperator knownNow) {
         long fewest = request.job().limits().minRows();
         boolean isEnough = request.isOfThePast() && knownNow.applyAsLong(fewest) >= fewest;

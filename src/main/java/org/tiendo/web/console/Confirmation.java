@@ -64,7 +64,7 @@ public record Confirmation(
         return page(answers, asked, status(sentence), refused(sentence, written), true);
     }
 
-    /** The status of a page that says why a deed was not done: the form is at fault, or the state of what it is about. */
+    /** Returns 400 when the form itself is wrong, and 409 when the present state does not allow the action. */
     static HttpStatus status(Sentence refusal) {
         return refusal.kind() instanceof DeedRefusal known && known.isOfForm()
                 ? HttpStatus.BAD_REQUEST
