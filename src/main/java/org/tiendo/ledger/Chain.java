@@ -3,6 +3,7 @@ package org.tiendo.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,9 @@ final class Chain {
 
     /** Many more cost memory and save hardly any time. */
     private static final int AT_ONCE = 500;
+
+    /** Editions whose lines are read side by side, on a connection each; the store has others to serve too. */
+    private static final int SIDE_BY_SIDE = 8;
 
     private final JdbcClient jdbc;
     private final EditionRows editions;
@@ -27,8 +31,9 @@ final class Chain {
         for (List<EditionRow> next = editions.after(0, AT_ONCE);
                 !next.isEmpty();
                 next = editions.after(sequence, AT_ONCE)) {
-            for (EditionRow row : next) {
-                List<String> differences = differences(row, intact + 1, previous);
+            for (Counted counted : counted(next)) {
+                EditionRow row = counted.row();
+                List<String> differences = differences(counted, intact + 1, previous);
                 if (!differences.isEmpty()) {
                     return new Verification.Broken(intact, row.edition(), differences);
                 }
@@ -40,7 +45,22 @@ final class Chain {
         return new Verification.Holds(intact, previous);
     }
 
-    private List<String> differences(EditionRow row, long place, @Nullable String previous) {
+    /** The seals over the lines of the editions, calculated while they are iterated. */
+    private Iterable<Counted> counted(List<EditionRow> rows) {
+        return () -> IntStream.iterate(0, from -> from < rows.size(), from -> from + SIDE_BY_SIDE)
+                .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SIDE_BY_SIDE)))
+                .flatMap(few -> few.parallelStream().map(this::counted).toList().stream())
+                .iterator();
+    }
+
+    private Counted counted(EditionRow row) {
+        Seal seal = row.seal();
+        new LineReader(jdbc, row.form(), row.edition()).forEach(seal::add);
+        return new Counted(row, seal.snapshots(), seal.end());
+    }
+
+    private static List<String> differences(Counted counted, long place, @Nullable String previous) {
+        EditionRow row = counted.row();
         Edition edition = row.edition();
         List<String> differences = new ArrayList<>();
         if (row.sequence() != place) {
@@ -50,22 +70,22 @@ final class Chain {
             differences.add(
                     "it follows " + shown(edition.previous()) + ", and the one before it is " + shown(previous));
         }
-        Seal seal = sealOver(row);
-        if (seal.snapshots() != edition.snapshots()) {
-            differences.add("it was sealed with " + edition.snapshots() + " rows and has " + seal.snapshots());
+        if (counted.snapshots() != edition.snapshots()) {
+            differences.add("it was sealed with " + edition.snapshots() + " rows and has " + counted.snapshots());
         }
-        String sha256 = seal.end();
-        if (!sha256.equals(edition.sha256())) {
-            differences.add("its rows give the seal " + shown(sha256) + ", not " + shown(edition.sha256()));
+        if (!counted.sha256().equals(edition.sha256())) {
+            differences.add("its rows give the seal " + shown(counted.sha256()) + ", not " + shown(edition.sha256()));
         }
         return differences;
     }
 
-    private Seal sealOver(EditionRow row) {
-        Seal seal = row.seal();
-        new LineReader(jdbc, row.form(), row.edition()).forEach(seal::add);
-        return seal;
-    }
+    /**
+     * What the lines of an edition give now.
+     *
+     * @param snapshots their number
+     * @param sha256 the seal over them
+     */
+    private record Counted(EditionRow row, int snapshots, String sha256) {}
 
     private static String shown(@Nullable String seal) {
         return seal == null ? "none" : seal.substring(0, Math.min(12, seal.length()));
