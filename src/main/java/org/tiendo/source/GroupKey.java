@@ -41,7 +41,9 @@ public record GroupKey(State state, Rank rank, List<Fact> facts) {
 
     /** The place of rows among those with the same key. */
     public enum Rank {
+        /** No other row has its key, or it does not count. */
         ALONE(0),
+        /** The first of several, or of one where all rows were ranked. */
         FIRST(1),
         LATER(2);
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading whose rows the database adds up. All its statements see the rows as they were at the first, where the
@@ -20,6 +21,9 @@ public final class GroupedReading implements AutoCloseable {
 
     private static final int IN_A_BLOCK = 1000;
 
+    /** The keys that a statement names; where more of them come again, the rows of all keys are ranked. */
+    private static final int MOST_REPEATED = 1000;
+
     private final JdbcSession session;
     private final JdbcSource source;
     private final Reading reading;
@@ -27,6 +31,9 @@ public final class GroupedReading implements AutoCloseable {
     private final GroupedColumns columns;
     private final GroupingSql statements;
     private List<GroupKey> excluded = List.of();
+
+    /** The keys that several rows have; null where they are too many to be named. */
+    private @Nullable List<String> repeated = List.of();
 
     private GroupedReading(
             JdbcSession session, JdbcSource source, Reading reading, Grouping grouping, GroupingDialect dialect)
@@ -68,9 +75,34 @@ public final class GroupedReading implements AutoCloseable {
      */
     public List<Groups> groups(Collection<GroupKey> without) {
         excluded = List.copyOf(without);
-        try (ResultSet rows = session.rows(statements.groups(excluded))) {
+        List<Groups> all = new ArrayList<>();
+        try {
+            if (grouping.unique() != null && excluded.isEmpty()) {
+                repeated = repeated();
+            }
+            for (SqlPart statement : statements.groups(repeated, excluded)) {
+                add(statement, all);
+            }
+            return all;
+        } catch (SQLException e) {
+            throw session.failures().asking(e);
+        }
+    }
+
+    private @Nullable List<String> repeated() throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (ResultSet rows = session.rows(statements.repeated(MOST_REPEATED + 1))) {
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+            session.isRead();
+        }
+        return keys.size() > MOST_REPEATED ? null : keys;
+    }
+
+    private void add(SqlPart statement, List<Groups> all) throws SQLException {
+        try (ResultSet rows = session.rows(statement)) {
             var reader = new GroupReader(rows, grouping, columns, reading.columns(), source, session.zone());
-            List<Groups> all = new ArrayList<>();
             for (Groups some = reader.next(IN_A_BLOCK); some != null; some = reader.next(IN_A_BLOCK)) {
                 all.add(some);
                 if (all.size() * IN_A_BLOCK > MOST_GROUPS) {
@@ -81,9 +113,6 @@ public final class GroupedReading implements AutoCloseable {
                 }
             }
             session.isRead();
-            return all;
-        } catch (SQLException e) {
-            throw session.failures().asking(e);
         }
     }
 
@@ -91,7 +120,7 @@ public final class GroupedReading implements AutoCloseable {
      * Single rows of groups that {@link #groups} gave last: the requested columns, and {@link #RANK}. Closing them
      * leaves this reading open.
      *
-     * @param keys at least one
+     * @param keys at least one; all of the rank {@link GroupKey.Rank#LATER}, or none of them
      * @param most the most rows
      * @param before the number of rows that were given before, after which these are numbered
      */
@@ -99,7 +128,7 @@ public final class GroupedReading implements AutoCloseable {
         List<Column> wanted = new ArrayList<>(reading.columns());
         wanted.add(new Column(RANK, CellType.NUMBER));
         try {
-            ResultSet rows = session.rows(statements.rows(reading.columns(), keys, excluded, most));
+            ResultSet rows = session.rows(statements.rows(reading.columns(), keys, repeated, excluded, most));
             return JdbcRows.of(session, () -> {}, rows, source, wanted, before);
         } catch (SQLException e) {
             throw session.failures().asking(e);

@@ -1,9 +1,11 @@
 package org.tiendo.source;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the statements that add up the rows of a query, and that give its rejected rows, around the query itself.
  *
- * <p>Layer by layer: the query; the facts of each row; where rows must differ, their rank among those with the same key;
- * the groups.
+ * <p>Layer by layer: the query; the facts of each row; where several rows have the same key, their rank among them; the
+ * groups. To rank rows, a server sorts them, which takes as long for millions of them as everything else many times over:
+ * so the keys that come again are asked for first, and only their rows are ranked.
  */
 record GroupingSql(FactsSql facts) {
 
@@ -25,12 +28,33 @@ record GroupingSql(FactsSql facts) {
         return name.replace("tiendo", "shown");
     }
 
+    /** The keys that several rows without a mistake have, at most so many. */
+    SqlPart repeated(int most) {
+        String key = facts.columns().of(unique()).isText() ? facts.dialect().text(FactsSql.KEY) : FactsSql.KEY;
+        return SqlPart.of("SELECT " + key + " AS " + shown(FactsSql.KEY) + "\nFROM (")
+                .add(facts.of(List.of()))
+                .add(") f\nWHERE " + FactsSql.STATE + " = 0 AND " + FactsSql.KEY + " IS NOT NULL\nGROUP BY "
+                        + FactsSql.KEY + "\nHAVING COUNT(*) > 1\nLIMIT " + most);
+    }
+
     /**
-     * The groups.
+     * The statements that give the groups, each of other rows.
      *
+     * @param repeated the keys that several rows have; null where they are too many to be named
      * @param excluded the keys of groups whose rows do not count, and so are no earlier rows of others
      */
-    SqlPart groups(Collection<GroupKey> excluded) {
+    List<SqlPart> groups(@Nullable List<String> repeated, Collection<GroupKey> excluded) {
+        if (repeated == null) {
+            return List.of(groups(ranked(null, excluded, List.of())));
+        }
+        return repeated.isEmpty()
+                ? List.of(groups(alone(List.of())))
+                : List.of(
+                        groups(alone(List.of()).add(" WHERE ").add(isNotOf(repeated))),
+                        groups(ranked(repeated, excluded, List.of())));
+    }
+
+    private SqlPart groups(SqlPart rows) {
         List<String> by = by();
         List<String> shown = new ArrayList<>(List.of("COUNT(*) AS " + COUNT));
         by.stream()
@@ -44,7 +68,6 @@ record GroupingSql(FactsSql facts) {
             shown.add("MAX(" + FactsSql.TIME + ") AS " + shown(FactsSql.TIME));
         }
         sums().forEach(sum -> shown.add("SUM(" + sum + ") AS " + shown(sum)));
-        SqlPart rows = grouping().unique() == null ? alone(List.of()) : ranked(excluded, List.of());
         return SqlPart.of("SELECT " + String.join(", ", shown) + "\nFROM (")
                 .add(rows)
                 .add(") g\nGROUP BY " + String.join(", ", by));
@@ -72,19 +95,29 @@ record GroupingSql(FactsSql facts) {
     /**
      * The wanted cells and the rank of the rows of some groups.
      *
-     * @param excluded as for the groups
+     * @param keys all of rows that stand behind others with the same key, or none of them
+     * @param repeated as for the groups, like the excluded ones
      * @param most the most rows
      */
-    SqlPart rows(List<Column> columns, Collection<GroupKey> keys, Collection<GroupKey> excluded, long most) {
+    SqlPart rows(
+            List<Column> columns,
+            Collection<GroupKey> keys,
+            @Nullable List<String> repeated,
+            Collection<GroupKey> excluded,
+            long most) {
         List<String> shown = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             shown.add(FactsSql.cell(at) + " AS "
                     + facts.dialect().quoted(columns.get(at).name()));
         }
         shown.add(RANK);
-        boolean isRanked = keys.stream().anyMatch(key -> key.rank() == GroupKey.Rank.LATER);
+        long later =
+                keys.stream().filter(key -> key.rank() == GroupKey.Rank.LATER).count();
+        if (later > 0 && later < keys.size()) {
+            throw new IllegalArgumentException("rows that stand behind others are asked for by themselves");
+        }
         return SqlPart.of("SELECT " + String.join(", ", shown) + "\nFROM (")
-                .add(isRanked ? ranked(excluded, columns) : alone(columns))
+                .add(later > 0 ? ranked(repeated, excluded, columns) : alone(columns))
                 .add(") g\nWHERE ")
                 .add(" OR ", keys.stream().map(this::isIn).toList())
                 .add("\nLIMIT " + most);
@@ -96,19 +129,43 @@ record GroupingSql(FactsSql facts) {
                 .add(") f");
     }
 
-    private SqlPart ranked(Collection<GroupKey> excluded, List<Column> wanted) {
+    private String unique() {
+        return Objects.requireNonNull(grouping().unique(), "only rows that must differ are ranked");
+    }
+
+    /** The condition that a row is none of several with the same key, which only rows without a mistake can be. */
+    private SqlPart isNotOf(List<String> repeated) {
+        return SqlPart.of("f." + FactsSql.KEY + " IS NULL OR NOT ")
+                .add(isAmong(repeated))
+                .add(" OR f." + FactsSql.STATE + " <> 0");
+    }
+
+    private SqlPart isAmong(List<String> keys) {
+        boolean isText = facts.columns().of(unique()).isText();
+        List<SqlPart> each = keys.stream()
+                .map(key -> isText
+                        ? SqlPart.of(facts.dialect().exact("?"), key)
+                        : SqlPart.of(new BigDecimal(key).toPlainString()))
+                .toList();
+        return SqlPart.of("f." + FactsSql.KEY + " IN (").add(", ", each).add(")");
+    }
+
+    /** @param repeated the keys whose rows are ranked; null for those of all keys */
+    private SqlPart ranked(@Nullable List<String> repeated, Collection<GroupKey> excluded, List<Column> wanted) {
         var kept = SqlPart.of("SELECT f.*, CASE WHEN " + FactsSql.STATE + " <> 0 THEN NULL");
         excluded.forEach(key -> kept.add(" WHEN ").add(says(key)).add(" THEN NULL"));
         kept.add(" ELSE " + FactsSql.KEY + " END AS " + KEPT_KEY + " FROM (")
                 .add(facts.of(wanted))
                 .add(") f");
+        if (repeated != null) {
+            kept.add(" WHERE ").add(isAmong(repeated)).add(" AND f." + FactsSql.STATE + " = 0");
+        }
         // MySQL 8.0.12 finds names that are in the list of the SELECT too only with that of their table.
         // It also mixes nothing with an empty text unless they are partitions of their own.
         String rows = " OVER (PARTITION BY CASE WHEN k." + KEPT_KEY + " IS NULL THEN 0 ELSE 1 END, k." + KEPT_KEY
                 + " ORDER BY " + order() + ")";
         return SqlPart.of("SELECT k.*, CASE WHEN " + KEPT_KEY + " IS NULL THEN 0 WHEN ROW_NUMBER()" + rows
-                        + " > 1 THEN 2 WHEN LEAD(" + KEPT_KEY + ")" + rows + " IS NOT NULL THEN 1 ELSE 0 END AS "
-                        + RANK + " FROM (")
+                        + " > 1 THEN 2 ELSE 1 END AS " + RANK + " FROM (")
                 .add(kept)
                 .add(") k");
     }

@@ -1,6 +1,7 @@
 package org.tiendo.pipeline.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,7 @@ import org.tiendo.servers.TestStore;
 import org.tiendo.source.GroupKey;
 import org.tiendo.source.GroupedReading;
 import org.tiendo.source.Groups;
+import org.tiendo.source.Rows;
 import org.tiendo.store.Store;
 import org.tiendo.store.StoreAddress;
 import org.tiendo.store.StoreHolder;
@@ -85,10 +89,8 @@ class AtTheSourceIT {
         var job = new JobGrouping(request, SourceJob.AREAS);
         try (GroupedReading reading = job.open(layout)) {
             List<Groups> groups = reading.groups(List.of());
-            List<GroupKey> refused = groups.stream()
-                    .flatMap(some -> some.keys().stream())
-                    .filter(key -> key.state() != GroupKey.State.FINE || key.rank() == GroupKey.Rank.LATER)
-                    .toList();
+            List<GroupKey> refused = keys(groups, key -> key.state() != GroupKey.State.FINE);
+            List<GroupKey> later = keys(groups, key -> key.rank() == GroupKey.Rank.LATER);
 
             assertThat(groups.stream()
                             .flatMap(some -> some.rows().stream())
@@ -98,9 +100,46 @@ class AtTheSourceIT {
             // Two areas by seven months, of which one is cut where an area ends; one place more, and the rejected rows.
             assertThat(groups.stream().mapToInt(some -> some.rows().size()).sum())
                     .isLessThanOrEqualTo(2 * 8 + 5 + 4);
-            assertThat(Objects.requireNonNull(reading.rows(refused, 1000, 0).next(1000))
-                            .size())
-                    .isEqualTo(3);
+            assertThat(rows(reading, refused)).isEqualTo(2);
+            assertThat(rows(reading, later)).isEqualTo(1);
+            assertThatThrownBy(() -> reading.rows(keys(groups, key -> true), 1000, 0))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static List<GroupKey> keys(List<Groups> groups, Predicate<GroupKey> wanted) {
+        return groups.stream()
+                .flatMap(some -> some.keys().stream())
+                .filter(wanted)
+                .toList();
+    }
+
+    private static int rows(GroupedReading reading, List<GroupKey> keys) {
+        try (Rows rows = reading.rows(keys, 1000, 0)) {
+            return Objects.requireNonNull(rows.next(1000)).size();
+        }
+    }
+
+    /** The keys that come again are named in a statement as long as they are few. */
+    @ParameterizedTest
+    @MethodSource(TestServers.SOURCES)
+    void countsOneRowOfEachKeyHoweverManyComeAgain(TestStore server) throws Exception {
+        makeVisits(server, 2400);
+        try (Connection owner = DriverManager.getConnection(server.url(), server.username(), server.password());
+                var statement = owner.createStatement()) {
+            statement.execute("INSERT INTO visit SELECT * FROM visit WHERE amount IS NOT NULL AND area <> 'elsewhere'");
+        }
+        PullRequest request = visits(server).request(Compute.SOURCE);
+        try (GroupedReading reading = new JobGrouping(request, SourceJob.AREAS).open(new Layout(request.job()))) {
+            List<Groups> groups = reading.groups(List.of());
+
+            long again = groups.stream()
+                    .flatMapToLong(some -> IntStream.range(0, some.keys().size())
+                            .filter(at -> some.keys().get(at).rank() == GroupKey.Rank.LATER)
+                            .mapToLong(at -> some.rows().get(at)))
+                    .sum();
+            // All but three of nowhere and one without an amount, and one more because a key came again before.
+            assertThat(again).isEqualTo(2400 - 4 + 1);
         }
     }
 
