@@ -156,7 +156,7 @@ record HomeFiles(
                         Place.startOf(home, folder),
                         "there is no job; create one, such as jobs/new_enterprises/job.yaml");
             }
-            return folders.stream().map(this::job).toList();
+            return folders.parallelStream().map(this::job).toList();
         }
 
         private JobFile job(Path folder) {

@@ -1,10 +1,11 @@
 package org.tiendo.catalog.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects problems, so that an operator sees all of them at once. */
+/** Collects problems, so that an operator sees all of them at once; several threads may add some. */
 public final class Problems {
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
@@ -12,8 +13,8 @@ public final class Problems {
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::message);
 
-    private final List<Problem> found = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> warnings = new ConcurrentLinkedQueue<>();
 
     public void add(Place place, String message) {
         found.add(new Problem(place.file(), place.line(), place.column(), message));
@@ -43,7 +44,7 @@ public final class Problems {
         return sorted(warnings);
     }
 
-    private static List<Problem> sorted(List<Problem> problems) {
+    private static List<Problem> sorted(Queue<Problem> problems) {
         return problems.stream().sorted(BY_PLACE).distinct().toList();
     }
 }
