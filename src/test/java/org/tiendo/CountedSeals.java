@@ -29,10 +29,13 @@ final class CountedSeals {
     private List<SentStatement> statements = List.of();
 
     CountedSeals(ReportStore store, Instant now) {
+        this(store, ReportStore.catalog(), now);
+    }
+
+    CountedSeals(ReportStore store, Catalog catalog, Instant now) {
         this.now = now;
         counted = new CountedDataSource(store.store().dataSource());
         JdbcClient jdbc = JdbcClient.create(counted);
-        Catalog catalog = ReportStore.catalog();
         var engine = Engine.over(counted, new JdbcTransactionManager(counted));
         launcher = new BatchLauncher(
                 new Runs(engine, new Leases(jdbc), new OwnRuns("the test")),
@@ -42,8 +45,12 @@ final class CountedSeals {
     }
 
     void seal(LocalDate businessDate) {
+        seal(businessDate, now);
+    }
+
+    void seal(LocalDate businessDate, Instant cutOff) {
         counted.statements();
-        launcher.edition(businessDate, now, new StartedBy("an", "the test", ""));
+        launcher.edition(businessDate, cutOff, new StartedBy("an", "the test", ""));
         statements = counted.statements();
     }
 

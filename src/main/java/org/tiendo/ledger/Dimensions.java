@@ -11,6 +11,7 @@ import org.tiendo.catalog.Area;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.catalog.IndicatorDefinition;
 import org.tiendo.catalog.Plan;
+import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.store.BulkInsert;
 import org.tiendo.store.Column;
 
@@ -57,10 +58,12 @@ public final class Dimensions {
     }
 
     /**
-     * Writes the catalog's current names where this process has not yet done so, and the plans and the items of the
-     * edition; call it in the transaction that seals. Entries that the catalog has dropped keep their last names.
+     * Writes the catalog's current names where this process has not yet done so, and the plans of the edition, and counts
+     * its items when it is new; call it in the transaction that seals. Entries that the catalog has dropped keep their last
+     * names.
      */
-    public void write(Edition edition, Catalog catalog) {
+    public void write(Sealing sealing, Catalog catalog) {
+        Edition edition = sealing.edition();
         if (written.get() != catalog) {
             INDICATORS.run(jdbc, catalog.indicators().stream().map(Dimensions::row));
             AREAS.run(jdbc, catalog.areas().all().stream().map(Dimensions::row));
@@ -68,7 +71,9 @@ public final class Dimensions {
         }
         List<Plan> plans = catalog.plansFor(edition.businessDate());
         PLANS.run(jdbc, IntStream.range(0, plans.size()).mapToObj(place -> row(edition, place + 1, plans.get(place))));
-        items.count(edition);
+        if (sealing.isNew()) {
+            items.count(edition);
+        }
     }
 
     private static void afterCommit(Runnable deed) {

@@ -1,19 +1,26 @@
 package org.tiendo.ledger;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row of the table of editions.
  *
  * @param sequence the order of sealing over all dates, from 1
  * @param form the canonical form that its seal was calculated over
+ * @param inputs the fingerprint of what it was calculated from; null in one that was sealed before the store kept it
  */
-record EditionRow(long sequence, CanonicalForm form, Edition edition) {
+record EditionRow(
+        long sequence,
+        CanonicalForm form,
+        Edition edition,
+        @Nullable String inputs) {
 
     /** Begins to calculate the edition's seal over its snapshots. */
     Seal seal() {
         return new Seal(this);
     }
 
-    EditionRow sealed(String sha256) {
+    EditionRow sealed(String sha256, String from) {
         return new EditionRow(
                 sequence,
                 form,
@@ -25,6 +32,7 @@ record EditionRow(long sequence, CanonicalForm form, Edition edition) {
                         edition.snapshots(),
                         sha256,
                         edition.previous(),
-                        edition.run()));
+                        edition.run()),
+                from);
     }
 }

@@ -19,26 +19,30 @@ final class EditionRows {
 
     private static final String COLUMNS = """
             business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
-            sha256, previous_sha256, run_id, canonical_form""";
+            sha256, previous_sha256, run_id, canonical_form, inputs""";
 
     private static final String SELECT = "SELECT " + COLUMNS + "\nFROM edition\n";
 
-    /** The three editions that a new one stands beside, each found by its index. */
+    /** The three editions that a new one stands beside, each found by its index, and how far the ledger is. */
     private static final String NEIGHBOURS = """
-            (SELECT 'revision' AS neighbour, %1$s FROM edition
-             WHERE business_date = :businessDate ORDER BY revision DESC LIMIT 1)
-            UNION ALL
-            (SELECT 'earlier', %1$s FROM edition
-             WHERE business_date >= :since AND business_date < :businessDate
-             ORDER BY business_date DESC, revision DESC LIMIT 1)
-            UNION ALL
-            (SELECT 'last', %1$s FROM edition ORDER BY sequence_no DESC LIMIT 1)
+            SELECT l.version, l.last_known_at, e.*
+            FROM ledger_version l
+            LEFT JOIN (
+                (SELECT 'revision' AS neighbour, %1$s FROM edition
+                 WHERE business_date = :businessDate ORDER BY revision DESC LIMIT 1)
+                UNION ALL
+                (SELECT 'earlier', %1$s FROM edition
+                 WHERE business_date >= :since AND business_date < :businessDate
+                 ORDER BY business_date DESC, revision DESC LIMIT 1)
+                UNION ALL
+                (SELECT 'last', %1$s FROM edition ORDER BY sequence_no DESC LIMIT 1)
+            ) e ON 1 = 1
             """.formatted(COLUMNS);
 
     /** One row for each plan of an edition; of an edition that the store kept no plan of, one without a plan. */
     private static final String WITH_PLANS = """
             SELECT e.business_date, e.revision, e.sequence_no, e.cut_off, e.sealed_at, e.snapshot_count,
-                   e.sha256, e.previous_sha256, e.run_id, e.canonical_form,
+                   e.sha256, e.previous_sha256, e.run_id, e.canonical_form, e.inputs,
                    p.plan, p.title, p.main_area, p.period_start, p.period_end
             FROM edition e
             LEFT JOIN edition_plan p ON p.business_date = e.business_date AND p.revision = e.revision
@@ -48,9 +52,9 @@ final class EditionRows {
 
     private static final String INSERT = """
             INSERT INTO edition (business_date, revision, sequence_no, cut_off, sealed_at, snapshot_count,
-                    sha256, previous_sha256, run_id, canonical_form)
+                    sha256, previous_sha256, run_id, canonical_form, inputs)
             VALUES (:businessDate, :revision, :sequence, :cutOff, :sealedAt, :snapshots,
-                    :sha256, :previous, :run, :form)
+                    :sha256, :previous, :run, :form, :inputs)
             """;
 
     private final JdbcClient jdbc;
@@ -80,8 +84,10 @@ final class EditionRows {
      * @param revision the latest revision of the date
      * @param earlier the latest revision of the latest earlier date of the plan
      * @param last the last sealed edition, of whatever date
+     * @param known how far the ledger is
      */
-    record Neighbours(Optional<EditionRow> revision, Optional<EditionRow> earlier, Optional<EditionRow> last) {
+    record Neighbours(
+            Optional<EditionRow> revision, Optional<EditionRow> earlier, Optional<EditionRow> last, LedgerState known) {
 
         int nextRevision() {
             return 1 + revision.map(row -> row.edition().revision()).orElse(0);
@@ -96,16 +102,22 @@ final class EditionRows {
     /** @param since the first date of the plan */
     Neighbours neighbours(LocalDate businessDate, LocalDate since) {
         Map<String, EditionRow> found = new HashMap<>();
+        LedgerState[] known = {LedgerState.EMPTY};
         jdbc.sql(NEIGHBOURS)
                 .param("businessDate", businessDate)
                 .param("since", since)
                 .query(row -> {
-                    found.put(Column.text(row, "neighbour"), row(row, 0));
+                    known[0] = LedgerState.of(row);
+                    @Nullable String neighbour = row.getString("neighbour");
+                    if (neighbour != null) {
+                        found.put(neighbour, row(row, 0));
+                    }
                 });
         return new Neighbours(
                 Optional.ofNullable(found.get("revision")),
                 Optional.ofNullable(found.get("earlier")),
-                Optional.ofNullable(found.get("last")));
+                Optional.ofNullable(found.get("last")),
+                known[0]);
     }
 
     Optional<EditionRow> find(LocalDate businessDate, int revision) {
@@ -197,6 +209,7 @@ final class EditionRows {
                 .param("previous", Column.nullable(edition.previous()))
                 .param("run", edition.run())
                 .param("form", row.form().number())
+                .param("inputs", Column.nullable(row.inputs()))
                 .update();
     }
 
@@ -213,6 +226,7 @@ final class EditionRows {
                         row.getInt("snapshot_count"),
                         Column.text(row, "sha256"),
                         previous,
-                        row.getLong("run_id")));
+                        row.getLong("run_id")),
+                row.getString("inputs"));
     }
 }

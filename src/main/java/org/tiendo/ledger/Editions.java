@@ -42,7 +42,8 @@ public class Editions implements SealedEditions {
 
     /**
      * Seals the snapshots as the date's next revision, with new definitions and with restatements of earlier editions;
-     * returns the latest revision when that has the same content. Call it in one transaction.
+     * returns the latest revision when that has the same content. Nothing is calculated for one that was calculated from
+     * the same. Call it in one transaction.
      *
      * @throws ConcurrencyFailureException when another edition is sealed at the same moment; roll back and build the
      *     edition again
@@ -50,7 +51,7 @@ public class Editions implements SealedEditions {
     public Sealing seal(Cut cut) {
         Neighbours neighbours = editions.neighbours(cut.businessDate(), cut.since());
         Optional<EditionRow> before = neighbours.revision();
-        if (before.isPresent() && says(before.get(), cut)) {
+        if (before.isPresent() && (isOfTheSame(before.get(), cut, neighbours) || says(before.get(), cut))) {
             return new Sealing(before.get().edition(), false);
         }
         try {
@@ -165,6 +166,10 @@ public class Editions implements SealedEditions {
         return new Chain(jdbc).verify();
     }
 
+    private static boolean isOfTheSame(EditionRow row, Cut cut, Neighbours neighbours) {
+        return row.inputs() != null && row.inputs().equals(cut.inputs().apply(neighbours.known()));
+    }
+
     /** Returns whether an edition has the content of the cut; nothing is read after the first difference. */
     private boolean says(EditionRow row, Cut cut) {
         var sealed = new LineReader(jdbc, row.form(), row.edition());
@@ -195,7 +200,7 @@ public class Editions implements SealedEditions {
                     "a cut of " + cut.snapshots() + " snapshots has sections with " + seal.snapshots());
         }
         comparison.ifPresent(one -> restatements.add(one.end()));
-        EditionRow sealed = row.sealed(seal.end());
+        EditionRow sealed = row.sealed(seal.end(), cut.inputs().apply(neighbours.known()));
         editions.add(sealed);
         return sealed.edition();
     }
@@ -223,7 +228,8 @@ public class Editions implements SealedEditions {
                         cut.snapshots(),
                         "",
                         last.map(row -> row.edition().sha256()).orElse(null),
-                        cut.run()));
+                        cut.run()),
+                null);
     }
 
     /** Compares with the revision before, or else with the edition of the latest earlier date of the plan. */

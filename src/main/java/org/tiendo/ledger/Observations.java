@@ -45,7 +45,10 @@ public final class Observations {
             ORDER BY series, area, period_end, period_start, origin
             """;
 
-    private static final String COUNT = "UPDATE ledger_version SET version = version + 1";
+    private static final String COUNT = """
+            UPDATE ledger_version
+            SET version = version + 1, last_known_at = GREATEST(COALESCE(last_known_at, :last), :last)
+            """;
 
     private static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -91,7 +94,7 @@ public final class Observations {
         var whole = StatementPart.whole(statement);
         Coverage coverage = statements.coverage(statement.job(), whole.ends());
         var changes = new Changes(statement.job());
-        boolean isAny = false;
+        Instant last = Instant.MIN;
         Deque<StatementPart> parts = new ArrayDeque<>(whole.ofAbout(figuresAPart));
         while (!parts.isEmpty()) {
             StatementPart part = parts.pop();
@@ -107,17 +110,21 @@ public final class Observations {
             if (parts.isEmpty()) {
                 limits.accept(changes);
             }
-            isAny |= !items.isEmpty();
+            last = items.stream().map(item -> item.vintage().knownAt()).reduce(last, Observations::later);
             INSERT.run(jdbc, items.stream().map(item -> row(run, statement.job(), item, appendedAt)));
         }
         if (statement.delivers() == Delivery.EVERYTHING) {
             statements.add(run, statement, appendedAt);
         }
-        if (isAny) {
-            // Last, because from here on other pulls that append something wait for the end of this transaction.
-            jdbc.sql(COUNT).update();
+        if (last.isAfter(Instant.MIN)) {
+            // At the end, because from here on other pulls that append something wait for the end of this transaction.
+            jdbc.sql(COUNT).param("last", Column.of(last)).update();
         }
         return changes.summary();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Finds the last vintage of each job, origin, series, area and period that was known at the cut-off. */

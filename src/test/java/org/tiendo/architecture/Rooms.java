@@ -47,7 +47,7 @@ final class Rooms {
                             "pipeline.edition",
                             "An edition: what was known at its cut-off is assessed, explained by reasons, and sealed.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
-                    .imports("words", "distance", "source", "catalog", "ledger", "run"),
+                    .imports("words", "store", "distance", "source", "catalog", "ledger", "run"),
             Room.of("pipeline", "Starts pulls, editions and whole nights, backfills included.")
                     .uses(SPRING_BATCH, SPRING_TX, DATA_SOURCE, JSON, LOGGING)
                     .imports("catalog", "ledger", "run", "pipeline.pull", "pipeline.edition"),

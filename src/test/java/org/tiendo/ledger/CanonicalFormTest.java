@@ -100,9 +100,9 @@ class CanonicalFormTest {
     void givesTheSameSealInWhateverPiecesTheSnapshotsPass() {
         List<Snapshot> snapshots =
                 List.of(Sealed.snapshot("a", "1"), Sealed.snapshot("b", "2"), Sealed.snapshot("c", "3"));
-        Seal whole = new EditionRow(1, CanonicalForm.LATEST, edition(null)).seal();
+        Seal whole = new EditionRow(1, CanonicalForm.LATEST, edition(null), null).seal();
         whole.add(snapshots);
-        Seal pieces = new EditionRow(1, CanonicalForm.LATEST, edition(null)).seal();
+        Seal pieces = new EditionRow(1, CanonicalForm.LATEST, edition(null), null).seal();
         pieces.add(snapshots.subList(0, 2));
         pieces.add(snapshots.subList(2, 3));
 
@@ -111,7 +111,7 @@ class CanonicalFormTest {
     }
 
     private static String seal(CanonicalForm form, long sequence, @Nullable String previous) {
-        return new EditionRow(sequence, form, edition(previous)).seal().end();
+        return new EditionRow(sequence, form, edition(previous), null).seal().end();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiendo.catalog.Catalog;
 import org.tiendo.homes.HomeFolder;
+import org.tiendo.ledger.Editions.Sealing;
 
 @ParameterizedClass
 @MethodSource(TestLedger.KINDS)
@@ -67,7 +68,7 @@ class DimensionsIT {
     private void write(Catalog catalog, int revision) {
         var edition = new Edition(LocalDate.of(2024, 3, 31), revision, NOW, NOW, 1, "0".repeat(64), null, 1);
         ledger.inTransaction(() -> {
-            new Dimensions(ledger.jdbc()).write(edition, catalog);
+            new Dimensions(ledger.jdbc()).write(new Sealing(edition, true), catalog);
             return edition;
         });
     }

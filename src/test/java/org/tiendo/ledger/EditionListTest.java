@@ -50,7 +50,7 @@ class EditionListTest {
     }
 
     private static EditionRow row(long sequence, LocalDate date, int revision) {
-        return new EditionRow(sequence, CanonicalForm.LATEST, edition(date, revision));
+        return new EditionRow(sequence, CanonicalForm.LATEST, edition(date, revision), null);
     }
 
     private static Edition edition(LocalDate date, int revision) {

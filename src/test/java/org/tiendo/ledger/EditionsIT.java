@@ -125,7 +125,14 @@ class EditionsIT {
     @Test
     void refusesSectionsThatAreNotAsManySnapshotsAsTheCutSays() {
         var cut = new Cut(
-                DATE, CUT_OFF, DATE, 3, List.of(new Section(List.of(), snapshots("a", "b"), List.of())), 7, NOW);
+                DATE,
+                CUT_OFF,
+                DATE,
+                3,
+                List.of(new Section(List.of(), snapshots("a", "b"), List.of())),
+                Cuts.OTHER_INPUTS,
+                7,
+                NOW);
 
         assertThatThrownBy(() -> ledger.inTransaction(() -> editions.seal(cut)))
                 .hasMessageContaining("a cut of 3 snapshots has sections with 2");
@@ -148,7 +155,7 @@ class EditionsIT {
                 .mapToObj(start -> snapshots.subList(start, Math.min(snapshots.size(), start + size)))
                 .map(part -> new Section(List.of(), part, List.of()))
                 .toList();
-        return new Cut(DATE, CUT_OFF, DATE.withDayOfYear(1), snapshots.size(), sections, 7, NOW);
+        return new Cut(DATE, CUT_OFF, DATE.withDayOfYear(1), snapshots.size(), sections, Cuts.OTHER_INPUTS, 7, NOW);
     }
 
     private static List<Snapshot> snapshots(String... indicators) {

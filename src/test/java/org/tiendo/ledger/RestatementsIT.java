@@ -83,7 +83,14 @@ class RestatementsIT {
     void comparesWithNoDateOfAnotherPlan() {
         seal(DATE, List.of(), snapshot("a", "4.02"));
         ledger.inTransaction(() -> editions.seal(new Cut(
-                NEXT, CUT_OFF, NEXT, 1, List.of(section(List.of(), Sealed.of(NEXT, "a", "4.05"))), 7, CUT_OFF)));
+                NEXT,
+                CUT_OFF,
+                NEXT,
+                1,
+                List.of(section(List.of(), Sealed.of(NEXT, "a", "4.05"))),
+                Cuts.OTHER_INPUTS,
+                7,
+                CUT_OFF)));
 
         assertThat(all()).isEmpty();
     }
@@ -100,6 +107,7 @@ class RestatementsIT {
                 List.of(
                         section(List.of(), of("2024", "a", "4.05", newYear)),
                         section(List.of(), of("five-years", "b", "2", newYear))),
+                Cuts.OTHER_INPUTS,
                 7,
                 CUT_OFF)));
 
@@ -186,6 +194,7 @@ class RestatementsIT {
                 DATE.withDayOfYear(1),
                 snapshots.length,
                 List.of(section(definitions, snapshots)),
+                Cuts.OTHER_INPUTS,
                 7,
                 CUT_OFF);
     }

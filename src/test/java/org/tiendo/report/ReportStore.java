@@ -154,12 +154,20 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
 
     /** The worked example without its synthetic departments, and with a row that speaks of nowhere. */
     public static Catalog catalog() {
+        return home().catalog();
+    }
+
+    /** The same with a comment more in a file. */
+    public static Catalog catalog(String changed) {
+        return home().append(changed, "# changed\n").catalog();
+    }
+
+    private static HomeFolder home() {
         try {
             return HomeFolder.shipped(Files.createTempDirectory(Path.of("target"), "report-home-"))
                     .append(
                             "jobs/published/published.csv",
-                            "population,nowhere,2022-01-01,2022-12-31,1,official,2023-06-30,nobody\n")
-                    .catalog();
+                            "population,nowhere,2022-01-01,2022-12-31,1,official,2023-06-30,nobody\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ import org.tiendo.distance.Status;
 import org.tiendo.ledger.Cuts;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
+import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.ledger.Snapshot;
 import org.tiendo.ledger.SnapshotBuilder;
 
@@ -195,7 +196,7 @@ class ReportTablesItemsIT {
                 .editions()
                 .seal(Cuts.of(date, NOW, dated, 1, NOW))
                 .edition();
-        store.ledger().dimensions().write(edition, CATALOG);
+        store.ledger().dimensions().write(new Sealing(edition, true), CATALOG);
     }
 
     private List<String> items() {

@@ -68,7 +68,7 @@ public final class EditionJob {
             // Only now, as all of it is undone where the lease is lost.
             lease.confirm();
             contribution.incrementWriteCount(sealing.edition().snapshots());
-            ledger.dimensions().write(sealing.edition(), catalog);
+            ledger.dimensions().write(sealing, catalog);
             sealed.accept(sealing);
             LOG.info(
                     "edition of {} {} revision {}: {} of what was known at {}",
