@@ -183,6 +183,10 @@ public final class Store implements AutoCloseable {
     }
 
     private static HikariDataSource migrated(StoreAddress address, Vendor vendor, HikariDataSource pool) {
+        var tables = new CheckedTables(pool, vendor, ProgramFingerprint.OF_THIS);
+        if (tables.areKnown()) {
+            return pool;
+        }
         try {
             Flyway history = Flyway.configure()
                     .dataSource(pool)
@@ -194,6 +198,7 @@ public final class Store implements AutoCloseable {
                 checkTriggerRight(address, pool);
             }
             history.migrate();
+            tables.keep();
             return pool;
         } catch (FlywayException e) {
             pool.close();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The supported databases, each with the URL options that the ledger needs to be correct. */
 enum Vendor {
-    H2("jdbc:h2:", ";", ";") {
+    H2("jdbc:h2:", ";", ";", "\"") {
         @Override
         void describe(Map<String, String> options) {
             // The one dialect that all three databases understand.
@@ -25,7 +25,7 @@ enum Vendor {
     },
 
     /** MySQL and MariaDB: Connector/J connects to both. */
-    MYSQL("jdbc:mysql:", "?", "&") {
+    MYSQL("jdbc:mysql:", "?", "&", "`") {
         @Override
         void describe(Map<String, String> options) {
             // Multiplies the rows per second of batch inserts.
@@ -42,11 +42,18 @@ enum Vendor {
     private final String prefix;
     private final String firstSeparator;
     private final String separator;
+    private final String quote;
 
-    Vendor(String prefix, String firstSeparator, String separator) {
+    Vendor(String prefix, String firstSeparator, String separator, String quote) {
         this.prefix = prefix;
         this.firstSeparator = firstSeparator;
         this.separator = separator;
+        this.quote = quote;
+    }
+
+    /** The name of a table as it was written when the table was made. */
+    String quoted(String name) {
+        return quote + name + quote;
     }
 
     /** @throws StoreException when the URL is of none of them */

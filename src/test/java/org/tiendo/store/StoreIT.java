@@ -39,6 +39,37 @@ class StoreIT {
         }
     }
 
+    /** The migrations would not be taken for the same: whoever compared them would refuse the store. */
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void comparesTheTablesWithItsMigrationsOnlyOnce(TestStore place) throws SQLException {
+        TestLedger.open(place).close();
+        execute(place, "UPDATE %s SET `checksum` = `checksum` + 1");
+
+        TestLedger.open(place).close();
+    }
+
+    @ParameterizedTest
+    @MethodSource(TestServers.STORES)
+    void refusesAStoreThatALaterVersionHasOpenedSince(TestStore place) throws SQLException {
+        TestLedger.open(place).close();
+        execute(place, """
+                INSERT INTO %s (`installed_rank`, `version`, `description`, `type`, `script`, `installed_by`, `execution_time`, `success`)
+                VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 'somebody', 1, TRUE)
+                """);
+
+        assertThatThrownBy(() -> TestLedger.open(place)).isInstanceOf(StoreException.class);
+    }
+
+    /** @param sql with the place for the table of migrations, and names as MySQL quotes them */
+    private static void execute(TestStore place, String sql) throws SQLException {
+        String quote = Vendor.of(TestLedger.address(place)).quoted("");
+        try (var connection = connect(place);
+                var statement = connection.createStatement()) {
+            statement.execute(sql.formatted("`flyway_schema_history`").replace("`", quote.substring(1)));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource(TestServers.STORES)
     void goesByUtcWhateverTheZoneOfTheProcess(TestStore place) {

@@ -1,0 +1,54 @@
+package org.tiendo.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * What a store knows of the programs that have checked its tables. To compare them with the migrations takes longer than most
+ * commands, and nothing can have changed while the program and the number of migrations are the same.
+ */
+record CheckedTables(DataSource store, Vendor vendor, String program) {
+
+    private static final String FIND = """
+            SELECT 1 FROM checked_tables
+            WHERE program = ? AND migrations = (SELECT COUNT(*) FROM %s)
+            """;
+
+    private static final String KEEP = """
+            INSERT INTO checked_tables (program, migrations)
+            SELECT ?, COUNT(*) FROM %s
+            ON DUPLICATE KEY UPDATE migrations = VALUES(migrations)
+            """;
+
+    /** Returns whether this program has checked them and nobody has changed them since. */
+    boolean areKnown() {
+        try (Connection connection = store.getConnection();
+                PreparedStatement find = connection.prepareStatement(FIND.formatted(migrations()))) {
+            find.setString(1, program);
+            try (ResultSet found = find.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            // A store without tables, or of an earlier version, or one that the check itself will complain about.
+            return false;
+        }
+    }
+
+    private String migrations() {
+        return vendor.quoted("flyway_schema_history");
+    }
+
+    /** Keeps that this program has checked them; who may not write that checks them each time. */
+    void keep() {
+        try (Connection connection = store.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP.formatted(migrations()))) {
+            keep.setString(1, program);
+            keep.executeUpdate();
+        } catch (SQLException e) {
+            // Nothing is lost but some time at the next start.
+        }
+    }
+}
