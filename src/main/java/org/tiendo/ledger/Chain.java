@@ -80,7 +80,7 @@ final class Chain {
     }
 
     /**
-     * What the lines of an edition give now.
+     * The result of reading the lines of an edition.
      *
      * @param snapshots their number
      * @param sha256 the seal over them

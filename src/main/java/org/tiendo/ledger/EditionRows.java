@@ -84,7 +84,7 @@ final class EditionRows {
      * @param revision the latest revision of the date
      * @param earlier the latest revision of the latest earlier date of the plan
      * @param last the last sealed edition, of whatever date
-     * @param known how far the ledger is
+     * @param known the state of the ledger, read with them
      */
     record Neighbours(
             Optional<EditionRow> revision, Optional<EditionRow> earlier, Optional<EditionRow> last, LedgerState known) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiendo.store.Column;
 
 /**
- * How far the figures of the ledger are: two cut-offs with the same horizon in the same state know the same figures.
+ * The state of the figures of the ledger: two cut-offs with the same horizon in the same state know the same figures.
  *
  * @param version the number of transactions that have appended figures
  * @param lastKnownAt the last moment at which any of the figures counts as known; null without figures

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * What a store knows of the programs that have checked its tables. To compare them with the migrations takes longer than most
+ * The programs that have checked the tables of a store. To compare them with the migrations takes longer than most
  * commands, and nothing can have changed while the program and the number of migrations are the same.
  */
 record CheckedTables(DataSource store, Vendor vendor, String program) {
