@@ -29,8 +29,8 @@ record ComputeRules(Placeholders placeholders, Problems problems) {
                 problems.add(
                         compute,
                         "source '" + source.text("name").orElse("") + "' is " + kind(url)
-                                + ", and only MySQL and MariaDB (jdbc:mysql:), PostgreSQL (jdbc:postgresql:) and H2"
-                                + " (jdbc:h2:) are known to add up rows alike: leave compute: source out");
+                                + ", and only MySQL and MariaDB (jdbc:mysql:), PostgreSQL (jdbc:postgresql:), H2 (jdbc:h2:)"
+                                + " and Trino (jdbc:trino:) are known to add up rows alike: leave compute: source out");
             }
         });
         job.items("series").forEach(this::aggregation);

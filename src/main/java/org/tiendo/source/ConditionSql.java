@@ -42,7 +42,7 @@ record ConditionSql(GroupingDialect dialect, GroupedColumns columns) implements 
         GroupedColumn number = columns.of(name);
         if (limit.precision() - limit.scale() <= number.wholeDigits()) {
             String rounded = limit.setScale(number.decimals(), rounding).toPlainString();
-            return Optional.of(SqlPart.of(column(name) + " " + sign + " " + rounded));
+            return Optional.of(SqlPart.of(column(name) + " " + sign + " " + dialect.number(rounded)));
         }
         return isMet ? Optional.of(SqlPart.of(column(name) + " IS NOT NULL")) : Optional.empty();
     }
@@ -74,7 +74,7 @@ record ConditionSql(GroupingDialect dialect, GroupedColumns columns) implements 
             return SqlPart.of(exact + " = " + dialect.exact("?"), text);
         }
         // No whole number is written otherwise than its digits.
-        return isLong(text) ? SqlPart.of(exact + " = " + text) : SqlPart.of("1 = 0");
+        return isLong(text) ? SqlPart.of(exact + " = " + dialect.number(text)) : SqlPart.of("1 = 0");
     }
 
     private static boolean isLong(String text) {

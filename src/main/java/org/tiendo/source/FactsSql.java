@@ -143,7 +143,7 @@ record FactsSql(
             case INSTANT -> time -> dialect.ceiling(time).atOffset(ZoneOffset.UTC);
             case SESSION_TIME -> time -> LocalDateTime.ofInstant(dialect.ceiling(time), session);
             case LOCAL_TIME -> time -> LocalDateTime.ofInstant(dialect.ceiling(time), zone);
-            case DATE, NUMBER, WHOLE, SINGLE, TEXT, OTHER, NOTHING, ANY -> this::firstDayFrom;
+            case DATE, ZONED_TIME, NUMBER, WHOLE, SINGLE, TEXT, OTHER, NOTHING, ANY -> this::firstDayFrom;
         };
         return times.cuts().stream().map(bound).toList();
     }

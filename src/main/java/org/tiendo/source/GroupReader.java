@@ -2,7 +2,6 @@ package org.tiendo.source;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ final class GroupReader {
     private final GroupedColumns columns;
     private final List<Column> wanted;
     private final @Nullable JdbcCell[] cells;
+    private final JdbcTimes times;
 
     /** @param session the zone in which the session returns points in time */
     GroupReader(
@@ -33,6 +33,7 @@ final class GroupReader {
         this.grouping = grouping;
         this.columns = columns;
         this.wanted = wanted;
+        times = JdbcDialect.of(source.url()).times();
         cells = new JdbcCell[wanted.size()];
         for (int at = 0; at < cells.length; at++) {
             Column column = wanted.get(at);
@@ -102,7 +103,7 @@ final class GroupReader {
         }
         for (int at = 0; at < grouping.periods().size(); at++) {
             String name = FactsSql.period(at);
-            facts.add(new Fact(name, groups.getObject(position(name), LocalDate.class)));
+            facts.add(new Fact(name, times.day(groups, position(name))));
         }
         if (grouping.days() != null) {
             facts.add(new Fact(FactsSql.DAY_CUT, groups.getInt(position(FactsSql.DAY_CUT))));

@@ -28,6 +28,9 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
     /** Texts that are equal though they are written differently, or read otherwise than they are stored. */
     private static final Set<String> UNUSUAL = Set.of("json", "bpchar", "character");
 
+    /** Trino's texts of a fixed length, which a cast to VARCHAR fills with spaces. */
+    private static final String TRINO_CHAR = "char(";
+
     /** From here on, clocks must not have changed where times are compared as clocks show them. */
     private static final Instant LATELY = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -57,6 +60,9 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
     /** The reason why the column does not distinguish groups; null where they can. */
     @Nullable
     String noText() {
+        if (type.startsWith(TRINO_CHAR)) {
+            return refusal("rows are grouped by texts without padding", "RTRIM(CAST(%s AS VARCHAR))");
+        }
         boolean isPlain = isText() && !UNUSUAL.contains(type.toLowerCase(Locale.ROOT));
         return isPlain || isWhole() ? null : refusal("rows are grouped by texts", "CAST(%s AS CHAR(100))");
     }
@@ -104,6 +110,9 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
      */
     @Nullable
     String noTime(ZoneId zone, ZoneId session) {
+        if (kind == SqlKind.ZONED_TIME) {
+            return refusal("its text does not tell apart an hour that clocks show twice", "CAST(%s AS DATE)");
+        }
         boolean isOrdered = kind == SqlKind.DATE
                 || kind == SqlKind.INSTANT
                 || (kind == SqlKind.LOCAL_TIME && isSteady(zone))

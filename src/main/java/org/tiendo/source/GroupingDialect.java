@@ -47,6 +47,24 @@ enum GroupingDialect {
             return term + " NULLS FIRST";
         }
     },
+    /** Trino, whose texts compare exactly. */
+    TRINO("\"") {
+        @Override
+        String exact(String text) {
+            return text;
+        }
+
+        // A whole number of more than 19 digits is no number to it unless it is named a decimal.
+        @Override
+        String number(String digits) {
+            return "DECIMAL '" + digits + "'";
+        }
+
+        @Override
+        String nothingFirst(String term) {
+            return term + " NULLS FIRST";
+        }
+    },
     H2("\"") {
         @Override
         String exact(String text) {
@@ -80,6 +98,7 @@ enum GroupingDialect {
             case MYSQL -> Optional.of(MYSQL);
             case POSTGRESQL -> Optional.of(POSTGRESQL);
             case H2 -> Optional.of(H2);
+            case TRINO -> Optional.of(TRINO);
             case SQLITE, OTHER -> Optional.empty();
         };
     }
@@ -106,6 +125,11 @@ enum GroupingDialect {
     @Nullable
     String noNumber(String number) {
         return null;
+    }
+
+    /** A number of which the digits are written without an exponent. */
+    String number(String digits) {
+        return digits;
     }
 
     /** A term of an order in which nothing comes before everything else. */

@@ -68,13 +68,14 @@ final class JdbcCell {
 
     private static Getter getter(CellType type, SqlKind kind, JdbcSource source, ZoneId session) {
         var zone = source.zone();
+        var times = JdbcDialect.of(source.url()).times();
         return switch (type) {
             case TEXT -> texts();
             case NUMBER -> numbers(kind);
             case AMOUNT -> amounts(kind, source.amounts());
-            case DATE -> JdbcTimes.dates(kind, zone, session);
-            case PERIOD -> JdbcTimes.periods(JdbcTimes.dates(kind, zone, session));
-            case INSTANT -> JdbcTimes.instants(kind, zone, session);
+            case DATE -> times.dates(kind, zone, session);
+            case PERIOD -> JdbcTimes.periods(times.dates(kind, zone, session));
+            case INSTANT -> times.instants(kind, zone, session);
         };
     }
 

@@ -10,11 +10,13 @@ import java.util.Locale;
 /** The columns of a query's result, with a check against the requested columns. */
 final class JdbcColumns {
 
+    private final JdbcDialect dialect;
     private final ColumnNames names;
     private final List<SqlKind> kinds = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
 
     JdbcColumns(ResultSetMetaData columns, JdbcDialect dialect) throws SQLException {
+        this.dialect = dialect;
         var labels = new ArrayList<String>();
         for (int position = 1; position <= columns.getColumnCount(); position++) {
             labels.add(columns.getColumnLabel(position));
@@ -48,10 +50,11 @@ final class JdbcColumns {
     }
 
     /** The advice for a column of the wrong type: an SQL expression that gives the requested type; may be empty. */
-    private static String wayOut(Column column, String type, SqlKind kind) {
+    private String wayOut(Column column, String type, SqlKind kind) {
         var name = column.name();
         var expression = switch (column.type()) {
-            case TEXT -> "CAST(%s AS CHAR(100))".formatted(name);
+            case TEXT ->
+                (dialect == JdbcDialect.TRINO ? "CAST(%s AS VARCHAR)" : "CAST(%s AS CHAR(100))").formatted(name);
             case NUMBER, AMOUNT ->
                 switch (type.toLowerCase(Locale.ROOT)) {
                     case "time" -> "TIME_TO_SEC(%s), or EXTRACT(EPOCH FROM %s)".formatted(name, name);

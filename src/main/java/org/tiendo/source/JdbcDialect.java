@@ -5,14 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -22,7 +18,7 @@ import java.util.concurrent.Executor;
  */
 enum JdbcDialect {
     /** Connector/J, for MySQL and MariaDB. */
-    MYSQL("jdbc:mysql:", Integer.MIN_VALUE) {
+    MYSQL("jdbc:mysql:", Integer.MIN_VALUE, new JdbcTimes()) {
         // The server prepares the query, as it then returns numbers as stored (FLOAT would have six digits otherwise)
         // and the columns without running the query. TINYINT(1) and YEAR are read as numbers.
         @Override
@@ -55,7 +51,7 @@ enum JdbcDialect {
             connection.abort(DIRECTLY);
         }
     },
-    POSTGRESQL("jdbc:postgresql:", FetchSize.ROWS) {
+    POSTGRESQL("jdbc:postgresql:", FetchSize.ROWS, new JdbcTimes()) {
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             var seconds = Integer.toString(seconds(source.timeout()));
@@ -77,7 +73,7 @@ enum JdbcDialect {
             return offset.getTotalSeconds() == 0 ? "UTC" : "<" + offset + ">" + back;
         }
     },
-    H2("jdbc:h2:", FetchSize.ROWS) {
+    H2("jdbc:h2:", FetchSize.ROWS, new JdbcTimes()) {
         // IFEXISTS prevents the connection from creating a missing database.
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
@@ -86,7 +82,7 @@ enum JdbcDialect {
         }
 
         @Override
-        void prepare(Connection connection) throws SQLException {
+        void prepare(Connection connection, JdbcSource source) throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute("SET LAZY_QUERY_EXECUTION 1");
             }
@@ -104,25 +100,62 @@ enum JdbcDialect {
         }
     },
     /** A file, opened read-only: opening it for writing would create a missing one. */
-    SQLITE("jdbc:sqlite:", FetchSize.ROWS) {
+    SQLITE("jdbc:sqlite:", FetchSize.ROWS, new SqliteTimes()) {
         @Override
         Map<String, String> properties(JdbcSource source, Instant asOf) {
             return source.url().contains("open_mode=") ? Map.of() : Map.of("open_mode", READ_ONLY);
         }
-
-        // SQLite stores dates and times as texts, and compares them as texts.
+    },
+    /**
+     * A cluster that queries lakes, warehouses and other databases; its driver is put into {@code lib/}.
+     *
+     * <p>A statement's timeout includes the reading of its rows, as the cluster itself ends the query.
+     */
+    TRINO("jdbc:trino:", FetchSize.ROWS, new TrinoTimes()) {
+        // By default the driver sends the query in a header, which servers limit to some kilobytes.
         @Override
-        Object bindable(LocalDateTime time) {
-            return TIME.format(time);
+        Map<String, String> properties(JdbcSource source, Instant asOf) {
+            return source.url().contains("explicitPrepare=") ? Map.of() : Map.of("explicitPrepare", "false");
+        }
+
+        // The driver repeats a request that fails until this timeout.
+        @Override
+        void prepare(Connection connection, JdbcSource source) throws SQLException {
+            connection.setNetworkTimeout(
+                    DIRECTLY, Math.toIntExact(source.timeout().plus(GRACE).toMillis()));
+        }
+
+        // The driver keeps the zone only of a statement without parameters.
+        @Override
+        void setZone(Connection connection, String zone) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET TIME ZONE '" + zone.replace("'", "''") + "'");
+            }
         }
 
         @Override
-        Object bindable(LocalDate day) {
-            return day.toString();
+        String zone(ZoneOffset offset) {
+            return offset.getTotalSeconds() == 0 ? "UTC" : offset.getId();
+        }
+
+        // Connectors refuse any level above their own, at the first query.
+        @Override
+        void keepState(Connection connection) {}
+
+        // DESCRIBE OUTPUT would take the query from a header.
+        @Override
+        Optional<SqlPart> withoutRows(SqlPart query) {
+            return Optional.of(SqlPart.of("SELECT * FROM (\n").add(query).add("\n) q LIMIT 0"));
+        }
+
+        // A regular close first ends the transaction, and waits for its query.
+        @Override
+        void leaveUnread(Connection connection) throws SQLException {
+            connection.abort(DIRECTLY);
         }
     },
     /** Other drivers in {@code lib/}, used by the JDBC standard. */
-    OTHER("jdbc:", FetchSize.ROWS);
+    OTHER("jdbc:", FetchSize.ROWS, new OtherTimes());
 
     /**
      * The extra time of the socket timeout, so that the statement's own timeout with its clearer message comes first.
@@ -132,19 +165,16 @@ enum JdbcDialect {
     /** SQLite's number for the mode. */
     private static final String READ_ONLY = "1";
 
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .appendPattern("yyyy-MM-dd HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
-            .toFormatter(Locale.ROOT);
-
     private static final Executor DIRECTLY = Runnable::run;
 
     private final String prefix;
     private final int fetchSize;
+    private final JdbcTimes times;
 
-    JdbcDialect(String prefix, int fetchSize) {
+    JdbcDialect(String prefix, int fetchSize, JdbcTimes times) {
         this.prefix = prefix;
         this.fetchSize = fetchSize;
+        this.times = times;
     }
 
     static JdbcDialect of(String url) {
@@ -161,18 +191,8 @@ enum JdbcDialect {
         return Map.of();
     }
 
-    /** The value in the form that the driver binds. */
-    Object bindable(LocalDateTime time) {
-        return time;
-    }
-
-    /** The value in the form that the driver binds. */
-    Object bindable(LocalDate day) {
-        return day;
-    }
-
     /** Called before the query. */
-    void prepare(Connection connection) throws SQLException {}
+    void prepare(Connection connection, JdbcSource source) throws SQLException {}
 
     /** Sets the time zone of the session, in the database's notation. */
     void setZone(Connection connection, String zone) throws SQLException {}
@@ -180,6 +200,23 @@ enum JdbcDialect {
     /** An offset in the database's notation. */
     String zone(ZoneOffset offset) {
         return offset.getId();
+    }
+
+    /** Lets all statements that follow see the rows as the first of them does. */
+    void keepState(Connection connection) throws SQLException {
+        // The level can be set between transactions only.
+        connection.rollback();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    /** A query with the same columns and no rows, where the driver gives columns only by running a query. */
+    Optional<SqlPart> withoutRows(SqlPart query) {
+        return Optional.empty();
+    }
+
+    /** Dates and times as the driver takes and gives them. */
+    JdbcTimes times() {
+        return times;
     }
 
     private static void set(Connection connection, String sql, String value) throws SQLException {

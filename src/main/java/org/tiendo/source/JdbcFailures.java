@@ -42,17 +42,14 @@ final class JdbcFailures {
     }
 
     SourceException connecting(SQLException e) {
-        if (state(e).startsWith("28")) {
-            return failure("refused the login", e, false);
-        }
-        return failure("is down", e, !isWrong(e));
+        return isLogin(e) ? failure("refused the login", e, false) : failure("is down", e, !isWrong(e));
     }
 
     SourceException asking(SQLException e) {
         if (isLost(e)) {
-            return failure("is down", e, true);
+            return connecting(e);
         }
-        if (e instanceof SQLTimeoutException || state(e).equals(CANCELED)) {
+        if (e instanceof SQLTimeoutException || state(e).equals(CANCELED) || TrinoErrors.isTimeout(e)) {
             return failure("did not answer within " + JdbcDialect.seconds(timeout) + " s", e, true);
         }
         return failure("refused the query", e, isBusy(e));
@@ -67,13 +64,19 @@ final class JdbcFailures {
         return SourceException.lasting("source '" + source + "' can't be asked: " + problem, null);
     }
 
-    /** Returns whether the connection is gone, not only the statement. */
+    /** Returns whether the connection is gone, or never was one, and not only the statement has failed. */
     static boolean isLost(SQLException e) {
-        return e instanceof SQLNonTransientConnectionException
+        return isLogin(e)
+                || TrinoErrors.isLost(e)
+                || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLTransientConnectionException
                 || e instanceof SQLRecoverableException
                 || state(e).startsWith("08")
                 || state(e).startsWith("57P");
+    }
+
+    private static boolean isLogin(SQLException e) {
+        return state(e).startsWith("28") || TrinoErrors.isLogin(e);
     }
 
     /** Returns whether the database or a driver for it does not exist, which is a permanent cause. */
@@ -84,6 +87,7 @@ final class JdbcFailures {
     /** Returns whether other transactions are the cause, by their locks or by their number. */
     private static boolean isBusy(SQLException e) {
         return e instanceof SQLTransientException
+                || TrinoErrors.isOfTheCluster(e)
                 || BUSY_CLASSES.contains(state(e).substring(0, Math.min(2, state(e).length())))
                 || BUSY.contains(state(e))
                 || (e.getErrorCode() == MYSQL_LOCK_TIMEOUT && state(e).equals("HY000"));

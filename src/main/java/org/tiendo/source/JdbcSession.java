@@ -64,7 +64,7 @@ final class JdbcSession implements AutoCloseable {
                 connection.prepareStatement(query.sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         hints.give("setQueryTimeout", () -> statement.setQueryTimeout(JdbcDialect.seconds(source.timeout())));
         for (int place = 1; place <= query.values().size(); place++) {
-            statement.setObject(place, query.values().get(place - 1));
+            dialect.times().bind(statement, place, query.values().get(place - 1));
         }
         return statement;
     }
@@ -81,22 +81,34 @@ final class JdbcSession implements AutoCloseable {
 
     /** Lets all statements that follow see the rows as the first of them does, where the database can. */
     void keepState() throws SQLException {
-        hints.give("REPEATABLE READ", () -> {
-            // The level can be set between transactions only.
-            connection.rollback();
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        });
+        hints.give("REPEATABLE READ", () -> dialect.keepState(connection));
     }
 
     /** The columns of the query's result, without running the query where the driver supports it. */
     ResultSetMetaData columns(SqlPart query) throws SQLException {
+        var empty = dialect.withoutRows(query);
+        if (empty.isPresent()) {
+            return statement(empty.get()).executeQuery().getMetaData();
+        }
         var statement = statement(query);
-        var known = statement.getMetaData();
+        var known = described(statement);
         if (known != null) {
             return known;
         }
         hints.give("setMaxRows", () -> statement.setMaxRows(1));
         return statement.executeQuery().getMetaData();
+    }
+
+    private @Nullable ResultSetMetaData described(PreparedStatement statement) throws SQLException {
+        try {
+            return statement.getMetaData();
+        } catch (SQLException e) {
+            // Some drivers, such as Hive's, cannot; a query that is wrong is refused again when it is run.
+            if (dialect != JdbcDialect.OTHER || JdbcFailures.isLost(e)) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /** Records that the last row was read. */
@@ -139,7 +151,7 @@ final class JdbcSession implements AutoCloseable {
     private Connection prepared(Connection opened) throws SQLException {
         try {
             hints.give("setReadOnly", () -> opened.setReadOnly(true));
-            dialect.prepare(opened);
+            dialect.prepare(opened, source);
             zone = new SessionZone(dialect, hints).set(opened, source.zone(), reading.asOf());
             // The session needs a transaction: PostgreSQL streams only inside one, and closing rolls back any changes
             // by the query.

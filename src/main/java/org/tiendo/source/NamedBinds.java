@@ -77,9 +77,9 @@ record NamedBinds(String sql, List<String> names, List<String> problems) {
         var asOf = LocalDateTime.ofInstant(reading.asOf(), zone).truncatedTo(ChronoUnit.MICROS);
         return names.stream()
                 .map(name -> switch (name) {
-                    case "from" -> dialect.bindable(reading.from());
-                    case "to" -> dialect.bindable(reading.to());
-                    default -> dialect.bindable(asOf);
+                    case "from" -> dialect.times().bindable(reading.from());
+                    case "to" -> dialect.times().bindable(reading.to());
+                    default -> dialect.times().bindable(asOf);
                 })
                 .toList();
     }

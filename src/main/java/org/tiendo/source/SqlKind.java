@@ -19,6 +19,8 @@ enum SqlKind {
     SESSION_TIME("a time"),
     /** A point in time, independent of zones. */
     INSTANT("a time"),
+    /** A point in time, returned as local time with the name of its own zone, which may show an hour twice. */
+    ZONED_TIME("a time"),
     /** Any other type, such as bytes or arrays. */
     OTHER("something else"),
     /** A column that contains only NULL. */
@@ -46,10 +48,16 @@ enum SqlKind {
                     ? WHOLE
                     : ofMySql(columns.getColumnType(position), columns.getColumnTypeName(position));
         }
-        boolean isKnown = dialect == JdbcDialect.POSTGRESQL || dialect == JdbcDialect.H2;
-        return isKnown && isWhole(columns, position)
+        return hasWhole(dialect) && isWhole(columns, position)
                 ? WHOLE
                 : of(columns.getColumnType(position), columns.getColumnTypeName(position), dialect);
+    }
+
+    private static boolean hasWhole(JdbcDialect dialect) {
+        return switch (dialect) {
+            case MYSQL, POSTGRESQL, H2, TRINO -> true;
+            case SQLITE, OTHER -> false;
+        };
     }
 
     /** Returns whether the column holds whole numbers with a sign; MySQL writes others with leading zeros. */
@@ -92,7 +100,7 @@ enum SqlKind {
                     Types.NCLOB -> TEXT;
             case Types.DATE -> DATE;
             case Types.TIMESTAMP -> isInstant(name, dialect) ? INSTANT : LOCAL_TIME;
-            case Types.TIMESTAMP_WITH_TIMEZONE -> INSTANT;
+            case Types.TIMESTAMP_WITH_TIMEZONE -> dialect == JdbcDialect.TRINO ? ZONED_TIME : INSTANT;
             case Types.NULL -> NOTHING;
             default -> OTHER;
         };
@@ -111,7 +119,11 @@ enum SqlKind {
                     case NUMBER -> isNumber();
                     case AMOUNT -> isNumber() || this == TEXT;
                     case DATE, PERIOD, INSTANT ->
-                        this == DATE || this == LOCAL_TIME || this == SESSION_TIME || this == INSTANT;
+                        this == DATE
+                                || this == LOCAL_TIME
+                                || this == SESSION_TIME
+                                || this == INSTANT
+                                || this == ZONED_TIME;
                 };
     }
 

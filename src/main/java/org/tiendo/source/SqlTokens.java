@@ -45,7 +45,7 @@ final class SqlTokens {
             case MYSQL -> MYSQL;
             case POSTGRESQL -> POSTGRESQL;
             case H2 -> H2;
-            case SQLITE, OTHER -> STANDARD;
+            case SQLITE, TRINO, OTHER -> STANDARD;
         };
         this.sql = sql;
         matcher = pattern.matcher(sql);

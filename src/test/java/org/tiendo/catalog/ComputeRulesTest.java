@@ -54,8 +54,8 @@ class ComputeRulesTest {
         assertThat(problems(home))
                 .containsExactly(
                         "jobs/enterprises/job.yaml:40:10: source 'register' is jdbc:sqlite:, and only MySQL and"
-                                + " MariaDB (jdbc:mysql:), PostgreSQL (jdbc:postgresql:) and H2 (jdbc:h2:) are known to add up"
-                                + " rows alike: leave compute: source out");
+                                + " MariaDB (jdbc:mysql:), PostgreSQL (jdbc:postgresql:), H2 (jdbc:h2:) and Trino"
+                                + " (jdbc:trino:) are known to add up rows alike: leave compute: source out");
     }
 
     @Test

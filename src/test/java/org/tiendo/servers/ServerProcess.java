@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -11,9 +12,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A server's process: it ends with the process that started it, even when that one is killed. */
 final class ServerProcess {
@@ -62,8 +66,21 @@ final class ServerProcess {
         guarded.addAll(command);
         var server = started(guarded, log);
         RUNNING.add(server);
-        server.awaitReady(url, username, password);
+        server.awaitReady(() -> accepts(url, username, password));
         return server;
+    }
+
+    /**
+     * Starts a server that ends when its standard input does, and waits until a line of its output says that it is ready.
+     *
+     * @param ready how that line begins
+     * @return the rest of that line
+     */
+    static String startOnInput(List<String> command, Path log, String ready) {
+        var server = started(command, log);
+        RUNNING.add(server);
+        server.awaitReady(() -> server.line(ready).isPresent());
+        return server.line(ready).orElseThrow();
     }
 
     /** Asks all servers to end and waits until they have; for the end of this process. */
@@ -92,9 +109,9 @@ final class ServerProcess {
         }
     }
 
-    private void awaitReady(String url, String username, String password) {
+    private void awaitReady(BooleanSupplier isReady) {
         long until = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (!accepts(url, username, password)) {
+        while (!isReady.getAsBoolean()) {
             if (awaitEnd(Duration.ofMillis(100))) {
                 throw failure("ended");
             }
@@ -110,6 +127,17 @@ final class ServerProcess {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    /** The rest of the first line of its output that begins so. */
+    private Optional<String> line(String start) {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith(start))
+                    .map(line -> line.substring(start.length()))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

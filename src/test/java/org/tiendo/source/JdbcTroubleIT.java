@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,21 +187,49 @@ class JdbcTroubleIT {
     }
 
     @Test
+    void readsDaysAndTimesThroughADriverThatHasTextsOnly() throws SQLException {
+        var server = TestServers.source("h2");
+        new TestDepartment(server)
+                .execute(
+                        "CREATE TABLE guest (id INT, arrived DATE, recorded TIMESTAMP(9))",
+                        "INSERT INTO guest VALUES (1, '2023-12-31', '2023-12-31 23:59:59.123456789')",
+                        "INSERT INTO guest VALUES (2, NULL, NULL), (3, '2024-01-01', '2024-01-01 00:00:00')");
+        var sql = "SELECT arrived, recorded FROM guest WHERE arrived IS NULL OR (arrived <= :to AND recorded <= :asOf)"
+                + " ORDER BY id";
+        try (var driver = new StubbornDriver();
+                var rows = stubborn(driver, server)
+                        .open(reading(
+                                sql, new Column("arrived", CellType.DATE), new Column("recorded", CellType.INSTANT)))) {
+            var block = Objects.requireNonNull(rows.next(100));
+
+            assertThat(block.size()).isEqualTo(2);
+            assertThat(block.cell(0, 0)).isEqualTo(LocalDate.of(2023, 12, 31));
+            assertThat(block.cell(1, 0)).isEqualTo(Instant.parse("2023-12-31T16:59:59.123456789Z"));
+            assertThat(block.cell(0, 1)).isNull();
+            assertThat(block.cell(1, 1)).isNull();
+        }
+    }
+
+    private static JdbcSource stubborn(StubbornDriver driver, TestStore server) {
+        var url = server.url().replace("jdbc:h2:", StubbornDriver.PREFIX);
+        assertThat(driver.acceptsURL(url)).isTrue();
+        return new JdbcSource(
+                "stubborn",
+                true,
+                url,
+                server.username(),
+                server::password,
+                Duration.ofSeconds(5),
+                TestDepartment.ZONE,
+                AmountWords.NONE);
+    }
+
+    @Test
     void readsThroughADriverThatRefusesEveryHint() throws SQLException {
         var server = TestServers.source("h2");
         new TestDepartment(server).makeDigits();
-        var url = server.url().replace("jdbc:h2:", StubbornDriver.PREFIX);
         try (var driver = new StubbornDriver()) {
-            assertThat(driver.acceptsURL(url)).isTrue();
-            var source = new JdbcSource(
-                    "stubborn",
-                    true,
-                    url,
-                    server.username(),
-                    server::password,
-                    Duration.ofSeconds(5),
-                    TestDepartment.ZONE,
-                    AmountWords.NONE);
+            var source = stubborn(driver, server);
 
             assertThat(source.contract(reading("SELECT d FROM digit", D))).isEmpty();
             try (var rows = source.open(reading("SELECT d FROM digit", D))) {

@@ -8,6 +8,7 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
@@ -15,13 +16,18 @@ import java.util.Set;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A driver over H2 that knows nothing of what makes reading safer or faster, and says so in several ways. */
+/**
+ * A driver over H2 that knows nothing of what makes reading safer or faster, nor of the types of {@code java.time}, and
+ * says so in several ways.
+ */
 final class StubbornDriver implements Driver, AutoCloseable {
 
     static final String PREFIX = "jdbc:stubborn:";
 
     private static final Set<String> REFUSED =
             Set.of("setReadOnly", "setAutoCommit", "setQueryTimeout", "setFetchSize", "setMaxRows");
+
+    private static final String TIME = "java.time.";
 
     StubbornDriver() throws SQLException {
         DriverManager.registerDriver(this);
@@ -52,12 +58,28 @@ final class StubbornDriver implements Driver, AutoCloseable {
                 default -> new SQLFeatureNotSupportedException(method.getName());
             };
         }
+        if (isOfTime(method, arguments)
+                || (real instanceof PreparedStatement && method.getName().equals("getMetaData"))) {
+            throw new SQLException("Method not supported");
+        }
         try {
             Object given = method.invoke(real, arguments);
+            if (given instanceof ResultSet rows) {
+                return stubborn(ResultSet.class, rows);
+            }
             return given instanceof PreparedStatement statement ? stubborn(PreparedStatement.class, statement) : given;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    private static boolean isOfTime(Method method, Object @Nullable [] arguments) {
+        return method.getName().endsWith("Object")
+                && arguments != null
+                && arguments.length == 2
+                && (arguments[1] instanceof Class<?> type ? type : arguments[1].getClass())
+                        .getName()
+                        .startsWith(TIME);
     }
 
     @Override

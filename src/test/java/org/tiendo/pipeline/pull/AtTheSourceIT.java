@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.ledger.Ledger;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
+import org.tiendo.servers.TrinoServer;
 import org.tiendo.source.GroupKey;
 import org.tiendo.source.GroupedReading;
 import org.tiendo.source.Groups;
@@ -58,6 +60,15 @@ class AtTheSourceIT {
     @ParameterizedTest
     @MethodSource(TestServers.SOURCES)
     void isTheSameAsRowByRow(TestStore server) throws Exception {
+        assertSameAsRowByRow(server);
+    }
+
+    @Test
+    void isTheSameAsRowByRowBehindTrino() throws Exception {
+        assertSameAsRowByRow(TrinoServer.source());
+    }
+
+    private static void assertSameAsRowByRow(TestStore server) throws Exception {
         TestStore address = TestServers.store("h2");
         try (Store store = Store.open(
                 new StoreAddress(address.url(), address.username(), address.password()),

@@ -1,0 +1,91 @@
+package org.tiendo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiendo.servers.TestServers;
+import org.tiendo.servers.TestStore;
+import org.tiendo.servers.TrinoDriver;
+import org.tiendo.servers.TrinoServer;
+
+/** Nights of the installed program over two catalogs of Trino, whose driver lies in {@code lib/}. */
+class TrinoJobIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leaveTheSameFiguresWhetherRowsAreAddedUpHereOrThere() throws SQLException {
+        TestStore source = TrinoServer.source();
+        String hamlets = plant(source);
+        Home rows = home("rows", source, hamlets, "");
+        Home sums = home("sums", source, hamlets, "compute: source\n");
+
+        for (Home home : List.of(rows, sums)) {
+            try (TiendoProcess night =
+                    TiendoProcess.start(home, List.of(TrinoDriver.jar()), "run", "--date", "2024-03-31")) {
+                night.await();
+                assertThat(night.output()).contains("6 rows read,", "4 accepted,", "2 rejected;", "Sealed");
+            }
+        }
+
+        assertThat(sums.observations()).isEqualTo(rows.observations()).hasSize(4);
+        assertThat(sums.board("2024-03-31")).isEqualTo(rows.board("2024-03-31")).isNotEmpty();
+        assertThat(sums.tiendo("verify").exit()).isZero();
+    }
+
+    /** Returns the name of the table of hamlets, which is in another catalog than that of trees. */
+    private static String plant(TestStore source) throws SQLException {
+        String schema = source.url().substring(source.url().lastIndexOf('/') + 1);
+        String hamlets = TrinoServer.WAREHOUSE + "." + schema + ".hamlet";
+        try (var connection = DriverManager.getConnection(source.url(), source.username(), source.password());
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE tree (id INTEGER, hamlet INTEGER, planted_on DATE, planted DECIMAL(10, 2))");
+            statement.execute("""
+                    INSERT INTO tree VALUES
+                        (1, 7, DATE '2024-01-20', 100), (2, 8, DATE '2024-01-25', 7.25), (3, 8, DATE '2024-02-10', 50),
+                        (4, 7, DATE '2024-03-15', 30), (5, 8, DATE '2024-03-20', -4), (6, 8, DATE '2024-03-20', NULL),
+                        (7, 9, DATE '2024-03-20', 9)
+                    """);
+            statement.execute("CREATE TABLE " + hamlets + " (number INTEGER, name VARCHAR(40))");
+            statement.execute("INSERT INTO " + hamlets + " VALUES (7, 'north'), (8, 'south')");
+        }
+        return hamlets;
+    }
+
+    private Home home(String name, TestStore source, String hamlets, String compute) {
+        return Home.village(folder.resolve(name), TestServers.store("h2"))
+                .write("config/sources.yaml", """
+                        sources:
+                          - name: records
+                            jdbc: {url: "%s", user: %s, timeout: 60s}
+                        """.formatted(source.url(), source.username()))
+                .write("jobs/trees/trees.sql", """
+                        SELECT id, name, planted_on, planted FROM tree JOIN %s ON number = hamlet
+                        WHERE planted_on BETWEEN :from AND :to
+                        """.formatted(hamlets))
+                .write("jobs/trees/job.yaml", """
+                        job: trees
+                        source: records
+                        query: trees.sql
+                        columns: {area: name, day: planted_on, key: id}
+                        limits: {rejects: 0.6}
+                        series:
+                          - code: trees_planted
+                            kind: flow
+                            unit: cây
+                            aggregate: sum
+                            value: planted
+                            areas: {parts_of: village}
+                        checks:
+                          - not_null: planted
+                          - range: {column: planted, min: 0}
+                        """ + compute);
+    }
+}

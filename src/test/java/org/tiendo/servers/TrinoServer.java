@@ -1,0 +1,119 @@
+package org.tiendo.servers;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Trino over two catalogs in memory, started when it is first asked for; as a source only, never as a store.
+ *
+ * <p>It runs on a JDK of its own with classes that Maven gets when it is started. Where one of the two is missing, the
+ * test that asks for it is skipped.
+ */
+public final class TrinoServer implements DatabaseServer {
+
+    /** The catalog of a department's own tables. */
+    public static final String DEPARTMENT = "department";
+
+    /** The catalog of further tables, which a query can join. */
+    public static final String WAREHOUSE = "warehouse";
+
+    private static final String READY = "READY ";
+
+    private final AtomicInteger schemas = new AtomicInteger();
+    private final String address;
+
+    private TrinoServer(String address) {
+        this.address = address;
+    }
+
+    public static DatabaseServer running() {
+        Assumptions.assumeTrue(Started.MISSING == null, Started.MISSING);
+        return Started.server();
+    }
+
+    /** A new, empty source on it. */
+    public static TestStore source() {
+        DatabaseServer server = running();
+        return new TestStore("trino", server.jdbcUrl("test"), server.username(), server.password());
+    }
+
+    /** Makes a schema in each catalog; the URL names that of the department. */
+    @Override
+    public String jdbcUrl(String name) {
+        String schema = name + "_" + schemas.incrementAndGet();
+        try (var connection = connect(url(""));
+                var statement = connection.createStatement()) {
+            for (String catalog : List.of(DEPARTMENT, WAREHOUSE)) {
+                statement.execute("CREATE SCHEMA " + catalog + "." + schema);
+            }
+            return url("/" + DEPARTMENT + "/" + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String username() {
+        return Account.NAME;
+    }
+
+    /** None: it would ask for TLS. */
+    @Override
+    public String password() {
+        return "";
+    }
+
+    private String url(String path) {
+        return "jdbc:trino://" + address + path;
+    }
+
+    private static TrinoServer start(Path java, String classPath) {
+        TrinoDriver.register();
+        Path folder = Folders.forThisRun(Folders.servers(), "trino-run");
+        var command = List.of(
+                java.toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "--add-modules=jdk.incubator.vector",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.io.tmpdir=" + folder,
+                "-Duser.timezone=UTC",
+                "-cp",
+                classPath,
+                TrinoFiles.program().toString());
+        return new TrinoServer(ServerProcess.startOnInput(command, folder.resolve("server.log"), READY));
+    }
+
+    private static final class Started {
+        private static final @Nullable Path JAVA = TrinoFiles.java();
+        private static final @Nullable String CLASS_PATH = JAVA == null ? null : TrinoFiles.classPath();
+        private static @Nullable TrinoServer server;
+
+        /** What is missing to start it, as a sentence; null for nothing. */
+        static final @Nullable String MISSING = missing();
+
+        private static @Nullable String missing() {
+            if (JAVA == null) {
+                return "Trino is not tested: there is no JDK 25, neither named by JAVA_HOME_25 nor under /usr/lib/jvm.";
+            }
+            return CLASS_PATH == null
+                    ? "Trino is not tested: Maven could not get its artifacts within 10 minutes; see "
+                            + TrinoFiles.log() + "."
+                    : null;
+        }
+
+        static synchronized TrinoServer server() {
+            if (server == null && JAVA != null && CLASS_PATH != null) {
+                server = start(JAVA, CLASS_PATH);
+            }
+            if (server == null) {
+                throw new IllegalStateException(MISSING);
+            }
+            return server;
+        }
+    }
+}
