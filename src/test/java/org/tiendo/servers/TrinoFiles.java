@@ -69,8 +69,9 @@ final class TrinoFiles {
         var release = new Properties();
         try (var text = Files.newBufferedReader(home.resolve("release"))) {
             release.load(text);
-            String version = release.getProperty("JAVA_VERSION", "0").replace("\"", "");
-            return Integer.parseInt(version.split("[.\\-+]")[0]);
+            String version = Objects.requireNonNull(release.getProperty("JAVA_VERSION", "0"))
+                    .replace("\"", "");
+            return Integer.parseInt(version.split("[.\\-+]", -1)[0]);
         } catch (IOException | NumberFormatException e) {
             return 0;
         }
@@ -97,7 +98,7 @@ final class TrinoFiles {
 
     private static boolean isWhole(Path kept) throws IOException {
         return Files.exists(kept)
-                && Stream.of(Files.readString(kept).strip().split(File.pathSeparator))
+                && Stream.of(Files.readString(kept).strip().split(File.pathSeparator, -1))
                         .allMatch(file -> Files.exists(Path.of(file)));
     }
 

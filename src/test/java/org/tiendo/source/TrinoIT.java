@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -89,13 +90,17 @@ class TrinoIT {
         assertThat(numbers("2.3e-308")).containsExactly(BigDecimal.ZERO);
     }
 
+    private List<@Nullable Object> cells(Column column, String... values) {
+        var cells = new ArrayList<@Nullable Object>();
+        for (var value : values) {
+            var rows = department.rows(reading("SELECT " + value + " AS " + column.name(), column));
+            cells.add(rows.get(0).get(0));
+        }
+        return cells;
+    }
+
     private List<@Nullable Object> numbers(String... values) {
-        return Arrays.stream(values)
-                .map(value -> department
-                        .rows(reading("SELECT " + value + " AS d", D))
-                        .get(0)
-                        .get(0))
-                .toList();
+        return cells(D, values);
     }
 
     @Test
@@ -123,21 +128,11 @@ class TrinoIT {
     }
 
     private List<@Nullable Object> days(String... values) {
-        return Arrays.stream(values)
-                .map(value -> department
-                        .rows(reading("SELECT " + value + " AS d", DAY))
-                        .get(0)
-                        .get(0))
-                .toList();
+        return cells(DAY, values);
     }
 
     private List<@Nullable Object> moments(String... values) {
-        return Arrays.stream(values)
-                .map(value -> department
-                        .rows(reading("SELECT " + value + " AS ts", MOMENT))
-                        .get(0)
-                        .get(0))
-                .toList();
+        return cells(MOMENT, values);
     }
 
     @Test
