@@ -47,11 +47,14 @@ final class Snapshots {
             LIMIT :limit
             """;
 
+    /** For each row H2 would go through a list of all indicators; an index finds the one. */
     private static final String OF_AREAS = SELECT + """
+            s
             WHERE business_date = :businessDate AND revision = :revision
-                  AND (area IN (:areas) OR (plan, indicator) NOT IN (
-                      SELECT plan, indicator FROM snapshot
-                      WHERE business_date = :businessDate AND revision = :revision AND area IN (:areas)))
+                  AND (area IN (:areas) OR NOT EXISTS (
+                      SELECT 1 FROM snapshot one
+                      WHERE one.indicator = s.indicator AND one.area IN (:areas)
+                            AND one.business_date = s.business_date AND one.revision = s.revision AND one.plan = s.plan))
             ORDER BY business_date, revision, position
             """;
 
