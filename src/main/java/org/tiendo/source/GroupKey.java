@@ -43,7 +43,7 @@ public record GroupKey(State state, Rank rank, List<Fact> facts) {
     public enum Rank {
         /** No other row has its key, or it does not count. */
         ALONE(0),
-        /** The first of several, or of one where all rows were ranked. */
+        /** The first of several. */
         FIRST(1),
         LATER(2);
 

@@ -89,7 +89,11 @@ public final class GroupedReading implements AutoCloseable {
         }
     }
 
+    /** Where each statement may see other rows, one of them has to rank and add up all of them. */
     private @Nullable List<String> repeated() throws SQLException {
+        if (!statements.facts().dialect().keepsState()) {
+            return null;
+        }
         List<String> keys = new ArrayList<>();
         try (ResultSet rows = session.rows(statements.repeated(MOST_REPEATED + 1))) {
             while (rows.next()) {

@@ -54,6 +54,11 @@ enum GroupingDialect {
             return text;
         }
 
+        @Override
+        boolean keepsState() {
+            return false;
+        }
+
         // A whole number of more than 19 digits is no number to it unless it is named a decimal.
         @Override
         String number(String digits) {
@@ -101,6 +106,11 @@ enum GroupingDialect {
             case TRINO -> Optional.of(TRINO);
             case SQLITE, OTHER -> Optional.empty();
         };
+    }
+
+    /** Returns whether all statements of a reading see the rows in the same state. */
+    boolean keepsState() {
+        return true;
     }
 
     String quoted(String name) {

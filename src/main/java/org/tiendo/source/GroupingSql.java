@@ -145,7 +145,7 @@ record GroupingSql(FactsSql facts) {
         List<SqlPart> each = keys.stream()
                 .map(key -> isText
                         ? SqlPart.of(facts.dialect().exact("?"), key)
-                        : SqlPart.of(new BigDecimal(key).toPlainString()))
+                        : SqlPart.of(facts.dialect().number(new BigDecimal(key).toPlainString())))
                 .toList();
         return SqlPart.of("f." + FactsSql.KEY + " IN (").add(", ", each).add(")");
     }
@@ -164,8 +164,11 @@ record GroupingSql(FactsSql facts) {
         // It also mixes nothing with an empty text unless they are partitions of their own.
         String rows = " OVER (PARTITION BY CASE WHEN k." + KEPT_KEY + " IS NULL THEN 0 ELSE 1 END, k." + KEPT_KEY
                 + " ORDER BY " + order() + ")";
+        // Of the named keys, each has several rows.
+        String first =
+                repeated == null ? "WHEN LEAD(" + KEPT_KEY + ")" + rows + " IS NOT NULL THEN 1 ELSE 0" : "ELSE 1";
         return SqlPart.of("SELECT k.*, CASE WHEN " + KEPT_KEY + " IS NULL THEN 0 WHEN ROW_NUMBER()" + rows
-                        + " > 1 THEN 2 ELSE 1 END AS " + RANK + " FROM (")
+                        + " > 1 THEN 2 " + first + " END AS " + RANK + " FROM (")
                 .add(kept)
                 .add(") k");
     }

@@ -89,7 +89,8 @@ public final class TrinoServer implements DatabaseServer {
     }
 
     private static final class Started {
-        private static final @Nullable Path JAVA = TrinoFiles.java();
+        private static final boolean IS_WANTED = Boolean.getBoolean("tiendo.test.trino.server");
+        private static final @Nullable Path JAVA = IS_WANTED ? TrinoFiles.java() : null;
         private static final @Nullable String CLASS_PATH = JAVA == null ? null : TrinoFiles.classPath();
         private static @Nullable TrinoServer server;
 
@@ -97,6 +98,9 @@ public final class TrinoServer implements DatabaseServer {
         static final @Nullable String MISSING = missing();
 
         private static @Nullable String missing() {
+            if (!IS_WANTED) {
+                return "Trino is not tested: it is a large download; -Ptrino asks for it.";
+            }
             if (JAVA == null) {
                 return "Trino is not tested: there is no JDK 25, neither named by JAVA_HOME_25 nor under /usr/lib/jvm.";
             }

@@ -49,6 +49,9 @@ class AtTheSourceIT {
     private static final int ROWS = 400;
     private static final int SEEDS = 24;
 
+    /** A query of Trino takes a second where one of a database takes some milliseconds. */
+    private static final int SEEDS_BEHIND_TRINO = 6;
+
     /** The result of a reading. Where two rows have the same key, it also shows which of the two counts. */
     private record Result(
             String counts,
@@ -60,22 +63,22 @@ class AtTheSourceIT {
     @ParameterizedTest
     @MethodSource(TestServers.SOURCES)
     void isTheSameAsRowByRow(TestStore server) throws Exception {
-        assertSameAsRowByRow(server);
+        assertSameAsRowByRow(server, SEEDS);
     }
 
     @Test
     void isTheSameAsRowByRowBehindTrino() throws Exception {
-        assertSameAsRowByRow(TrinoServer.source());
+        assertSameAsRowByRow(TrinoServer.source(), SEEDS_BEHIND_TRINO);
     }
 
-    private static void assertSameAsRowByRow(TestStore server) throws Exception {
+    private static void assertSameAsRowByRow(TestStore server, int seeds) throws Exception {
         TestStore address = TestServers.store("h2");
         try (Store store = Store.open(
                 new StoreAddress(address.url(), address.username(), address.password()),
                 StoreHolder.thisProcess("the tests", Instant.EPOCH),
                 Duration.ZERO)) {
             JdbcClient jdbc = JdbcClient.create(store.dataSource());
-            for (long seed = 0; seed < SEEDS; seed++) {
+            for (long seed = 0; seed < seeds; seed++) {
                 var register = new NastyRegister(server, seed);
                 register.make(ROWS);
                 SourceJob job = job(server, register, new Random(seed));
