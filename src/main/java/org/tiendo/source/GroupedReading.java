@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public final class GroupedReading implements AutoCloseable {
         List<String> keys = new ArrayList<>();
         try (ResultSet rows = session.rows(statements.repeated(MOST_REPEATED + 1))) {
             while (rows.next()) {
-                keys.add(rows.getString(1));
+                keys.add(Objects.requireNonNull(rows.getString(1), "keys without a value are left out"));
             }
             session.isRead();
         }

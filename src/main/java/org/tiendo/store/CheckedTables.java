@@ -12,21 +12,10 @@ import javax.sql.DataSource;
  */
 record CheckedTables(DataSource store, Vendor vendor, String program) {
 
-    private static final String FIND = """
-            SELECT 1 FROM checked_tables
-            WHERE program = ? AND migrations = (SELECT COUNT(*) FROM %s)
-            """;
-
-    private static final String KEEP = """
-            INSERT INTO checked_tables (program, migrations)
-            SELECT ?, COUNT(*) FROM %s
-            ON DUPLICATE KEY UPDATE migrations = VALUES(migrations)
-            """;
-
     /** Returns whether this program has checked them and nobody has changed them since. */
     boolean areKnown() {
         try (Connection connection = store.getConnection();
-                PreparedStatement find = connection.prepareStatement(FIND.formatted(migrations()))) {
+                PreparedStatement find = connection.prepareStatement(find())) {
             find.setString(1, program);
             try (ResultSet found = find.executeQuery()) {
                 return found.next();
@@ -37,6 +26,21 @@ record CheckedTables(DataSource store, Vendor vendor, String program) {
         }
     }
 
+    private String find() {
+        return """
+                SELECT 1 FROM checked_tables
+                WHERE program = ? AND migrations = (SELECT COUNT(*) FROM %s)
+                """.formatted(migrations());
+    }
+
+    private String keeping() {
+        return """
+                INSERT INTO checked_tables (program, migrations)
+                SELECT ?, COUNT(*) FROM %s
+                ON DUPLICATE KEY UPDATE migrations = VALUES(migrations)
+                """.formatted(migrations());
+    }
+
     private String migrations() {
         return vendor.quoted("flyway_schema_history");
     }
@@ -44,7 +48,7 @@ record CheckedTables(DataSource store, Vendor vendor, String program) {
     /** Keeps that this program has checked them; who may not write that checks them each time. */
     void keep() {
         try (Connection connection = store.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP.formatted(migrations()))) {
+                PreparedStatement keep = connection.prepareStatement(keeping())) {
             keep.setString(1, program);
             keep.executeUpdate();
         } catch (SQLException e) {

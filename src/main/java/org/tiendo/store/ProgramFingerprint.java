@@ -2,6 +2,7 @@ package org.tiendo.store;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -22,10 +23,9 @@ public final class ProgramFingerprint {
     private static String ofThis() {
         @Nullable
         CodeSource source = ProgramFingerprint.class.getProtectionDomain().getCodeSource();
+        @Nullable URL location = source == null ? null : source.getLocation();
         try {
-            return source == null
-                    ? UUID.randomUUID().toString()
-                    : of(Path.of(source.getLocation().toURI()));
+            return location == null ? UUID.randomUUID().toString() : of(Path.of(location.toURI()));
         } catch (IOException | URISyntaxException e) {
             return UUID.randomUUID().toString();
         }
