@@ -23,7 +23,7 @@ final class EditionRows {
 
     private static final String SELECT = "SELECT " + COLUMNS + "\nFROM edition\n";
 
-    /** The three editions that a new one stands beside, each found by its index, and how far the ledger is. */
+    /** The three editions that a new one stands beside, each found by its index, and the state of the ledger. */
     private static final String NEIGHBOURS = """
             SELECT l.version, l.last_known_at, e.*
             FROM ledger_version l
