@@ -25,20 +25,30 @@ public final class GroupedReading implements AutoCloseable {
     /** The keys that a statement names; where more of them come again, the rows of all keys are ranked. */
     private static final int MOST_REPEATED = 1000;
 
+    /** The text of a decimal that is none, which PostgreSQL knows. */
+    private static final String NO_NUMBER = "NaN";
+
     private final JdbcSession session;
     private final JdbcSource source;
     private final Reading reading;
     private final Grouping grouping;
     private final GroupedColumns columns;
     private final GroupingSql statements;
+    private final boolean keepsState;
     private List<GroupKey> excluded = List.of();
 
     /** The keys that several rows have; null where they are too many to be named. */
     private @Nullable List<String> repeated = List.of();
 
     private GroupedReading(
-            JdbcSession session, JdbcSource source, Reading reading, Grouping grouping, GroupingDialect dialect)
+            JdbcSession session,
+            JdbcSource source,
+            Reading reading,
+            Grouping grouping,
+            GroupingDialect dialect,
+            boolean keepsState)
             throws SQLException {
+        this.keepsState = keepsState;
         this.session = session;
         this.source = source;
         this.reading = reading;
@@ -58,14 +68,28 @@ public final class GroupedReading implements AutoCloseable {
         try {
             GroupingDialect dialect = GroupingDialect.of(session.dialect())
                     .orElseThrow(() -> session.failures().refused("no SQL that adds up its rows is known"));
-            session.keepState();
-            return new GroupedReading(session, source, reading, grouping, dialect);
+            boolean keepsState = session.keepState() && keepsState(session, dialect);
+            return new GroupedReading(session, source, reading, grouping, dialect, keepsState);
         } catch (SQLException e) {
             session.close();
             throw session.failures().asking(e);
         } catch (RuntimeException e) {
             session.close();
             throw e;
+        }
+    }
+
+    private static boolean keepsState(JdbcSession session, GroupingDialect dialect) throws SQLException {
+        String others = dialect.tablesWithoutState();
+        if (others == null) {
+            return false;
+        }
+        try (ResultSet count = session.rows(SqlPart.of(others))) {
+            boolean areNone = count.next() && count.getLong(1) == 0;
+            // To its end, as the next statement can't be sent before.
+            boolean isMore = count.next();
+            session.isRead();
+            return areNone && !isMore;
         }
     }
 
@@ -92,7 +116,7 @@ public final class GroupedReading implements AutoCloseable {
 
     /** Where each statement may see other rows, one of them has to rank and add up all of them. */
     private @Nullable List<String> repeated() throws SQLException {
-        if (!statements.facts().dialect().keepsState()) {
+        if (!keepsState) {
             return null;
         }
         List<String> keys = new ArrayList<>();
@@ -102,7 +126,8 @@ public final class GroupedReading implements AutoCloseable {
             }
             session.isRead();
         }
-        return keys.size() > MOST_REPEATED ? null : keys;
+        boolean canBeNamed = keys.size() <= MOST_REPEATED && !keys.contains(NO_NUMBER);
+        return canBeNamed ? keys : null;
     }
 
     private void add(SqlPart statement, List<Groups> all) throws SQLException {

@@ -10,6 +10,12 @@ enum GroupingDialect {
     /** MySQL and MariaDB, whose collations take texts for equal that differ in case, accents and final spaces. */
     MYSQL("`") {
         @Override
+        String tablesWithoutState() {
+            return "SELECT COUNT(*) FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND engine <> 'InnoDB'"
+                    + " AND table_schema NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')";
+        }
+
+        @Override
         String exact(String text) {
             return "CAST(CONVERT(" + text + " USING utf8mb4) AS BINARY)";
         }
@@ -27,6 +33,11 @@ enum GroupingDialect {
         }
     },
     POSTGRESQL("\"") {
+        @Override
+        String tablesWithoutState() {
+            return "SELECT COUNT(*) FROM information_schema.foreign_tables";
+        }
+
         @Override
         String exact(String text) {
             return "CAST(" + text + " AS text) COLLATE \"C\"";
@@ -55,8 +66,9 @@ enum GroupingDialect {
         }
 
         @Override
-        boolean keepsState() {
-            return false;
+        @Nullable
+        String tablesWithoutState() {
+            return null;
         }
 
         // A whole number of more than 19 digits is no number to it unless it is named a decimal.
@@ -71,6 +83,11 @@ enum GroupingDialect {
         }
     },
     H2("\"") {
+        @Override
+        String tablesWithoutState() {
+            return "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE STORAGE_TYPE = 'TABLE LINK'";
+        }
+
         @Override
         String exact(String text) {
             return "CAST(" + text + " AS VARBINARY)";
@@ -108,10 +125,11 @@ enum GroupingDialect {
         };
     }
 
-    /** Returns whether all statements of a reading see the rows in the same state. */
-    boolean keepsState() {
-        return true;
-    }
+    /**
+     * The query for the number of tables whose rows change for the next statement of a reading, as they take part in no
+     * transaction; null where that is true of all tables.
+     */
+    abstract @Nullable String tablesWithoutState();
 
     String quoted(String name) {
         return quote + name.replace(quote, quote + quote) + quote;

@@ -135,19 +135,23 @@ record GroupingSql(FactsSql facts) {
 
     /** The condition that a row is none of several with the same key, which only rows without a mistake can be. */
     private SqlPart isNotOf(List<String> repeated) {
-        return SqlPart.of("f." + FactsSql.KEY + " IS NULL OR NOT ")
-                .add(isAmong(repeated))
+        return SqlPart.of("f." + FactsSql.KEY + " IS NULL OR f." + FactsSql.KEY + " NOT IN ")
+                .add(list(repeated))
                 .add(" OR f." + FactsSql.STATE + " <> 0");
     }
 
     private SqlPart isAmong(List<String> keys) {
+        return SqlPart.of("f." + FactsSql.KEY + " IN ").add(list(keys));
+    }
+
+    private SqlPart list(List<String> keys) {
         boolean isText = facts.columns().of(unique()).isText();
         List<SqlPart> each = keys.stream()
                 .map(key -> isText
                         ? SqlPart.of(facts.dialect().exact("?"), key)
                         : SqlPart.of(facts.dialect().number(new BigDecimal(key).toPlainString())))
                 .toList();
-        return SqlPart.of("f." + FactsSql.KEY + " IN (").add(", ", each).add(")");
+        return SqlPart.of("(").add(", ", each).add(")");
     }
 
     /** @param repeated the keys whose rows are ranked; null for those of all keys */

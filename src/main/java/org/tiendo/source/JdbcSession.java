@@ -79,9 +79,13 @@ final class JdbcSession implements AutoCloseable {
         return rows;
     }
 
-    /** Lets all statements that follow see the rows as the first of them does, where the database can. */
-    void keepState() throws SQLException {
-        hints.give("REPEATABLE READ", () -> dialect.keepState(connection));
+    /**
+     * Lets all statements that follow see the rows as the first of them does, where the database can.
+     *
+     * @return whether the driver accepted it
+     */
+    boolean keepState() throws SQLException {
+        return hints.give("REPEATABLE READ", () -> dialect.keepState(connection));
     }
 
     /** The columns of the query's result, without running the query where the driver supports it. */

@@ -80,6 +80,10 @@ final class GroupIntake implements Intake {
         if (!uncounted.isEmpty()) {
             // They were taken for the first of several rows with the same key, and do not count themselves.
             groups = source.groups(uncounted);
+            if (!uncounted(groups).isEmpty()) {
+                throw RunFailedException.transientFailure(
+                        "source '" + request.job().source().name() + "' changed while it was read");
+            }
         }
         Set<GroupKey> refused = new LinkedHashSet<>();
         groups.forEach(some -> count(some, counts, refused));
