@@ -15,7 +15,10 @@ import org.tiendo.catalog.yaml.Problems;
 import org.tiendo.distance.Period;
 import org.tiendo.source.Source;
 
-/** Reads a home in two passes: it checks everything, and then builds a catalog only where there are no problems. */
+/**
+ * Reads a home in two passes: it checks everything, and then builds a catalog only where there are no problems. Where files
+ * have changed meanwhile, it reads them again: the fingerprint of a catalog is that of what was read.
+ */
 record CatalogReader(
         HomeFiles files,
         Placeholders placeholders,
@@ -23,11 +26,27 @@ record CatalogReader(
         Areas areas,
         Map<String, WorkingCalendar> calendars) {
 
+    private static final int ATTEMPTS = 5;
+
     static Catalog read(Path home, Map<String, String> environment) {
         Path base = home.toAbsolutePath().normalize();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Catalog read = readOnce(base, environment);
+            if (HomeFingerprint.of(base, new Problems()).equals(read.fingerprint())) {
+                return read;
+            }
+        }
+        throw new InvalidCatalogException(List.of(new Problem(
+                "config",
+                1,
+                1,
+                "files of the home changed while they were read, again and again; try it again later")));
+    }
+
+    private static Catalog readOnce(Path base, Map<String, String> environment) {
         Problems problems = new Problems();
-        HomeFiles files = HomeFiles.read(base, problems);
         String fingerprint = HomeFingerprint.of(base, problems);
+        HomeFiles files = HomeFiles.read(base, problems);
         var texts = new TextReader(SettingsReader.language(files.application()));
         var reader = new CatalogReader(
                 files,
