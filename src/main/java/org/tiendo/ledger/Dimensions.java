@@ -59,7 +59,7 @@ public final class Dimensions {
 
     /**
      * Writes the catalog's current names where this process has not yet done so, and the plans of the edition, and counts
-     * its items when it is new; call it in the transaction that seals. Entries that the catalog has dropped keep their last
+     * its items where it was calculated; call it in the transaction that seals. Entries that the catalog has dropped keep their last
      * names.
      */
     public void write(Sealing sealing, Catalog catalog) {
@@ -71,7 +71,7 @@ public final class Dimensions {
         }
         List<Plan> plans = catalog.plansFor(edition.businessDate());
         PLANS.run(jdbc, IntStream.range(0, plans.size()).mapToObj(place -> row(edition, place + 1, plans.get(place))));
-        if (sealing.isNew()) {
+        if (sealing.isCalculated()) {
             items.count(edition);
         }
     }

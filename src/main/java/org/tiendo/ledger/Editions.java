@@ -51,11 +51,14 @@ public class Editions implements SealedEditions {
     public Sealing seal(Cut cut) {
         Neighbours neighbours = editions.neighbours(cut.businessDate(), cut.since());
         Optional<EditionRow> before = neighbours.revision();
-        if (before.isPresent() && (isOfTheSame(before.get(), cut, neighbours) || says(before.get(), cut))) {
-            return new Sealing(before.get().edition(), false);
+        if (before.isPresent() && isOfTheSame(before.get(), cut, neighbours)) {
+            return new Sealing(before.get().edition(), false, false);
+        }
+        if (before.isPresent() && says(before.get(), cut)) {
+            return new Sealing(before.get().edition(), false, true);
         }
         try {
-            return new Sealing(sealed(cut, neighbours), true);
+            return new Sealing(sealed(cut, neighbours), true, true);
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException(
                     "another edition was sealed while the one of " + cut.businessDate()
@@ -250,6 +253,11 @@ public class Editions implements SealedEditions {
      */
     public record Placed(long place, Edition edition) {}
 
-    /** An edition, and whether this call sealed it. */
-    public record Sealing(Edition edition, boolean isNew) {}
+    /**
+     * An edition that was to be sealed.
+     *
+     * @param isNew whether this call sealed it
+     * @param isCalculated whether its content was calculated; not where it was known to be the same
+     */
+    public record Sealing(Edition edition, boolean isNew, boolean isCalculated) {}
 }

@@ -87,7 +87,7 @@ final class FakeWorkplace implements Workplace {
             return new Night(pulls, null, failure, false);
         }
         editions.add(sealed(order.businessDate(), 1));
-        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition), null, false);
+        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition, true), null, false);
     }
 
     @Override
@@ -207,7 +207,7 @@ final class FakeWorkplace implements Workplace {
             listener.beginning(date, nights.size() + 1, order.dates().size());
             pulls.forEach(pull -> listener.pulling(pull.job()));
             Night night = new Night(
-                    pulls, failure == null ? new Sealing(sealed(date, 1), isNewEdition) : null, failure, false);
+                    pulls, failure == null ? new Sealing(sealed(date, 1), isNewEdition, true) : null, failure, false);
             nights.add(night);
             listener.built(date, night);
         }
