@@ -36,7 +36,7 @@ record CheckedTables(DataSource store, Vendor vendor, String program) {
     private String keeping() {
         return """
                 INSERT INTO checked_tables (program, migrations)
-                SELECT ?, COUNT(*) FROM %s
+                SELECT ?, COUNT(*) FROM %s HAVING COUNT(*) = ?
                 ON DUPLICATE KEY UPDATE migrations = VALUES(migrations)
                 """.formatted(migrations());
     }
@@ -45,11 +45,17 @@ record CheckedTables(DataSource store, Vendor vendor, String program) {
         return vendor.quoted("flyway_schema_history");
     }
 
-    /** Keeps that this program has checked them; who may not write that checks them each time. */
-    void keep() {
+    /**
+     * Keeps that this program has checked them, if nobody has migrated them since; who may not write that checks them each
+     * time.
+     *
+     * @param checked the number of migrations that it has checked
+     */
+    void keep(int checked) {
         try (Connection connection = store.getConnection();
                 PreparedStatement keep = connection.prepareStatement(keeping())) {
             keep.setString(1, program);
+            keep.setInt(2, checked);
             keep.executeUpdate();
         } catch (SQLException e) {
             // Nothing is lost but some time at the next start.

@@ -198,7 +198,7 @@ public final class Store implements AutoCloseable {
                 checkTriggerRight(address, pool);
             }
             history.migrate();
-            tables.keep();
+            tables.keep(history.info().applied().length);
             return pool;
         } catch (FlywayException e) {
             pool.close();
