@@ -12,6 +12,12 @@ import javax.sql.DataSource;
  */
 record CheckedTables(DataSource store, Vendor vendor, String program) {
 
+    private static final String KEEP = """
+            INSERT INTO checked_tables (program, migrations)
+            VALUES (?, ?)
+            ON DUPLICATE KEY UPDATE migrations = VALUES(migrations)
+            """;
+
     /** Returns whether this program has checked them and nobody has changed them since. */
     boolean areKnown() {
         try (Connection connection = store.getConnection();
@@ -26,34 +32,22 @@ record CheckedTables(DataSource store, Vendor vendor, String program) {
         }
     }
 
+    /** Migrations are numbered from 1; Flyway keeps before them that it made its table. */
     private String find() {
         return """
                 SELECT 1 FROM checked_tables
-                WHERE program = ? AND migrations = (SELECT COUNT(*) FROM %s)
-                """.formatted(migrations());
-    }
-
-    private String keeping() {
-        return """
-                INSERT INTO checked_tables (program, migrations)
-                SELECT ?, COUNT(*) FROM %s HAVING COUNT(*) = ?
-                ON DUPLICATE KEY UPDATE migrations = VALUES(migrations)
-                """.formatted(migrations());
-    }
-
-    private String migrations() {
-        return vendor.quoted("flyway_schema_history");
+                WHERE program = ? AND migrations = (SELECT COUNT(*) FROM %s WHERE %s > 0)
+                """.formatted(vendor.quoted("flyway_schema_history"), vendor.quoted("installed_rank"));
     }
 
     /**
-     * Keeps that this program has checked them, if nobody has migrated them since; who may not write that checks them each
-     * time.
+     * Keeps that this program has checked them; who may not write that checks them each time.
      *
      * @param checked the number of migrations that it has checked
      */
     void keep(int checked) {
         try (Connection connection = store.getConnection();
-                PreparedStatement keep = connection.prepareStatement(keeping())) {
+                PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setString(1, program);
             keep.setInt(2, checked);
             keep.executeUpdate();
