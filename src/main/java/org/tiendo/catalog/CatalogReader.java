@@ -17,7 +17,7 @@ import org.tiendo.source.Source;
 
 /**
  * Reads a home in two passes: it checks everything, and then builds a catalog only where there are no problems. Where files
- * have changed meanwhile, it reads them again: the fingerprint of a catalog is that of what was read.
+ * have changed meanwhile, it reads them again, so that a catalog has the fingerprint of the files it was made of.
  */
 record CatalogReader(
         HomeFiles files,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence the order of sealing over all dates, from 1
  * @param form the canonical form that its seal was calculated over
- * @param inputs the fingerprint of what it was calculated from; null in one that was sealed before the store kept it
+ * @param inputs the fingerprint of the data and files it was calculated from; null where the store did not keep one yet
  */
 record EditionRow(
         long sequence,

@@ -47,7 +47,7 @@ final class Snapshots {
             LIMIT :limit
             """;
 
-    /** For each row H2 would go through a list of all indicators; an index finds the one. */
+    /** H2 compares each row with all results of a NOT IN; for NOT EXISTS it uses the index. */
     private static final String OF_AREAS = SELECT + """
             s
             WHERE business_date = :businessDate AND revision = :revision

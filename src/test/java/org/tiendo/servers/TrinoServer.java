@@ -94,7 +94,7 @@ public final class TrinoServer implements DatabaseServer {
         private static final @Nullable String CLASS_PATH = JAVA == null ? null : TrinoFiles.classPath();
         private static @Nullable TrinoServer server;
 
-        /** What is missing to start it, as a sentence; null for nothing. */
+        /** A sentence that names the missing part; null where nothing is missing. */
         static final @Nullable String MISSING = missing();
 
         private static @Nullable String missing() {
