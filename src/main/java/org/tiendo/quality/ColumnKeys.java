@@ -19,10 +19,10 @@ final class ColumnKeys implements AutoCloseable {
     private boolean isAscending = true;
     private long searches;
 
-    /** @param slotsInMemory a power of two */
-    ColumnKeys(long slotsInMemory) {
-        hashed = new SeenKeys(slotsInMemory);
-        mostBytes = slotsInMemory * Slots.BYTES;
+    /** @param bytesInMemory the bytes of the heap that the keys may take */
+    ColumnKeys(long bytesInMemory) {
+        hashed = new SeenKeys(bytesInMemory);
+        mostBytes = bytesInMemory;
     }
 
     /** Returns whether most keys came in ascending order so far. */

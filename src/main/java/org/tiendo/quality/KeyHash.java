@@ -12,7 +12,7 @@ final class KeyHash {
     private static final long LOW = 0xC2B2AE3D27D4EB4FL;
 
     /** The lower half of every number; that of a text is odd. */
-    private static final long NUMBER = 0;
+    static final long NUMBER = 0;
 
     private long high;
     private long low;

@@ -63,14 +63,14 @@ public final class UniqueRows implements AutoCloseable {
 
     /** @param columns the columns of the blocks; they include every column that a check names */
     public UniqueRows(List<JobCheck> checks, List<Column> columns) {
-        this(checks, columns, SeenKeys.slotsInMemory());
+        this(checks, columns, KeyPages.bytesInMemory());
     }
 
-    UniqueRows(List<JobCheck> checks, List<Column> columns, long slotsInMemory) {
+    UniqueRows(List<JobCheck> checks, List<Column> columns, long bytesInMemory) {
         this.columns = checks.stream()
                 .filter(check -> check.in(IS_UNIQUE))
                 .map(JobCheck::column)
-                .map(name -> new Keys(RowChecks.indexOf(name, columns), name, new ColumnKeys(slotsInMemory)))
+                .map(name -> new Keys(RowChecks.indexOf(name, columns), name, new ColumnKeys(bytesInMemory)))
                 .toArray(Keys[]::new);
     }
 

@@ -31,16 +31,16 @@ class ColumnKeysTest {
                 "first ascending, then again", row -> row % (ROWS / 2),
                 "two streams in turns", row -> row % 2 * 1_000_000 + row);
         return orders.entrySet().stream()
-                .flatMap(order -> Stream.of(1L << 16, 1L << 10, 4L)
-                        .map(slots -> Arguments.of(order.getKey(), order.getValue(), slots)));
+                .flatMap(order -> Stream.of(12L << 20, 1L << 18, 100L)
+                        .map(bytes -> Arguments.of(order.getKey(), order.getValue(), bytes)));
     }
 
-    @ParameterizedTest(name = "{0}, {2} slots")
+    @ParameterizedTest(name = "{0}, {2} bytes")
     @MethodSource("orders")
-    void remembersWhatAMapRemembers(String name, LongUnaryOperator keyOfRow, long slotsInMemory) {
+    void remembersWhatAMapRemembers(String name, LongUnaryOperator keyOfRow, long bytesInMemory) {
         var random = new Random(62);
         Map<Long, Long> expected = new HashMap<>();
-        try (var keys = new ColumnKeys(slotsInMemory)) {
+        try (var keys = new ColumnKeys(bytesInMemory)) {
             for (int row = 1; row <= ROWS; row++) {
                 long number = keyOfRow.applyAsLong(row);
                 assertThat(keys.of(hash.of(number))).isEqualTo(expected.getOrDefault(number, SeenKeys.UNSEEN));
@@ -57,7 +57,7 @@ class ColumnKeysTest {
 
     @Test
     void tellsTextsFromNumbers() {
-        try (var keys = new ColumnKeys(1 << 10)) {
+        try (var keys = new ColumnKeys(1 << 20)) {
             keys.remember(hash.of(7), 1);
             keys.remember(hash.of("7"), 2);
 

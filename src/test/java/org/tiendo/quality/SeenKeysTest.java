@@ -19,13 +19,13 @@ class SeenKeysTest {
         return new KeyHash().of(text);
     }
 
-    /** In memory, from memory to disk, and on disk after a few keys. */
+    /** In memory, some of them on disk, and all on disk. */
     @ParameterizedTest
-    @ValueSource(longs = {SeenKeys.SLOTS_IN_MEMORY, 1 << 13, 4})
-    void remembersWhatAMapRemembers(long slotsInMemory) {
+    @ValueSource(longs = {12 << 20, 1 << 19, 0})
+    void remembersWhatAMapRemembers(long bytesInMemory) {
         var random = new Random(60);
         Map<String, Long> expected = new HashMap<>();
-        try (var keys = new SeenKeys(slotsInMemory)) {
+        try (var keys = new SeenKeys(bytesInMemory)) {
             for (int round = 0; round < 60_000; round++) {
                 String text = "E" + random.nextInt(30_000);
                 assertThat(keys.of(hash(text))).isEqualTo(expected.getOrDefault(text, SeenKeys.UNSEEN));
