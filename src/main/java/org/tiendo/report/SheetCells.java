@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class SheetCells {
 
     /** The most characters that a cell can have. */
     static final int LONGEST_TEXT = 32_767;
+
+    private static final Pattern NOT_HELD = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final Instant FIRST_MOMENT =
@@ -92,7 +95,7 @@ public final class SheetCells {
 
     /** The text without control characters, which XML can't hold, cut where it is longer than a cell can be. */
     public static String holdable(String text) {
-        String shown = text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]", "\uFFFD");
+        String shown = NOT_HELD.matcher(text).replaceAll("\uFFFD");
         return shown.length() <= LONGEST_TEXT ? shown : shown.substring(0, LONGEST_TEXT - 1) + "…";
     }
 }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tiendo.store.Sha256;
 
 /**
@@ -45,13 +47,13 @@ final class FolderWriter {
         Path complete = sibling(UNFINISHED);
         Files.createDirectories(complete);
         try {
-            List<ExportFile.Written> written = new ArrayList<>();
+            List<ExportFile.Written> written = sideBySide(files, complete);
             StringBuilder checksums = new StringBuilder();
-            for (ExportFile file : files) {
-                ExportFile.Written one = write(file, complete.resolve(file.name()));
-                written.add(one);
-                checksums.append(one.sha256()).append("  ").append(file.name()).append('\n');
-            }
+            written.forEach(one -> checksums
+                    .append(one.sha256())
+                    .append("  ")
+                    .append(one.file().name())
+                    .append('\n'));
             String described = description.apply(written);
             Files.writeString(complete.resolve(ExportedFolder.DESCRIPTION), described);
             checksums
@@ -96,6 +98,18 @@ final class FolderWriter {
         }
     }
 
+    /** Writes the files, several at once, as each reads its rows by itself; a failure is thrown when none is being written. */
+    private static List<ExportFile.Written> sideBySide(List<ExportFile> files, Path folder) throws IOException {
+        List<Attempt> attempts = files.parallelStream()
+                .map(file -> Attempt.of(file, folder.resolve(file.name())))
+                .toList();
+        List<ExportFile.Written> written = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            written.add(attempt.written());
+        }
+        return written;
+    }
+
     private static ExportFile.Written write(ExportFile file, Path path) throws IOException {
         var digest = new Sha256();
         try (OutputStream out = digest.over(new BufferedOutputStream(Files.newOutputStream(path)))) {
@@ -129,6 +143,29 @@ final class FolderWriter {
                 Files.delete(file);
             }
             Files.delete(unfinished);
+        }
+    }
+
+    /** The writing of a file, which has succeeded or failed; the other field is null. */
+    private record Attempt(
+            ExportFile.@Nullable Written result, @Nullable Exception failure) {
+
+        static Attempt of(ExportFile file, Path path) {
+            try {
+                return new Attempt(write(file, path), null);
+            } catch (IOException | RuntimeException e) {
+                return new Attempt(null, e);
+            }
+        }
+
+        ExportFile.Written written() throws IOException {
+            if (failure instanceof IOException e) {
+                throw e;
+            }
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            return Objects.requireNonNull(result, "what has not failed was written");
         }
     }
 }
