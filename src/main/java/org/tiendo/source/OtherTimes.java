@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Binds and reads as texts what a driver refuses as types of {@code java.time}, as Hive's does. */
@@ -22,29 +23,30 @@ final class OtherTimes extends JdbcTimes {
     @Override
     @Nullable
     LocalDate day(ResultSet row, int position) throws SQLException {
-        try {
-            return super.day(row, position);
-        } catch (SQLException e) {
-            var text = textInstead(e, row, position);
-            return text == null ? null : TimeTexts.day(text);
-        }
+        return typedOrText(super::day, row, position, TimeTexts::day);
     }
 
     @Override
     @Nullable
     LocalDateTime time(ResultSet row, int position) throws SQLException {
-        try {
-            return super.time(row, position);
-        } catch (SQLException e) {
-            var text = textInstead(e, row, position);
-            return text == null ? null : TimeTexts.time(text);
-        }
+        return typedOrText(super::time, row, position, TimeTexts::time);
     }
 
-    private static @Nullable String textInstead(SQLException refusal, ResultSet row, int position) throws SQLException {
-        if (JdbcFailures.isLost(refusal)) {
-            throw refusal;
+    private interface Typed<T> {
+        @Nullable
+        T of(ResultSet row, int position) throws SQLException;
+    }
+
+    private static <T> @Nullable T typedOrText(Typed<T> typed, ResultSet row, int position, Function<String, T> read)
+            throws SQLException {
+        try {
+            return typed.of(row, position);
+        } catch (SQLException e) {
+            if (JdbcFailures.isLost(e)) {
+                throw e;
+            }
+            var text = row.getString(position);
+            return text == null ? null : read.apply(text);
         }
-        return row.getString(position);
     }
 }
