@@ -34,7 +34,10 @@ public final class GroupedReading implements AutoCloseable {
     private final Grouping grouping;
     private final GroupedColumns columns;
     private final GroupingSql statements;
-    private final boolean keepsState;
+
+    /** Whether a statement may name the keys that an earlier one found several times; false where none are ranked. */
+    private final boolean canNameKeys;
+
     private List<GroupKey> excluded = List.of();
 
     /** The keys that several rows have; null where they are too many to be named. */
@@ -46,9 +49,9 @@ public final class GroupedReading implements AutoCloseable {
             Reading reading,
             Grouping grouping,
             GroupingDialect dialect,
-            boolean keepsState)
+            boolean canNameKeys)
             throws SQLException {
-        this.keepsState = keepsState;
+        this.canNameKeys = canNameKeys;
         this.session = session;
         this.source = source;
         this.reading = reading;
@@ -68,8 +71,8 @@ public final class GroupedReading implements AutoCloseable {
         try {
             GroupingDialect dialect = GroupingDialect.of(session.dialect())
                     .orElseThrow(() -> session.failures().refused("no SQL that adds up its rows is known"));
-            boolean keepsState = session.keepState() && keepsState(session, dialect);
-            return new GroupedReading(session, source, reading, grouping, dialect, keepsState);
+            boolean canNameKeys = session.keepState() && grouping.unique() != null && keepsState(session, dialect);
+            return new GroupedReading(session, source, reading, grouping, dialect, canNameKeys);
         } catch (SQLException e) {
             session.close();
             throw session.failures().asking(e);
@@ -116,7 +119,7 @@ public final class GroupedReading implements AutoCloseable {
 
     /** Where each statement may see other rows, one of them has to rank and add up all of them. */
     private @Nullable List<String> repeated() throws SQLException {
-        if (!keepsState) {
+        if (!canNameKeys) {
             return null;
         }
         List<String> keys = new ArrayList<>();

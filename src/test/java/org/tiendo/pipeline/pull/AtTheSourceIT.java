@@ -32,6 +32,7 @@ import org.tiendo.catalog.JobSeries.Grain;
 import org.tiendo.distance.Observation;
 import org.tiendo.distance.SeriesTraits.Kind;
 import org.tiendo.ledger.Ledger;
+import org.tiendo.servers.StatementLog;
 import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 import org.tiendo.servers.TrinoServer;
@@ -72,25 +73,75 @@ class AtTheSourceIT {
     }
 
     private static void assertSameAsRowByRow(TestStore server, int seeds) throws Exception {
-        TestStore address = TestServers.store("h2");
-        try (Store store = Store.open(
-                new StoreAddress(address.url(), address.username(), address.password()),
-                StoreHolder.thisProcess("the tests", Instant.EPOCH),
-                Duration.ZERO)) {
+        try (Store store = store()) {
             JdbcClient jdbc = JdbcClient.create(store.dataSource());
             for (long seed = 0; seed < seeds; seed++) {
                 var register = new NastyRegister(server, seed);
                 register.make(ROWS);
-                SourceJob job = job(server, register, new Random(seed));
-                Result rows = pull(job, Compute.HERE, jdbc);
-                Result groups = pull(job, Compute.SOURCE, jdbc);
-                String which = server + ", seed " + seed + ": " + job.columns() + " " + job.checks();
-                assertThat(groups.counts()).as(which).isEqualTo(rows.counts());
-                assertSame(groups.figures(), rows.figures(), which);
-                assertSame(groups.zeros(), rows.zeros(), which);
-                assertSame(groups.rejects(), rows.rejects(), which);
-                assertSame(groups.lost(), rows.lost(), which);
+                assertSameAsRowByRow(job(server, register, new Random(seed)), jdbc, server + ", seed " + seed);
             }
+        }
+    }
+
+    private static Store store() {
+        TestStore address = TestServers.store("h2");
+        return Store.open(
+                new StoreAddress(address.url(), address.username(), address.password()),
+                StoreHolder.thisProcess("the tests", Instant.EPOCH),
+                Duration.ZERO);
+    }
+
+    private static void assertSameAsRowByRow(SourceJob job, JdbcClient jdbc, String name) {
+        Result rows = pull(job, Compute.HERE, jdbc);
+        Result groups = pull(job, Compute.SOURCE, jdbc);
+        String which = name + ": " + job.columns() + " " + job.checks();
+        assertThat(groups.counts()).as(which).isEqualTo(rows.counts());
+        assertSame(groups.figures(), rows.figures(), which);
+        assertSame(groups.zeros(), rows.zeros(), which);
+        assertSame(groups.rejects(), rows.rejects(), which);
+        assertSame(groups.lost(), rows.lost(), which);
+    }
+
+    /** A table of MyISAM takes part in no transaction, and may have other rows for the next statement. */
+    @Test
+    void ranksAllRowsInOneStatementWhereATableKeepsNoState() throws Exception {
+        TestStore server = TestServers.source("mysql");
+        makeVisits(server, 5000);
+        execute(server, "ALTER TABLE visit ENGINE = MyISAM");
+        try (Store store = store();
+                StatementLog log = StatementLog.of(server)) {
+            assertSameAsRowByRow(visits(server), JdbcClient.create(store.dataSource()), "MyISAM");
+
+            assertThat(log.executed().stream().filter(sql -> sql.contains("GROUP BY")))
+                    .singleElement()
+                    .asString()
+                    .contains("ROW_NUMBER() OVER");
+        } finally {
+            // Other tests on this server expect that all tables keep their state.
+            execute(server, "DROP TABLE visit");
+        }
+    }
+
+    @Test
+    void looksForTablesWithoutStateOnlyWhereRowsHaveToDiffer() throws Exception {
+        TestStore server = TestServers.source("mysql");
+        makeVisits(server, 10);
+
+        assertThat(statements(visits(server))).anyMatch(AtTheSourceIT::looksForTables);
+        assertThat(statements(visits(server, List.of()))).isNotEmpty().noneMatch(AtTheSourceIT::looksForTables);
+    }
+
+    private static boolean looksForTables(String sql) {
+        return sql.contains("information_schema.tables");
+    }
+
+    /** The statements that ask the source for groups. */
+    private static List<String> statements(SourceJob job) throws SQLException {
+        PullRequest request = job.request(Compute.SOURCE);
+        try (StatementLog log = StatementLog.of(job.server());
+                GroupedReading reading = new JobGrouping(request, SourceJob.AREAS).open(new Layout(request.job()))) {
+            reading.groups(List.of());
+            return log.executed();
         }
     }
 
@@ -139,10 +190,7 @@ class AtTheSourceIT {
     @MethodSource(TestServers.SOURCES)
     void countsOneRowOfEachKeyHoweverManyComeAgain(TestStore server) throws Exception {
         makeVisits(server, 2400);
-        try (Connection owner = DriverManager.getConnection(server.url(), server.username(), server.password());
-                var statement = owner.createStatement()) {
-            statement.execute("INSERT INTO visit SELECT * FROM visit WHERE amount IS NOT NULL AND area <> 'elsewhere'");
-        }
+        execute(server, "INSERT INTO visit SELECT * FROM visit WHERE amount IS NOT NULL AND area <> 'elsewhere'");
         PullRequest request = visits(server).request(Compute.SOURCE);
         try (GroupedReading reading = new JobGrouping(request, SourceJob.AREAS).open(new Layout(request.job()))) {
             List<Groups> groups = reading.groups(List.of());
@@ -175,7 +223,18 @@ class AtTheSourceIT {
         }
     }
 
+    private static void execute(TestStore server, String sql) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(server.url(), server.username(), server.password());
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static SourceJob visits(TestStore server) {
+        return visits(server, List.of(new JobCheck.Unique("id")));
+    }
+
+    private static SourceJob visits(TestStore server, List<JobCheck> checks) {
         return new SourceJob(
                 server,
                 "SELECT * FROM visit",
@@ -191,7 +250,7 @@ class AtTheSourceIT {
                         List.of("608", "613"),
                         Absent.MISSING)),
                 List.of(),
-                List.of(new JobCheck.Unique("id")));
+                checks);
     }
 
     /** Shows what is only in one of the two, as they are long. */
