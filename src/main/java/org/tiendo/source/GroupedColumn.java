@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sqlType one of {@link Types}
  * @param precision the most digits of a number; 0 where they have no limit
  */
-record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int precision, int scale) {
+record GroupedColumn(
+        JdbcDialect dialect, String label, SqlKind kind, String type, int sqlType, int precision, int scale) {
 
     /** The most digits of a number whose sum over ten thousand million rows fits the 65 digits of MySQL. */
     private static final int MOST_DIGITS = 55;
@@ -64,7 +65,7 @@ record GroupedColumn(String label, SqlKind kind, String type, int sqlType, int p
             return refusal("rows are grouped by texts without padding", "RTRIM(CAST(%s AS VARCHAR))");
         }
         boolean isPlain = isText() && !UNUSUAL.contains(type.toLowerCase(Locale.ROOT));
-        return isPlain || isWhole() ? null : refusal("rows are grouped by texts", "CAST(%s AS CHAR(100))");
+        return isPlain || isWhole() ? null : refusal("rows are grouped by texts", JdbcColumns.text(dialect));
     }
 
     /** The reason why rows can't be compared by the column; null where they can. */

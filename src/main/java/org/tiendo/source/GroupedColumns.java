@@ -21,6 +21,7 @@ final class GroupedColumns {
         for (int position = 1; position <= meta.getColumnCount(); position++) {
             labels.add(meta.getColumnLabel(position));
             all.add(new GroupedColumn(
+                    dialect,
                     meta.getColumnLabel(position),
                     SqlKind.of(meta, position, dialect),
                     meta.getColumnTypeName(position),

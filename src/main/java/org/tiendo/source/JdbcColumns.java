@@ -53,8 +53,7 @@ final class JdbcColumns {
     private String wayOut(Column column, String type, SqlKind kind) {
         var name = column.name();
         var expression = switch (column.type()) {
-            case TEXT ->
-                (dialect == JdbcDialect.TRINO ? "CAST(%s AS VARCHAR)" : "CAST(%s AS CHAR(100))").formatted(name);
+            case TEXT -> text(dialect).formatted(name);
             case NUMBER, AMOUNT ->
                 switch (type.toLowerCase(Locale.ROOT)) {
                     case "time" -> "TIME_TO_SEC(%s), or EXTRACT(EPOCH FROM %s)".formatted(name, name);
@@ -69,6 +68,17 @@ final class JdbcColumns {
         return (kind == SqlKind.NUMBER || kind == SqlKind.WHOLE) && !type.equalsIgnoreCase("year")
                 ? ""
                 : "; let the query give " + expression;
+    }
+
+    /** The expression that makes a text of a column, whose name is its only argument. */
+    static String text(JdbcDialect dialect) {
+        return switch (dialect) {
+            // MySQL casts to no VARCHAR, and its CHAR has no padding.
+            case MYSQL -> "CAST(%s AS CHAR(100))";
+            case POSTGRESQL, H2, TRINO -> "CAST(%s AS VARCHAR)";
+            // Some databases ask for a length.
+            case SQLITE, OTHER -> "CAST(%s AS VARCHAR(100))";
+        };
     }
 
     private static String word(CellType type) {

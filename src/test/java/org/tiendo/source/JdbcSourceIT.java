@@ -186,6 +186,44 @@ class JdbcSourceIT {
 
         assertThat(department
                         .source()
+    /** Bytes are no text at all; a day, and on some databases a text of a fixed length, is none to group rows by. */
+    @ParameterizedTest
+    @MethodSource(TestServers.SOURCES)
+    void takesTheTextsThatItAdvisesTheQueryToGive(TestStore server) throws SQLException {
+        var department = new TestDepartment(server);
+        var bytes = server.name().equals("postgres") ? "BYTEA" : "VARBINARY(9)";
+        department.execute(
+                "CREATE TABLE guest (bytes " + bytes + ", arrived DATE, district CHAR(5))",
+                "INSERT INTO guest VALUES (NULL, '2023-12-31', '608')");
+        var isMySql = server.name().equals("mysql") || server.name().equals("mariadb");
+        var advice = isMySql ? "CAST(%s AS CHAR(100))" : "CAST(%s AS VARCHAR)";
+
+        for (var column : List.of("bytes", "arrived")) {
+            assertThat(textProblems(department, column))
+                    .singleElement()
+                    .asString()
+                    .containsIgnoringCase("; let the query give " + advice.formatted(column));
+            assertThat(textProblems(department, advice.formatted(column))).isEmpty();
+        }
+        assertThat(textProblems(department, "district")).hasSize(isMySql ? 0 : 1);
+        assertThat(textProblems(department, advice.formatted("district"))).isEmpty();
+        assertThat(department.rows(reading(
+                        "SELECT " + advice.formatted("arrived") + " AS a FROM guest", new Column("a", CellType.TEXT))))
+                .containsExactly(List.of("2023-12-31"));
+    }
+
+    /** The problems of a column by which rows are to be grouped as texts. */
+    private static List<String> textProblems(TestDepartment department, String expression) {
+        var name = expression.replaceFirst("CAST\\((\\w+) .*", "$1");
+        return department
+                .source()
+                .contract(
+                        reading(
+                                "SELECT " + expression + " AS " + name + " FROM guest",
+                                new Column(name, CellType.TEXT)),
+                        new Grouping(List.of(name), null, List.of(), null, List.of(), List.of(), null, List.of()));
+    }
+
                         .contract(reading(
                                 "SELECT arrived, SUM(nights) AS nights, AVG(nights) AS mean FROM guest"
                                         + " WHERE arrived BETWEEN :from AND :to GROUP BY arrived;",

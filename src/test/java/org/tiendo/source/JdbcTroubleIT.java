@@ -242,6 +242,20 @@ class JdbcTroubleIT {
         }
     }
 
+    /** Some databases cast to no text without a length. */
+    @Test
+    void advisesATextOfSomeLengthWhereTheDatabaseIsUnknown() throws SQLException {
+        var server = TestServers.source("h2");
+        new TestDepartment(server).execute("CREATE TABLE guest (photo VARBINARY(9))");
+        try (var driver = new StubbornDriver()) {
+            assertThat(stubborn(driver, server)
+                            .contract(reading("SELECT photo FROM guest", new Column("photo", CellType.TEXT))))
+                    .singleElement()
+                    .asString()
+                    .endsWith("; let the query give CAST(photo AS VARCHAR(100))");
+        }
+    }
+
     @Test
     void saysNothingOfItsUrlWhenPrinted() {
         assertThat(source("jdbc:mysql://reader:hush-hush@db/tourism", Duration.ofSeconds(1)))
