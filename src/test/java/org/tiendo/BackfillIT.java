@@ -26,20 +26,14 @@ class BackfillIT {
 
     /** Trees are entered by the day they were planted; one row of January is entered in March only. */
     private Home home(TestStore store) {
-        return Home.village(folder, store).write("jobs/trees/job.yaml", """
-                        job: trees
-                        source: records
-                        file: trees.csv
-                        columns: {area: hamlet, day: day, known_on: entered, key: id}
-                        series:
-                          - code: trees_planted
-                            kind: flow
-                            unit: cây
-                            aggregate: sum
-                            value: planted
-                            areas: {parts_of: village}
-                            absent: zero
-                        """).write("jobs/trees/trees.csv", """
+        return Home.village(folder, store)
+                .write(
+                        "jobs/trees/job.yaml",
+                        TreesJob.of(
+                                "file: trees.csv",
+                                "area: hamlet, day: day, known_on: entered, key: id",
+                                "    absent: zero\n"))
+                .write("jobs/trees/trees.csv", """
                         id,hamlet,day,entered,planted
                         1,north,2024-01-20,2024-01-21,100
                         2,south,2024-01-25,2024-03-05,7

@@ -137,6 +137,10 @@ final class Home {
         }
     }
 
+    List<List<String>> boardRows(String date) {
+        return board(date).stream().map(CSVRecord::toList).toList();
+    }
+
     CSVRecord board(String date, String indicator, String area) {
         return board(date).stream()
                 .filter(row -> row.get("indicator").equals(indicator)

@@ -53,20 +53,12 @@ class StaleIT {
     }
 
     private Home countedUntilFebruary(TestStore store) {
-        return Home.village(folder, store).write("jobs/trees/job.yaml", """
-                        job: trees
-                        source: records
-                        file: trees.csv
-                        columns: {area: hamlet, day: day, key: id}
-                        series:
-                          - code: trees_planted
-                            kind: flow
-                            unit: cây
-                            aggregate: sum
-                            value: planted
-                            areas: {parts_of: village}
-                        fresh: {monthly_by_day: 5}
-                        """).write("jobs/trees/trees.csv", """
+        return Home.village(folder, store)
+                .write(
+                        "jobs/trees/job.yaml",
+                        TreesJob.of(
+                                "file: trees.csv", "area: hamlet, day: day, key: id", "fresh: {monthly_by_day: 5}\n"))
+                .write("jobs/trees/trees.csv", """
                         id,hamlet,day,planted
                         1,north,2024-01-31,120
                         2,south,2024-02-29,95

@@ -34,7 +34,7 @@ class SumsAtTheSourceIT {
         }
 
         assertThat(sums.observations()).isEqualTo(rows.observations()).hasSize(4);
-        assertThat(verdicts(sums, "2024-03-31")).isEqualTo(verdicts(rows, "2024-03-31"));
+        assertThat(sums.boardRows("2024-03-31")).isEqualTo(rows.boardRows("2024-03-31"));
         assertThat(rejects(sums)).isEqualTo(rejects(rows)).hasSize(3);
         assertThat(sums.tiendo("verify").exit()).isZero();
     }
@@ -53,7 +53,7 @@ class SumsAtTheSourceIT {
 
         assertThat(sums.observations()).isEqualTo(rows.observations()).isNotEmpty();
         for (String date : List.of("2024-01-31", "2024-02-29", "2024-03-31")) {
-            assertThat(verdicts(sums, date)).isEqualTo(verdicts(rows, date)).isNotEmpty();
+            assertThat(sums.boardRows(date)).isEqualTo(rows.boardRows(date)).isNotEmpty();
         }
     }
 
@@ -90,46 +90,15 @@ class SumsAtTheSourceIT {
     }
 
     private Home home(String name, TestStore source, String compute) {
-        return Home.village(folder.resolve(name), TestServers.store("h2"))
-                .with("TREES_PASSWORD", source.password())
-                .write("config/sources.yaml", """
-                        sources:
-                          - name: records
-                            jdbc: {url: "%s", user: %s, password: "${TREES_PASSWORD}", timeout: 20s}
-                        """.formatted(source.url(), source.username()))
-                .write("jobs/trees/trees.sql", """
-                        SELECT id, hamlet, planted_on, entered_on, planted FROM tree
-                        WHERE planted_on BETWEEN :from AND :to
-                        """)
-                .write("jobs/trees/job.yaml", """
-                        job: trees
-                        source: records
-                        query: trees.sql
-                        columns: {area: hamlet, day: planted_on, known_on: entered_on, key: id}
-                        limits: {rejects: 0.6}
-                        series:
-                          - code: trees_planted
-                            kind: flow
-                            unit: cây
-                            aggregate: sum
-                            value: planted
-                            areas: {parts_of: village}
-                        checks:
-                          - not_null: planted
-                          - range: {column: planted, min: 0}
-                        """ + compute);
-    }
-
-    private static List<String> verdicts(Home home, String date) {
-        return home.board(date).stream()
-                .map(row -> String.join(
-                        " ",
-                        row.get("indicator"),
-                        row.get("area"),
-                        row.get("actual"),
-                        row.get("status"),
-                        row.get("reason")))
-                .toList();
+        return TreesJob.home(
+                folder.resolve(name),
+                source,
+                "area: hamlet, day: planted_on, known_on: entered_on, key: id",
+                """
+                SELECT id, hamlet, planted_on, entered_on, planted FROM tree
+                WHERE planted_on BETWEEN :from AND :to
+                """,
+                compute);
     }
 
     private static List<String> rejects(Home home) {

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiendo.servers.TestServers;
 import org.tiendo.servers.TestStore;
 import org.tiendo.servers.TrinoDriver;
 import org.tiendo.servers.TrinoServer;
@@ -36,7 +34,9 @@ class TrinoJobIT {
         }
 
         assertThat(figures(sums)).isEqualTo(figures(rows)).hasSize(4);
-        assertThat(board(sums)).isEqualTo(board(rows)).isNotEmpty();
+        assertThat(sums.boardRows("2024-03-31"))
+                .isEqualTo(rows.boardRows("2024-03-31"))
+                .isNotEmpty();
         assertThat(sums.tiendo("verify").exit()).isZero();
     }
 
@@ -47,14 +47,9 @@ class TrinoJobIT {
                 .toList();
     }
 
-    private static List<List<String>> board(Home home) {
-        return home.board("2024-03-31").stream().map(CSVRecord::toList).toList();
-    }
-
     /** Returns the name of the table of hamlets, which is in another catalog than that of trees. */
     private static String plant(TestStore source) throws SQLException {
-        String schema = source.url().substring(source.url().lastIndexOf('/') + 1);
-        String hamlets = TrinoServer.WAREHOUSE + "." + schema + ".hamlet";
+        String hamlets = TrinoServer.inWarehouse(source, "hamlet");
         try (var connection = DriverManager.getConnection(source.url(), source.username(), source.password());
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -72,32 +67,10 @@ class TrinoJobIT {
     }
 
     private Home home(String name, TestStore source, String hamlets, String compute) {
-        return Home.village(folder.resolve(name), TestServers.store("h2"))
-                .write("config/sources.yaml", """
-                        sources:
-                          - name: records
-                            jdbc: {url: "%s", user: %s, timeout: 60s}
-                        """.formatted(source.url(), source.username()))
-                .write("jobs/trees/trees.sql", """
-                        SELECT id, name, planted_on, planted FROM tree JOIN %s ON number = hamlet
-                        WHERE planted_on BETWEEN :from AND :to
-                        """.formatted(hamlets))
-                .write("jobs/trees/job.yaml", """
-                        job: trees
-                        source: records
-                        query: trees.sql
-                        columns: {area: name, day: planted_on, key: id}
-                        limits: {rejects: 0.6}
-                        series:
-                          - code: trees_planted
-                            kind: flow
-                            unit: cây
-                            aggregate: sum
-                            value: planted
-                            areas: {parts_of: village}
-                        checks:
-                          - not_null: planted
-                          - range: {column: planted, min: 0}
-                        """ + compute);
+        return TreesJob.home(
+                folder.resolve(name), source, "area: name, day: planted_on, key: id", """
+                SELECT id, name, planted_on, planted FROM tree JOIN %s ON number = hamlet
+                WHERE planted_on BETWEEN :from AND :to
+                """.formatted(hamlets), compute);
     }
 }

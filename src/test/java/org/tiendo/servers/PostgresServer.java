@@ -5,15 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** PostgreSQL, started when it is first asked for; as a source only, never as a store. */
-public final class PostgresServer implements DatabaseServer {
+public final class PostgresServer extends DatabaseServer {
 
-    private final AtomicInteger databases = new AtomicInteger();
     private final int port = ServerProcess.freePort();
 
     private PostgresServer() {}
@@ -23,29 +20,18 @@ public final class PostgresServer implements DatabaseServer {
     }
 
     @Override
-    public String jdbcUrl(String name) {
-        var database = name + "_" + databases.incrementAndGet();
-        try (var connection = connect(url("postgres"));
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + database);
-            return url(database);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    String adminUrl() {
+        return url("postgres");
     }
 
     @Override
-    public String username() {
-        return Account.NAME;
-    }
-
-    @Override
-    public String password() {
-        return Account.PASSWORD;
-    }
-
-    private String url(String database) {
+    String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    @Override
+    List<String> making(String database) {
+        return List.of("CREATE DATABASE " + database);
     }
 
     private static PostgresServer start() {
@@ -57,7 +43,7 @@ public final class PostgresServer implements DatabaseServer {
         ServerProcess.start(
                 server.serve(unprivileged, home, folder),
                 folder.resolve("server.log"),
-                server.url("postgres"),
+                server.adminUrl(),
                 server.username(),
                 server.password());
         return server;

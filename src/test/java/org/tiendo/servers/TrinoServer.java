@@ -1,9 +1,8 @@
 package org.tiendo.servers;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -13,17 +12,16 @@ import org.junit.jupiter.api.Assumptions;
  * <p>It runs on a JDK of its own with classes that Maven gets when it is started. Where one of the two is missing, the
  * test that asks for it is skipped.
  */
-public final class TrinoServer implements DatabaseServer {
+public final class TrinoServer extends DatabaseServer {
 
     /** The catalog of a department's own tables. */
-    public static final String DEPARTMENT = "department";
+    private static final String DEPARTMENT = "department";
 
     /** The catalog of further tables, which a query can join. */
-    public static final String WAREHOUSE = "warehouse";
+    private static final String WAREHOUSE = "warehouse";
 
     private static final String READY = "READY ";
 
-    private final AtomicInteger schemas = new AtomicInteger();
     private final String address;
 
     private TrinoServer(String address) {
@@ -41,24 +39,10 @@ public final class TrinoServer implements DatabaseServer {
         return new TestStore("trino", server.jdbcUrl("test"), server.username(), server.password());
     }
 
-    /** Makes a schema in each catalog; the URL names that of the department. */
-    @Override
-    public String jdbcUrl(String name) {
-        String schema = name + "_" + schemas.incrementAndGet();
-        try (var connection = connect(url(""));
-                var statement = connection.createStatement()) {
-            for (String catalog : List.of(DEPARTMENT, WAREHOUSE)) {
-                statement.execute("CREATE SCHEMA " + catalog + "." + schema);
-            }
-            return url("/" + DEPARTMENT + "/" + schema);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public String username() {
-        return Account.NAME;
+    /** The name of a table of the warehouse, in the schema that was made with a source. */
+    public static String inWarehouse(TestStore source, String table) {
+        String schema = source.url().substring(source.url().lastIndexOf('/') + 1);
+        return WAREHOUSE + "." + schema + "." + table;
     }
 
     /** None: it would ask for TLS. */
@@ -67,8 +51,23 @@ public final class TrinoServer implements DatabaseServer {
         return "";
     }
 
-    private String url(String path) {
-        return "jdbc:trino://" + address + path;
+    @Override
+    String adminUrl() {
+        return "jdbc:trino://" + address;
+    }
+
+    /** The URL of a schema, in the catalog of the department. */
+    @Override
+    String url(String database) {
+        return adminUrl() + "/" + DEPARTMENT + "/" + database;
+    }
+
+    /** Makes a schema in each catalog. */
+    @Override
+    List<String> making(String database) {
+        return Stream.of(DEPARTMENT, WAREHOUSE)
+                .map(catalog -> "CREATE SCHEMA " + catalog + "." + database)
+                .toList();
     }
 
     private static TrinoServer start(Path java, String classPath) {

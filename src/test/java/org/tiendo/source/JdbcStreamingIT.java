@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.tiendo.source.TestDepartment.reading;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
@@ -41,23 +40,12 @@ class JdbcStreamingIT {
     void keepsNoMoreThanABlockOfRows(TestStore server) throws SQLException {
         var department = new TestDepartment(server);
         department.makeDigits();
-        long before = usedMemory();
-        long rows = 0;
-        var sum = BigDecimal.ZERO;
-        long most = 0;
-        try (var open = department.source().open(reading(MANY_ROWS, N, NOTE))) {
-            for (var block = open.next(5000); block != null; block = open.next(5000)) {
-                assertThat(block.place(0)).isEqualTo(rows + 1);
-                rows += block.size();
-                for (int row = 0; row < block.size(); row++) {
-                    sum = sum.add(block.cell(0, row) instanceof BigDecimal n ? n : BigDecimal.ZERO);
-                }
-                most = rows % 100_000 == 5000 ? Math.max(most, usedMemory()) : most;
-            }
-        }
-        assertThat(rows).isEqualTo(300_000);
-        assertThat(sum).isEqualByComparingTo("44999850000");
-        assertThat(most - before).isLessThan(60 * MEGABYTE);
+
+        var read = ManyRows.read(department.source(), reading(MANY_ROWS, N, NOTE));
+
+        assertThat(read.rows()).isEqualTo(300_000);
+        assertThat(read.sum()).isEqualByComparingTo("44999850000");
+        assertThat(read.growth()).isLessThan(60 * MEGABYTE);
     }
 
     @ParameterizedTest
@@ -102,11 +90,5 @@ class JdbcStreamingIT {
     /** A server notices that a connection is gone a moment after it went. */
     private static void awaitNobody(TestDepartment department) {
         await().untilAsserted(() -> assertThat(department.othersConnected()).isZero());
-    }
-
-    private static long usedMemory() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiendo.distance.Amount;
-import org.tiendo.distance.Bound;
 import org.tiendo.servers.TestStore;
 import org.tiendo.servers.TrinoServer;
 
@@ -45,32 +42,7 @@ class TrinoIT {
 
     @Test
     void givesCellsOfTheTypesWanted() throws SQLException {
-        department.execute(
-                "CREATE TABLE guest (Arrived DATE, hotel VARCHAR(40), nights INTEGER, spent DECIMAL(12, 2), hotel_rank VARCHAR(9))",
-                "INSERT INTO guest VALUES (DATE '2023-05-01', 'Đắk Tô', 3, 1250000.50, '>=31'),"
-                        + " (NULL, NULL, NULL, NULL, NULL), (DATE '2023-05-02', 'Đắk Tô', 0, 0.10, 'many')");
-
-        assertThat(department.rows(reading(
-                        "SELECT hotel_rank, spent, nights, hotel, Arrived FROM guest ORDER BY nights DESC, hotel",
-                        new Column("arrived", CellType.DATE),
-                        new Column("HOTEL", CellType.TEXT),
-                        new Column("nights", CellType.NUMBER),
-                        new Column("spent", CellType.AMOUNT),
-                        new Column("hotel_rank", CellType.AMOUNT))))
-                .containsExactlyInAnyOrder(
-                        List.of(
-                                LocalDate.of(2023, 5, 1),
-                                "Đắk Tô",
-                                new BigDecimal(3),
-                                Amount.exact(new BigDecimal("1250000.5")),
-                                new Amount(Bound.AT_LEAST, new BigDecimal(31))),
-                        Arrays.asList(null, null, null, null, null),
-                        List.of(
-                                LocalDate.of(2023, 5, 2),
-                                "Đắk Tô",
-                                new BigDecimal(0),
-                                Amount.exact(new BigDecimal("0.1")),
-                                new BadCell("many", "is not a number written like 1234.5")));
+        new JdbcSourceIT().givesCellsOfTheTypesWanted(server);
     }
 
     @Test
@@ -137,41 +109,12 @@ class TrinoIT {
 
     @Test
     void bindsTheFirstAndTheLastDay() throws SQLException {
-        department.execute(
-                "CREATE TABLE guest (d DATE)",
-                "INSERT INTO guest VALUES DATE '2022-12-31', DATE '2023-01-01', DATE '2023-12-31', DATE '2024-01-01'");
-
-        assertThat(department.rows(reading("SELECT d FROM guest WHERE d >= :from AND d <= :to ORDER BY d;", DAY)))
-                .containsExactly(List.of(LocalDate.of(2023, 1, 1)), List.of(LocalDate.of(2023, 12, 31)));
+        new JdbcSourceIT().bindsTheFirstAndTheLastDay(server);
     }
 
-    /** Recorded half a second before and after midnight in Kon Tum, where the year ends at 17:00 UTC. */
     @Test
     void bindsWhatWasKnownInTheZoneOfTheSource() throws SQLException {
-        department.execute(
-                "CREATE TABLE guest (shown TIMESTAMP(6), recorded TIMESTAMP(6) WITH TIME ZONE)",
-                "INSERT INTO guest VALUES"
-                        + " (TIMESTAMP '2023-12-31 23:59:59.500000', TIMESTAMP '2023-12-31 16:59:59.500000 UTC'),"
-                        + " (TIMESTAMP '2024-01-01 00:00:00.500000', TIMESTAMP '2023-12-31 17:00:00.500000 UTC')");
-        var columns = new Column[] {
-            new Column("shown", CellType.INSTANT),
-            new Column("recorded", CellType.INSTANT),
-            new Column("shown_on", CellType.DATE),
-            new Column("recorded_day", CellType.DATE)
-        };
-        var select = "SELECT shown, recorded, shown AS shown_on, recorded AS recorded_day FROM guest";
-        var before = Instant.parse("2023-12-31T16:59:59.500Z");
-        var day = LocalDate.of(2023, 12, 31);
-
-        for (var column : List.of("shown", "recorded")) {
-            assertThat(department.rows(reading(select + " WHERE " + column + " < :asOf", columns)))
-                    .as(column)
-                    .containsExactly(List.of(before, before, day, day));
-            assertThat(department.rows(reading(select + " WHERE " + column + " >= :asOf", columns)))
-                    .as(column)
-                    .containsExactly(
-                            List.of(before.plusSeconds(1), before.plusSeconds(1), day.plusDays(1), day.plusDays(1)));
-        }
+        new JdbcSourceIT().bindsWhatWasKnownInTheZoneOfTheSource(server);
     }
 
     /** Half past midnight in Paris, in winter and in summer. */
@@ -204,18 +147,16 @@ class TrinoIT {
 
     @Test
     void joinsTablesOfTwoCatalogs() throws SQLException {
-        String warehouse = server.url()
-                .substring(server.url().indexOf("/" + TrinoServer.DEPARTMENT))
-                .replace("/" + TrinoServer.DEPARTMENT + "/", TrinoServer.WAREHOUSE + ".");
+        String districts = TrinoServer.inWarehouse(server, "district");
         department.execute(
                 "CREATE TABLE guest (district VARCHAR(9), nights INTEGER)",
                 "INSERT INTO guest VALUES ('608', 3), ('608', 4), ('613', 5)",
-                "CREATE TABLE " + warehouse + ".district (code VARCHAR(9), name VARCHAR(40))",
-                "INSERT INTO " + warehouse + ".district VALUES ('608', 'Kon Tum'), ('613', 'Kon Plông')");
+                "CREATE TABLE " + districts + " (code VARCHAR(9), name VARCHAR(40))",
+                "INSERT INTO " + districts + " VALUES ('608', 'Kon Tum'), ('613', 'Kon Plông')");
 
         assertThat(department.rows(reading(
-                        "SELECT name, SUM(nights) AS d FROM guest JOIN " + warehouse
-                                + ".district ON code = district GROUP BY name ORDER BY name",
+                        "SELECT name, SUM(nights) AS d FROM guest JOIN " + districts
+                                + " ON code = district GROUP BY name ORDER BY name",
                         text("name"),
                         D)))
                 .containsExactly(List.of("Kon Plông", new BigDecimal(5)), List.of("Kon Tum", new BigDecimal(7)));
@@ -291,14 +232,8 @@ class TrinoIT {
     }
 
     @Test
-    void saysWhyAQueryIsRefused() {
-        assertThatThrownBy(() -> department.rows(reading("SELECT d FROM nowhere", D)))
-                .isInstanceOfSatisfying(
-                        SourceException.class, e -> assertThat(e.isTransient()).isFalse())
-                .message()
-                .startsWith("source 'tourism' refused the query: ")
-                .contains("nowhere")
-                .doesNotContain("\n");
+    void saysWhyAQueryIsRefused() throws SQLException {
+        new JdbcTroubleIT().saysWhyAQueryIsRefused(server);
     }
 
     @Test
@@ -336,18 +271,11 @@ class TrinoIT {
         department.makeDigits();
         var sql = "SELECT a.d, CONCAT(CAST(a.d + 10 * b.d AS VARCHAR), RPAD('x', 500, 'x')) AS note FROM " + digits(6)
                 + " WHERE f.d < 3";
-        long before = usedMemory();
-        long rows = 0;
-        long most = 0;
-        try (var open = department.source().open(reading(sql, D, text("note")))) {
-            for (var block = open.next(5000); block != null; block = open.next(5000)) {
-                rows += block.size();
-                most = rows % 100_000 == 5000 ? Math.max(most, usedMemory()) : most;
-            }
-        }
 
-        assertThat(rows).isEqualTo(300_000);
-        assertThat(most - before).isLessThan(100 * MEGABYTE);
+        var read = ManyRows.read(department.source(), reading(sql, D, text("note")));
+
+        assertThat(read.rows()).isEqualTo(300_000);
+        assertThat(read.growth()).isLessThan(100 * MEGABYTE);
     }
 
     @Test
@@ -418,11 +346,5 @@ class TrinoIT {
                         .chars()
                         .mapToObj(letter -> "digit " + (char) letter)
                         .toList());
-    }
-
-    private static long usedMemory() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }
