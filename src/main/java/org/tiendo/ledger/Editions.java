@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
 import org.tiendo.ledger.EditionRows.Neighbours;
+import org.tiendo.ledger.Editions.Sealing.Ending;
 import org.tiendo.store.Column;
 
 /** The sealed editions and their snapshots. */
@@ -52,13 +53,13 @@ public class Editions implements SealedEditions {
         Neighbours neighbours = editions.neighbours(cut.businessDate(), cut.since());
         Optional<EditionRow> before = neighbours.revision();
         if (before.isPresent() && isOfTheSame(before.get(), cut, neighbours)) {
-            return new Sealing(before.get().edition(), false, false);
+            return new Sealing(before.get().edition(), Ending.SAME_INPUTS);
         }
         if (before.isPresent() && says(before.get(), cut)) {
-            return new Sealing(before.get().edition(), false, true);
+            return new Sealing(before.get().edition(), Ending.SAME_CONTENT);
         }
         try {
-            return new Sealing(sealed(cut, neighbours), true, true);
+            return new Sealing(sealed(cut, neighbours), Ending.SEALED);
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyFailureException(
                     "another edition was sealed while the one of " + cut.businessDate()
@@ -256,8 +257,28 @@ public class Editions implements SealedEditions {
     /**
      * An edition that was to be sealed.
      *
-     * @param isNew whether this call sealed it
-     * @param isCalculated whether its content was calculated; not where it was known to be the same
+     * @param edition the new one, or the latest revision of the date where that stays
      */
-    public record Sealing(Edition edition, boolean isNew, boolean isCalculated) {}
+    public record Sealing(Edition edition, Ending ending) {
+
+        /** The ways in which it ends. */
+        public enum Ending {
+            /** The edition was calculated and is sealed as a new revision. */
+            SEALED,
+            /** The edition was calculated, and the latest revision has the same content. */
+            SAME_CONTENT,
+            /** Nothing was calculated: the latest revision is known to say what comes of the same inputs. */
+            SAME_INPUTS
+        }
+
+        /** Returns whether this call sealed it. */
+        public boolean isNew() {
+            return ending == Ending.SEALED;
+        }
+
+        /** Returns whether its content was calculated. */
+        public boolean isCalculated() {
+            return ending != Ending.SAME_INPUTS;
+        }
+    }
 }

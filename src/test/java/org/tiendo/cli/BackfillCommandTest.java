@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.pipeline.BackfillOrder;
 import org.tiendo.pipeline.BackfillOrder.Extent;
 
@@ -31,7 +32,7 @@ class BackfillCommandTest {
 
     @Test
     void tellsEditionsThatSayTheSameFromNewOnes() {
-        typist.workplace.isNewEdition = false;
+        typist.workplace.ending = Sealing.Ending.SAME_CONTENT;
 
         assertThat(type("2023-02-27", "2023-03-01", "--again")).isZero();
         assertThat(typist.out()).contains("0 editions built, 3 unchanged, 0 were there already");

@@ -65,7 +65,7 @@ final class FakeWorkplace implements Workplace {
     final List<Restatement> restatements = new ArrayList<>();
     final List<Snapshot> draft = new ArrayList<>();
     Verification verification = new Verification.Holds(0, null);
-    boolean isNewEdition = true;
+    Sealing.Ending ending = Sealing.Ending.SEALED;
 
     @Nullable
     String failure;
@@ -87,7 +87,7 @@ final class FakeWorkplace implements Workplace {
             return new Night(pulls, null, failure, false);
         }
         editions.add(sealed(order.businessDate(), 1));
-        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), isNewEdition, true), null, false);
+        return new Night(pulls, new Sealing(sealed(order.businessDate(), 1), ending), null, false);
     }
 
     @Override
@@ -206,8 +206,8 @@ final class FakeWorkplace implements Workplace {
         for (LocalDate date : order.dates()) {
             listener.beginning(date, nights.size() + 1, order.dates().size());
             pulls.forEach(pull -> listener.pulling(pull.job()));
-            Night night = new Night(
-                    pulls, failure == null ? new Sealing(sealed(date, 1), isNewEdition, true) : null, failure, false);
+            Night night =
+                    new Night(pulls, failure == null ? new Sealing(sealed(date, 1), ending) : null, failure, false);
             nights.add(night);
             listener.built(date, night);
         }

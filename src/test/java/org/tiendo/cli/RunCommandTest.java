@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tiendo.ledger.Editions.Sealing;
 import org.tiendo.pipeline.NightOrder;
 import org.tiendo.report.Golden;
 
@@ -90,7 +91,7 @@ class RunCommandTest {
 
     @Test
     void saysThatTheEditionIsUnchanged() {
-        typist.workplace.isNewEdition = false;
+        typist.workplace.ending = Sealing.Ending.SAME_CONTENT;
 
         assertThat(typist.type("run", "--date", "2023-12-31")).isZero();
         assertThat(typist.out()).contains("Unchanged: edition 2023-12-31, still revision 1");

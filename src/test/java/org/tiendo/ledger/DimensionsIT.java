@@ -68,7 +68,7 @@ class DimensionsIT {
     private void write(Catalog catalog, int revision) {
         var edition = new Edition(LocalDate.of(2024, 3, 31), revision, NOW, NOW, 1, "0".repeat(64), null, 1);
         ledger.inTransaction(() -> {
-            new Dimensions(ledger.jdbc()).write(new Sealing(edition, true, true), catalog);
+            new Dimensions(ledger.jdbc()).write(new Sealing(edition, Sealing.Ending.SEALED), catalog);
             return edition;
         });
     }

@@ -173,7 +173,7 @@ class EditionsIT {
                 8,
                 NOW.plusSeconds(60))));
 
-        assertThat(second).isEqualTo(new Sealing(first.edition(), false, true));
+        assertThat(second).isEqualTo(new Sealing(first.edition(), Sealing.Ending.SAME_CONTENT));
         assertThat(ledger.count("edition")).isEqualTo(1);
     }
 

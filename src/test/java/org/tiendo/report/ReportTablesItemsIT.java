@@ -196,7 +196,7 @@ class ReportTablesItemsIT {
                 .editions()
                 .seal(Cuts.of(date, NOW, dated, 1, NOW))
                 .edition();
-        store.ledger().dimensions().write(new Sealing(edition, true, true), CATALOG);
+        store.ledger().dimensions().write(new Sealing(edition, Sealing.Ending.SEALED), CATALOG);
     }
 
     private List<String> items() {
