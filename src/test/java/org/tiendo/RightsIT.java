@@ -56,10 +56,13 @@ class RightsIT {
         Home home = at(store, "app_" + database);
         assertThat(home.tiendo("run", "--date", "2024-03-31").err()).isEmpty();
         assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("still revision 1");
+        home.files().append("config/plans/2024.yaml", "# a comment\n");
+        assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("still revision 1");
         assertThat(home.tiendo("verify").exit()).isZero();
 
         for (String sql : List.of(
                 "UPDATE snapshot SET actual = 500",
+                "UPDATE edition SET inputs = NULL",
                 "DELETE FROM observation",
                 "TRUNCATE TABLE edition",
                 "DROP TRIGGER snapshot_is_never_changed")) {

@@ -21,6 +21,7 @@ import org.tiendo.distance.Period;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.RejectedFigure;
 import org.tiendo.ledger.Stating;
+import org.tiendo.ledger.Verification;
 import org.tiendo.report.ReportStore;
 
 /** An edition is calculated again exactly where something that it is calculated from has changed. */
@@ -83,6 +84,40 @@ class UnchangedEditionIT {
     void isNotCalculatedAgainAtALaterMomentOfTheDay() {
         assertThat(seal(catalog, LATER)).isFalse();
         assertThat(revision()).isEqualTo(1);
+    }
+
+    /** A comment in a file stands for another program too, whose fingerprint is part of the same inputs. */
+    @Test
+    void isCalculatedOnceAfterAChangeThatSaysNothingElse() {
+        Catalog changed = ReportStore.catalog("config/areas.yaml");
+        assertThat(seal(changed, LATER)).isTrue();
+
+        assertThat(seal(changed, LATER)).isFalse();
+        assertThat(revision()).isEqualTo(1);
+        assertThat(store.ledger().editions().verify()).isInstanceOf(Verification.Holds.class);
+    }
+
+    @Test
+    void isCalculatedOnceAfterEachOfSeveralChangesThatSayNothingElse() {
+        seal(ReportStore.catalog("config/areas.yaml"), LATER);
+        Catalog changed = ReportStore.catalog("jobs/published/job.yaml");
+        assertThat(seal(changed, LATER)).isTrue();
+
+        assertThat(seal(changed, LATER)).isFalse();
+    }
+
+    /** The later inputs of the first revision are no inputs of the second one. */
+    @Test
+    void isCalculatedAgainWhereAnEarlierRevisionCameOfTheSame() {
+        Catalog changed = ReportStore.catalog("config/areas.yaml");
+        seal(changed, LATER);
+        append("1", CUT_OFF);
+        seal(changed, LATER);
+        assertThat(revision()).isEqualTo(2);
+
+        assertThat(seal(catalog, LATER)).isTrue();
+        assertThat(seal(catalog, LATER)).isFalse();
+        assertThat(revision()).isEqualTo(2);
     }
 
     @Test

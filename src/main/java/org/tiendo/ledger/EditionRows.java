@@ -23,9 +23,12 @@ final class EditionRows {
 
     private static final String SELECT = "SELECT " + COLUMNS + "\nFROM edition\n";
 
-    /** The three editions that a new one stands beside, each found by its index, and the state of the ledger. */
+    /**
+     * The three editions that a new one stands beside, each found by its index and with the inputs that last gave its
+     * content, and the state of the ledger.
+     */
     private static final String NEIGHBOURS = """
-            SELECT l.version, l.last_known_at, e.*
+            SELECT l.version, l.last_known_at, e.*, COALESCE(i.inputs, e.inputs) AS last_inputs
             FROM ledger_version l
             LEFT JOIN (
                 (SELECT 'revision' AS neighbour, %1$s FROM edition
@@ -37,6 +40,7 @@ final class EditionRows {
                 UNION ALL
                 (SELECT 'last', %1$s FROM edition ORDER BY sequence_no DESC LIMIT 1)
             ) e ON 1 = 1
+            LEFT JOIN edition_inputs i ON i.business_date = e.business_date AND i.revision = e.revision
             """.formatted(COLUMNS);
 
     /** One row for each plan of an edition; of an edition that the store kept no plan of, one without a plan. */
@@ -110,7 +114,7 @@ final class EditionRows {
                     known[0] = LedgerState.of(row);
                     @Nullable String neighbour = row.getString("neighbour");
                     if (neighbour != null) {
-                        found.put(neighbour, row(row, 0));
+                        found.put(neighbour, row(row, 0).from(row.getString("last_inputs")));
                     }
                 });
         return new Neighbours(

@@ -18,6 +18,7 @@ final class EditionSealer {
     private final Snapshots rows;
     private final Definitions definitions;
     private final Restatements restatements;
+    private final LaterInputs laterInputs;
 
     EditionSealer(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,6 +26,7 @@ final class EditionSealer {
         rows = new Snapshots(jdbc);
         definitions = new Definitions(jdbc);
         restatements = new Restatements(jdbc);
+        laterInputs = new LaterInputs(jdbc);
     }
 
     /** See {@link Editions#seal}. */
@@ -35,6 +37,7 @@ final class EditionSealer {
             return new Sealing(before.get().edition(), Ending.SAME_INPUTS);
         }
         if (before.isPresent() && says(before.get(), cut)) {
+            laterInputs.keep(before.get().edition(), cut.inputs().apply(neighbours.known()));
             return new Sealing(before.get().edition(), Ending.SAME_CONTENT);
         }
         try {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiendo.ledger.Editions.Sealing.Ending;
 import org.tiendo.store.Sha256;
 
 /** Three editions, of which somebody changes the second: 1 January, revision 1. */
@@ -102,7 +103,9 @@ class ChainIT {
         var editions = new Editions(ledger.jdbc());
 
         assertThat(editions.verify()).isEqualTo(new Verification.Holds(1, seal));
-        assertThat(seal(ledger, DATE, snapshots).isNew()).isFalse();
+        Cut same = Cuts.from("the same", DATE, NOW, snapshots);
+        assertThat(ledger.inTransaction(() -> editions.seal(same)).ending()).isEqualTo(Ending.SAME_CONTENT);
+        assertThat(ledger.inTransaction(() -> editions.seal(same)).ending()).isEqualTo(Ending.SAME_INPUTS);
         assertThat(seal(ledger, DATE, List.of(Sealed.snapshot("a", "2")))
                         .edition()
                         .previous())

@@ -178,6 +178,22 @@ class EditionsIT {
     }
 
     @Test
+    void calculatesNothingFromInputsThatHaveGivenTheSameContentBefore() {
+        Edition first = sealFrom("files").edition();
+        ledger.rolledBack(() -> editions.seal(Cuts.from("files with a comment", DATE, NOW, snapshots("a"))));
+        assertThat(sealFrom("files with a comment")).isEqualTo(new Sealing(first, Sealing.Ending.SAME_CONTENT));
+
+        assertThat(sealFrom("files with a comment")).isEqualTo(new Sealing(first, Sealing.Ending.SAME_INPUTS));
+        assertThat(sealFrom("files with another")).isEqualTo(new Sealing(first, Sealing.Ending.SAME_CONTENT));
+        assertThat(sealFrom("files with another")).isEqualTo(new Sealing(first, Sealing.Ending.SAME_INPUTS));
+        assertThat(editions.verify()).isEqualTo(new Verification.Holds(1, first.sha256()));
+    }
+
+    private Sealing sealFrom(String inputs) {
+        return ledger.inTransaction(() -> editions.seal(Cuts.from(inputs, DATE, NOW, snapshots("a"))));
+    }
+
+    @Test
     void sealsAChangeAsTheNextRevisionAndKeepsTheOldOne() {
         Edition first = seal(List.of(snapshot("a", "4.02"))).edition();
         Edition second = seal(List.of(snapshot("a", "4.03"))).edition();

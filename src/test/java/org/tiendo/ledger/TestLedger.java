@@ -32,6 +32,7 @@ public final class TestLedger {
             "rejected_figure",
             "pull_report",
             "edition",
+            "edition_inputs",
             "snapshot",
             "definition_version",
             "restatement",

@@ -75,7 +75,14 @@ public record ReportStore(TestStore address, Store store, JdbcClient jdbc, Ledge
     public static ReportStore empty(String kind) {
         ReportStore store = EMPTY.computeIfAbsent(kind, ReportStore::open);
         // What is sealed can't be deleted.
-        List.of("edition", "snapshot", "edition_plan", "edition_item", "observation", "pull_statement")
+        List.of(
+                        "edition",
+                        "edition_inputs",
+                        "snapshot",
+                        "edition_plan",
+                        "edition_item",
+                        "observation",
+                        "pull_statement")
                 .forEach(table -> store.jdbc.sql("TRUNCATE TABLE " + table).update());
         return store;
     }

@@ -1,0 +1,31 @@
+package org.tiendo.ledger;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The table of the inputs that sealed editions were calculated from later with the same content. The rows of editions
+ * are kept for good, so that it stands beside them.
+ */
+final class LaterInputs {
+
+    private static final String KEEP = """
+            INSERT INTO edition_inputs (business_date, revision, inputs)
+            VALUES (:businessDate, :revision, :inputs)
+            ON DUPLICATE KEY UPDATE inputs = VALUES(inputs)
+            """;
+
+    private final JdbcClient jdbc;
+
+    LaterInputs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps the fingerprint of what gave the content of the edition once more, in the place of an earlier one. */
+    void keep(Edition edition, String inputs) {
+        jdbc.sql(KEEP)
+                .param("businessDate", edition.businessDate())
+                .param("revision", edition.revision())
+                .param("inputs", inputs)
+                .update();
+    }
+}
