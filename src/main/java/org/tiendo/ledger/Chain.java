@@ -3,11 +3,17 @@ package org.tiendo.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiendo.store.StoreException;
+import org.tiendo.store.StoreFailure;
 
-/** The sequence of all editions in the order they were sealed; only some of them and some lines of one are held at a time. */
+/**
+ * The sequence of all editions in the order they were sealed; only some of them and some lines of one are held at a time.
+ * An edition that can't be read is reported only after those sealed before it were compared.
+ */
 final class Chain {
 
     /** Many more cost memory and save hardly any time. */
@@ -24,14 +30,14 @@ final class Chain {
         editions = new EditionRows(jdbc);
     }
 
+    /** @throws StoreException when an edition can't be read and all before it are as they were sealed */
     Verification verify() {
         long intact = 0;
         long sequence = 0;
         @Nullable String previous = null;
-        for (List<EditionRow> next = editions.after(0, AT_ONCE);
-                !next.isEmpty();
-                next = editions.after(sequence, AT_ONCE)) {
-            for (Counted counted : counted(next)) {
+        for (List<EditionRow> next = after(0); !next.isEmpty(); next = after(sequence)) {
+            for (Supplier<Counted> reading : readings(next)) {
+                Counted counted = reading.get();
                 EditionRow row = counted.row();
                 List<String> differences = differences(counted, intact + 1, previous);
                 if (!differences.isEmpty()) {
@@ -45,12 +51,55 @@ final class Chain {
         return new Verification.Holds(intact, previous);
     }
 
-    /** The seals over the lines of the editions, calculated while they are iterated. */
-    private Iterable<Counted> counted(List<EditionRow> rows) {
+    /** The next editions; where a row among them can't be read, only the first of them. */
+    private List<EditionRow> after(long sequence) {
+        try {
+            return editions.after(sequence, AT_ONCE);
+        } catch (RuntimeException unreadable) {
+            return first(sequence);
+        }
+    }
+
+    private List<EditionRow> first(long sequence) {
+        try {
+            return editions.after(sequence, 1);
+        } catch (RuntimeException e) {
+            throw unreadable("The edition sealed after number " + sequence, e);
+        }
+    }
+
+    /**
+     * The seals over the lines of the editions, calculated while they are iterated. Those side by side are all read before
+     * the first is given, so that each keeps its failure until it is asked for.
+     */
+    private Iterable<Supplier<Counted>> readings(List<EditionRow> rows) {
         return () -> IntStream.iterate(0, from -> from < rows.size(), from -> from + SIDE_BY_SIDE)
                 .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + SIDE_BY_SIDE)))
-                .flatMap(few -> few.parallelStream().map(this::counted).toList().stream())
+                .flatMap(few -> few.parallelStream().map(this::reading).toList().stream())
                 .iterator();
+    }
+
+    private Supplier<Counted> reading(EditionRow row) {
+        try {
+            Counted counted = counted(row);
+            return () -> counted;
+        } catch (RuntimeException e) {
+            Edition edition = row.edition();
+            StoreException failure = unreadable(
+                    "The edition of %s, revision %d (run %d),"
+                            .formatted(edition.businessDate(), edition.revision(), edition.run()),
+                    e);
+            return () -> {
+                throw failure;
+            };
+        }
+    }
+
+    private static StoreException unreadable(String edition, RuntimeException e) {
+        return new StoreException(
+                edition + " can't be read: " + StoreFailure.words(e)
+                        + ". Those sealed before it are as they were; those after it were not checked.",
+                e);
     }
 
     private Counted counted(EditionRow row) {

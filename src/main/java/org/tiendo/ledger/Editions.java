@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.distance.Period;
+import org.tiendo.store.StoreException;
 
 /** The sealed editions and their snapshots. */
 public class Editions implements SealedEditions {
@@ -146,7 +147,11 @@ public class Editions implements SealedEditions {
         return rows.of(edition, areas);
     }
 
-    /** Checks that every edition still gives its seal, and follows the one sealed before it. */
+    /**
+     * Checks that every edition still gives its seal, and follows the one sealed before it.
+     *
+     * @throws StoreException when an edition can't be read and all that were sealed before it are as they were
+     */
     public Verification verify() {
         return new Chain(jdbc).verify();
     }

@@ -1,6 +1,7 @@
 package org.tiendo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Editions.Sealing.Ending;
 import org.tiendo.store.Sha256;
+import org.tiendo.store.StoreException;
 
 /** Three editions, of which somebody changes the second: 1 January, revision 1. */
 @ParameterizedClass
@@ -89,6 +92,37 @@ class ChainIT {
         });
     }
 
+    @Test
+    void namesTheEditionThatWasChangedBeforeOneWhoseRowsCannotBeRead() {
+        TestLedger ledger = TestLedger.ofItsOwn(kind);
+        sealThree(ledger);
+        JdbcClient damaged = damaged(ledger);
+        assertThatThrownBy(() -> new Editions(damaged).verify())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("2023-12-31, revision 2 (run 7)", DamagedStore.FAILURE, "before it are as");
+
+        ledger.tamper("snapshot", "UPDATE snapshot SET actual = 2.5 WHERE business_date = '2023-12-30'");
+        assertSecondIsBroken(new Editions(damaged), "its rows give");
+    }
+
+    private static JdbcClient damaged(TestLedger ledger) {
+        return JdbcClient.create(new DamagedStore(ledger.dataSource(), DATE, 2));
+    }
+
+    @Test
+    void namesTheEditionThatWasChangedBeforeOneOfAnUnknownForm() {
+        TestLedger ledger = TestLedger.ofItsOwn(kind);
+        sealThree(ledger);
+        ledger.tamper("edition", "UPDATE edition SET canonical_form = 99 WHERE sequence_no = 3");
+        var editions = new Editions(ledger.jdbc());
+        assertThatThrownBy(editions::verify)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("after number 2", "no canonical form has number 99", "before it are as");
+
+        ledger.tamper("snapshot", "UPDATE snapshot SET actual = 2.5 WHERE business_date = '2023-12-30'");
+        assertSecondIsBroken(editions, "its rows give");
+    }
+
     /** As editions were sealed before there were versions. */
     @Test
     void holdsOverEditionsOfTheFirstForm() {
@@ -118,7 +152,11 @@ class ChainIT {
         sealThree(ledger);
         ledger.tamper(table, sql);
 
-        assertThat(new Editions(ledger.jdbc()).verify()).isInstanceOfSatisfying(Verification.Broken.class, broken -> {
+        assertSecondIsBroken(new Editions(ledger.jdbc()), difference);
+    }
+
+    private static void assertSecondIsBroken(Editions editions, String difference) {
+        assertThat(editions.verify()).isInstanceOfSatisfying(Verification.Broken.class, broken -> {
             assertThat(broken.intact()).isEqualTo(1);
             assertThat(broken.edition().businessDate()).isEqualTo(DATE.minusDays(1));
             assertThat(broken.differences().toString()).contains(difference);

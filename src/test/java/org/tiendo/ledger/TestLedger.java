@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,10 +39,12 @@ public final class TestLedger {
             "restatement",
             "lease");
 
+    private final Store store;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     private TestLedger(Store store) {
+        this.store = store;
         transaction = new TransactionTemplate(new JdbcTransactionManager(store.dataSource()));
         jdbc = JdbcClient.create(store.dataSource());
     }
@@ -72,6 +75,10 @@ public final class TestLedger {
 
     public static StoreAddress address(TestStore store) {
         return new StoreAddress(store.url(), store.username(), store.password());
+    }
+
+    DataSource dataSource() {
+        return store.dataSource();
     }
 
     public JdbcClient jdbc() {
