@@ -22,7 +22,7 @@ public final class GroupedReading implements AutoCloseable {
 
     private static final int IN_A_BLOCK = 1000;
 
-    /** The keys that a statement names; where more of them come again, the rows of all keys are ranked. */
+    /** The keys or parts of keys that a statement names; where more of them come again, the rows of all keys are ranked. */
     private static final int MOST_REPEATED = 1000;
 
     /** The text of a decimal that is none, which PostgreSQL knows. */
@@ -40,7 +40,7 @@ public final class GroupedReading implements AutoCloseable {
 
     private List<GroupKey> excluded = List.of();
 
-    /** The keys that several rows have; null where they are too many to be named. */
+    /** The repeated keys or parts of keys; null where they are too many to be named. */
     private @Nullable List<String> repeated = List.of();
 
     private GroupedReading(
@@ -122,15 +122,27 @@ public final class GroupedReading implements AutoCloseable {
         if (!canNameKeys) {
             return null;
         }
+        List<String> all = keys(statements.keys().ofAllRows(MOST_REPEATED + 1));
+        if (canBeNamed(all)) {
+            return all;
+        }
+        List<String> few = keys(statements.keys().ofFineRows(MOST_REPEATED + 1));
+        return canBeNamed(few) ? few : null;
+    }
+
+    private List<String> keys(SqlPart statement) throws SQLException {
         List<String> keys = new ArrayList<>();
-        try (ResultSet rows = session.rows(statements.repeated(MOST_REPEATED + 1))) {
+        try (ResultSet rows = session.rows(statement)) {
             while (rows.next()) {
                 keys.add(Objects.requireNonNull(rows.getString(1), "keys without a value are left out"));
             }
             session.isRead();
         }
-        boolean canBeNamed = keys.size() <= MOST_REPEATED && !keys.contains(NO_NUMBER);
-        return canBeNamed ? keys : null;
+        return keys;
+    }
+
+    private static boolean canBeNamed(List<String> keys) {
+        return keys.size() <= MOST_REPEATED && !keys.contains(NO_NUMBER);
     }
 
     private void add(SqlPart statement, List<Groups> all) throws SQLException {

@@ -1,11 +1,9 @@
 package org.tiendo.source;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +26,10 @@ record GroupingSql(FactsSql facts) {
         return name.replace("tiendo", "shown");
     }
 
-    /** The keys that several rows without a mistake have, at most so many. */
-    SqlPart repeated(int most) {
-        String key = facts.columns().of(unique()).isText() ? facts.dialect().text(FactsSql.KEY) : FactsSql.KEY;
-        return SqlPart.of("SELECT " + key + " AS " + shown(FactsSql.KEY) + "\nFROM (")
-                .add(facts.of(List.of()))
-                .add(") f\nWHERE " + FactsSql.STATE + " = 0 AND " + FactsSql.KEY + " IS NOT NULL\nGROUP BY "
-                        + FactsSql.KEY + "\nHAVING COUNT(*) > 1\nLIMIT " + most);
-    }
-
     /**
      * The statements that give the groups, each of other rows.
      *
-     * @param repeated the keys that several rows have; null where they are too many to be named
+     * @param repeated the repeated keys or parts of keys; null where they are too many to be named
      * @param excluded the keys of groups whose rows do not count, and so are no earlier rows of others
      */
     List<SqlPart> groups(@Nullable List<String> repeated, Collection<GroupKey> excluded) {
@@ -50,7 +39,7 @@ record GroupingSql(FactsSql facts) {
         return repeated.isEmpty()
                 ? List.of(groups(alone(List.of())))
                 : List.of(
-                        groups(alone(List.of()).add(" WHERE ").add(isNotOf(repeated))),
+                        groups(alone(List.of()).add(" WHERE ").add(keys().isNotOf(repeated))),
                         groups(ranked(repeated, excluded, List.of())));
     }
 
@@ -129,32 +118,7 @@ record GroupingSql(FactsSql facts) {
                 .add(") f");
     }
 
-    private String unique() {
-        return Objects.requireNonNull(grouping().unique(), "only rows that must differ are ranked");
-    }
-
-    /** The condition that a row is none of several with the same key, which only rows without a mistake can be. */
-    private SqlPart isNotOf(List<String> repeated) {
-        return SqlPart.of("f." + FactsSql.KEY + " IS NULL OR f." + FactsSql.KEY + " NOT IN ")
-                .add(list(repeated))
-                .add(" OR f." + FactsSql.STATE + " <> 0");
-    }
-
-    private SqlPart isAmong(List<String> keys) {
-        return SqlPart.of("f." + FactsSql.KEY + " IN ").add(list(keys));
-    }
-
-    private SqlPart list(List<String> keys) {
-        boolean isText = facts.columns().of(unique()).isText();
-        List<SqlPart> each = keys.stream()
-                .map(key -> isText
-                        ? SqlPart.of(facts.dialect().exact("?"), key)
-                        : SqlPart.of(facts.dialect().number(new BigDecimal(key).toPlainString())))
-                .toList();
-        return SqlPart.of("(").add(", ", each).add(")");
-    }
-
-    /** @param repeated the keys whose rows are ranked; null for those of all keys */
+    /** @param repeated the keys, or parts of keys, whose rows are ranked; null for those of all keys */
     private SqlPart ranked(@Nullable List<String> repeated, Collection<GroupKey> excluded, List<Column> wanted) {
         var kept = SqlPart.of("SELECT f.*, CASE WHEN " + FactsSql.STATE + " <> 0 THEN NULL");
         excluded.forEach(key -> kept.add(" WHEN ").add(says(key)).add(" THEN NULL"));
@@ -162,17 +126,15 @@ record GroupingSql(FactsSql facts) {
                 .add(facts.of(wanted))
                 .add(") f");
         if (repeated != null) {
-            kept.add(" WHERE ").add(isAmong(repeated)).add(" AND f." + FactsSql.STATE + " = 0");
+            kept.add(" WHERE ").add(keys().isAmong(repeated));
         }
         // MySQL 8.0.12 finds names that are in the list of the SELECT too only with that of their table.
         // It also mixes nothing with an empty text unless they are partitions of their own.
         String rows = " OVER (PARTITION BY CASE WHEN k." + KEPT_KEY + " IS NULL THEN 0 ELSE 1 END, k." + KEPT_KEY
                 + " ORDER BY " + order() + ")";
-        // Of the named keys, each has several rows.
-        String first =
-                repeated == null ? "WHEN LEAD(" + KEPT_KEY + ")" + rows + " IS NOT NULL THEN 1 ELSE 0" : "ELSE 1";
         return SqlPart.of("SELECT k.*, CASE WHEN " + KEPT_KEY + " IS NULL THEN 0 WHEN ROW_NUMBER()" + rows
-                        + " > 1 THEN 2 " + first + " END AS " + RANK + " FROM (")
+                        + " > 1 THEN 2 WHEN LEAD(" + KEPT_KEY + ")" + rows + " IS NOT NULL THEN 1 ELSE 0 END AS " + RANK
+                        + " FROM (")
                 .add(kept)
                 .add(") k");
     }
@@ -194,10 +156,11 @@ record GroupingSql(FactsSql facts) {
         return key.rank() == GroupKey.Rank.LATER ? sql.add(" AND " + RANK + " = " + GroupKey.Rank.LATER.number()) : sql;
     }
 
+    /** The condition that a row says what those of a group do; the mistakes come last, as it takes longest to find them. */
     private SqlPart says(GroupKey key) {
-        var sql = SqlPart.of(FactsSql.STATE + " = " + key.state().number());
-        key.facts().forEach(fact -> sql.add(" AND ").add(says(fact)));
-        return sql;
+        var sql = new SqlPart();
+        key.facts().forEach(fact -> sql.add(says(fact)).add(" AND "));
+        return sql.add(FactsSql.STATE + " = " + key.state().number());
     }
 
     private SqlPart says(GroupKey.Fact fact) {
@@ -222,6 +185,10 @@ record GroupingSql(FactsSql facts) {
                 .mapToObj(at -> facts.columns().of(columns.get(at)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    RepeatedKeys keys() {
+        return new RepeatedKeys(facts);
     }
 
     private Stream<String> texts() {

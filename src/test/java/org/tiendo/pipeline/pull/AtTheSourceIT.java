@@ -131,6 +131,22 @@ class AtTheSourceIT {
         assertThat(statements(visits(server, List.of()))).isNotEmpty().noneMatch(AtTheSourceIT::looksForTables);
     }
 
+    /** Keys of which one row has a mistake do not come again, and are looked for again without such rows. */
+    @Test
+    void ranksOnlyRowsOfNamedKeysWhereMistakesRepeatManyOthers() throws Exception {
+        TestStore server = TestServers.source("mysql");
+        makeVisits(server, 2400);
+        execute(server, "INSERT INTO visit SELECT id, area, on_day, NULL FROM visit");
+
+        assertThat(statements(visits(server)).stream().filter(sql -> sql.contains("ROW_NUMBER() OVER")))
+                .singleElement()
+                .asString()
+                .containsPattern(" IN \\(\\d+\\) AND ");
+        try (Store store = store()) {
+            assertSameAsRowByRow(visits(server), JdbcClient.create(store.dataSource()), "with mistakes");
+        }
+    }
+
     private static boolean looksForTables(String sql) {
         return sql.contains("information_schema.tables");
     }
