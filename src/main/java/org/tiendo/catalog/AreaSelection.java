@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,9 +45,9 @@ record AreaSelection(Entry entry) {
         return List.copyOf(codes);
     }
 
-    /** The entry that names the code, or the selection where the code is a part. */
-    Entry place(String code) {
-        return named().filter(named -> named.text().equals(code)).findFirst().orElse(entry);
+    /** The entries that name codes, by code, each the first; the parts are named by none. */
+    Map<String, Entry> places() {
+        return named().collect(Collectors.toMap(Entry::text, entry -> entry, (first, again) -> first));
     }
 
     private Stream<Entry> named() {

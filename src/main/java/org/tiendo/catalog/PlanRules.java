@@ -20,7 +20,7 @@ record PlanRules(References references, Problems problems) {
 
     void check(List<Entry> plans) {
         Map<String, Entry> byCode = new HashMap<>();
-        Map<List<String>, List<Targeted>> targeted = new HashMap<>();
+        Map<String, Map<String, List<Targeted>>> targeted = new HashMap<>();
         for (Entry plan : plans) {
             plan.find("plan").flatMap(head -> head.find("period")).ifPresent(this::period);
             PlanReader.period(plan).ifPresent(period -> main(plan, period));
@@ -65,7 +65,8 @@ record PlanRules(References references, Problems problems) {
         });
     }
 
-    private void targets(Entry plan, Map<List<String>, List<Targeted>> targeted) {
+    /** @param targeted the targets found before, by indicator and area */
+    private void targets(Entry plan, Map<String, Map<String, List<Targeted>>> targeted) {
         Optional<Period> period = PlanReader.period(plan);
         for (Entry target : plan.items("targets")) {
             Optional<Entry> indicator = target.scalar("indicator")
@@ -96,12 +97,15 @@ record PlanRules(References references, Problems problems) {
                 .orElse(plan);
     }
 
-    private void areas(Entry target, AreaSelection areas, Period plan, Map<List<String>, List<Targeted>> targeted) {
+    private void areas(
+            Entry target, AreaSelection areas, Period plan, Map<String, Map<String, List<Targeted>>> targeted) {
         String indicator = target.text("indicator").orElse("");
+        Map<String, List<Targeted>> ofIndicator = targeted.computeIfAbsent(indicator, unseen -> new HashMap<>());
+        Map<String, Entry> places = areas.places();
         for (String code : areas.codes(references.places(), plan)) {
-            Entry place = areas.place(code);
+            Entry place = places.getOrDefault(code, areas.entry());
             exists(place, code, plan);
-            List<Targeted> others = targeted.computeIfAbsent(List.of(indicator, code), unseen -> new ArrayList<>());
+            List<Targeted> others = ofIndicator.computeIfAbsent(code, unseen -> new ArrayList<>(1));
             if (!indicator.isEmpty()) {
                 others.stream()
                         .filter(other -> other.target() != target
