@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiendo.store.StoreException;
 import org.tiendo.store.StoreFailure;
 
 /**
@@ -30,7 +29,7 @@ final class Chain {
         editions = new EditionRows(jdbc);
     }
 
-    /** @throws StoreException when an edition can't be read and all before it are as they were sealed */
+    /** @throws UnreadableEditionException when an edition can't be read and all before it are as they were sealed */
     Verification verify() {
         long intact = 0;
         long sequence = 0;
@@ -55,7 +54,8 @@ final class Chain {
     private List<EditionRow> after(long sequence) {
         try {
             return editions.after(sequence, AT_ONCE);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException e) {
+            refuseOutage(e);
             return first(sequence);
         }
     }
@@ -64,7 +64,15 @@ final class Chain {
         try {
             return editions.after(sequence, 1);
         } catch (RuntimeException e) {
-            throw unreadable("The edition sealed after number " + sequence, e);
+            refuseOutage(e);
+            throw unreadable(sequence == 0 ? "The first edition" : "The edition sealed after number " + sequence, e);
+        }
+    }
+
+    /** A store that does not answer says nothing about an edition. */
+    private static void refuseOutage(RuntimeException e) {
+        if (StoreFailure.isTransient(e)) {
+            throw e;
         }
     }
 
@@ -84,8 +92,9 @@ final class Chain {
             Counted counted = counted(row);
             return () -> counted;
         } catch (RuntimeException e) {
+            refuseOutage(e);
             Edition edition = row.edition();
-            StoreException failure = unreadable(
+            UnreadableEditionException failure = unreadable(
                     "The edition of %s, revision %d (run %d),"
                             .formatted(edition.businessDate(), edition.revision(), edition.run()),
                     e);
@@ -95,8 +104,8 @@ final class Chain {
         }
     }
 
-    private static StoreException unreadable(String edition, RuntimeException e) {
-        return new StoreException(
+    private static UnreadableEditionException unreadable(String edition, RuntimeException e) {
+        return new UnreadableEditionException(
                 edition + " can't be read: " + StoreFailure.words(e)
                         + ". Those sealed before it are as they were; those after it were not checked.",
                 e);

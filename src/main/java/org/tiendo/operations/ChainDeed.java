@@ -1,9 +1,10 @@
 package org.tiendo.operations;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
-import org.tiendo.ledger.Verification;
+import org.tiendo.ledger.UnreadableEditionException;
 import org.tiendo.ledger.Verification.Broken;
 import org.tiendo.ledger.Verification.Holds;
 import org.tiendo.words.PlainText;
@@ -15,16 +16,24 @@ public record ChainDeed(Editions editions, Audit audit) {
 
     private static final Sentence SUBJECT = Sentence.of(Subject.EDITIONS);
     private static final String BROKEN = "The chain is broken: ";
+    private static final String UNREADABLE = "The chain could not be verified: ";
 
     /** Calculates every seal again, which takes longer the more editions there are. */
     public Answer verify(String reason) {
         if (PlainText.isBlank(reason)) {
             return new Answer.Refused(Sentence.of(DeedRefusal.REASON_NEEDED));
         }
-        Verification verification = editions.verify();
-        Sentence outcome = verification.in(ChainDeed::sentence, ChainDeed::sentence);
+        Sentence outcome = outcome();
         audit.add(Audit.Action.VERIFY, SUBJECT, reason, outcome);
         return new Answer.Done(outcome);
+    }
+
+    private Sentence outcome() {
+        try {
+            return editions.verify().in(ChainDeed::sentence, ChainDeed::sentence);
+        } catch (UnreadableEditionException e) {
+            return Sentence.of(ChainResult.UNREADABLE, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The last verification by a person on a page; empty before the first. */
@@ -39,9 +48,9 @@ public record ChainDeed(Editions editions, Audit audit) {
         return Recognition.of(verification.outcome(), ChainResult.values());
     }
 
-    /** Returns whether a verification found that an edition is not as it was sealed; the audit may have cut its text. */
-    public static boolean foundChange(Audit.Entry verification) {
-        return verification.outcome().startsWith(BROKEN);
+    /** Returns whether an edition is not as it was sealed, or can't be read; the audit may have cut the outcome. */
+    public static boolean foundDamage(Audit.Entry verification) {
+        return Stream.of(BROKEN, UNREADABLE).anyMatch(verification.outcome()::startsWith);
     }
 
     private static Sentence sentence(Holds holds) {

@@ -12,7 +12,9 @@ public enum ChainResult implements Sentence.Kind {
     HOLDS("The chain holds: %1$s editions; its last seal is %2$s."),
     /** The arguments: business date, revision and run of an edition, the differences in English, those before it. */
     BROKEN("The chain is broken: the edition of %1$s, revision %2$s (run %3$s), is not as it was sealed: %4$s."
-            + " Those sealed before it: %5$s, as they were. Those after it were not checked.");
+            + " Those sealed before it: %5$s, as they were. Those after it were not checked."),
+    /** The argument is the failure of the reading, in English. */
+    UNREADABLE("The chain could not be verified: %1$s");
 
     private final String english;
 

@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiendo.ledger.Editions.Sealing.Ending;
 import org.tiendo.store.Sha256;
-import org.tiendo.store.StoreException;
 
 /** Three editions, of which somebody changes the second: 1 January, revision 1. */
 @ParameterizedClass
@@ -96,17 +96,26 @@ class ChainIT {
     void namesTheEditionThatWasChangedBeforeOneWhoseRowsCannotBeRead() {
         TestLedger ledger = TestLedger.ofItsOwn(kind);
         sealThree(ledger);
-        JdbcClient damaged = damaged(ledger);
+        JdbcClient damaged = damaged(ledger, "HY000");
         assertThatThrownBy(() -> new Editions(damaged).verify())
-                .isInstanceOf(StoreException.class)
+                .isInstanceOf(UnreadableEditionException.class)
                 .hasMessageContainingAll("2023-12-31, revision 2 (run 7)", DamagedStore.FAILURE, "before it are as");
 
         ledger.tamper("snapshot", "UPDATE snapshot SET actual = 2.5 WHERE business_date = '2023-12-30'");
         assertSecondIsBroken(new Editions(damaged), "its rows give");
     }
 
-    private static JdbcClient damaged(TestLedger ledger) {
-        return JdbcClient.create(new DamagedStore(ledger.dataSource(), DATE, 2));
+    @Test
+    void blamesNoEditionForAStoreThatDoesNotAnswer() {
+        TestLedger ledger = TestLedger.ofItsOwn(kind);
+        sealThree(ledger);
+        JdbcClient lost = damaged(ledger, "08S01");
+
+        assertThatThrownBy(() -> new Editions(lost).verify()).isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    private static JdbcClient damaged(TestLedger ledger, String state) {
+        return JdbcClient.create(new DamagedStore(ledger.dataSource(), DATE, 2, state));
     }
 
     @Test
@@ -116,7 +125,7 @@ class ChainIT {
         ledger.tamper("edition", "UPDATE edition SET canonical_form = 99 WHERE sequence_no = 3");
         var editions = new Editions(ledger.jdbc());
         assertThatThrownBy(editions::verify)
-                .isInstanceOf(StoreException.class)
+                .isInstanceOf(UnreadableEditionException.class)
                 .hasMessageContainingAll("after number 2", "no canonical form has number 99", "before it are as");
 
         ledger.tamper("snapshot", "UPDATE snapshot SET actual = 2.5 WHERE business_date = '2023-12-30'");

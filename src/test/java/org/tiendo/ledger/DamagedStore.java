@@ -19,9 +19,12 @@ final class DamagedStore extends DelegatingDataSource {
     static final String FAILURE = "a page of the table is damaged";
 
     private final Set<String> edition;
+    private final String state;
 
-    DamagedStore(DataSource whole, LocalDate businessDate, int revision) {
+    /** @param state the state of SQL that its failure has */
+    DamagedStore(DataSource whole, LocalDate businessDate, int revision, String state) {
         super(whole);
+        this.state = state;
         edition = Set.of("1: " + businessDate, "2: " + revision);
     }
 
@@ -48,7 +51,7 @@ final class DamagedStore extends DelegatingDataSource {
                 values.add(arguments[0] + ": " + arguments[1]);
             }
             if (method.getName().equals("executeQuery") && values.containsAll(edition)) {
-                throw new SQLException(FAILURE);
+                throw new SQLException(FAILURE, state);
             }
             return method.invoke(whole, arguments);
         });

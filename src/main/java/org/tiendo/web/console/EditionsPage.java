@@ -49,15 +49,15 @@ public record EditionsPage(
         }
     }
 
-    /** @param foundChange whether an edition is not as it was sealed */
-    public record Verified(String at, String who, Phrase outcome, boolean foundChange) {
+    /** @param foundDamage whether an edition is not as it was sealed, or can't be read */
+    public record Verified(String at, String who, Phrase outcome, boolean foundDamage) {
 
         static Verified of(Audit.Entry entry, HomeTime time) {
             return new Verified(
                     time.second(entry.at()),
                     entry.who(),
                     Phrase.of(ChainDeed.result(entry)),
-                    ChainDeed.foundChange(entry));
+                    ChainDeed.foundDamage(entry));
         }
     }
 
