@@ -60,6 +60,13 @@ class RightsIT {
         assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("still revision 1");
         assertThat(home.tiendo("verify").exit()).isZero();
 
+        // As after a new version whose rights nobody has given yet.
+        administrator
+                .sql("REVOKE INSERT, UPDATE ON " + database + ".edition_inputs FROM app_" + database + "@'%'")
+                .update();
+        home.files().append("config/plans/2024.yaml", "# another comment\n");
+        assertThat(home.tiendo("run", "--date", "2024-03-31").out()).contains("still revision 1");
+
         for (String sql : List.of(
                 "UPDATE snapshot SET actual = 500",
                 "UPDATE edition SET inputs = NULL",

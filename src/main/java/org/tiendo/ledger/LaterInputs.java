@@ -1,5 +1,6 @@
 package org.tiendo.ledger;
 
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,12 +21,19 @@ final class LaterInputs {
         this.jdbc = jdbc;
     }
 
-    /** Keeps the fingerprint of what gave the content of the edition once more, in the place of an earlier one. */
+    /**
+     * Keeps the fingerprint of what gave the content of the edition once more, in the place of an earlier one. Who may not
+     * write that calculates the edition each time.
+     */
     void keep(Edition edition, String inputs) {
-        jdbc.sql(KEEP)
-                .param("businessDate", edition.businessDate())
-                .param("revision", edition.revision())
-                .param("inputs", inputs)
-                .update();
+        try {
+            jdbc.sql(KEEP)
+                    .param("businessDate", edition.businessDate())
+                    .param("revision", edition.revision())
+                    .param("inputs", inputs)
+                    .update();
+        } catch (NonTransientDataAccessException e) {
+            // Nothing is lost but the time that the next calculation takes.
+        }
     }
 }
