@@ -99,7 +99,7 @@ public final class EditionExport {
     /**
      * The files of an edition as they were written.
      *
-     * @param files their names, in the order in which they were written
+     * @param files their names, in the order of the formats
      * @param obstacle why there are no Parquet files among them that should be; null where none is missing
      */
     public record Exported(List<String> files, @Nullable String obstacle) {}

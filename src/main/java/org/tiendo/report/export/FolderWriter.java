@@ -7,7 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,16 +98,35 @@ final class FolderWriter {
         }
     }
 
-    /** Writes the files, several at once, as each reads its rows by itself; a failure is thrown when none is being written. */
+    /**
+     * Writes the files, several at once, as each reads its rows by itself. The failure of the first file is thrown, with
+     * those of others, when none is being written any more.
+     */
     private static List<ExportFile.Written> sideBySide(List<ExportFile> files, Path folder) throws IOException {
         List<Attempt> attempts = files.parallelStream()
                 .map(file -> Attempt.of(file, folder.resolve(file.name())))
                 .toList();
-        List<ExportFile.Written> written = new ArrayList<>();
-        for (Attempt attempt : attempts) {
-            written.add(attempt.written());
+        Iterator<Throwable> failures = attempts.stream()
+                .flatMap(attempt -> Optional.ofNullable(attempt.failure()).stream())
+                .iterator();
+        if (failures.hasNext()) {
+            Throwable first = failures.next();
+            failures.forEachRemaining(first::addSuppressed);
+            throw thrown(first);
         }
-        return written;
+        return attempts.stream()
+                .map(attempt -> Objects.requireNonNull(attempt.result(), "what has not failed was written"))
+                .toList();
+    }
+
+    private static IOException thrown(Throwable failure) {
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        return (IOException) failure;
     }
 
     private static ExportFile.Written write(ExportFile file, Path path) throws IOException {
@@ -148,24 +167,14 @@ final class FolderWriter {
 
     /** The writing of a file, which has succeeded or failed; the other field is null. */
     private record Attempt(
-            ExportFile.@Nullable Written result, @Nullable Exception failure) {
+            ExportFile.@Nullable Written result, @Nullable Throwable failure) {
 
         static Attempt of(ExportFile file, Path path) {
             try {
                 return new Attempt(write(file, path), null);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 return new Attempt(null, e);
             }
-        }
-
-        ExportFile.Written written() throws IOException {
-            if (failure instanceof IOException e) {
-                throw e;
-            }
-            if (failure instanceof RuntimeException e) {
-                throw e;
-            }
-            return Objects.requireNonNull(result, "what has not failed was written");
         }
     }
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +56,7 @@ class FolderWriterTest {
     @Test
     void leavesTheFolderAsItWasWhenAFileCanNotBeWritten() throws IOException {
         write("one", file("a.csv", "1"));
-        ExportFile broken = new ExportFile("b.csv", "", "text/csv", "utf-8", null, out -> {
+        ExportFile broken = file("b.csv", out -> {
             out.write(7);
             throw new IOException("No space left on device");
         });
@@ -62,6 +64,34 @@ class FolderWriterTest {
         assertThatThrownBy(() -> write("two", file("a.csv", "2"), broken)).hasMessage("No space left on device");
         assertThat(folder().resolve("a.csv")).hasContent("1");
         assertThat(contentOf(root)).containsExactly("2023-12-31");
+    }
+
+    @Test
+    void tellsThatMemoryIsUsedUpWhenNoFileIsBeingWrittenAnyMore() throws IOException {
+        var usedUp = new CountDownLatch(1);
+        ExportFile large = file("a.csv", out -> {
+            usedUp.countDown();
+            throw new OutOfMemoryError("Java heap space");
+        });
+        ExportFile slow = file("b.csv", out -> {
+            await(usedUp);
+            out.write(7);
+            throw new IOException("No space left on device");
+        });
+
+        assertThatThrownBy(() -> write("one", large, slow))
+                .isInstanceOf(OutOfMemoryError.class)
+                .hasSuppressedException(new IOException("No space left on device"));
+        assertThat(contentOf(root)).isEmpty();
+    }
+
+    /** A machine with one processor may write the second file first. */
+    private static void await(CountDownLatch event) {
+        try {
+            event.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -142,7 +172,10 @@ class FolderWriterTest {
     }
 
     static ExportFile file(String name, String content) {
-        return new ExportFile(
-                name, "title", "text/csv", "utf-8", null, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        return file(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ExportFile file(String name, ExportFile.Content content) {
+        return new ExportFile(name, "title", "text/csv", "utf-8", null, content);
     }
 }
