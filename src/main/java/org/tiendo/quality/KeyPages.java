@@ -77,7 +77,7 @@ final class KeyPages implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the keys that unique compares can't be kept in the temporary folder "
-                            + System.getProperty("java.io.tmpdir") + ": " + e.getMessage(),
+                            + System.getProperty("java.io.tmpdir") + ": " + e,
                     e);
         }
     }

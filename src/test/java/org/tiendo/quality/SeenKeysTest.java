@@ -36,6 +36,23 @@ class SeenKeysTest {
         }
     }
 
+    /** Some 25 MB of pages, for which the file grows more than once. */
+    @Test
+    void remembersMoreKeysThanTheFileHasRoomForAtFirst() {
+        int texts = 700_000;
+        try (var keys = new SeenKeys(0)) {
+            for (int number = 1; number <= texts; number++) {
+                keys.remember(hash("E" + number), number);
+            }
+            for (int number = 1; number <= texts; number++) {
+                if (keys.of(hash("E" + number)) != number) {
+                    throw new AssertionError("E" + number);
+                }
+            }
+            assertThat(keys.of(hash("E0"))).isEqualTo(SeenKeys.UNSEEN);
+        }
+    }
+
     @Test
     void tellsTextsApartThatDifferInOneLetterOrInLength() {
         Set<String> texts = new HashSet<>();
