@@ -2,6 +2,7 @@ package org.tiendo.source;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,24 @@ enum GroupingDialect {
         // It looks up each row's group in a temporary table, which takes several times as long as to sort the rows of
         // few groups.
         @Override
-        String part(String key) {
-            return "CRC32(" + key + ") & 65535";
+        String part(String key, GroupedColumn column) {
+            // A key of several forms, such as CASE over decimals, is written in one.
+            String written = column.isDecimal() ? "CAST(" + key + " AS DECIMAL(65, 16))" : key;
+            return "CRC32(" + written + ") & 65535";
+        }
+
+        // It sorts by the first 1024 bytes of a text, or as many as max_sort_length says.
+        @Override
+        String partition(String key, GroupedColumn column) {
+            return column.isText() ? "UNHEX(SHA2(" + key + ", 256))" : key;
+        }
+
+        // MySQL 8.0.12 gives some rows twice and others never where LEAD or COUNT has to keep rows that are longer than
+        // a page.
+        @Override
+        String isFollowed(String key, String partition, List<String> order) {
+            return "ROW_NUMBER() OVER (PARTITION BY " + partition + " ORDER BY " + String.join(" DESC, ", order)
+                    + " DESC) > 1";
         }
 
         // Dates such as 0000-00-00, 2023-00-15 and, where a server allows it, 2023-02-31.
@@ -157,8 +174,24 @@ enum GroupingDialect {
      * @param key an {@link #exact} expression, or a number
      */
     @Nullable
-    String part(String key) {
+    String part(String key, GroupedColumn column) {
         return null;
+    }
+
+    /** The expression by which a window keeps rows apart that have different keys. */
+    String partition(String key, GroupedColumn column) {
+        return key;
+    }
+
+    /**
+     * The condition that another row of the same partition comes behind one. Of rows that are equal in all terms of the
+     * order, the first may be taken for the last.
+     *
+     * @param key null for rows that are not ranked
+     */
+    String isFollowed(String key, String partition, List<String> order) {
+        return "LEAD(" + key + ") OVER (PARTITION BY " + partition + " ORDER BY " + String.join(", ", order)
+                + ") IS NOT NULL";
     }
 
     /** The condition by which a date or time is one of no calendar; null where there is none. */

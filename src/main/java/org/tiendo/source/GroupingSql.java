@@ -130,25 +130,24 @@ record GroupingSql(FactsSql facts) {
         }
         // MySQL 8.0.12 finds names that are in the list of the SELECT too only with that of their table.
         // It also mixes nothing with an empty text unless they are partitions of their own.
-        String rows = " OVER (PARTITION BY CASE WHEN k." + KEPT_KEY + " IS NULL THEN 0 ELSE 1 END, k." + KEPT_KEY
-                + " ORDER BY " + order() + ")";
-        return SqlPart.of("SELECT k.*, CASE WHEN " + KEPT_KEY + " IS NULL THEN 0 WHEN ROW_NUMBER()" + rows
-                        + " > 1 THEN 2 WHEN LEAD(" + KEPT_KEY + ")" + rows + " IS NOT NULL THEN 1 ELSE 0 END AS " + RANK
+        String partition =
+                "CASE WHEN k." + KEPT_KEY + " IS NULL THEN 0 ELSE 1 END, " + keys().partition("k." + KEPT_KEY);
+        return SqlPart.of("SELECT k.*, CASE WHEN " + KEPT_KEY + " IS NULL THEN 0 WHEN ROW_NUMBER() OVER (PARTITION BY "
+                        + partition + " ORDER BY " + String.join(", ", order()) + ") > 1 THEN 2 WHEN "
+                        + facts.dialect().isFollowed(KEPT_KEY, partition, order()) + " THEN 1 ELSE 0 END AS " + RANK
                         + " FROM (")
                 .add(kept)
                 .add(") k");
     }
 
     /** The order of rows with the same key, which depends on nothing but what the rows say. */
-    private String order() {
+    private List<String> order() {
         Stream<String> times = grouping().times() == null ? Stream.of() : Stream.of(FactsSql.TIME);
         Stream<String> days = grouping().days() == null ? Stream.of() : Stream.of(FactsSql.DAY);
-        return String.join(
-                ", ",
-                Stream.of(times, days, periods(), sums(), texts())
-                        .flatMap(terms -> terms)
-                        .map(term -> facts.dialect().nothingFirst("k." + term))
-                        .toList());
+        return Stream.of(times, days, periods(), sums(), texts())
+                .flatMap(terms -> terms)
+                .map(term -> facts.dialect().nothingFirst("k." + term))
+                .toList();
     }
 
     private SqlPart isIn(GroupKey key) {

@@ -3,6 +3,7 @@ package org.tiendo.source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the statement that finds the keys of several rows, and the conditions that name them.
@@ -25,8 +26,8 @@ record RepeatedKeys(FactsSql facts) {
     }
 
     private SqlPart repeated(String condition, int most) {
-        String part = facts.dialect().part(FactsSql.KEY);
-        String shown = isText() ? facts.dialect().text(FactsSql.KEY) : FactsSql.KEY;
+        String part = part(FactsSql.KEY);
+        String shown = column().isText() ? facts.dialect().text(FactsSql.KEY) : FactsSql.KEY;
         return SqlPart.of("SELECT " + (part == null ? shown : part) + " AS " + GroupingSql.shown(FactsSql.KEY)
                         + "\nFROM (")
                 .add(facts.of(List.of()))
@@ -50,12 +51,12 @@ record RepeatedKeys(FactsSql facts) {
 
     private String named() {
         String key = OF_FACTS + FactsSql.KEY;
-        String part = facts.dialect().part(key);
+        String part = part(key);
         return part == null ? key : "(" + part + ")";
     }
 
     private SqlPart list(List<String> repeated) {
-        boolean areTexts = isText() && facts.dialect().part(FactsSql.KEY) == null;
+        boolean areTexts = column().isText() && part(FactsSql.KEY) == null;
         List<SqlPart> each = repeated.stream()
                 .map(one -> areTexts
                         ? SqlPart.of(facts.dialect().exact("?"), one)
@@ -64,8 +65,17 @@ record RepeatedKeys(FactsSql facts) {
         return SqlPart.of("(").add(", ", each).add(")");
     }
 
-    private boolean isText() {
+    /** The expression by which a window keeps rows with different keys apart. */
+    String partition(String key) {
+        return facts.dialect().partition(key, column());
+    }
+
+    private @Nullable String part(String key) {
+        return facts.dialect().part(key, column());
+    }
+
+    private GroupedColumn column() {
         String unique = Objects.requireNonNull(facts.grouping().unique(), "only rows that must differ have keys");
-        return facts.columns().of(unique).isText();
+        return facts.columns().of(unique);
     }
 }

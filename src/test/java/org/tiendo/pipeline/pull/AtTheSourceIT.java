@@ -147,6 +147,28 @@ class AtTheSourceIT {
         }
     }
 
+    /** Longer than what a server compares of texts that it sorts. */
+    @ParameterizedTest
+    @MethodSource(TestServers.SOURCES)
+    void tellsKeysApartThatDifferOnlyAtTheirEnd(TestStore server) throws Exception {
+        makeVisits(server, 900);
+        execute(
+                server,
+                "CREATE TABLE long_visit (id VARCHAR(1200), area VARCHAR(9), on_day DATE, amount DECIMAL(9, 2))");
+        execute(server, """
+                INSERT INTO long_visit
+                SELECT CONCAT(REPEAT('a', 1100), MOD(id, 890)), area, on_day, amount FROM visit
+                """);
+        try (Store store = store()) {
+            assertSameAsRowByRow(
+                    visits(server, "long_visit", List.of(new JobCheck.Unique("id"))),
+                    JdbcClient.create(store.dataSource()),
+                    server.name());
+        } finally {
+            execute(server, "DROP TABLE long_visit");
+        }
+    }
+
     private static boolean looksForTables(String sql) {
         return sql.contains("information_schema.tables");
     }
@@ -251,9 +273,13 @@ class AtTheSourceIT {
     }
 
     private static SourceJob visits(TestStore server, List<JobCheck> checks) {
+        return visits(server, "visit", checks);
+    }
+
+    private static SourceJob visits(TestStore server, String table, List<JobCheck> checks) {
         return new SourceJob(
                 server,
-                "SELECT * FROM visit",
+                "SELECT * FROM " + table,
                 new JobColumns("area", "on_day", null, null, null, null, null, "id", null),
                 List.of(new JobSeries(
                         "visits",
