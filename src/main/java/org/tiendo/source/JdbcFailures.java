@@ -42,6 +42,9 @@ final class JdbcFailures {
     }
 
     SourceException connecting(SQLException e) {
+        if (firstLine(e).startsWith(NO_DRIVER)) {
+            return failure("has no driver here; put its jar into the folder lib/ beside the program", e, false);
+        }
         return isLogin(e) ? failure("refused the login", e, false) : failure("is down", e, !isWrong(e));
     }
 
@@ -79,9 +82,9 @@ final class JdbcFailures {
         return state(e).startsWith("28") || TrinoErrors.isLogin(e);
     }
 
-    /** Returns whether the database or a driver for it does not exist, which is a permanent cause. */
+    /** Returns whether the database does not exist, which is a permanent cause. */
     private static boolean isWrong(SQLException e) {
-        return NO_DATABASE.contains(state(e)) || firstLine(e).startsWith(NO_DRIVER);
+        return NO_DATABASE.contains(state(e));
     }
 
     /** Returns whether other transactions are the cause, by their locks or by their number. */

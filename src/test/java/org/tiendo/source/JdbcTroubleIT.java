@@ -78,7 +78,7 @@ class JdbcTroubleIT {
     void namesADriverThatIsNotThere() {
         assertThat(failure(source(
                         "jdbc:oracle:thin:reader/hush-hush@//db:1521/x?password=hush-hush", Duration.ofSeconds(5))))
-                .hasMessageStartingWith("source 'tourism' is down: ")
+                .hasMessageStartingWith("source 'tourism' has no driver here; put its jar into the folder lib/")
                 .hasMessageContaining("No suitable driver")
                 .returns(false, SourceException::isTransient);
     }
