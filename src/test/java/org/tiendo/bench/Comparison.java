@@ -83,6 +83,7 @@ record Comparison(String title, List<Contender> ways) {
     }
 
     private static double median(List<Double> numbers) {
-        return numbers.stream().sorted().toList().get(numbers.size() / 2);
+        List<Double> sorted = numbers.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }
