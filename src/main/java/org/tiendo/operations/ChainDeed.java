@@ -1,7 +1,6 @@
 package org.tiendo.operations;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tiendo.ledger.Edition;
 import org.tiendo.ledger.Editions;
 import org.tiendo.ledger.UnreadableEditionException;
@@ -48,9 +47,14 @@ public record ChainDeed(Editions editions, Audit audit) {
         return Recognition.of(verification.outcome(), ChainResult.values());
     }
 
-    /** Returns whether an edition is not as it was sealed, or can't be read; the audit may have cut the outcome. */
+    /** Returns whether a verification found that an edition is not as it was sealed; the audit may have cut its text. */
+    public static boolean foundChange(Audit.Entry verification) {
+        return verification.outcome().startsWith(BROKEN);
+    }
+
+    /** Returns whether an edition is not as it was sealed, or can't be read. */
     public static boolean foundDamage(Audit.Entry verification) {
-        return Stream.of(BROKEN, UNREADABLE).anyMatch(verification.outcome()::startsWith);
+        return foundChange(verification) || verification.outcome().startsWith(UNREADABLE);
     }
 
     private static Sentence sentence(Holds holds) {

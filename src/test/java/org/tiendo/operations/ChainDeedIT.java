@@ -35,6 +35,7 @@ class ChainDeedIT {
         assertThat(deed.last()).hasValueSatisfying(entry -> {
             assertThat(entry.outcome()).isEqualTo(said);
             assertThat(ChainDeed.foundDamage(entry)).isTrue();
+            assertThat(ChainDeed.foundChange(entry)).isFalse();
         });
     }
 }

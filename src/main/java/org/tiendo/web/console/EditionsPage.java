@@ -49,15 +49,19 @@ public record EditionsPage(
         }
     }
 
-    /** @param foundDamage whether an edition is not as it was sealed, or can't be read */
-    public record Verified(String at, String who, Phrase outcome, boolean foundDamage) {
+    /**
+     * @param foundDamage whether an edition is not as it was sealed, or can't be read
+     * @param foundChange whether an edition is not as it was sealed
+     */
+    public record Verified(String at, String who, Phrase outcome, boolean foundDamage, boolean foundChange) {
 
         static Verified of(Audit.Entry entry, HomeTime time) {
             return new Verified(
                     time.second(entry.at()),
                     entry.who(),
                     Phrase.of(ChainDeed.result(entry)),
-                    ChainDeed.foundDamage(entry));
+                    ChainDeed.foundDamage(entry),
+                    ChainDeed.foundChange(entry));
         }
     }
 
