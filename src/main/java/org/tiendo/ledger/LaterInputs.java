@@ -22,8 +22,8 @@ final class LaterInputs {
     }
 
     /**
-     * Keeps the fingerprint of what gave the content of the edition once more, in the place of an earlier one. Who may not
-     * write that calculates the edition each time.
+     * Keeps the fingerprint of the inputs that gave the content of the edition again; it replaces an earlier one. Where the
+     * user of the store has no right to write the table, the edition is calculated each time.
      */
     void keep(Edition edition, String inputs) {
         try {
